@@ -1,0 +1,40 @@
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::unwrap_used,
+        clippy::panic,
+        clippy::print_stdout,
+        clippy::print_stderr
+    )
+)]
+//! Prompt and shader pairs: formats, checks, splits and training sequences.
+//!
+//! The crate's map:
+//!
+//! - [`load`], [`parse_toml`] and [`parse_jsonl`] read examples, [`to_toml`] and [`to_jsonl`] write them;
+//! - [`check()`] validates them and finds repetitions, [`stats()`] counts and measures;
+//! - [`split()`] divides them into training, validation and test parts;
+//! - [`encode_all`] turns them into token sequences, [`batches()`] orders those for an epoch.
+
+mod batches;
+mod check;
+mod error;
+mod example;
+mod jsonl_format;
+mod load;
+mod parse;
+mod sequence;
+mod split;
+mod stats;
+mod toml_format;
+
+pub use batches::batches;
+pub use check::{CheckReport, InvalidExample, check};
+pub use error::{DatasetError, Location};
+pub use example::{Dataset, Example, Split};
+pub use jsonl_format::{parse_jsonl, to_jsonl};
+pub use load::load;
+pub use sequence::{Encoded, Sequence, encode, encode_all};
+pub use split::{RatioError, Ratios, Splits, split};
+pub use stats::{Stats, Summary, TokenStats, stats};
+pub use toml_format::{parse_toml, to_toml};

@@ -1,0 +1,153 @@
+//! Sequences as rectangles of tokens.
+
+use burn::tensor::{Device, Int, Tensor, TensorData};
+
+/// Sequences padded to one length on the right, with the places whose next token is code.
+///
+/// Padding needs no mask: attention looks backwards, so no real position ever sees the padding after
+/// it, and the loss leaves it out.
+#[derive(Clone, Debug)]
+pub struct TokenBatch {
+    /// `[batch, positions]`: every token but each sequence's last.
+    inputs: Tensor<2, Int>,
+    /// Places in the flattened inputs from which a token of code is to be predicted, in order.
+    predicted_from: Tensor<1, Int>,
+    /// The tokens to be predicted there.
+    targets: Tensor<1, Int>,
+    code_tokens: usize,
+    computed_tokens: usize,
+}
+
+/// Why a batch cannot be built.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum BatchError {
+    /// No sequence was given.
+    #[error("a batch needs at least one sequence, found none")]
+    Empty,
+    /// A sequence has no code to predict from a token before it.
+    #[error(
+        "sequence {index} has {len} tokens and its code starts at {code_start}; expected \
+         1 ≤ code_start < length"
+    )]
+    NoCode {
+        /// Position of the sequence in the batch.
+        index: usize,
+        /// Its number of tokens.
+        len: usize,
+        /// Where its code was said to start.
+        code_start: usize,
+    },
+}
+
+impl TokenBatch {
+    /// Builds a batch from sequences of token ids, each with the index of its first token of code.
+    /// `pad` fills the room after the shorter ones.
+    ///
+    /// # Errors
+    ///
+    /// [`BatchError`] when there is no sequence, or one without code.
+    pub fn new(
+        sequences: &[(&[u32], usize)],
+        pad: u32,
+        device: &Device,
+    ) -> Result<Self, BatchError> {
+        for (index, &(ids, code_start)) in sequences.iter().enumerate() {
+            if code_start == 0 || code_start >= ids.len() {
+                return Err(BatchError::NoCode {
+                    index,
+                    len: ids.len(),
+                    code_start,
+                });
+            }
+        }
+        let longest = sequences.iter().map(|(ids, _)| ids.len()).max();
+        let width = longest.ok_or(BatchError::Empty)? - 1;
+        let mut inputs = Vec::with_capacity(sequences.len() * width);
+        let mut predicted_from = Vec::new();
+        let mut targets = Vec::new();
+        for (row, &(ids, code_start)) in sequences.iter().enumerate() {
+            inputs.extend(ids[..ids.len() - 1].iter().map(|&id| id as i32));
+            inputs.resize((row + 1) * width, pad as i32);
+            predicted_from
+                .extend((code_start - 1..ids.len() - 1).map(|at| (row * width + at) as i32));
+            targets.extend(ids[code_start..].iter().map(|&id| id as i32));
+        }
+        let code_tokens = targets.len();
+        let computed_tokens = inputs.len();
+        let rows = sequences.len();
+        Ok(Self {
+            inputs: Tensor::from_data(TensorData::new(inputs, [rows, width]), device),
+            predicted_from: Tensor::from_data(
+                TensorData::new(predicted_from, [code_tokens]),
+                device,
+            ),
+            targets: Tensor::from_data(TensorData::new(targets, [code_tokens]), device),
+            code_tokens,
+            computed_tokens,
+        })
+    }
+
+    /// Number of tokens that count in the loss.
+    #[must_use]
+    pub fn code_tokens(&self) -> usize {
+        self.code_tokens
+    }
+
+    /// Number of positions computed, padding included.
+    #[must_use]
+    pub fn computed_tokens(&self) -> usize {
+        self.computed_tokens
+    }
+
+    /// Number of sequences.
+    #[must_use]
+    pub fn sequences(&self) -> usize {
+        self.inputs.dims()[0]
+    }
+
+    pub(crate) fn inputs(&self) -> Tensor<2, Int> {
+        self.inputs.clone()
+    }
+
+    pub(crate) fn predicted_from(&self) -> Tensor<1, Int> {
+        self.predicted_from.clone()
+    }
+
+    pub(crate) fn targets(&self) -> Tensor<1, Int> {
+        self.targets.clone()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_code_is_predicted_and_padding_is_on_the_right() {
+        let device = Device::flex();
+        let long: &[u32] = &[2, 4, 7, 5, 8, 9, 3];
+        let short: &[u32] = &[2, 4, 5, 8, 3];
+        let batch = TokenBatch::new(&[(long, 4), (short, 3)], 0, &device).unwrap();
+        assert_eq!(batch.inputs().dims(), [2, 6]);
+        let ints = |tensor: Tensor<1, Int>| tensor.try_into_vec_as::<i64>().unwrap();
+        assert_eq!(
+            ints(batch.inputs().reshape([12])),
+            [2, 4, 7, 5, 8, 9, 2, 4, 5, 8, 0, 0]
+        );
+        assert_eq!(ints(batch.predicted_from()), [3, 4, 5, 8, 9]);
+        assert_eq!(ints(batch.targets()), [8, 9, 3, 8, 3]);
+        assert_eq!((batch.code_tokens(), batch.computed_tokens()), (5, 12));
+    }
+
+    #[test]
+    fn sequences_without_code_are_refused() {
+        let device = Device::flex();
+        assert_eq!(
+            TokenBatch::new(&[], 0, &device).unwrap_err(),
+            BatchError::Empty
+        );
+        for code_start in [0, 2, 9] {
+            assert!(TokenBatch::new(&[(&[2, 4], code_start)], 0, &device).is_err());
+        }
+    }
+}

@@ -1,0 +1,309 @@
+//! The model on disk: one folder with `model.safetensors`, `tokenizer.json`, `config.toml` and
+//! `MODEL_CARD.md`.
+//!
+//! `config.toml` holds the sizes and the SHA-256 of everything that decides what the model says, so
+//! that a truncated or altered file is found before it is used.
+
+use std::path::{Path, PathBuf};
+
+use burn::tensor::Device;
+use burn_store::{ModuleSnapshot, SafetensorsStore};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use wgsl_tokenizer::Tokenizer;
+
+use crate::{ConfigError, ShaderModel, Transformer, TransformerConfig};
+
+/// The weights, in safetensors.
+pub const WEIGHTS: &str = "model.safetensors";
+/// The tokenizer.
+pub const TOKENIZER: &str = "tokenizer.json";
+/// The sizes and the hashes.
+pub const CONFIG: &str = "config.toml";
+/// What a person should know before using the model.
+pub const CARD: &str = "MODEL_CARD.md";
+
+/// The version of the folder's layout that this crate reads and writes.
+pub const FORMAT_VERSION: u32 = 1;
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Manifest {
+    format_version: u32,
+    transformer: TransformerConfig,
+    sha256: Hashes,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Hashes {
+    /// Of the `[transformer]` table, written as TOML.
+    transformer: String,
+    #[serde(rename = "model.safetensors")]
+    weights: String,
+    #[serde(rename = "tokenizer.json")]
+    tokenizer: String,
+}
+
+/// Why a model folder cannot be read or written.
+#[derive(Debug, thiserror::Error)]
+pub enum FolderError {
+    /// The operating system refused.
+    #[error("cannot {action} `{}`: {source}", path.display())]
+    Io {
+        /// What was tried.
+        action: &'static str,
+        /// On which file or folder.
+        path: PathBuf,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// A file of the folder is not there.
+    #[error(
+        "`{}` is no complete model: `{file}` is missing; a model folder holds {CONFIG}, {WEIGHTS} and \
+         {TOKENIZER}, so copy the whole folder again or train anew", folder.display()
+    )]
+    Missing {
+        /// The model folder.
+        folder: PathBuf,
+        /// The missing file.
+        file: &'static str,
+    },
+    /// The configuration cannot be read.
+    #[error("`{}` is not a model's configuration: {message}", path.display())]
+    Config {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong, with line and column.
+        message: String,
+    },
+    /// The folder has a layout of another version.
+    #[error(
+        "`{}` has format version {found}, and this program reads version {FORMAT_VERSION}; use the \
+         program version that wrote it, or train anew", path.display()
+    )]
+    Version {
+        /// The configuration file.
+        path: PathBuf,
+        /// The version found.
+        found: u32,
+    },
+    /// A file is not the one that was saved.
+    #[error(
+        "`{}` was truncated or altered: its SHA-256 is {found}, and {CONFIG} says {expected}; copy the \
+         model again or train anew", path.display()
+    )]
+    Altered {
+        /// The file, with the table's name where a part of it is meant.
+        path: PathBuf,
+        /// The hash of what is there.
+        found: String,
+        /// The hash of what was saved.
+        expected: String,
+    },
+    /// The sizes make no transformer.
+    #[error("`{}`: {source}", path.display())]
+    Sizes {
+        /// The configuration file.
+        path: PathBuf,
+        /// What does not fit.
+        source: ConfigError,
+    },
+    /// The tokenizer cannot be read.
+    #[error("`{}`: {message}", path.display())]
+    Tokenizer {
+        /// The tokenizer's file.
+        path: PathBuf,
+        /// What is wrong.
+        message: String,
+    },
+    /// The weights do not belong to the sizes.
+    #[error("the weights in `{}` do not fit the sizes in {CONFIG}: {message}", path.display())]
+    Weights {
+        /// The weights' file.
+        path: PathBuf,
+        /// What does not fit.
+        message: String,
+    },
+    /// There is already something where the model should go.
+    #[error("`{}` exists already; choose another folder or remove it", folder.display())]
+    Exists {
+        /// The folder.
+        folder: PathBuf,
+    },
+}
+
+/// Writes `model` to the new folder `folder`, which appears complete or not at all.
+///
+/// # Errors
+///
+/// [`FolderError`] when the folder exists or cannot be written.
+pub fn save(model: &ShaderModel, card: &str, folder: &Path) -> Result<(), FolderError> {
+    if folder.exists() {
+        return Err(FolderError::Exists {
+            folder: folder.to_owned(),
+        });
+    }
+    let mut scratch = folder.as_os_str().to_owned();
+    scratch.push(".partial");
+    let scratch = PathBuf::from(scratch);
+    if scratch.exists() {
+        std::fs::remove_dir_all(&scratch).map_err(io("remove", &scratch))?;
+    }
+    std::fs::create_dir_all(&scratch).map_err(io("create", &scratch))?;
+
+    let weights_path = scratch.join(WEIGHTS);
+    // The default metadata is a map with an order of its own in every process; without it, equal
+    // weights give equal bytes.
+    let mut store = SafetensorsStore::from_file(&weights_path).clear_metadata();
+    model
+        .transformer
+        .save_into(&mut store)
+        .map_err(|error| FolderError::Weights {
+            path: weights_path.clone(),
+            message: error.to_string(),
+        })?;
+    let tokenizer = model.tokenizer.to_json();
+    let manifest = Manifest {
+        format_version: FORMAT_VERSION,
+        transformer: model.config.clone(),
+        sha256: Hashes {
+            transformer: sha256(sizes_as_toml(&model.config, folder)?.as_bytes()),
+            weights: sha256(&read(&weights_path)?),
+            tokenizer: sha256(tokenizer.as_bytes()),
+        },
+    };
+    let config = toml::to_string(&manifest).map_err(|error| FolderError::Config {
+        path: folder.join(CONFIG),
+        message: error.to_string(),
+    })?;
+    for (name, text) in [
+        (TOKENIZER, tokenizer.as_str()),
+        (CONFIG, &config),
+        (CARD, card),
+    ] {
+        let path = scratch.join(name);
+        std::fs::write(&path, text).map_err(io("write", &path))?;
+        std::fs::File::open(&path)
+            .and_then(|file| file.sync_all())
+            .map_err(io("write", &path))?;
+    }
+    std::fs::rename(&scratch, folder).map_err(io("create", folder))
+}
+
+/// Reads the model in `folder` and checks every file against its hash.
+///
+/// # Errors
+///
+/// [`FolderError`] names the file that is missing, truncated, altered or of another version.
+pub fn load(folder: &Path, device: &Device) -> Result<ShaderModel, FolderError> {
+    for file in [CONFIG, WEIGHTS, TOKENIZER] {
+        // `metadata` tells a missing file from one that may not be read, which `read` reports below.
+        if let Err(error) = std::fs::metadata(folder.join(file))
+            && error.kind() == std::io::ErrorKind::NotFound
+        {
+            return Err(FolderError::Missing {
+                folder: folder.to_owned(),
+                file,
+            });
+        }
+    }
+    let config_path = folder.join(CONFIG);
+    let config_error = |message: String| FolderError::Config {
+        path: config_path.clone(),
+        message,
+    };
+    let text = String::from_utf8(read(&config_path)?)
+        .map_err(|error| config_error(format!("it is not UTF-8 text: {error}")))?;
+    let manifest: Manifest =
+        toml::from_str(&text).map_err(|error| config_error(error.to_string()))?;
+    if manifest.format_version != FORMAT_VERSION {
+        return Err(FolderError::Version {
+            path: config_path,
+            found: manifest.format_version,
+        });
+    }
+    let config = manifest.transformer;
+    let sizes = sizes_as_toml(&config, folder)?;
+    check(&config_path, sizes.as_bytes(), &manifest.sha256.transformer)?;
+
+    let tokenizer_path = folder.join(TOKENIZER);
+    let json = read(&tokenizer_path)?;
+    check(&tokenizer_path, &json, &manifest.sha256.tokenizer)?;
+    let tokenizer_error = |message: String| FolderError::Tokenizer {
+        path: tokenizer_path.clone(),
+        message,
+    };
+    let json = String::from_utf8(json)
+        .map_err(|error| tokenizer_error(format!("it is not UTF-8 text: {error}")))?;
+    let tokenizer =
+        Tokenizer::from_json(&json).map_err(|error| tokenizer_error(error.to_string()))?;
+    if tokenizer.vocab_size() != config.vocab_size {
+        return Err(tokenizer_error(format!(
+            "it has {} tokens, and {CONFIG} says {}",
+            tokenizer.vocab_size(),
+            config.vocab_size
+        )));
+    }
+
+    let weights_path = folder.join(WEIGHTS);
+    let bytes = read(&weights_path)?;
+    check(&weights_path, &bytes, &manifest.sha256.weights)?;
+    let mut transformer =
+        Transformer::unfilled(&config, device).map_err(|source| FolderError::Sizes {
+            path: config_path,
+            source,
+        })?;
+    transformer
+        .load_from(&mut SafetensorsStore::from_bytes(Some(bytes)))
+        .map_err(|error| FolderError::Weights {
+            path: weights_path,
+            message: error.to_string(),
+        })?;
+    Ok(ShaderModel {
+        config,
+        tokenizer,
+        transformer,
+        device: device.clone(),
+    })
+}
+
+fn sizes_as_toml(config: &TransformerConfig, folder: &Path) -> Result<String, FolderError> {
+    toml::to_string(config).map_err(|error| FolderError::Config {
+        path: folder.join(CONFIG),
+        message: error.to_string(),
+    })
+}
+
+fn check(path: &Path, bytes: &[u8], expected: &str) -> Result<(), FolderError> {
+    let found = sha256(bytes);
+    if found == expected {
+        Ok(())
+    } else {
+        Err(FolderError::Altered {
+            path: path.to_owned(),
+            found,
+            expected: expected.to_owned(),
+        })
+    }
+}
+
+fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}
+
+fn read(path: &Path) -> Result<Vec<u8>, FolderError> {
+    std::fs::read(path).map_err(io("read", path))
+}
+
+fn io(action: &'static str, path: &Path) -> impl FnOnce(std::io::Error) -> FolderError {
+    let path = path.to_owned();
+    move |source| FolderError::Io {
+        action,
+        path,
+        source,
+    }
+}

@@ -1,0 +1,48 @@
+//! A small decoder-only transformer that turns an English prompt into WGSL.
+//!
+//! The map of the crate:
+//!
+//! - [`TransformerConfig`] and [`Transformer`]: pre-norm blocks of causal self-attention with rotary
+//!   positions and gated feed-forward networks, tied input and output embeddings;
+//! - [`TokenBatch`] and [`Transformer::loss`]: prompt → code sequences, with the loss on the code alone;
+//! - [`KeyValueCache`]: what generation remembers, so that a new token costs one position;
+//! - [`SamplingOptions`] and [`sample`]: temperature, top-k and top-p over one row of logits;
+//! - [`ShaderModel`]: a transformer with its tokenizer;
+//! - [`generate`] and [`generate_valid`]: candidates for a prompt, and the best one that the validator
+//!   accepts;
+//! - [`folder`]: the model on disk, one folder whose files are checked on load.
+//!
+//! The crate names no backend: tensors live on the [`burn::tensor::Device`] that the caller passes.
+
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::unwrap_used,
+        clippy::panic,
+        clippy::print_stdout,
+        clippy::print_stderr
+    )
+)]
+
+mod attention;
+mod batch;
+mod cache;
+mod config;
+mod feed_forward;
+pub mod folder;
+mod generate;
+mod initial;
+mod rotary;
+mod sampling;
+mod shader_model;
+mod transformer;
+
+pub use batch::{BatchError, TokenBatch};
+pub use cache::KeyValueCache;
+pub use config::{ConfigError, TransformerConfig};
+pub use generate::{
+    Candidate, GenerateError, GenerateOptions, Generated, NearestMiss, generate, generate_valid,
+};
+pub use sampling::{SamplingError, SamplingOptions, sample};
+pub use shader_model::ShaderModel;
+pub use transformer::{CodeLoss, Transformer};

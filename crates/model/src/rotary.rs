@@ -1,0 +1,78 @@
+//! Rotary position embedding (Su et al. 2021, "RoFormer", equation 34).
+
+use burn::tensor::{Device, Tensor};
+
+/// The base of the geometric series of frequencies, as in the paper.
+const BASE: f32 = 10_000.0;
+
+/// Cosines and sines for a run of positions; applied to queries and keys.
+#[derive(Clone)]
+pub(crate) struct Rotary {
+    /// `[1, 1, positions, head_dim / 2]`
+    cos: Tensor<4>,
+    /// `[1, 1, positions, head_dim / 2]`
+    sin: Tensor<4>,
+}
+
+impl Rotary {
+    /// Angles for the positions `start..start + len` of heads of width `head_dim`.
+    pub(crate) fn new(start: usize, len: usize, head_dim: usize, device: &Device) -> Self {
+        let half = head_dim / 2;
+        let angles: Vec<f32> = (start..start + len)
+            .flat_map(|position| {
+                (0..half).map(move |pair| {
+                    let frequency = BASE.powf(-2.0 * pair as f32 / head_dim as f32);
+                    position as f32 * frequency
+                })
+            })
+            .collect();
+        let table = |of: fn(f32) -> f32| {
+            let values: Vec<f32> = angles.iter().copied().map(of).collect();
+            Tensor::<1>::from_floats(values.as_slice(), device).reshape([1, 1, len, half])
+        };
+        Self {
+            cos: table(f32::cos),
+            sin: table(f32::sin),
+        }
+    }
+
+    /// Rotates each pair `(x[i], x[i + head_dim / 2])` by its position's angle.
+    ///
+    /// # Shapes
+    ///
+    /// - `x` and the result: `[batch, heads, positions, head_dim]`
+    pub(crate) fn apply(&self, x: Tensor<4>) -> Tensor<4> {
+        let [_, _, _, head_dim] = x.dims();
+        let half = head_dim / 2;
+        let first = x.clone().narrow(3, 0, half);
+        let second = x.narrow(3, half, half);
+        Tensor::cat(
+            vec![
+                first.clone() * self.cos.clone() - second.clone() * self.sin.clone(),
+                second * self.cos.clone() + first * self.sin.clone(),
+            ],
+            3,
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The property the paper derives: the product of a rotated query and a rotated key depends on
+    /// the distance between their positions only.
+    #[test]
+    fn scores_depend_on_the_distance_only() {
+        let device = Device::flex();
+        let query = Tensor::<1>::from_floats([0.3, -1.2, 0.7, 0.5], &device).reshape([1, 1, 1, 4]);
+        let key = Tensor::<1>::from_floats([1.1, 0.4, -0.6, 0.9], &device).reshape([1, 1, 1, 4]);
+        let score = |m: usize, n: usize| -> f32 {
+            let q = Rotary::new(m, 1, 4, &device).apply(query.clone());
+            let k = Rotary::new(n, 1, 4, &device).apply(key.clone());
+            (q * k).sum().into_scalar::<f32>()
+        };
+        assert!((score(3, 1) - score(12, 10)).abs() < 1e-5);
+        assert!((score(3, 1) - score(3, 2)).abs() > 1e-3);
+    }
+}

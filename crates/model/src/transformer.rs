@@ -1,0 +1,214 @@
+//! The network: embedding, blocks, norm, and the same embedding again as the output layer.
+
+use burn::module::{Module, Param};
+use burn::nn::{Dropout, DropoutConfig, RmsNorm, RmsNormConfig};
+use burn::tensor::activation::log_softmax;
+use burn::tensor::module::embedding;
+use burn::tensor::{Device, Int, Tensor, TensorData};
+
+use crate::attention::CausalAttention;
+use crate::feed_forward::FeedForward;
+use crate::initial::InitialWeights;
+use crate::rotary::Rotary;
+use crate::{ConfigError, KeyValueCache, TokenBatch, TransformerConfig};
+
+/// A decoder-only transformer (Radford et al. 2019) with pre-normalisation by root mean square (Zhang
+/// and Sennrich 2019), rotary positions, gated feed-forward networks and tied embeddings (Press and
+/// Wolf 2017).
+#[derive(Module, Debug)]
+pub struct Transformer {
+    /// `[vocab_size, d_model]`; also the output layer.
+    embedding: Param<Tensor<2>>,
+    blocks: Vec<Block>,
+    norm: RmsNorm,
+    dropout: Dropout,
+    nhead: usize,
+}
+
+#[derive(Module, Debug)]
+struct Block {
+    attention_norm: RmsNorm,
+    attention: CausalAttention,
+    feed_forward_norm: RmsNorm,
+    feed_forward: FeedForward,
+}
+
+/// The loss of a batch.
+#[derive(Clone, Debug)]
+pub struct CodeLoss {
+    /// Mean cross-entropy over the tokens of code, in nats; shape `[1]`.
+    pub mean: Tensor<1>,
+    /// Over how many tokens the mean was taken.
+    pub tokens: usize,
+}
+
+impl Transformer {
+    /// A transformer with random weights. They depend on `config` and `seed` alone: the same on every
+    /// device, whatever else draws random numbers.
+    ///
+    /// # Errors
+    ///
+    /// [`ConfigError`] when the sizes do not fit together.
+    pub fn new(
+        config: &TransformerConfig,
+        seed: u64,
+        device: &Device,
+    ) -> Result<Self, ConfigError> {
+        Self::build(
+            config,
+            InitialWeights::normal(seed, config.d_model, config.num_layers, device),
+        )
+    }
+
+    /// The same network with its weights not drawn: to be filled from a file.
+    pub(crate) fn unfilled(
+        config: &TransformerConfig,
+        device: &Device,
+    ) -> Result<Self, ConfigError> {
+        Self::build(config, InitialWeights::zeros(device))
+    }
+
+    fn build(
+        config: &TransformerConfig,
+        mut weights: InitialWeights<'_>,
+    ) -> Result<Self, ConfigError> {
+        config.validate()?;
+        let device = weights.device();
+        let norm = || RmsNormConfig::new(config.d_model).init(device);
+        Ok(Self {
+            embedding: weights.matrix(config.vocab_size, config.d_model),
+            blocks: (0..config.num_layers)
+                .map(|_| Block {
+                    attention_norm: norm(),
+                    attention: CausalAttention::new(config.d_model, config.nhead, &mut weights),
+                    feed_forward_norm: norm(),
+                    feed_forward: FeedForward::new(
+                        config.d_model,
+                        config.dim_feedforward,
+                        &mut weights,
+                    ),
+                })
+                .collect(),
+            norm: norm(),
+            dropout: DropoutConfig::new(config.dropout).init(),
+            nhead: config.nhead,
+        })
+    }
+
+    /// Logits for every position of whole sequences.
+    ///
+    /// # Shapes
+    ///
+    /// - `tokens`: `[batch, positions]`
+    /// - result: `[batch, positions, vocab_size]`
+    #[must_use]
+    pub fn forward(&self, tokens: Tensor<2, Int>) -> Tensor<3> {
+        let hidden = self.hidden(tokens);
+        let [batch, positions, d_model] = hidden.dims();
+        let logits = self.logits(hidden.reshape([batch * positions, d_model]));
+        let [_, vocab_size] = logits.dims();
+        logits.reshape([batch, positions, vocab_size])
+    }
+
+    /// The mean cross-entropy of the code in `batch`. Logits are computed only where they count.
+    #[must_use]
+    pub fn loss(&self, batch: &TokenBatch) -> CodeLoss {
+        let hidden = self.hidden(batch.inputs());
+        let [rows, positions, d_model] = hidden.dims();
+        let hidden = hidden
+            .reshape([rows * positions, d_model])
+            .select(0, batch.predicted_from());
+        let log_probabilities = log_softmax(self.logits(hidden), 1);
+        let tokens = batch.code_tokens();
+        let targets = batch.targets().reshape([tokens, 1]);
+        CodeLoss {
+            mean: log_probabilities.gather(1, targets).mean().neg(),
+            tokens,
+        }
+    }
+
+    /// Logits for the token after each of the sequences, whose earlier positions are in `cache`, which
+    /// takes up the new ones.
+    ///
+    /// # Shapes
+    ///
+    /// - `tokens`: `[batch, new positions]`
+    /// - result: `[batch, vocab_size]`
+    #[must_use]
+    pub fn forward_cached(&self, tokens: Tensor<2, Int>, cache: &mut KeyValueCache) -> Tensor<2> {
+        let [batch, positions] = tokens.dims();
+        let start = cache.len();
+        let mut x = embedding(self.embedding.val(), tokens);
+        let [_, _, d_model] = x.dims();
+        let rotary = Rotary::new(start, positions, d_model / self.nhead, &x.device());
+        for (block, layer) in self.blocks.iter().zip(cache.layers_mut()) {
+            let attended = block.attention.forward_cached(
+                block.attention_norm.forward(x.clone()),
+                &rotary,
+                start,
+                layer,
+            );
+            x = x + attended;
+            let fed = block
+                .feed_forward
+                .forward(block.feed_forward_norm.forward(x.clone()));
+            x = x + fed;
+        }
+        cache.advance(positions);
+        let last = x.narrow(1, positions - 1, 1).reshape([batch, d_model]);
+        self.logits_of_normed(self.norm.forward(last))
+    }
+
+    /// The output of the last block, `[batch, positions, d_model]`, before the final norm.
+    fn hidden(&self, tokens: Tensor<2, Int>) -> Tensor<3> {
+        let [_, positions] = tokens.dims();
+        let x = embedding(self.embedding.val(), tokens);
+        let [_, _, d_model] = x.dims();
+        let device = x.device();
+        let rotary = Rotary::new(0, positions, d_model / self.nhead, &device);
+        let mask = causal_mask(positions, &device);
+        let mut x = self.dropout.forward(x);
+        for block in &self.blocks {
+            let attended = block.attention.forward(
+                block.attention_norm.forward(x.clone()),
+                &rotary,
+                mask.clone(),
+            );
+            x = x + self.dropout.forward(attended);
+            let fed = block
+                .feed_forward
+                .forward(block.feed_forward_norm.forward(x.clone()));
+            x = x + self.dropout.forward(fed);
+        }
+        x
+    }
+
+    /// # Shapes
+    ///
+    /// - `hidden`: `[n, d_model]`
+    /// - result: `[n, vocab_size]`
+    fn logits(&self, hidden: Tensor<2>) -> Tensor<2> {
+        self.logits_of_normed(self.norm.forward(hidden))
+    }
+
+    fn logits_of_normed(&self, normed: Tensor<2>) -> Tensor<2> {
+        normed.matmul(self.embedding.val().transpose())
+    }
+}
+
+/// `[1, 1, positions, positions]`: minus infinity where a position would look ahead, else zero.
+fn causal_mask(positions: usize, device: &Device) -> Tensor<4> {
+    let values: Vec<f32> = (0..positions)
+        .flat_map(|row| {
+            (0..positions).map(
+                move |column| {
+                    if column > row { f32::NEG_INFINITY } else { 0.0 }
+                },
+            )
+        })
+        .collect();
+    Tensor::from_data(
+        TensorData::new(values, [1, 1, positions, positions]),
+        device,
+    )
+}

@@ -1,0 +1,266 @@
+//! The arguments; the one source of `--help`, the man pages and the completions.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
+
+/// Train a small transformer that turns plain English into WGSL shaders that compile.
+#[derive(Parser, Debug)]
+#[command(
+    name = "tiny-agent-trainer",
+    version,
+    about,
+    after_help = "Examples:\n  \
+        tiny-agent-trainer train\n  \
+        tiny-agent-trainer generate --prompt \"a red circle on a dark blue background\"\n\n\
+        Exit codes: 0 done; 1 the input is bad; 2 wrong usage or configuration; 3 the machine failed.",
+    propagate_version = true,
+    max_term_width = 100
+)]
+pub struct Arguments {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+    /// Options of every command.
+    #[command(flatten)]
+    pub global: GlobalArguments,
+}
+
+/// Options of every command.
+#[derive(Args, Debug)]
+pub struct GlobalArguments {
+    /// Engine settings [default: config/engine.toml where present]
+    #[arg(long, global = true, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub config: Option<PathBuf>,
+    /// Say more on stderr: -v for details, -vv for everything
+    #[arg(short, long, global = true, action = clap::ArgAction::Count)]
+    pub verbose: u8,
+    /// Say nothing on stderr but errors
+    #[arg(short, long, global = true, conflicts_with = "verbose")]
+    pub quiet: bool,
+    /// When to use colour
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    pub color: ColorChoice,
+    /// Report as JSON on stdout
+    #[arg(long, global = true)]
+    pub json: bool,
+}
+
+/// When to use colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ColorChoice {
+    /// On a terminal, unless `NO_COLOR` is set.
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+/// The commands.
+#[derive(Subcommand, Debug)]
+pub enum Command {
+    /// Show what works on this machine, and what to do about what does not
+    Check,
+    /// Write the configuration and the training data to start from
+    Init(InitArguments),
+    /// List configurations, runs and models
+    List,
+    /// Show the resolved values of a configuration, or a run or model
+    Show(ShowArguments),
+    /// Look at, check and split training data
+    #[command(subcommand)]
+    Dataset(DatasetCommand),
+    /// Show the tokens of a text or a file
+    Tokenize(TokenizeArguments),
+    /// Train a model
+    Train(TrainArguments),
+    /// Turn a prompt into WGSL
+    Generate(GenerateArguments),
+    /// Check WGSL files
+    Validate(ValidateArguments),
+    /// Print the completions for a shell
+    Completions(CompletionsArguments),
+    /// Print the man page, or write the pages of all commands to a folder
+    Man(ManArguments),
+}
+
+/// `init`
+#[derive(Args, Debug)]
+pub struct InitArguments {
+    /// Folder that gets the `config` folder
+    #[arg(default_value = ".", value_hint = ValueHint::DirPath)]
+    pub folder: PathBuf,
+    /// Replace files that exist
+    #[arg(long)]
+    pub force: bool,
+}
+
+/// `show`
+#[derive(Args, Debug)]
+pub struct ShowArguments {
+    /// A configuration's name or file, `engine`, a run's name, or a model's folder
+    #[arg(default_value = "wgsl_quick")]
+    pub name: String,
+    /// Set a value as a flag would, to see the result
+    #[arg(long, value_name = "KEY=VALUE")]
+    pub set: Vec<String>,
+}
+
+/// `dataset`
+#[derive(Subcommand, Debug)]
+pub enum DatasetCommand {
+    /// Counts, categories and lengths
+    Stats(DatasetArguments),
+    /// Compile every example and look for duplicates
+    Check(DatasetArguments),
+    /// Split into training, validation and test files
+    Split(SplitArguments),
+}
+
+/// `dataset stats` and `dataset check`
+#[derive(Args, Debug)]
+pub struct DatasetArguments {
+    /// TOML or JSON Lines [default: the embedded examples]
+    #[arg(value_hint = ValueHint::FilePath)]
+    pub file: Option<PathBuf>,
+}
+
+/// `dataset split`
+#[derive(Args, Debug)]
+pub struct SplitArguments {
+    /// TOML or JSON Lines [default: the embedded examples]
+    #[arg(value_hint = ValueHint::FilePath)]
+    pub file: Option<PathBuf>,
+    /// Folder for `train.jsonl`, `val.jsonl` and `test.jsonl`; never overwrites
+    #[arg(long, value_name = "FOLDER", value_hint = ValueHint::DirPath)]
+    pub output: PathBuf,
+    /// Share of the examples for training
+    #[arg(long, default_value_t = 0.8)]
+    pub train_ratio: f64,
+    /// Share of the examples for validation; the rest is for testing
+    #[arg(long, default_value_t = 0.1)]
+    pub val_ratio: f64,
+    /// Seed of the random split
+    #[arg(long, default_value_t = 42)]
+    pub seed: u64,
+}
+
+/// `tokenize`
+#[derive(Args, Debug)]
+#[command(after_help = "Example:\n  tiny-agent-trainer tokenize --text \"let x = 1.0;\"")]
+pub struct TokenizeArguments {
+    /// WGSL file, or `-` for stdin
+    #[arg(required_unless_present = "text", value_hint = ValueHint::FilePath)]
+    pub file: Option<PathBuf>,
+    /// The text itself
+    #[arg(long, conflicts_with = "file")]
+    pub text: Option<String>,
+}
+
+/// `train`
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:\n  \
+    tiny-agent-trainer train\n  \
+    tiny-agent-trainer train wgsl_generation --epochs 10\n  \
+    tiny-agent-trainer train --set training.learning_rate=0.001\n  \
+    tiny-agent-trainer train --resume")]
+pub struct TrainArguments {
+    /// A configuration's name or file
+    #[arg(default_value = "wgsl_quick")]
+    pub task: String,
+    /// Go on with a stopped run [default: the newest]
+    #[arg(long, value_name = "RUN", num_args = 0..=1, default_missing_value = "", conflicts_with = "task")]
+    pub resume: Option<String>,
+    /// Passes over the data
+    #[arg(long)]
+    pub epochs: Option<u64>,
+    /// Where to train: cpu, wgpu or cuda
+    #[arg(long, default_value = "cpu")]
+    pub device: String,
+    /// Seed of everything random
+    #[arg(long)]
+    pub seed: Option<u64>,
+    /// Set any value of the configuration
+    #[arg(long, value_name = "KEY=VALUE")]
+    pub set: Vec<String>,
+}
+
+/// `generate`
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:\n  \
+        tiny-agent-trainer generate --prompt \"a red circle on a dark blue background\"\n  \
+        tiny-agent-trainer generate --prompts prompts.txt --output shaders/")]
+pub struct GenerateArguments {
+    /// What the shader should do
+    #[arg(long, required_unless_present = "prompts")]
+    pub prompt: Option<String>,
+    /// A file with one prompt a line
+    #[arg(long, value_name = "FILE", conflicts_with = "prompt", value_hint = ValueHint::FilePath)]
+    pub prompts: Option<PathBuf>,
+    /// A model's folder or a run's name [default: the newest trained]
+    #[arg(long, value_name = "MODEL")]
+    pub model: Option<String>,
+    /// How many candidates at most
+    #[arg(long, default_value_t = 16)]
+    pub samples: usize,
+    /// How freely candidates after the first are drawn
+    #[arg(long, default_value_t = 0.8)]
+    pub temperature: f32,
+    /// Draw from this many of the likeliest tokens only
+    #[arg(long)]
+    pub top_k: Option<usize>,
+    /// Draw from the likeliest tokens that reach this probability only
+    #[arg(long, default_value_t = 0.95)]
+    pub top_p: f32,
+    /// Seed of the random numbers
+    #[arg(long, default_value_t = 42)]
+    pub seed: u64,
+    /// Write to this file, or with --prompts to this folder; never overwrites
+    #[arg(long, value_name = "PATH", value_hint = ValueHint::AnyPath)]
+    pub output: Option<PathBuf>,
+    /// Where to run the model: cpu, wgpu or cuda
+    #[arg(long, default_value = "cpu")]
+    pub device: String,
+}
+
+/// `validate`
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:\n  \
+    tiny-agent-trainer validate shader.wgsl\n  \
+    tiny-agent-trainer validate --format sarif shaders/ > report.sarif\n  \
+    tiny-agent-trainer generate --prompt \"a red circle\" | tiny-agent-trainer validate -")]
+pub struct ValidateArguments {
+    /// Files, folders (every .wgsl below), or `-` for stdin
+    #[arg(required = true, value_hint = ValueHint::AnyPath)]
+    pub paths: Vec<PathBuf>,
+    /// How to report
+    #[arg(long, default_value = "human")]
+    pub format: ValidateFormat,
+}
+
+/// How `validate` reports.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ValidateFormat {
+    /// Excerpts with carets.
+    Human,
+    /// One JSON object.
+    Json,
+    /// SARIF 2.1.0.
+    Sarif,
+}
+
+/// `completions`
+#[derive(Args, Debug)]
+pub struct CompletionsArguments {
+    /// The shell
+    pub shell: clap_complete::Shell,
+}
+
+/// `man`
+#[derive(Args, Debug)]
+pub struct ManArguments {
+    /// Write one page for each command to this folder
+    #[arg(long, value_name = "FOLDER", value_hint = ValueHint::DirPath)]
+    pub output: Option<PathBuf>,
+}

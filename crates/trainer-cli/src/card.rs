@@ -1,0 +1,68 @@
+//! The model card: what a person should know before using a model.
+
+use burn::module::Module;
+use model::ShaderModel;
+
+use crate::config::TaskConfig;
+use crate::preparation::Preparation;
+
+/// The value by which the weights were chosen.
+#[derive(Debug)]
+pub struct Best {
+    /// The metric's name.
+    pub metric: &'static str,
+    /// Its value.
+    pub value: f64,
+    /// The optimizer steps done when it was measured.
+    pub step: u64,
+}
+
+/// The text of `MODEL_CARD.md`.
+#[must_use]
+pub fn write(
+    task: &TaskConfig,
+    preparation: &Preparation,
+    trained: &ShaderModel,
+    best: &Best,
+) -> String {
+    let data = task
+        .dataset
+        .train_path
+        .as_deref()
+        .unwrap_or("the examples embedded in tiny-agent-trainer");
+    let config = &trained.config;
+    format!(
+        "# {name}\n\n\
+         {description}.\n\n\
+         | | |\n| --- | --- |\n\
+         | written by | tiny-agent-trainer {version} |\n\
+         | input | a prompt in English, at most {prompt} tokens |\n\
+         | output | WGSL; check it with the validator before use, as `generate` does |\n\
+         | parameters | {parameters} |\n\
+         | sizes | d_model {d_model}, nhead {nhead}, num_layers {num_layers}, dim_feedforward {dim_feedforward}, \
+         vocabulary {vocab_size}, at most {max_seq_len} tokens |\n\
+         | data | {data}: {train} training and {validation} validation examples |\n\
+         | seed | {seed} |\n\
+         | chosen by | the best {metric}, {value:.4}, after step {step} |\n\n\
+         ## Limits\n\n\
+         The model has seen nothing but its training examples. It answers prompts like theirs; of others it \
+         makes the nearest thing it knows, or nothing that compiles.\n",
+        name = task.task.name,
+        description = task.task.description,
+        version = env!("CARGO_PKG_VERSION"),
+        prompt = config.max_seq_len / 2,
+        parameters = trained.transformer.num_params(),
+        d_model = config.d_model,
+        nhead = config.nhead,
+        num_layers = config.num_layers,
+        dim_feedforward = config.dim_feedforward,
+        vocab_size = config.vocab_size,
+        max_seq_len = config.max_seq_len,
+        train = preparation.train.len(),
+        validation = preparation.validation.len(),
+        seed = task.training.seed,
+        metric = best.metric,
+        value = best.value,
+        step = best.step,
+    )
+}

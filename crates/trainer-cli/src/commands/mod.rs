@@ -1,0 +1,86 @@
+//! The commands, one file each.
+
+pub mod check;
+pub mod completions;
+pub mod dataset;
+pub mod generate;
+pub mod init;
+pub mod list;
+pub mod man;
+pub mod show;
+pub mod tokenize;
+pub mod train;
+pub mod validate;
+
+use std::path::Path;
+
+use crate::failure::Failure;
+
+/// Writes `content` to `path`, which must not exist unless `force` is given.
+///
+/// # Errors
+///
+/// [`Failure::Usage`] when it exists, [`Failure::Machine`] when it cannot be written.
+pub(crate) fn write_new(path: &Path, content: &str, force: bool) -> Result<(), Failure> {
+    use std::io::{ErrorKind, Write};
+
+    let opened = if force {
+        std::fs::File::create(path)
+    } else {
+        std::fs::File::create_new(path)
+    };
+    let written = opened.and_then(|mut file| file.write_all(content.as_bytes()));
+    written.map_err(|error| {
+        if error.kind() == ErrorKind::AlreadyExists {
+            Failure::usage(format!(
+                "`{}` exists already and is left as it is; name another place or remove it first",
+                path.display()
+            ))
+        } else {
+            Failure::machine(format!("cannot write `{}`: {error}", path.display()))
+        }
+    })
+}
+
+/// Makes a folder and those above it.
+///
+/// # Errors
+///
+/// [`Failure::Machine`] when it cannot be made.
+pub(crate) fn create_folder(path: &Path) -> Result<(), Failure> {
+    std::fs::create_dir_all(path).map_err(|error| {
+        Failure::machine(format!(
+            "cannot create the folder `{}`: {error}",
+            path.display()
+        ))
+    })
+}
+
+/// Reads a text file, or stdin for `-`.
+///
+/// # Errors
+///
+/// [`Failure::Machine`] when it cannot be read, [`Failure::Input`] when it is not UTF-8.
+pub(crate) fn read_text(path: &Path) -> Result<String, Failure> {
+    use std::io::Read;
+
+    let mut bytes = Vec::new();
+    let read = if path == Path::new("-") {
+        std::io::stdin().lock().read_to_end(&mut bytes).map(drop)
+    } else {
+        std::fs::read(path).map(|content| bytes = content)
+    };
+    read.map_err(|error| Failure::machine(format!("cannot read `{}`: {error}", path.display())))?;
+    String::from_utf8(bytes).map_err(|error| {
+        let valid = error.utf8_error().valid_up_to();
+        let line = 1 + error.as_bytes()[..valid]
+            .iter()
+            .filter(|&&byte| byte == b'\n')
+            .count();
+        Failure::input(format!(
+            "`{}` is not UTF-8 text: line {line} holds the byte 0x{:02x}; save the file as UTF-8",
+            path.display(),
+            error.as_bytes()[valid]
+        ))
+    })
+}

@@ -1,0 +1,437 @@
+//! `train`: a run from its configuration to a trained model.
+
+use std::fs::File;
+use std::io::{IsTerminal, Write, stderr, stdout};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Instant;
+
+use burn::module::Module;
+use burn::optim::{AdamConfig, AdamWConfig, LionConfig, ModuleOptimizer, SgdConfig};
+use burn::tensor::Device;
+use model::{GenerateError, GenerateOptions, ShaderModel, Transformer, generate_valid};
+use training::{
+    CheckpointStore, ConstantLR, CosineAnnealingLR, EarlyStopping, GradientClip, LRScheduler,
+    LoggingCallback, Mode, ModelCheckpoint, Outcome, Progress as Position, StepLR, StopReason,
+    Trainer, TrainerConfig, Warmup,
+};
+
+use crate::args::TrainArguments;
+use crate::batches::{self, Batches};
+use crate::card::{self, Best};
+use crate::commands::create_folder;
+use crate::config::task::TrainingSection;
+use crate::config::{
+    Document, Optimizer, Overlay, Override, Schedule, TaskConfig, load_task, to_toml,
+};
+use crate::context::{Context, to_json};
+use crate::failure::Failure;
+use crate::preparation::Preparation;
+use crate::progress::{Progress, clock};
+use crate::runs::{self, Run};
+use crate::{devices, journal};
+
+/// How many prompts the trained model answers at the end.
+const DEMONSTRATIONS: usize = 4;
+
+/// How many optimizer steps lie between two lines of the log file.
+const LOG_INTERVAL: u64 = 10;
+
+/// Trains, or goes on with a stopped run.
+///
+/// # Errors
+///
+/// As for the configuration, the data, the device and the files; [`Failure::Interrupted`] after Ctrl-C,
+/// with a checkpoint written.
+pub fn run(context: &Context, arguments: &TrainArguments) -> Result<(), Failure> {
+    let device = devices::find(&arguments.device)?;
+    let job = match &arguments.resume {
+        Some(name) => Job::resumed(context, name, device)?,
+        None => Job::started(context, arguments, device)?,
+    };
+    let started = Instant::now();
+    let mut trainer = job.trainer(context)?;
+    let outcome = job.fit(&mut trainer)?;
+    journal::append(context, &job.run, &job.task, &outcome, trainer.state())?;
+    if outcome.stop_reason == StopReason::Interrupted {
+        return Err(Failure::Interrupted(format!(
+            "stopped after step {}; a checkpoint is in `{}`. Go on with `tiny-agent-trainer train --resume {}`",
+            trainer.state().global_step,
+            job.run.path.display(),
+            job.run.name
+        )));
+    }
+    let best = job.load_best(&mut trainer)?;
+    tracing::info!(
+        "Trained for {}; {}. Best {}: {:.4}, after step {}.",
+        clock(started.elapsed()),
+        outcome.stop_reason,
+        best.metric,
+        best.value,
+        best.step
+    );
+    let trained = ShaderModel {
+        config: job.preparation.transformer.clone(),
+        tokenizer: job.preparation.tokenizer.clone(),
+        transformer: trainer.into_model().valid(),
+        device: job.device.clone(),
+    };
+    let card = card::write(&job.task, &job.preparation, &trained, &best);
+    model::folder::save(&trained, &card, &job.run.model()).map_err(Failure::machine)?;
+    job.demonstrate(context, &trained)
+}
+
+/// A run with everything it needs.
+struct Job {
+    run: Run,
+    task: TaskConfig,
+    preparation: Preparation,
+    device: Device,
+    is_resumed: bool,
+}
+
+impl Job {
+    /// A new run; its folder is made only once the configuration and the data have proved good.
+    fn started(
+        context: &Context,
+        arguments: &TrainArguments,
+        device: Device,
+    ) -> Result<Self, Failure> {
+        let task = context.task(&arguments.task, &flags(arguments)?)?.value;
+        let preparation = prepare(context, &task)?;
+        let run = runs::create(context.runs(), &task.task.name)?;
+        let path = run.path.join(runs::CONFIG);
+        std::fs::write(&path, to_toml(&task)).map_err(|error| cannot_write(&path, &error))?;
+        Ok(Self {
+            run,
+            task,
+            preparation,
+            device,
+            is_resumed: false,
+        })
+    }
+
+    /// The stopped run called `name`, or the newest that is not finished for an empty name.
+    fn resumed(context: &Context, name: &str, device: Device) -> Result<Self, Failure> {
+        let run = if name.is_empty() {
+            let unfinished = runs::list(context.runs())?
+                .into_iter()
+                .rev()
+                .find(|run| !run.has_model());
+            unfinished.ok_or_else(|| {
+                Failure::usage(format!(
+                    "no run in `{}` is unfinished; start one with `tiny-agent-trainer train`",
+                    context.runs().display()
+                ))
+            })?
+        } else {
+            runs::find(context.runs(), name)?
+        };
+        if run.has_model() {
+            return Err(Failure::usage(format!(
+                "the run `{}` is finished; its model is in `{}`",
+                run.name,
+                run.model().display()
+            )));
+        }
+        let document = Document::read(&run.path.join(runs::CONFIG)).map_err(Failure::machine)?;
+        let task = load_task(&document, &Overlay::default())
+            .map_err(Failure::usage)?
+            .value;
+        let preparation = prepare(context, &task)?;
+        Ok(Self {
+            run,
+            task,
+            preparation,
+            device,
+            is_resumed: true,
+        })
+    }
+
+    /// The metric by which the best checkpoint is chosen.
+    fn monitor(&self) -> &'static str {
+        if self.preparation.validation.is_empty() {
+            "train_loss"
+        } else {
+            "val_loss"
+        }
+    }
+
+    fn optimizer_steps(&self) -> u64 {
+        let training = &self.task.training;
+        let batches = self.preparation.train.len().div_ceil(training.batch_size);
+        (batches.div_ceil(training.accumulation_steps) * training.num_epochs) as u64
+    }
+
+    fn trainer(&self, context: &Context) -> Result<Trainer<Transformer>, Failure> {
+        let training = &self.task.training;
+        let transformer = Transformer::new(
+            &self.preparation.transformer,
+            training.seed,
+            &self.device.clone().autodiff(),
+        )
+        .map_err(Failure::usage)?;
+        tracing::info!(
+            "{}: {} parameters, {} training and {} validation examples of {:.0} tokens on average; run folder {}",
+            self.task.task.name,
+            transformer.num_params(),
+            self.preparation.train.len(),
+            self.preparation.validation.len(),
+            self.preparation.mean_length(),
+            self.run.path.display()
+        );
+        let config = TrainerConfig {
+            max_epochs: training.num_epochs as u64,
+            accumulation_steps: training.accumulation_steps as u64,
+            clip: (training.gradient_clip_norm > 0.0)
+                .then_some(GradientClip::Norm(training.gradient_clip_norm)),
+            seed: training.seed,
+            ..TrainerConfig::default()
+        };
+        let schedule = schedule(training, self.optimizer_steps())?;
+        let mut trainer = Trainer::new(config, transformer, optimizer(training), schedule)
+            .map_err(Failure::usage)?;
+        trainer.fingerprint(self.preparation.fingerprint());
+        let store = CheckpointStore::new(self.run.path.join(runs::CHECKPOINTS))
+            .map_err(Failure::machine)?
+            .keep_best(1, self.monitor(), Mode::Min)
+            .map_err(Failure::usage)?;
+        trainer.checkpoints(store);
+        self.add_callbacks(context, &mut trainer)?;
+        if self.is_resumed {
+            resume(&mut trainer)?;
+        }
+        stop_on_interrupt(trainer.interrupt_flag())?;
+        Ok(trainer)
+    }
+
+    fn add_callbacks(
+        &self,
+        context: &Context,
+        trainer: &mut Trainer<Transformer>,
+    ) -> Result<(), Failure> {
+        let training = &self.task.training;
+        if training.early_stopping {
+            let patience = training.early_stopping_patience as u64;
+            let stopping = EarlyStopping::new(self.monitor(), patience).map_err(Failure::usage)?;
+            trainer.add_callback(stopping);
+        }
+        let every = training.save_every as u64;
+        trainer.add_callback(ModelCheckpoint::every_epochs(every).map_err(Failure::usage)?);
+        trainer.add_callback(self.log(context)?);
+        if !context.quiet {
+            let epochs = training.num_epochs as u64;
+            trainer.add_callback(Progress::new(epochs, stderr().is_terminal()));
+        }
+        Ok(())
+    }
+
+    /// The log file of this run in the engine's log folder.
+    fn log(&self, context: &Context) -> Result<LoggingCallback, Failure> {
+        let folder = std::path::Path::new(&context.engine.value.paths.log_path);
+        create_folder(folder)?;
+        let path = folder.join(format!("{}.log", self.run.name));
+        let file = File::options()
+            .create(true)
+            .append(true)
+            .open(&path)
+            .map_err(|error| cannot_write(&path, &error))?;
+        LoggingCallback::to_writer(LOG_INTERVAL, file).map_err(Failure::usage)
+    }
+
+    fn fit(&self, trainer: &mut Trainer<Transformer>) -> Result<Outcome, Failure> {
+        let TrainingSection {
+            batch_size, seed, ..
+        } = self.task.training;
+        let autodiff = self.device.clone().autodiff();
+        let data = Batches::new(&self.preparation.train, batch_size, seed, &autodiff);
+        let validation = Batches::new(&self.preparation.validation, batch_size, seed, &self.device);
+        trainer
+            .fit(&data, batches::step, |transformer| {
+                batches::evaluate(transformer, &validation)
+            })
+            .map_err(Failure::machine)
+    }
+
+    /// Gives the trainer's model the weights of the best checkpoint.
+    fn load_best(&self, trainer: &mut Trainer<Transformer>) -> Result<Best, Failure> {
+        let metric = self.monitor();
+        trainer
+            .load_best(metric, Mode::Min)
+            .map_err(Failure::machine)?;
+        let extremes = trainer.state().best_metrics.get(metric);
+        let (value, step) = extremes.map_or((f64::NAN, 0), |extremes| {
+            (extremes.lowest, extremes.lowest_step)
+        });
+        Ok(Best {
+            metric,
+            value,
+            step,
+        })
+    }
+
+    /// Answers prompts that were held out of training, and says where everything is.
+    fn demonstrate(&self, context: &Context, trained: &ShaderModel) -> Result<(), Failure> {
+        let prompts = &self.preparation.held_out_prompts;
+        let prompts = &prompts[..prompts.len().min(DEMONSTRATIONS)];
+        let mut shaders = Vec::new();
+        let mut invalid = 0;
+        for prompt in prompts {
+            match generate_valid(trained, prompt, &GenerateOptions::default()) {
+                Ok(generated) => shaders.push((prompt, generated.candidate.code)),
+                Err(error @ GenerateError::NoneValid(_)) => {
+                    invalid += 1;
+                    tracing::warn!("{prompt:?}: {error}");
+                }
+                Err(error) => return Err(Failure::machine(error)),
+            }
+        }
+        let mut out = stdout().lock();
+        if context.json {
+            let report = serde_json::json!({
+                "run": self.run.path,
+                "model": self.run.model(),
+                "shaders": shaders
+                    .iter()
+                    .map(|(prompt, wgsl)| serde_json::json!({ "prompt": prompt, "wgsl": wgsl }))
+                    .collect::<Vec<_>>(),
+            });
+            out.write_all(to_json(&report)?.as_bytes())?;
+            return Ok(());
+        }
+        for (prompt, code) in &shaders {
+            writeln!(out, "// {prompt}\n{code}")?;
+        }
+        tracing::info!(
+            "{} of {} prompts that were held out of training gave a valid shader{}",
+            shaders.len(),
+            prompts.len(),
+            if invalid == 0 {
+                "."
+            } else {
+                "; train longer for more."
+            }
+        );
+        writeln!(out, "{}", self.run.path.display())?;
+        Ok(())
+    }
+}
+
+/// Loads and checks the data, and, unless the engine is told to leave out expensive checks, that every
+/// sequence decodes to the program it came from.
+fn prepare(context: &Context, task: &TaskConfig) -> Result<Preparation, Failure> {
+    let preparation = Preparation::new(task)?;
+    if !context.engine.value.disable_debug_assertions {
+        preparation.check_round_trip()?;
+    }
+    Ok(preparation)
+}
+
+fn flags(arguments: &TrainArguments) -> Result<Vec<Override>, Failure> {
+    let mut flags = arguments
+        .set
+        .iter()
+        .map(|text| Override::from_set(text))
+        .collect::<Result<Vec<_>, _>>()
+        .map_err(Failure::usage)?;
+    if let Some(epochs) = arguments.epochs {
+        flags.push(Override::new(
+            "training.num_epochs",
+            &epochs.to_string(),
+            "--epochs",
+        ));
+    }
+    if let Some(seed) = arguments.seed {
+        flags.push(Override::new("training.seed", &seed.to_string(), "--seed"));
+    }
+    Ok(flags)
+}
+
+/// The second momentum's decay of Adam. The batches are small and few, so a shorter memory than the
+/// usual 0.999 follows the gradients sooner.
+const BETA_2: f32 = 0.99;
+
+fn optimizer(training: &TrainingSection) -> ModuleOptimizer {
+    let weight_decay = training.weight_decay as f32;
+    match training.optimizer {
+        Optimizer::AdamW => AdamWConfig::new()
+            .with_beta_2(BETA_2)
+            .with_weight_decay(weight_decay)
+            .init(),
+        Optimizer::Adam => AdamConfig::new().with_beta_2(BETA_2).init(),
+        Optimizer::Sgd => SgdConfig::new().init(),
+        Optimizer::Lion => LionConfig::new().with_weight_decay(weight_decay).init(),
+    }
+}
+
+/// The schedule of the configuration over `steps` optimizer steps: warm-up, then constant, half a
+/// cosine, or a fall to a tenth after each third; never below the least rate.
+fn schedule(training: &TrainingSection, steps: u64) -> Result<impl LRScheduler + use<>, Failure> {
+    let rate = training.learning_rate;
+    let least = training.min_learning_rate.min(rate);
+    let warmup_steps = training.warmup_steps as u64;
+    let steps = steps.saturating_sub(warmup_steps).max(1);
+    let main: Box<dyn LRScheduler> = match training.schedule {
+        Schedule::Constant => Box::new(ConstantLR::new(rate).map_err(Failure::usage)?),
+        Schedule::Cosine => Box::new(
+            CosineAnnealingLR::new(rate, steps, least)
+                .map_err(Failure::usage)?
+                .by_step(),
+        ),
+        Schedule::Step => {
+            let third = steps.div_ceil(3);
+            Box::new(
+                StepLR::new(rate, third, 0.1)
+                    .map_err(Failure::usage)?
+                    .by_step(),
+            )
+        }
+    };
+    let floored = move |position: Position| main.get_lr(position).max(least);
+    let warmed = (warmup_steps > 0)
+        .then(|| Warmup::new(warmup_steps, ConstantLR::new(rate)?))
+        .transpose()
+        .map_err(Failure::usage)?
+        .map(|warmup| warmup.from_first_fraction().by_step());
+    Ok(move |position: Position| match &warmed {
+        Some(warmup) if position.step < warmup_steps => warmup.get_lr(position),
+        _ => floored(Position {
+            step: position.step.saturating_sub(warmup_steps),
+            ..position
+        }),
+    })
+}
+
+fn resume(trainer: &mut Trainer<Transformer>) -> Result<(), Failure> {
+    let latest = trainer.latest_checkpoint().map_err(Failure::machine)?;
+    for (path, error) in &latest.rejected {
+        tracing::warn!("the checkpoint `{}` is not used: {error}", path.display());
+    }
+    match latest.checkpoint {
+        Some(checkpoint) => {
+            let resumed = trainer.resume(&checkpoint).map_err(Failure::input)?;
+            tracing::info!(
+                "Going on after step {} from `{}`.",
+                resumed.global_step,
+                resumed.path.display()
+            );
+        }
+        None => tracing::info!("There is no checkpoint yet; starting from the beginning."),
+    }
+    Ok(())
+}
+
+/// The first Ctrl-C stops training after the current step, with a checkpoint; the second at once.
+fn stop_on_interrupt(flag: Arc<AtomicBool>) -> Result<(), Failure> {
+    ctrlc::set_handler(move || {
+        if flag.swap(true, Ordering::SeqCst) {
+            std::process::exit(i32::from(Failure::INTERRUPTED));
+        }
+        tracing::info!("Stopping after this step; press Ctrl-C again to stop at once.");
+    })
+    .map_err(|error| Failure::machine(format!("cannot listen for Ctrl-C: {error}")))
+}
+
+fn cannot_write(path: &std::path::Path, error: &std::io::Error) -> Failure {
+    Failure::machine(format!("cannot write `{}`: {error}", path.display()))
+}

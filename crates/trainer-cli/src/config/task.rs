@@ -1,0 +1,240 @@
+//! The configuration of a task: what is trained, on what, and how.
+
+use serde::{Deserialize, Serialize};
+
+/// All the settings of one training task, as in `config/wgsl_generation.toml`.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct TaskConfig {
+    /// Section `[task]`.
+    pub task: TaskSection,
+    /// Section `[model]`.
+    pub model: ModelSection,
+    /// Section `[training]`.
+    pub training: TrainingSection,
+    /// Section `[tokenizer]`.
+    pub tokenizer: TokenizerSection,
+    /// Section `[dataset]`.
+    pub dataset: DatasetSection,
+}
+
+/// Section `[task]`: what the task is called.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct TaskSection {
+    /// The name, safe as the name of a folder: ASCII letters, digits, `_` and `-`.
+    pub name: String,
+    /// What the model learns to do.
+    pub task_type: TaskType,
+    /// One line for people.
+    pub description: String,
+}
+
+/// What a model learns to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TaskType {
+    /// Plain English in, WGSL out.
+    WgslGeneration,
+}
+
+/// Section `[model]`: the shape of the network.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ModelSection {
+    /// The kind of network.
+    pub architecture: Architecture,
+    /// The width of the residual stream; a multiple of `2 * nhead`.
+    pub d_model: usize,
+    /// Attention heads per layer.
+    pub nhead: usize,
+    /// Transformer blocks.
+    pub num_layers: usize,
+    /// The hidden width of each feed-forward block.
+    pub dim_feedforward: usize,
+    /// The share of activations dropped while training, in `[0, 1)`.
+    pub dropout: f64,
+    /// The longest sequence, prompt and code together, in tokens.
+    pub max_seq_len: usize,
+}
+
+/// The kind of network.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Architecture {
+    /// A decoder-only transformer.
+    Transformer,
+}
+
+/// Section `[training]`: the optimisation.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct TrainingSection {
+    /// Passes over the training split.
+    pub num_epochs: usize,
+    /// Examples per batch.
+    pub batch_size: usize,
+    /// The peak learning rate.
+    pub learning_rate: f64,
+    /// The update rule.
+    pub optimizer: Optimizer,
+    /// Decoupled weight decay; 0 turns it off.
+    pub weight_decay: f64,
+    /// How the learning rate changes after the warm-up.
+    pub schedule: Schedule,
+    /// Optimizer steps of linear warm-up; 0 turns it off.
+    pub warmup_steps: usize,
+    /// The learning rate that the schedule does not go below.
+    pub min_learning_rate: f64,
+    /// Batches whose gradients are added up before one optimizer step.
+    pub accumulation_steps: usize,
+    /// Whether training stops when the validation loss no longer improves.
+    pub early_stopping: bool,
+    /// Epochs without improvement before early stopping ends the run.
+    pub early_stopping_patience: usize,
+    /// The largest global norm of the gradients; 0 turns clipping off.
+    pub gradient_clip_norm: f64,
+    /// Epochs between two checkpoints.
+    pub save_every: usize,
+    /// Wall-clock limit in minutes; none means no limit.
+    pub max_minutes: Option<f64>,
+    /// The seed of everything random; at most `i64::MAX`, the largest integer of TOML.
+    pub seed: u64,
+}
+
+/// The update rule.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Optimizer {
+    /// Adam with decoupled weight decay.
+    AdamW,
+    /// Adam.
+    Adam,
+    /// Stochastic gradient descent.
+    Sgd,
+    /// Lion: the sign of an interpolated momentum.
+    Lion,
+}
+
+/// How the learning rate changes after the warm-up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Schedule {
+    /// It stays.
+    Constant,
+    /// It falls along half a cosine.
+    Cosine,
+    /// It falls in steps.
+    Step,
+}
+
+/// Section `[tokenizer]`: how text becomes tokens.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct TokenizerSection {
+    /// The kind of tokenizer.
+    pub tokenizer_type: TokenizerType,
+    /// Longest example in tokens; at most `model.max_seq_len`.
+    pub max_length: usize,
+    /// Whether prompts are lowercased; code never is.
+    pub lowercase: bool,
+    /// How often a token must occur in the training split to enter the vocabulary.
+    pub min_freq: usize,
+}
+
+/// The kind of tokenizer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TokenizerType {
+    /// The WGSL lexer for code, words for prompts.
+    Wgsl,
+}
+
+/// Section `[dataset]`: where the examples are. A relative path starts at the working folder.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct DatasetSection {
+    /// The training examples; none means the embedded ones.
+    pub train_path: Option<String>,
+    /// The validation examples; none means a share of the training examples.
+    pub val_path: Option<String>,
+    /// The test examples; none means a share of the training examples.
+    pub test_path: Option<String>,
+    /// The share of the examples that trains.
+    pub train_ratio: f64,
+    /// The share of the examples that validates; what both shares leave is the test split.
+    pub val_ratio: f64,
+}
+
+impl Default for TaskSection {
+    fn default() -> Self {
+        Self {
+            name: "wgsl_generation".into(),
+            task_type: TaskType::WgslGeneration,
+            description: "Turns plain English into WGSL shaders that compile".into(),
+        }
+    }
+}
+
+impl Default for ModelSection {
+    fn default() -> Self {
+        Self {
+            architecture: Architecture::Transformer,
+            d_model: 512,
+            nhead: 8,
+            num_layers: 6,
+            dim_feedforward: 2048,
+            dropout: 0.1,
+            max_seq_len: 512,
+        }
+    }
+}
+
+impl Default for TrainingSection {
+    fn default() -> Self {
+        Self {
+            num_epochs: 100,
+            batch_size: 16,
+            learning_rate: 1e-4,
+            optimizer: Optimizer::AdamW,
+            weight_decay: 0.01,
+            schedule: Schedule::Cosine,
+            warmup_steps: 100,
+            min_learning_rate: 0.0,
+            accumulation_steps: 1,
+            early_stopping: true,
+            early_stopping_patience: 15,
+            gradient_clip_norm: 1.0,
+            save_every: 10,
+            max_minutes: None,
+            seed: 42,
+        }
+    }
+}
+
+impl Default for TokenizerSection {
+    fn default() -> Self {
+        Self {
+            tokenizer_type: TokenizerType::Wgsl,
+            max_length: 512,
+            lowercase: true,
+            min_freq: 2,
+        }
+    }
+}
+
+impl Default for DatasetSection {
+    fn default() -> Self {
+        Self {
+            train_path: None,
+            val_path: None,
+            test_path: None,
+            train_ratio: 0.8,
+            val_ratio: 0.1,
+        }
+    }
+}
+
+/// Writes `config` as TOML that loads again to the same value.
+///
+/// # Panics
+///
+/// If the seed is above `i64::MAX`, which no loaded configuration has.
+pub fn to_toml(config: &TaskConfig) -> String {
+    toml::to_string(config)
+        .expect("a task holds only sections of strings, numbers and booleans that TOML can write")
+}

@@ -1,0 +1,84 @@
+//! The command `tiny-agent-trainer`: arguments, wiring and printing. What it does is in the libraries
+//! below it.
+//!
+//! | module | holds |
+//! | --- | --- |
+//! | [`args`] | the arguments, the one source of help, man pages and completions |
+//! | [`config`] | configurations: files, environment and flags, and where each value came from |
+//! | [`batches`] | encoded examples as training batches, and the loss on them |
+//! | [`commands`] | one file for each command |
+//! | [`context`] | what every command needs: engine settings, folders, how to report |
+//! | [`examples`] | the training data, from a file or embedded |
+//! | [`runs`] | run folders: made, listed, found |
+//! | [`models`] | finds and loads the model that a command shall use |
+//! | [`devices`] | devices by name |
+//! | [`preparation`] | from a configuration to checked, split and encoded examples |
+//! | [`card`] | the model card |
+//! | [`journal`] | one line for each run that ended |
+//! | [`progress`] | the progress display of a training run |
+//! | [`failure`] | messages with exit codes |
+//! | [`logging`] | what goes to stderr |
+
+pub mod args;
+pub mod batches;
+pub mod card;
+pub mod commands;
+pub mod config;
+pub mod context;
+pub mod devices;
+pub mod examples;
+pub mod failure;
+pub mod journal;
+pub mod logging;
+pub mod models;
+pub mod preparation;
+pub mod progress;
+pub mod runs;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use args::{Arguments, Command, DatasetCommand};
+use context::Context;
+use failure::Failure;
+
+/// Runs the command line and returns its exit code.
+#[must_use]
+pub fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let failure = match run(&arguments) {
+        Ok(()) => return ExitCode::SUCCESS,
+        Err(failure) => failure,
+    };
+    if let Some(message) = failure.message() {
+        // Nothing is left to do when even stderr is gone.
+        let _ = logging::write_error(message, arguments.global.color);
+    }
+    ExitCode::from(failure.exit_code())
+}
+
+fn run(arguments: &Arguments) -> Result<(), Failure> {
+    let context = Context::new(&arguments.global)?;
+    match &arguments.command {
+        Command::Check => commands::check::run(&context),
+        Command::Init(arguments) => commands::init::run(&context, arguments),
+        Command::List => commands::list::run(&context),
+        Command::Show(arguments) => commands::show::run(&context, arguments),
+        Command::Dataset(DatasetCommand::Stats(arguments)) => {
+            commands::dataset::stats(&context, arguments)
+        }
+        Command::Dataset(DatasetCommand::Check(arguments)) => {
+            commands::dataset::check(&context, arguments)
+        }
+        Command::Dataset(DatasetCommand::Split(arguments)) => {
+            commands::dataset::split(&context, arguments)
+        }
+        Command::Tokenize(arguments) => commands::tokenize::run(&context, arguments),
+        Command::Train(arguments) => commands::train::run(&context, arguments),
+        Command::Generate(arguments) => commands::generate::run(&context, arguments),
+        Command::Validate(arguments) => commands::validate::run(&context, arguments),
+        Command::Completions(arguments) => commands::completions::run(arguments),
+        Command::Man(arguments) => commands::man::run(arguments),
+    }
+}

@@ -1,0 +1,85 @@
+//! What goes to stderr.
+
+use std::fmt;
+use std::io::{self, IsTerminal, Write};
+
+use tracing::{Event, Level, Subscriber};
+use tracing_subscriber::fmt::format::Writer;
+use tracing_subscriber::fmt::{FmtContext, FormatEvent, FormatFields};
+use tracing_subscriber::registry::LookupSpan;
+
+use crate::args::{ColorChoice, GlobalArguments};
+use crate::config::LogLevel;
+use crate::context::wants_color;
+
+/// Starts logging to stderr; `-v`, `-vv` and `-q` come before the configured level.
+pub fn start(configured: LogLevel, arguments: &GlobalArguments) {
+    let level = match (arguments.quiet, arguments.verbose) {
+        (true, _) => Level::ERROR,
+        (false, 1) => Level::DEBUG,
+        (false, 2..) => Level::TRACE,
+        (false, 0) => match configured {
+            LogLevel::Error => Level::ERROR,
+            LogLevel::Warn => Level::WARN,
+            LogLevel::Info => Level::INFO,
+            LogLevel::Debug => Level::DEBUG,
+            LogLevel::Trace => Level::TRACE,
+        },
+    };
+    // Only the first call in a process takes effect, which is what tests that share one need.
+    let _ = tracing_subscriber::fmt()
+        .with_max_level(level)
+        .with_writer(io::stderr)
+        .with_ansi(wants_color(arguments.color, io::stderr().is_terminal()))
+        .event_format(Plain)
+        .try_init();
+}
+
+/// Writes the message with which a command fails.
+///
+/// # Errors
+///
+/// When stderr is closed.
+pub fn write_error(message: &str, color: ColorChoice) -> io::Result<()> {
+    let mut stderr = io::stderr().lock();
+    if wants_color(color, stderr.is_terminal()) {
+        writeln!(stderr, "\x1b[1;31merror\x1b[0m: {message}")
+    } else {
+        writeln!(stderr, "error: {message}")
+    }
+}
+
+/// Messages as a person reads them: the text, with its severity in front unless it is ordinary.
+struct Plain;
+
+impl<S, N> FormatEvent<S, N> for Plain
+where
+    S: Subscriber + for<'a> LookupSpan<'a>,
+    N: for<'a> FormatFields<'a> + 'static,
+{
+    fn format_event(
+        &self,
+        context: &FmtContext<'_, S, N>,
+        mut writer: Writer<'_>,
+        event: &Event<'_>,
+    ) -> fmt::Result {
+        let (word, color) = match *event.metadata().level() {
+            Level::ERROR => ("error", "1;31"),
+            Level::WARN => ("warning", "1;33"),
+            Level::INFO => ("", ""),
+            Level::DEBUG => ("debug", "2"),
+            Level::TRACE => ("trace", "2"),
+        };
+        if !word.is_empty() {
+            if writer.has_ansi_escapes() {
+                write!(writer, "\x1b[{color}m{word}\x1b[0m: ")?;
+            } else {
+                write!(writer, "{word}: ")?;
+            }
+        }
+        context
+            .field_format()
+            .format_fields(writer.by_ref(), event)?;
+        writeln!(writer)
+    }
+}

@@ -1,0 +1,59 @@
+//! Finds and loads the model that a command shall use.
+
+use std::path::{Path, PathBuf};
+
+use burn::tensor::Device;
+use model::ShaderModel;
+use model::folder::{self, FolderError};
+
+use crate::failure::Failure;
+use crate::runs;
+
+/// The folder of the model called `name` (a model's folder, or a run by name or number), or of the
+/// newest trained one.
+///
+/// # Errors
+///
+/// [`Failure::Usage`] when there is none.
+pub fn find(runs_folder: &Path, name: Option<&str>) -> Result<PathBuf, Failure> {
+    let Some(name) = name else {
+        let newest = runs::list(runs_folder)?
+            .into_iter()
+            .rev()
+            .find(runs::Run::has_model);
+        return newest.map(|run| run.model()).ok_or_else(|| {
+            Failure::usage(format!(
+                "there is no trained model in `{}`; train one with `tiny-agent-trainer train`, or name \
+                 one with `--model FOLDER`",
+                runs_folder.display()
+            ))
+        });
+    };
+    let path = Path::new(name);
+    if path.join(folder::CONFIG).is_file() && !path.join(runs::CHECKPOINTS).exists() {
+        return Ok(path.to_owned());
+    }
+    match runs::find(runs_folder, name) {
+        Ok(run) if run.has_model() => Ok(run.model()),
+        Ok(run) => Err(Failure::usage(format!(
+            "the run `{}` has no trained model yet; finish it with `tiny-agent-trainer train --resume {}`",
+            run.name, run.name
+        ))),
+        // A folder that is meant as a model is judged as one, so that the message names what is
+        // missing in it.
+        Err(_) if path.is_dir() => Ok(path.to_owned()),
+        Err(failure) => Err(failure),
+    }
+}
+
+/// Loads the model in `folder`.
+///
+/// # Errors
+///
+/// [`Failure::Machine`] when a file cannot be read, [`Failure::Input`] when one is missing or altered.
+pub fn load(folder: &Path, device: &Device) -> Result<ShaderModel, Failure> {
+    folder::load(folder, device).map_err(|error| match error {
+        FolderError::Io { .. } => Failure::machine(error),
+        _ => Failure::input(error),
+    })
+}

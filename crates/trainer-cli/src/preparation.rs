@@ -1,0 +1,258 @@
+//! From a configuration to everything that training starts with: examples checked, split, tokenised.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use dataset::{Example, Ratios, Sequence};
+use model::TransformerConfig;
+use sha2::{Digest, Sha256};
+use wgsl_tokenizer::{FitOptions, Tokenizer};
+
+use crate::config::TaskConfig;
+use crate::examples;
+use crate::failure::Failure;
+
+/// The upper bound of the vocabulary; what exceeds it is spelled in pieces.
+const MAX_VOCAB_SIZE: usize = 4096;
+
+/// How many examples a message names before it only counts.
+const NAMED: usize = 5;
+
+/// What a training run starts with; a function of the configuration and the data alone.
+#[derive(Debug)]
+pub struct Preparation {
+    /// Learned from the training examples.
+    pub tokenizer: Tokenizer,
+    /// The sizes of the network.
+    pub transformer: TransformerConfig,
+    /// What the model learns from.
+    pub train: Vec<Sequence>,
+    /// What the best checkpoint is chosen by.
+    pub validation: Vec<Sequence>,
+    /// Prompts that the model never sees in training, those of the test part first.
+    pub held_out_prompts: Vec<String>,
+}
+
+/// The examples of each part.
+#[derive(Debug)]
+struct Parts {
+    train: Vec<Example>,
+    validation: Vec<Example>,
+    test: Vec<Example>,
+}
+
+impl Preparation {
+    /// Loads the examples that `task` names, checks that every one compiles, splits them, learns the
+    /// vocabulary from the training part and encodes.
+    ///
+    /// # Errors
+    ///
+    /// [`Failure::Input`] when the data are wrong, [`Failure::Machine`] when they cannot be read.
+    pub fn new(task: &TaskConfig) -> Result<Self, Failure> {
+        let parts = Parts::load(task)?;
+        for examples in [&parts.train, &parts.validation, &parts.test] {
+            check_compiles(examples)?;
+        }
+        let pairs = parts.train.iter().map(|example| {
+            (
+                example.natural_language.as_str(),
+                example.wgsl_code.as_str(),
+            )
+        });
+        let options = FitOptions {
+            min_freq: task.tokenizer.min_freq,
+            max_vocab_size: MAX_VOCAB_SIZE,
+            lowercase: task.tokenizer.lowercase,
+        };
+        let tokenizer = Tokenizer::fit(pairs, &options).map_err(Failure::input)?;
+        let max_length = task.tokenizer.max_length;
+        let train = encode(&tokenizer, &parts.train, max_length, "training");
+        if train.is_empty() {
+            return Err(Failure::input(format!(
+                "no training example is left: all {} are longer than `tokenizer.max_length` = {max_length} \
+                 tokens; raise it together with `model.max_seq_len`",
+                parts.train.len()
+            )));
+        }
+        let validation = encode(&tokenizer, &parts.validation, max_length, "validation");
+        let model = &task.model;
+        let transformer = TransformerConfig {
+            vocab_size: tokenizer.vocab_size(),
+            d_model: model.d_model,
+            nhead: model.nhead,
+            num_layers: model.num_layers,
+            dim_feedforward: model.dim_feedforward,
+            dropout: model.dropout,
+            max_seq_len: model.max_seq_len,
+        };
+        let held_out_prompts = parts
+            .test
+            .iter()
+            .chain(&parts.validation)
+            .map(|example| example.natural_language.clone())
+            .collect();
+        Ok(Self {
+            tokenizer,
+            transformer,
+            train,
+            validation,
+            held_out_prompts,
+        })
+    }
+
+    /// What makes this run what it is: a checkpoint with another fingerprint is not resumed.
+    #[must_use]
+    pub fn fingerprint(&self) -> BTreeMap<String, String> {
+        let config = &self.transformer;
+        let mut data = Sha256::new();
+        for sequence in self.train.iter().chain(&self.validation) {
+            for id in &sequence.ids {
+                data.update(id.to_le_bytes());
+            }
+        }
+        [
+            ("vocab_size", config.vocab_size.to_string()),
+            ("d_model", config.d_model.to_string()),
+            ("nhead", config.nhead.to_string()),
+            ("num_layers", config.num_layers.to_string()),
+            ("dim_feedforward", config.dim_feedforward.to_string()),
+            ("tokenizer", hex(&Sha256::digest(self.tokenizer.to_json()))),
+            ("data", hex(&data.finalize())),
+        ]
+        .map(|(key, value)| (key.to_owned(), value))
+        .into()
+    }
+
+    /// Checks that every sequence decodes to a text that encodes to it again.
+    ///
+    /// # Errors
+    ///
+    /// [`Failure::Machine`] when one does not: the tokenizer has a fault.
+    pub fn check_round_trip(&self) -> Result<(), Failure> {
+        for sequence in self.train.iter().chain(&self.validation) {
+            let code = self.tokenizer.decode(sequence.code());
+            if self.tokenizer.encode_code(&code).ids != sequence.code() {
+                return Err(Failure::machine(format!(
+                    "the tokenizer lost something of this program, which is a fault of tiny-agent-trainer                      worth reporting:\n{code}"
+                )));
+            }
+        }
+        Ok(())
+    }
+
+    /// The mean number of tokens in a training sequence, prompt and code together.
+    #[must_use]
+    pub fn mean_length(&self) -> f64 {
+        let total: usize = self.train.iter().map(|sequence| sequence.ids.len()).sum();
+        total as f64 / self.train.len() as f64
+    }
+}
+
+impl Parts {
+    /// A part that has a file of its own comes from there; the rest of the training file then trains.
+    fn load(task: &TaskConfig) -> Result<Self, Failure> {
+        let from = |path: &Option<String>| -> Result<Option<Vec<Example>>, Failure> {
+            path.as_ref()
+                .map(|path| Ok(examples::load(Some(Path::new(path)))?.examples))
+                .transpose()
+        };
+        let all = match from(&task.dataset.train_path)? {
+            Some(examples) => examples,
+            None => examples::load(None)?.examples,
+        };
+        let validation = from(&task.dataset.val_path)?;
+        let test = from(&task.dataset.test_path)?;
+        let ratios = Ratios::new(task.dataset.train_ratio, task.dataset.val_ratio)
+            .map_err(Failure::usage)?;
+        let splits = dataset::split(&all, ratios, task.training.seed);
+        let take = |positions: &[usize]| -> Vec<Example> {
+            positions
+                .iter()
+                .map(|&position| all[position].clone())
+                .collect()
+        };
+        let mut train = splits.train.clone();
+        if validation.is_some() {
+            train.extend(&splits.validation);
+        }
+        if test.is_some() {
+            train.extend(&splits.test);
+        }
+        train.sort_unstable();
+        if train.is_empty() {
+            return Err(Failure::input(format!(
+                "none of the {} examples fell into the training part; add examples or raise \
+                 `dataset.train_ratio`",
+                all.len()
+            )));
+        }
+        Ok(Self {
+            train: take(&train),
+            validation: validation.unwrap_or_else(|| take(&splits.validation)),
+            test: test.unwrap_or_else(|| take(&splits.test)),
+        })
+    }
+}
+
+fn check_compiles(examples: &[Example]) -> Result<(), Failure> {
+    let report = dataset::check(examples);
+    for ids in report.conflicting_prompts.iter().take(NAMED) {
+        tracing::warn!(
+            "the examples {} have one prompt and different programs; no model can learn them all",
+            ids.join(", ")
+        );
+    }
+    if report.invalid.is_empty() {
+        return Ok(());
+    }
+    let mut message = format!(
+        "{} of {} examples do not compile; mend or remove them:",
+        report.invalid.len(),
+        report.examples
+    );
+    for invalid in report.invalid.iter().take(NAMED) {
+        let line = invalid.diagnostic.span.as_ref().map_or(1, |span| span.line);
+        message += &format!(
+            "\n  `{}`, line {line} of its code: {} [{}]",
+            invalid.id, invalid.diagnostic.message, invalid.diagnostic.code
+        );
+    }
+    if report.invalid.len() > NAMED {
+        message += "\n  … (`tiny-agent-trainer dataset check` lists all)";
+    }
+    Err(Failure::Input(message))
+}
+
+fn encode(
+    tokenizer: &Tokenizer,
+    examples: &[Example],
+    max_length: usize,
+    part: &str,
+) -> Vec<Sequence> {
+    let encoded = dataset::encode_all(tokenizer, examples, max_length);
+    if !encoded.too_long.is_empty() {
+        let named: Vec<String> = encoded
+            .too_long
+            .iter()
+            .take(NAMED)
+            .map(|(id, length)| format!("`{id}` ({length})"))
+            .collect();
+        let more = if encoded.too_long.len() > NAMED {
+            ", …"
+        } else {
+            ""
+        };
+        tracing::warn!(
+            "{} of {} {part} examples are longer than `tokenizer.max_length` = {max_length} tokens and are \
+             left out: {}{more}",
+            encoded.too_long.len(),
+            examples.len(),
+            named.join(", ")
+        );
+    }
+    encoded.sequences
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}

@@ -1,0 +1,89 @@
+//! Metrics as a table.
+
+use std::fmt::Write as _;
+use std::path::PathBuf;
+
+use serde_json::Value;
+
+use super::log_file::LogFile;
+use crate::{ArgumentError, BoxError, CONTINUE, Callback, CallbackSignal, TrainingState};
+
+/// Writes a row at the end of each epoch: epoch, step, learning rate, and the metrics that were named.
+///
+/// A metric that was not measured in an epoch leaves its cell empty. A fresh run begins the file anew; a resumed one cuts
+/// off the rows after its checkpoint.
+///
+/// ```
+/// let log = training::CsvLogger::new("runs/1/metrics.csv", ["train_loss", "val_loss"])?;
+/// # Ok::<(), training::ArgumentError>(())
+/// ```
+#[derive(Debug)]
+pub struct CsvLogger {
+    columns: Vec<String>,
+    file: LogFile,
+}
+
+impl CsvLogger {
+    /// Writes the metrics `columns` to the file `path`, whose folder is made if need be.
+    ///
+    /// # Errors
+    ///
+    /// When a name has a comma, a quote or a line break in it.
+    pub fn new<S: Into<String>>(
+        path: impl Into<PathBuf>,
+        columns: impl IntoIterator<Item = S>,
+    ) -> Result<Self, ArgumentError> {
+        let columns: Vec<String> = columns.into_iter().map(Into::into).collect();
+        let special = |name: &&String| name.contains([',', '"', '\n', '\r']);
+        if let Some(name) = columns.iter().find(special) {
+            let expected = "names without commas, quotes and line breaks";
+            return Err(ArgumentError::new("columns", format!("{name:?}"), expected));
+        }
+        let file = LogFile::new(path);
+        Ok(Self { columns, file })
+    }
+
+    fn write(&mut self, state: &TrainingState) -> Result<(), BoxError> {
+        if self.file.is_empty() {
+            let names = self.columns.iter().map(String::as_str);
+            let names: Vec<&str> = ["epoch", "step", "learning_rate"]
+                .into_iter()
+                .chain(names)
+                .collect();
+            self.file.append(&names.join(","))?;
+        }
+        let mut row = format!(
+            "{},{},{}",
+            state.epoch, state.global_step, state.learning_rate
+        );
+        for name in &self.columns {
+            row.push(',');
+            if let Some(value) = state.metrics.get(name) {
+                // Writing to a string cannot fail.
+                let _ = write!(row, "{value}");
+            }
+        }
+        self.file.append(&row)
+    }
+}
+
+impl Callback for CsvLogger {
+    fn name(&self) -> String {
+        "csv_logger".into()
+    }
+
+    fn on_epoch_end(&mut self, state: &mut TrainingState) -> CallbackSignal {
+        if let Err(error) = self.write(state) {
+            state.fail(error);
+        }
+        CONTINUE
+    }
+
+    fn state(&self) -> Value {
+        self.file.state()
+    }
+
+    fn load_state(&mut self, state: &Value) -> Result<(), BoxError> {
+        self.file.load_state(state)
+    }
+}

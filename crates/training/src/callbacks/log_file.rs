@@ -1,0 +1,78 @@
+//! A file that grows by lines and can be taken back to an earlier length.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+
+use crate::BoxError;
+
+/// A log file. What a checkpoint keeps of it is its length: a resumed run cuts off what was written after the
+/// checkpoint, and so ends with the same file as a run that was never stopped.
+#[derive(Debug)]
+pub(super) struct LogFile {
+    path: PathBuf,
+    /// The bytes before the position of this run.
+    length: u64,
+    file: Option<File>,
+}
+
+impl LogFile {
+    pub(super) fn new(path: impl Into<PathBuf>) -> Self {
+        Self {
+            path: path.into(),
+            length: 0,
+            file: None,
+        }
+    }
+
+    /// Whether nothing was written yet.
+    pub(super) fn is_empty(&self) -> bool {
+        self.length == 0
+    }
+
+    pub(super) fn append(&mut self, line: &str) -> Result<(), BoxError> {
+        let written = self.try_append(line);
+        written.map_err(|error| format!("could not write {}: {error}", self.path.display()).into())
+    }
+
+    fn try_append(&mut self, line: &str) -> io::Result<()> {
+        let mut file = match self.file.take() {
+            Some(file) => file,
+            None => self.open()?,
+        };
+        file.write_all(line.as_bytes())?;
+        file.write_all(b"\n")?;
+        self.length += line.len() as u64 + 1;
+        self.file = Some(file);
+        Ok(())
+    }
+
+    /// Opens the file and cuts it to the length of this run. A file that is shorter, as after a power failure, stays.
+    fn open(&mut self) -> io::Result<File> {
+        if let Some(folder) = self.path.parent().filter(|folder| *folder != Path::new("")) {
+            fs::create_dir_all(folder)?;
+        }
+        let mut file = OpenOptions::new()
+            .create(true)
+            .truncate(false)
+            .write(true)
+            .open(&self.path)?;
+        self.length = self.length.min(file.metadata()?.len());
+        file.set_len(self.length)?;
+        file.seek(SeekFrom::End(0))?;
+        Ok(file)
+    }
+
+    pub(super) fn state(&self) -> Value {
+        self.length.into()
+    }
+
+    pub(super) fn load_state(&mut self, state: &Value) -> Result<(), BoxError> {
+        let length = state.as_u64();
+        self.length = length.ok_or_else(|| format!("found {state}, expected a length in bytes"))?;
+        self.file = None;
+        Ok(())
+    }
+}

@@ -1,0 +1,387 @@
+//! Checkpoints that survive a crash.
+//!
+//! A checkpoint is one folder:
+//!
+//! | file | holds |
+//! | --- | --- |
+//! | `model.safetensors` | the weights, by their paths in the module |
+//! | `average.safetensors` | the averaged weights, when the trainer averages them |
+//! | `optimizer.bpk` | the state of the optimizer, by the positions of the parameters in the module |
+//! | `trainer.json` | position, counters, metrics, schedule, callbacks, and the fingerprint the caller gave |
+//! | `manifest.json` | the format version, and the size and the SHA-256 of each file above |
+//!
+//! It is written into a scratch folder beside, every file and the folder are flushed to the disk, and one rename
+//! makes it visible. A process that is killed leaves at worst a scratch folder, which the next
+//! [`CheckpointStore::new`] removes. Nothing in the files depends on the clock or on chance: one seed, one
+//! configuration and one data set give the same bytes.
+
+mod manifest;
+mod store;
+
+use std::collections::BTreeMap;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use burn::module::Module;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use thiserror::Error;
+
+pub use manifest::FORMAT_VERSION;
+pub use store::{CheckpointStore, LatestValid, latest_valid_checkpoint, list_checkpoints};
+
+use crate::{TrainingState, number, weights};
+
+pub(crate) const MODEL_FILE: &str = "model.safetensors";
+pub(crate) const AVERAGE_FILE: &str = "average.safetensors";
+pub(crate) const OPTIMIZER_FILE: &str = "optimizer.bpk";
+pub(crate) const TRAINER_FILE: &str = "trainer.json";
+pub(crate) const MANIFEST_FILE: &str = "manifest.json";
+
+/// A checkpoint that cannot be written, read or used.
+#[derive(Debug, Error)]
+pub enum CheckpointError {
+    /// The operating system refused.
+    #[error("could not {action} {path}: {source}")]
+    Io {
+        /// What was tried.
+        action: &'static str,
+        /// On what.
+        path: PathBuf,
+        /// What the operating system said.
+        source: io::Error,
+    },
+    /// Another process writes into the folder.
+    #[error(
+        "{path} is in use by another training run; stop it or choose another checkpoint folder"
+    )]
+    Locked {
+        /// The folder.
+        path: PathBuf,
+    },
+    /// A file of the checkpoint is not there.
+    #[error("{path} is missing; the checkpoint is incomplete, use another one")]
+    Missing {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A JSON file of the checkpoint does not say what it should.
+    #[error("{path} is damaged: {detail}")]
+    Damaged {
+        /// The file.
+        path: PathBuf,
+        /// What was found.
+        detail: String,
+    },
+    /// The checkpoint is of another version of the format.
+    #[error("{path} has format version {found}, expected {expected}")]
+    Version {
+        /// The manifest.
+        path: PathBuf,
+        /// Its version.
+        found: u64,
+        /// The version this library writes.
+        expected: u64,
+    },
+    /// A file has another size than the manifest says.
+    #[error("{path} is damaged: found {found} bytes, the manifest says {expected}")]
+    Size {
+        /// The file.
+        path: PathBuf,
+        /// Its size.
+        found: u64,
+        /// The size in the manifest.
+        expected: u64,
+    },
+    /// A file has another content than the manifest says.
+    #[error("{path} is damaged: found SHA-256 {found}, the manifest says {expected}")]
+    Hash {
+        /// The file.
+        path: PathBuf,
+        /// Its hash.
+        found: String,
+        /// The hash in the manifest.
+        expected: String,
+    },
+    /// The checkpoint belongs to another model or configuration.
+    #[error("{path} was written with {key} = {saved}, but this run has {key} = {current}")]
+    Fingerprint {
+        /// The checkpoint.
+        path: PathBuf,
+        /// What differs.
+        key: String,
+        /// The value in the checkpoint.
+        saved: String,
+        /// The value of this run.
+        current: String,
+    },
+    /// What should be saved has no form as a file.
+    #[error("{file} could not be made: {detail}")]
+    Encode {
+        /// The name of the file.
+        file: &'static str,
+        /// Why.
+        detail: String,
+    },
+    /// The weights do not fit the model.
+    #[error("the weights of {path} do not fit the model: {detail}")]
+    Model {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        detail: String,
+    },
+    /// The optimizer state does not fit the optimizer or the model.
+    #[error("the optimizer state of {path} does not fit: {detail}")]
+    Optimizer {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        detail: String,
+    },
+    /// The schedule does not take its state back.
+    #[error("the schedule does not accept its state in {path}: {detail}")]
+    Schedule {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        detail: String,
+    },
+}
+
+impl CheckpointError {
+    /// For `map_err`: the operating system refused `action` on `path`.
+    pub(crate) fn io<'a>(
+        action: &'static str,
+        path: &'a Path,
+    ) -> impl FnOnce(io::Error) -> Self + 'a {
+        move |source| Self::Io {
+            action,
+            path: path.to_path_buf(),
+            source,
+        }
+    }
+}
+
+/// The next batch a run will read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Position {
+    /// The epoch, from 0.
+    pub epoch: u64,
+    /// The batch of the data within the epoch, from 0. Equal to the number of batches when only the end of the epoch,
+    /// with its evaluation, is left.
+    pub batch: u64,
+}
+
+/// The content of `trainer.json`.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct TrainerRecord {
+    pub fingerprint: BTreeMap<String, String>,
+    pub seed: u64,
+    pub accumulation_steps: u64,
+    #[serde(with = "number::optional")]
+    pub average_decay: Option<f64>,
+    pub position: Position,
+    pub epoch_loss: WeightedMean,
+    pub skipped_in_a_row: u64,
+    pub state: TrainingState,
+    pub schedule: Value,
+    pub callbacks: BTreeMap<String, Value>,
+}
+
+impl TrainerRecord {
+    pub(crate) fn to_json(&self) -> Result<Vec<u8>, CheckpointError> {
+        let mut text =
+            serde_json::to_vec_pretty(self).map_err(|error| CheckpointError::Encode {
+                file: TRAINER_FILE,
+                detail: error.to_string(),
+            })?;
+        text.push(b'\n');
+        Ok(text)
+    }
+}
+
+/// A mean that grows.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct WeightedMean {
+    #[serde(with = "number::scalar")]
+    sum: f64,
+    #[serde(with = "number::scalar")]
+    weight: f64,
+}
+
+impl WeightedMean {
+    pub(crate) fn add(&mut self, value: f64, weight: f64) {
+        self.sum += value * weight;
+        self.weight += weight;
+    }
+
+    pub(crate) fn mean(self) -> Option<f64> {
+        (self.weight > 0.0).then(|| self.sum / self.weight)
+    }
+}
+
+/// A checkpoint on the disk, all of whose files were compared with its manifest.
+#[derive(Debug)]
+pub struct Checkpoint {
+    path: PathBuf,
+    pub(crate) record: TrainerRecord,
+}
+
+impl Checkpoint {
+    /// Opens the checkpoint in the folder `path` and verifies every file of it.
+    ///
+    /// # Errors
+    ///
+    /// When a file is missing, cannot be read, or differs from the manifest in size or content.
+    pub fn open(path: impl Into<PathBuf>) -> Result<Self, CheckpointError> {
+        let path = path.into();
+        let files = manifest::verify(&path)?;
+        let listed = |name: &str| {
+            if files.iter().any(|file| file == name) {
+                return Ok(());
+            }
+            Err(CheckpointError::Damaged {
+                path: path.join(MANIFEST_FILE),
+                detail: format!("it does not list {name}"),
+            })
+        };
+        for name in [MODEL_FILE, OPTIMIZER_FILE, TRAINER_FILE] {
+            listed(name)?;
+        }
+        let record = read_record(&path)?;
+        if record.average_decay.is_some() {
+            listed(AVERAGE_FILE)?;
+        }
+        Ok(Self { path, record })
+    }
+
+    /// Its folder.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The counters and metrics at the moment it was written.
+    #[must_use]
+    pub fn state(&self) -> &TrainingState {
+        &self.record.state
+    }
+
+    /// The next batch of the run that wrote it.
+    #[must_use]
+    pub fn position(&self) -> Position {
+        self.record.position
+    }
+
+    /// The fingerprint of the run that wrote it.
+    #[must_use]
+    pub fn fingerprint(&self) -> &BTreeMap<String, String> {
+        &self.record.fingerprint
+    }
+
+    /// The path of the file with the weights, which any safetensors reader understands.
+    #[must_use]
+    pub fn model_file(&self) -> PathBuf {
+        self.path.join(MODEL_FILE)
+    }
+
+    /// `model` with the weights of the checkpoint, and nothing else of it.
+    ///
+    /// # Errors
+    ///
+    /// When the weights do not fit the model.
+    pub fn load_model<M: Module>(&self, model: M) -> Result<M, CheckpointError> {
+        self.load_weights(MODEL_FILE, model)
+    }
+
+    /// `model` with the averaged weights of the checkpoint, or with its weights if the run did not average them: the
+    /// model that was evaluated.
+    ///
+    /// # Errors
+    ///
+    /// When the weights do not fit the model.
+    pub fn load_evaluated_model<M: Module>(&self, model: M) -> Result<M, CheckpointError> {
+        if self.record.average_decay.is_none() {
+            return self.load_model(model);
+        }
+        self.load_weights(AVERAGE_FILE, model)
+    }
+
+    fn load_weights<M: Module>(&self, file: &str, model: M) -> Result<M, CheckpointError> {
+        let path = self.path.join(file);
+        let bytes = manifest::read(&path)?;
+        weights::decode_weights(model, bytes)
+            .map_err(|detail| CheckpointError::Model { path, detail })
+    }
+
+    pub(crate) fn optimizer_bytes(&self) -> Result<(PathBuf, Vec<u8>), CheckpointError> {
+        let path = self.path.join(OPTIMIZER_FILE);
+        let bytes = manifest::read(&path)?;
+        Ok((path, bytes))
+    }
+
+    pub(crate) fn record_path(&self) -> PathBuf {
+        self.path.join(TRAINER_FILE)
+    }
+
+    /// Refuses a run that cannot go on from here exactly.
+    pub(crate) fn check_run(
+        &self,
+        fingerprint: &BTreeMap<String, String>,
+        seed: u64,
+        accumulation_steps: u64,
+        average_decay: Option<f64>,
+    ) -> Result<(), CheckpointError> {
+        let record = &self.record;
+        let differs = |key: &str, saved: Option<String>, current: Option<String>| {
+            if saved == current {
+                return Ok(());
+            }
+            let shown = |value: Option<String>| value.unwrap_or_else(|| "(not set)".into());
+            Err(CheckpointError::Fingerprint {
+                path: self.path.clone(),
+                key: key.to_string(),
+                saved: shown(saved),
+                current: shown(current),
+            })
+        };
+        for key in record.fingerprint.keys().chain(fingerprint.keys()) {
+            let saved = record.fingerprint.get(key).cloned();
+            differs(key, saved, fingerprint.get(key).cloned())?;
+        }
+        let number = |value: u64| Some(value.to_string());
+        differs("seed", number(record.seed), number(seed))?;
+        let saved = number(record.accumulation_steps);
+        differs("accumulation_steps", saved, number(accumulation_steps))?;
+        let decay = |decay: Option<f64>| decay.map(|decay| decay.to_string());
+        differs(
+            "average_decay",
+            decay(record.average_decay),
+            decay(average_decay),
+        )
+    }
+
+    /// A copy of the record whose parts can be moved out.
+    pub(crate) fn read_record(&self) -> Result<TrainerRecord, CheckpointError> {
+        read_record(&self.path)
+    }
+}
+
+fn read_record(folder: &Path) -> Result<TrainerRecord, CheckpointError> {
+    let path = folder.join(TRAINER_FILE);
+    let text = manifest::read(&path)?;
+    serde_json::from_slice(&text).map_err(|error| CheckpointError::Damaged {
+        path,
+        detail: error.to_string(),
+    })
+}
+
+/// The value of a metric in a checkpoint, without a look at the large files.
+fn read_metric(folder: &Path, monitor: &str) -> Option<f64> {
+    let record = read_record(folder).ok()?;
+    record.state.metrics.get(monitor).copied()
+}

@@ -1,0 +1,81 @@
+//! A lossless tokenizer made for WGSL and the English that asks for it.
+//!
+//! Two layers:
+//! - [`lex`] splits a program into the lexical tokens of the WGSL specification, template lists told from comparisons.
+//! - [`Tokenizer`] turns prompts and programs into the ids that a model reads and writes, and back.
+//!
+//! ```
+//! use wgsl_tokenizer::{FitOptions, Tokenizer};
+//!
+//! let prompt = "Draw a red circle with radius 0.25";
+//! let code = "const circle_radius: f32 = 0.25;\n";
+//! let tokenizer = Tokenizer::fit([(prompt, code), (prompt, code)], &FitOptions::default())?;
+//!
+//! let encoding = tokenizer.encode_code(code);
+//! let shown: Vec<&str> = encoding.ids.iter().filter_map(|&id| tokenizer.token_text(id)).collect();
+//! assert_eq!(shown, ["const", "circle", "_", "radius", ":", "f32", "=", "0", ".", "2", "5", ";"]);
+//! assert_eq!(tokenizer.decode(&encoding.ids), code);
+//! # Ok::<(), wgsl_tokenizer::FitError>(())
+//! ```
+//!
+//! # The vocabulary
+//! One vocabulary serves prompts and programs, so that a model can copy from one to the other: `circle` is one token
+//! in "draw a circle" and in `circle_radius`, and the digits of `0.25` are the same four tokens in both.
+//!
+//! The fixed part is the same in every tokenizer, and its ids never depend on the data: the [`special`] tokens, the
+//! 256 bytes, explicit blankspace, the symbols, the ten digits, the letters, the keywords, the attributes with their
+//! `@`, and every name that WGSL predeclares. Numbers are spelled digit by digit. [`Tokenizer::fit`] adds words,
+//! pieces of rarer words, and runs of blankspace that the data's own style uses.
+//!
+//! An identifier is cut at `_`, where case changes, and around digits. A word starts anew by default, so `wave height`
+//! is two tokens; `_` is a token that glues on both sides, so `wave_height` is three, with the same `wave` and
+//! `height`. That is one token more than a second variant of every word would take, and half the vocabulary, and the
+//! words stay shared with the prompts. Pieces that continue a word (`##ing`) are tokens of their own kind, because
+//! spelled-out words are too long already; `fooBar` takes a `<no-blank>` between its words. A letter without a word or
+//! a piece is written in bytes.
+//!
+//! # Layout
+//! Blankspace is predicted, not stored. Encoder and decoder follow the same rules over the same tokens, and only where
+//! the source differs from the prediction does the encoder add tokens: `<no-blank>`, `<line>` (a line break and the
+//! indentation), `<blank-line>`, a learned run, or bytes. So encoding is lossless for every string, and a program in
+//! canonical layout, which [`canonicalize`] makes, takes no token for blankspace:
+//! - four blanks of indentation for each brace, up to 32 levels; one statement or member a line;
+//! - one blank around binary operators and `->`, before `{`, after `,` and `:`; none inside parentheses and brackets,
+//!   before `,`, `;` and `:`, after unary operators, around `.`, or between a name and its `(`, `[` or template list;
+//! - `} else {` and `for (var i = 0; i < 4; i++) {` on one line, `{}` without anything inside;
+//! - an empty line between declarations, but not between neighbours that begin with the same keyword or attribute,
+//!   such as `@group … var`; attributes on their own line before `fn`, otherwise before what they belong to;
+//! - one line break at the end.
+//!
+//! In prompts and comments one blank is predicted between words, and none before a comma or within a number.
+//!
+//! The rules look at the tokens so far and the next one only, so [`StreamDecoder`] can write while a model generates.
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::unwrap_used,
+        clippy::panic,
+        clippy::print_stdout,
+        clippy::print_stderr
+    )
+)]
+
+mod canonical;
+mod file;
+mod fit;
+mod layout;
+mod lexer;
+mod names;
+mod split;
+mod stream;
+mod tokenizer;
+mod vocabulary;
+
+pub use canonical::canonicalize;
+pub use file::{LoadError, SaveError};
+pub use fit::{FitError, FitOptions};
+pub use lexer::{Lexer, Symbol, Token, TokenKind, is_blankspace, lex};
+pub use names::{Keyword, NameClass, classify_name, is_reserved};
+pub use stream::StreamDecoder;
+pub use tokenizer::{Encoding, Tokenizer};
+pub use vocabulary::special;

@@ -1,0 +1,626 @@
+//! The names that WGSL itself gives a meaning: keywords, reserved words, predeclared types and functions,
+//! attribute names, built-in values and enumerants.
+
+/// Declares an enum whose variants each stand for one fixed text, with the mapping in both directions.
+macro_rules! fixed_texts {
+    ($(#[$meta:meta])* $name:ident { $($variant:ident = $text:literal,)+ }) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum $name {
+            $(
+                #[doc = concat!("`", $text, "`")]
+                $variant,
+            )+
+        }
+
+        impl $name {
+            /// Every variant, in the order of their declaration.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
+
+            /// The text as it stands in a program.
+            #[must_use]
+            pub const fn text(self) -> &'static str {
+                match self { $(Self::$variant => $text,)+ }
+            }
+        }
+    };
+}
+pub(crate) use fixed_texts;
+
+fixed_texts! {
+    /// A keyword of WGSL (specification, section 16.1).
+    Keyword {
+        Alias = "alias",
+        Break = "break",
+        Case = "case",
+        Const = "const",
+        ConstAssert = "const_assert",
+        Continue = "continue",
+        Continuing = "continuing",
+        Default = "default",
+        Diagnostic = "diagnostic",
+        Discard = "discard",
+        Else = "else",
+        Enable = "enable",
+        False = "false",
+        Fn = "fn",
+        For = "for",
+        If = "if",
+        Let = "let",
+        Loop = "loop",
+        Override = "override",
+        Requires = "requires",
+        Return = "return",
+        Struct = "struct",
+        Switch = "switch",
+        True = "true",
+        Var = "var",
+        While = "while",
+    }
+}
+
+impl Keyword {
+    /// The keyword spelled `text`, if there is one.
+    #[must_use]
+    pub fn from_text(text: &str) -> Option<Self> {
+        // The enum lists the keywords alphabetically, so the search can halve.
+        Self::ALL
+            .binary_search_by(|keyword| keyword.text().cmp(text))
+            .ok()
+            .map(|index| Self::ALL[index])
+    }
+}
+
+/// Whether `text` is reserved for future use (specification, section 16.2): no program may contain it.
+#[must_use]
+pub fn is_reserved(text: &str) -> bool {
+    RESERVED.binary_search(&text).is_ok()
+}
+
+/// What WGSL predeclares under a name, or uses the name for in one place of the grammar.
+///
+/// These names are ordinary identifiers for the lexer: a program may declare them anew.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum NameClass {
+    /// A predeclared type or alias of one, such as `f32` or `vec3f` (sections 6.2 to 6.9).
+    Type,
+    /// A predeclared type generator, such as `vec3` or `array` (section 6.9).
+    TypeGenerator,
+    /// A built-in function, such as `mix` (section 17).
+    Function,
+    /// The name of an attribute, such as `location` (section 12).
+    Attribute,
+    /// A built-in value, such as `global_invocation_id` (section 13.3.1.1).
+    BuiltinValue,
+    /// An address space (section 14.3).
+    AddressSpace,
+    /// An access mode (section 14.2).
+    AccessMode,
+    /// A texel format of storage textures (section 6.5.1).
+    TexelFormat,
+    /// Any other context-dependent name: interpolation, diagnostics and extensions (section 3.8).
+    ContextDependent,
+}
+
+/// What WGSL means by `name`, or `None` for a name that programs are free to give a meaning.
+///
+/// Keywords are not names, so `const` and `diagnostic`, which are keywords and attribute names, answer `None`.
+///
+/// ```
+/// use wgsl_tokenizer::{NameClass, classify_name};
+/// assert_eq!(classify_name("smoothstep"), Some(NameClass::Function));
+/// assert_eq!(classify_name("vec3"), Some(NameClass::TypeGenerator));
+/// assert_eq!(classify_name("circle"), None);
+/// ```
+#[must_use]
+pub fn classify_name(name: &str) -> Option<NameClass> {
+    NAMES
+        .iter()
+        .find(|(_, names)| names.contains(&name))
+        .map(|(class, _)| *class)
+}
+
+/// The names of each class. No name stands in two classes.
+pub(crate) const NAMES: &[(NameClass, &[&str])] = &[
+    (NameClass::Type, TYPES),
+    (NameClass::TypeGenerator, TYPE_GENERATORS),
+    (NameClass::Function, FUNCTIONS),
+    (NameClass::Attribute, ATTRIBUTES),
+    (NameClass::BuiltinValue, BUILTIN_VALUES),
+    (
+        NameClass::AddressSpace,
+        &["function", "private", "workgroup", "uniform", "storage"],
+    ),
+    (NameClass::AccessMode, &["read", "write", "read_write"]),
+    (NameClass::TexelFormat, TEXEL_FORMATS),
+    (NameClass::ContextDependent, CONTEXT_DEPENDENT),
+];
+
+/// The attribute names that are keywords too.
+pub(crate) const KEYWORD_ATTRIBUTES: &[&str] = &["const", "diagnostic"];
+
+/// Predeclared types and their predeclared aliases.
+const TYPES: &[&str] = &[
+    "bool",
+    "f16",
+    "f32",
+    "i32",
+    "mat2x2f",
+    "mat2x2h",
+    "mat2x3f",
+    "mat2x3h",
+    "mat2x4f",
+    "mat2x4h",
+    "mat3x2f",
+    "mat3x2h",
+    "mat3x3f",
+    "mat3x3h",
+    "mat3x4f",
+    "mat3x4h",
+    "mat4x2f",
+    "mat4x2h",
+    "mat4x3f",
+    "mat4x3h",
+    "mat4x4f",
+    "mat4x4h",
+    "sampler",
+    "sampler_comparison",
+    "texture_depth_2d",
+    "texture_depth_2d_array",
+    "texture_depth_cube",
+    "texture_depth_cube_array",
+    "texture_depth_multisampled_2d",
+    "texture_external",
+    "u32",
+    "vec2f",
+    "vec2h",
+    "vec2i",
+    "vec2u",
+    "vec3f",
+    "vec3h",
+    "vec3i",
+    "vec3u",
+    "vec4f",
+    "vec4h",
+    "vec4i",
+    "vec4u",
+];
+
+/// Predeclared type generators.
+const TYPE_GENERATORS: &[&str] = &[
+    "array",
+    "atomic",
+    "mat2x2",
+    "mat2x3",
+    "mat2x4",
+    "mat3x2",
+    "mat3x3",
+    "mat3x4",
+    "mat4x2",
+    "mat4x3",
+    "mat4x4",
+    "ptr",
+    "texture_1d",
+    "texture_2d",
+    "texture_2d_array",
+    "texture_3d",
+    "texture_cube",
+    "texture_cube_array",
+    "texture_multisampled_2d",
+    "texture_storage_1d",
+    "texture_storage_2d",
+    "texture_storage_2d_array",
+    "texture_storage_3d",
+    "vec2",
+    "vec3",
+    "vec4",
+];
+
+/// Built-in functions, value constructors aside.
+const FUNCTIONS: &[&str] = &[
+    "abs",
+    "acos",
+    "acosh",
+    "all",
+    "any",
+    "arrayLength",
+    "asin",
+    "asinh",
+    "atan",
+    "atan2",
+    "atanh",
+    "atomicAdd",
+    "atomicAnd",
+    "atomicCompareExchangeWeak",
+    "atomicExchange",
+    "atomicLoad",
+    "atomicMax",
+    "atomicMin",
+    "atomicOr",
+    "atomicStore",
+    "atomicSub",
+    "atomicXor",
+    "bitcast",
+    "ceil",
+    "clamp",
+    "cos",
+    "cosh",
+    "countLeadingZeros",
+    "countOneBits",
+    "countTrailingZeros",
+    "cross",
+    "degrees",
+    "determinant",
+    "distance",
+    "dot",
+    "dot4I8Packed",
+    "dot4U8Packed",
+    "dpdx",
+    "dpdxCoarse",
+    "dpdxFine",
+    "dpdy",
+    "dpdyCoarse",
+    "dpdyFine",
+    "exp",
+    "exp2",
+    "extractBits",
+    "faceForward",
+    "firstLeadingBit",
+    "firstTrailingBit",
+    "floor",
+    "fma",
+    "fract",
+    "frexp",
+    "fwidth",
+    "fwidthCoarse",
+    "fwidthFine",
+    "insertBits",
+    "inverseSqrt",
+    "ldexp",
+    "length",
+    "log",
+    "log2",
+    "max",
+    "min",
+    "mix",
+    "modf",
+    "normalize",
+    "pack2x16float",
+    "pack2x16snorm",
+    "pack2x16unorm",
+    "pack4x8snorm",
+    "pack4x8unorm",
+    "pack4xI8",
+    "pack4xI8Clamp",
+    "pack4xU8",
+    "pack4xU8Clamp",
+    "pow",
+    "quadBroadcast",
+    "quadSwapDiagonal",
+    "quadSwapX",
+    "quadSwapY",
+    "quantizeToF16",
+    "radians",
+    "reflect",
+    "refract",
+    "reverseBits",
+    "round",
+    "saturate",
+    "select",
+    "sign",
+    "sin",
+    "sinh",
+    "smoothstep",
+    "sqrt",
+    "step",
+    "storageBarrier",
+    "subgroupAdd",
+    "subgroupAll",
+    "subgroupAnd",
+    "subgroupAny",
+    "subgroupBallot",
+    "subgroupBroadcast",
+    "subgroupBroadcastFirst",
+    "subgroupElect",
+    "subgroupExclusiveAdd",
+    "subgroupExclusiveMul",
+    "subgroupInclusiveAdd",
+    "subgroupInclusiveMul",
+    "subgroupMax",
+    "subgroupMin",
+    "subgroupMul",
+    "subgroupOr",
+    "subgroupShuffle",
+    "subgroupShuffleDown",
+    "subgroupShuffleUp",
+    "subgroupShuffleXor",
+    "subgroupXor",
+    "tan",
+    "tanh",
+    "textureBarrier",
+    "textureDimensions",
+    "textureGather",
+    "textureGatherCompare",
+    "textureLoad",
+    "textureNumLayers",
+    "textureNumLevels",
+    "textureNumSamples",
+    "textureSample",
+    "textureSampleBaseClampToEdge",
+    "textureSampleBias",
+    "textureSampleCompare",
+    "textureSampleCompareLevel",
+    "textureSampleGrad",
+    "textureSampleLevel",
+    "textureStore",
+    "transpose",
+    "trunc",
+    "unpack2x16float",
+    "unpack2x16snorm",
+    "unpack2x16unorm",
+    "unpack4x8snorm",
+    "unpack4x8unorm",
+    "unpack4xI8",
+    "unpack4xU8",
+    "workgroupBarrier",
+    "workgroupUniformLoad",
+];
+
+/// Attribute names that are not keywords.
+pub(crate) const ATTRIBUTES: &[&str] = &[
+    "align",
+    "binding",
+    "blend_src",
+    "builtin",
+    "compute",
+    "fragment",
+    "group",
+    "id",
+    "interpolate",
+    "invariant",
+    "location",
+    "must_use",
+    "size",
+    "vertex",
+    "workgroup_size",
+];
+
+/// Built-in values.
+const BUILTIN_VALUES: &[&str] = &[
+    "clip_distances",
+    "frag_depth",
+    "front_facing",
+    "global_invocation_id",
+    "instance_index",
+    "local_invocation_id",
+    "local_invocation_index",
+    "num_subgroups",
+    "num_workgroups",
+    "position",
+    "primitive_index",
+    "sample_index",
+    "sample_mask",
+    "subgroup_id",
+    "subgroup_invocation_id",
+    "subgroup_size",
+    "vertex_index",
+    "workgroup_id",
+];
+
+/// Texel formats.
+const TEXEL_FORMATS: &[&str] = &[
+    "bgra8unorm",
+    "r16float",
+    "r16sint",
+    "r16snorm",
+    "r16uint",
+    "r16unorm",
+    "r32float",
+    "r32sint",
+    "r32uint",
+    "r8sint",
+    "r8snorm",
+    "r8uint",
+    "r8unorm",
+    "rg11b10ufloat",
+    "rg16float",
+    "rg16sint",
+    "rg16snorm",
+    "rg16uint",
+    "rg16unorm",
+    "rg32float",
+    "rg32sint",
+    "rg32uint",
+    "rg8sint",
+    "rg8snorm",
+    "rg8uint",
+    "rg8unorm",
+    "rgb10a2uint",
+    "rgb10a2unorm",
+    "rgba16float",
+    "rgba16sint",
+    "rgba16snorm",
+    "rgba16uint",
+    "rgba16unorm",
+    "rgba32float",
+    "rgba32sint",
+    "rgba32uint",
+    "rgba8sint",
+    "rgba8snorm",
+    "rgba8uint",
+    "rgba8unorm",
+];
+
+/// Names with a meaning in one place of the grammar only.
+const CONTEXT_DEPENDENT: &[&str] = &[
+    "center",
+    "centroid",
+    "derivative_uniformity",
+    "dual_source_blending",
+    "either",
+    "error",
+    "first",
+    "flat",
+    "info",
+    "linear",
+    "off",
+    "packed_4x8_integer_dot_product",
+    "perspective",
+    "pointer_composite_access",
+    "readonly_and_readwrite_storage_textures",
+    "sample",
+    "subgroup_uniformity",
+    "subgroups",
+    "unrestricted_pointer_parameters",
+    "warning",
+];
+
+/// Reserved words, sorted by bytes.
+const RESERVED: &[&str] = &[
+    "NULL",
+    "Self",
+    "abstract",
+    "active",
+    "alignas",
+    "alignof",
+    "as",
+    "asm",
+    "asm_fragment",
+    "async",
+    "attribute",
+    "auto",
+    "await",
+    "become",
+    "cast",
+    "catch",
+    "class",
+    "co_await",
+    "co_return",
+    "co_yield",
+    "coherent",
+    "column_major",
+    "common",
+    "compile",
+    "compile_fragment",
+    "concept",
+    "const_cast",
+    "consteval",
+    "constexpr",
+    "constinit",
+    "crate",
+    "debugger",
+    "decltype",
+    "delete",
+    "demote",
+    "demote_to_helper",
+    "do",
+    "dynamic_cast",
+    "enum",
+    "explicit",
+    "export",
+    "extends",
+    "extern",
+    "external",
+    "fallthrough",
+    "filter",
+    "final",
+    "finally",
+    "friend",
+    "from",
+    "fxgroup",
+    "get",
+    "goto",
+    "groupshared",
+    "highp",
+    "impl",
+    "implements",
+    "import",
+    "inline",
+    "instanceof",
+    "interface",
+    "layout",
+    "lowp",
+    "macro",
+    "macro_rules",
+    "match",
+    "mediump",
+    "meta",
+    "mod",
+    "module",
+    "move",
+    "mut",
+    "mutable",
+    "namespace",
+    "new",
+    "nil",
+    "noexcept",
+    "noinline",
+    "nointerpolation",
+    "non_coherent",
+    "noncoherent",
+    "noperspective",
+    "null",
+    "nullptr",
+    "of",
+    "operator",
+    "package",
+    "packoffset",
+    "partition",
+    "pass",
+    "patch",
+    "pixelfragment",
+    "precise",
+    "precision",
+    "premerge",
+    "priv",
+    "protected",
+    "pub",
+    "public",
+    "readonly",
+    "ref",
+    "regardless",
+    "register",
+    "reinterpret_cast",
+    "require",
+    "resource",
+    "restrict",
+    "self",
+    "set",
+    "shared",
+    "sizeof",
+    "smooth",
+    "snorm",
+    "static",
+    "static_assert",
+    "static_cast",
+    "std",
+    "subroutine",
+    "super",
+    "target",
+    "template",
+    "this",
+    "thread_local",
+    "throw",
+    "trait",
+    "try",
+    "type",
+    "typedef",
+    "typeid",
+    "typename",
+    "typeof",
+    "union",
+    "unless",
+    "unorm",
+    "unsafe",
+    "unsized",
+    "use",
+    "using",
+    "varying",
+    "virtual",
+    "volatile",
+    "wgsl",
+    "where",
+    "with",
+    "writeonly",
+    "yield",
+];

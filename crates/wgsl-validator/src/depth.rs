@@ -1,0 +1,190 @@
+//! How deep a source makes a recursive compiler go, found in one pass without recursion.
+//!
+//! naga bounds the nesting that its parser follows by recursion, but builds chains (`a + a + a`, `v.x.x`,
+//! `if … else if …`) in a loop and walks the resulting trees by recursion later. The height computed here bounds
+//! those trees: along a chain every token counts one, and a bracket adds one and the tallest chain inside it.
+
+use crate::scan::{Piece, pieces};
+
+/// What one pass over a source finds.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Shape {
+    /// Tokens other than `;` outside comments: a source with none declares nothing.
+    pub(crate) tokens: usize,
+    /// Statements that end at module scope, in `;` or `}`.
+    pub(crate) declarations: usize,
+    /// The byte offset of the last token, where it does not end a statement at module scope.
+    pub(crate) unfinished_at: Option<usize>,
+    /// The greatest height of a statement or declaration.
+    pub(crate) height: usize,
+    /// The byte offset at which `height` was reached.
+    pub(crate) tallest_at: usize,
+    /// The first thing wrong with brackets and comments.
+    pub(crate) fault: Option<Fault>,
+}
+
+/// A fault in the pairing of brackets or comment marks, with byte offsets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Fault {
+    /// A bracket that is never closed. The innermost one is named.
+    Unclosed { bracket: char, at: usize },
+    /// A closing bracket that nothing opened.
+    Unopened { bracket: char, at: usize },
+    /// A closing bracket of another kind than the innermost open one.
+    Mismatched {
+        open: char,
+        open_at: usize,
+        close: char,
+        close_at: usize,
+    },
+    /// A block comment without its end.
+    UnterminatedComment { at: usize },
+}
+
+struct Level {
+    bracket: char,
+    at: usize,
+    /// Tokens of the current statement or operand list element.
+    chain: usize,
+    /// The tallest bracket inside the current chain.
+    inner: usize,
+    /// The tallest finished chain.
+    tallest: usize,
+    /// Whether the last token was a `}` that closed a child: only `else` continues the statement then.
+    after_block: bool,
+}
+
+impl Level {
+    fn new(bracket: char, at: usize) -> Self {
+        Self {
+            bracket,
+            at,
+            chain: 0,
+            inner: 0,
+            tallest: 0,
+            after_block: false,
+        }
+    }
+
+    fn height(&self) -> usize {
+        self.tallest.max(self.chain + self.inner)
+    }
+
+    fn finish_chain(&mut self) {
+        self.tallest = self.height();
+        self.chain = 0;
+        self.inner = 0;
+    }
+}
+
+/// Measures a source.
+pub(crate) fn measure(source: &str) -> Shape {
+    let mut shape = Shape {
+        tokens: 0,
+        declarations: 0,
+        unfinished_at: None,
+        height: 0,
+        tallest_at: 0,
+        fault: None,
+    };
+    let mut levels = vec![Level::new('\0', 0)];
+    for piece in pieces(source) {
+        match piece {
+            Piece::Token { text, at } => {
+                shape.tokens += usize::from(text != ";");
+                take_token(&mut levels, &mut shape, text, at);
+                let finished = levels.len() == 1 && matches!(text, ";" | "}");
+                shape.declarations += usize::from(finished);
+                shape.unfinished_at = (!finished).then_some(at);
+            }
+            Piece::UnterminatedComment { at } => {
+                shape.fault.get_or_insert(Fault::UnterminatedComment { at });
+            }
+        }
+    }
+    if let [_, .., open] = levels.as_slice() {
+        shape.fault.get_or_insert(Fault::Unclosed {
+            bracket: open.bracket,
+            at: open.at,
+        });
+    }
+    // Brackets left open still hold what was nested in them.
+    while levels.len() > 1 {
+        close(&mut levels);
+    }
+    let height = levels[0].height();
+    if height > shape.height {
+        shape.height = height;
+        shape.tallest_at = source.len();
+    }
+    shape
+}
+
+fn take_token(levels: &mut Vec<Level>, shape: &mut Shape, text: &str, at: usize) {
+    let first = text.chars().next().unwrap_or(' ');
+    if let Some(level) = levels.last_mut() {
+        if level.after_block && text != "else" {
+            level.finish_chain();
+        }
+        level.after_block = false;
+        match first {
+            ',' | ';' => level.finish_chain(),
+            ')' | ']' | '}' => {}
+            _ => {
+                level.chain += 1;
+                let height = level.chain + level.inner;
+                if height > shape.height {
+                    shape.height = height;
+                    shape.tallest_at = at;
+                }
+            }
+        }
+    }
+    match first {
+        '(' | '[' | '{' => levels.push(Level::new(first, at)),
+        ')' | ']' | '}' => {
+            let open = levels.last().map_or('\0', |level| level.bracket);
+            let open_at = levels.last().map_or(0, |level| level.at);
+            if levels.len() == 1 {
+                shape
+                    .fault
+                    .get_or_insert(Fault::Unopened { bracket: first, at });
+            } else {
+                if closing(open) != first {
+                    shape.fault.get_or_insert(Fault::Mismatched {
+                        open,
+                        open_at,
+                        close: first,
+                        close_at: at,
+                    });
+                }
+                close(levels);
+                if let Some(level) = levels.last_mut() {
+                    level.after_block = first == '}';
+                    let height = level.chain + level.inner;
+                    if height > shape.height {
+                        shape.height = height;
+                        shape.tallest_at = at;
+                    }
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+fn close(levels: &mut Vec<Level>) {
+    if let Some(child) = levels.pop()
+        && let Some(parent) = levels.last_mut()
+    {
+        parent.inner = parent.inner.max(child.height() + 1);
+    }
+}
+
+fn closing(open: char) -> char {
+    match open {
+        '(' => ')',
+        '[' => ']',
+        _ => '}',
+    }
+}

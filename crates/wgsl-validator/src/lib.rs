@@ -1,0 +1,53 @@
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::unwrap_used,
+        clippy::panic,
+        clippy::print_stdout,
+        clippy::print_stderr
+    )
+)]
+//! WGSL validation on [naga] with diagnostics in the programmer's words.
+//!
+//! ```
+//! use wgsl_validator::{Options, render_human, validate};
+//!
+//! let source = "fn half(x: f32) -> f32 {\n    return y / 2.0;\n}\n";
+//! let report = validate(source, &Options::default());
+//! assert!(!report.is_valid());
+//! assert_eq!(report.diagnostics[0].code, "wgsl/unknown-identifier");
+//! assert!(render_human(&report, source, "half.wgsl", false).contains(" --> half.wgsl:2:12"));
+//! ```
+//!
+//! The crate's map:
+//!
+//! - [`validate`] and [`validate_expression`] turn a source into a [`Report`];
+//! - [`kind_of`] tells a module, a function and an expression apart, [`validate_as`] judges each as what it is;
+//! - [`render_human`] prints a report in the manner of rustc, [`to_sarif`] for tools;
+//!   the report itself serialises to JSON through serde.
+//!
+//! No input crashes the validator: naga recurses while it checks, so the depth that a source asks for
+//! is bounded before naga sees it (the module `depth`), naga runs on a stack that is large enough for that bound, and
+//! what would take it forever is refused (the size limits, and the module `growth`), as is what would make it panic
+//! (the module `assertion`).
+
+mod assertion;
+mod depth;
+mod explain;
+mod growth;
+mod position;
+mod reason;
+mod render;
+mod report;
+mod sarif;
+mod scan;
+mod snippet;
+mod suggest;
+mod validate;
+
+pub use naga::valid::Capabilities;
+pub use render::render_human;
+pub use report::{Binding, Diagnostic, EntryPoint, Label, Report, Severity, Span, Stage};
+pub use sarif::to_sarif;
+pub use snippet::{SnippetKind, kind_of, validate_as};
+pub use validate::{Options, validate, validate_expression};

@@ -1,0 +1,31 @@
+//! `cargo xtask bench`: the measurements.
+//!
+//! | file | holds |
+//! | --- | --- |
+//! | `startup` | `bench startup`: how quickly the command starts, and what it needs for that |
+//! | `whole_process` | times whole processes in turn, and the peak of their memory |
+//! | `criterion` | runs the criterion benches and reads what they measured |
+//! | `figure` | a figure with its bar, the table and the JSON of all of them |
+//! | `statistics` | median and spread |
+
+mod criterion;
+mod figure;
+mod startup;
+mod statistics;
+mod whole_process;
+
+use clap::Subcommand;
+
+/// What is measured.
+#[derive(Subcommand)]
+pub enum Bench {
+    /// Cold start, configuration, data and memory of the released binary
+    Startup(startup::Options),
+}
+
+/// Measures, and prints the figures.
+pub fn run(bench: &Bench) -> Result<(), String> {
+    match bench {
+        Bench::Startup(options) => startup::run(options),
+    }
+}
