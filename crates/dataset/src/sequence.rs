@@ -31,14 +31,9 @@ impl Sequence {
 /// The training sequence of one example.
 #[must_use]
 pub fn encode(tokenizer: &Tokenizer, example: &Example) -> Sequence {
-    let prompt = tokenizer.encode_prompt(&example.natural_language).ids;
-    let code = tokenizer.encode_code(&example.wgsl_code).ids;
-    let mut ids = Vec::with_capacity(prompt.len() + code.len() + 4);
-    ids.extend([special::BEGIN, special::PROMPT]);
-    ids.extend(prompt);
-    ids.push(special::CODE);
+    let mut ids = tokenizer.encode_prefix(&example.natural_language);
     let code_start = ids.len();
-    ids.extend(code);
+    ids.extend(tokenizer.encode_code(&example.wgsl_code).ids);
     ids.push(special::END);
     Sequence { ids, code_start }
 }

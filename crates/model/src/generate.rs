@@ -184,7 +184,7 @@ pub fn generate(
     if samples == 0 {
         return Err(GenerateError::NoSamples);
     }
-    let prefix = model.prefix(prompt);
+    let prefix = model.tokenizer.encode_prefix(prompt);
     let limit = model.config.max_seq_len / 2;
     if prefix.len() > limit {
         return Err(GenerateError::PromptTooLong {

@@ -1,7 +1,7 @@
 //! A transformer with the tokenizer it was trained with.
 
 use burn::tensor::Device;
-use wgsl_tokenizer::{Tokenizer, special};
+use wgsl_tokenizer::Tokenizer;
 
 use crate::{Transformer, TransformerConfig};
 
@@ -16,15 +16,4 @@ pub struct ShaderModel {
     pub transformer: Transformer,
     /// Where its weights are.
     pub device: Device,
-}
-
-impl ShaderModel {
-    /// The tokens before the first token of code: begin, prompt marker, prompt, code marker.
-    #[must_use]
-    pub fn prefix(&self, prompt: &str) -> Vec<u32> {
-        let mut ids = vec![special::BEGIN, special::PROMPT];
-        ids.extend(self.tokenizer.encode_prompt(prompt).ids);
-        ids.push(special::CODE);
-        ids
-    }
 }

@@ -14,11 +14,12 @@
 //! | `callback`, `callbacks` | [`Callback`]; [`EarlyStopping`], [`ModelCheckpoint`], [`LoggingCallback`], [`CsvLogger`], [`JsonlLogger`], [`Throughput`], [`TimeLimit`] |
 //! | `schedule` | [`LRScheduler`]; [`StepLR`], [`CosineAnnealingLR`], [`WarmupLR`], [`Warmup`], … |
 //! | `gradient` | [`clip_gradients`], [`clip_module_gradients`], [`gradient_norm`] |
+//! | `placement` | [`OnModelDevice`]: resuming in a program with several backends |
 //! | [`checkpoint`] | [`CheckpointStore`], [`Checkpoint`] |
 //!
 //! # Example
 //!
-//! A line through points, with a checkpoint after each epoch:
+//! The line y = 3x - 1 through 32 points, in batches of 8 in another order each epoch, with a checkpoint after each:
 //!
 //! ```
 //! use burn::nn::{Linear, LinearConfig, loss::{MseLoss, Reduction}};
@@ -26,9 +27,7 @@
 //! use burn::tensor::{Device, Tensor};
 //! use training::*;
 //!
-//! /// Batches of 8 points of the line y = 3x - 1, in another order each epoch.
 //! struct Points;
-//!
 //! impl TrainingData for Points {
 //!     type Batch = Vec<f32>;
 //!     fn batches_per_epoch(&self) -> usize {
@@ -39,18 +38,15 @@
 //!         Ok(order[8 * index..][..8].iter().map(|&i| i as f32 / 16.0 - 1.0).collect())
 //!     }
 //! }
-//!
 //! fn loss(model: &Linear, x: &[f32], device: &Device) -> Tensor<1> {
 //!     let x = Tensor::<1>::from_data(x, device).reshape([x.len(), 1]);
 //!     MseLoss::new().forward(model.forward(x.clone()), x * 3.0 - 1.0, Reduction::Mean)
 //! }
-//!
 //! let device = Device::flex().autodiff();
 //! let folder = tempfile::tempdir()?;
 //! let config = TrainerConfig { max_epochs: 40, clip: Some(GradientClip::Norm(1.0)), ..Default::default() };
-//! let model = LinearConfig::new(1, 1).init(&device);
 //! let schedule = Warmup::new(10, CosineAnnealingLR::new(0.2, 150, 1e-3)?)?.by_step();
-//! let mut trainer = Trainer::new(config, model, AdamWConfig::new().init(), schedule)?;
+//! let mut trainer = Trainer::new(config, LinearConfig::new(1, 1).init(&device), AdamWConfig::new().init(), schedule)?;
 //! trainer.add_callback(EarlyStopping::new("val_loss", 10)?).add_callback(ModelCheckpoint::every_epochs(1)?);
 //! trainer.checkpoints(CheckpointStore::new(folder.path())?.keep_last(3)?);
 //! if let Some(checkpoint) = trainer.latest_checkpoint()?.checkpoint {
@@ -86,6 +82,7 @@ mod error;
 mod gradient;
 mod loss;
 mod number;
+mod placement;
 mod schedule;
 mod state;
 mod trainer;
@@ -103,6 +100,7 @@ pub use data::{TrainingData, shuffled_indices};
 pub use error::{ArgumentError, BoxError, TrainError};
 pub use gradient::{ClipError, GradientClip, clip_gradients, clip_module_gradients, gradient_norm};
 pub use loss::is_valid_loss;
+pub use placement::{OnModelDevice, PlacedState};
 pub use schedule::{
     BurnLrScheduler, ByStep, ConstantLR, CosineAnnealingLR, CosineWarmRestartsLR, ExponentialLR,
     InverseSqrtLR, LRScheduler, LinearLR, MultiStepLR, NoamLR, OneCycleLR, PolynomialLR, ProductLR,

@@ -236,12 +236,20 @@ impl<M: Module> Trainer<M> {
     }
 
     /// The model as it is now.
+    ///
+    /// # Panics
+    ///
+    /// When the optimizer panicked in [`fit`](Self::fit) and the panic was caught.
     #[must_use]
     pub fn model(&self) -> &M {
         self.model.as_ref().expect(MODEL_IS_THERE)
     }
 
     /// The model as it is now.
+    ///
+    /// # Panics
+    ///
+    /// When the optimizer panicked in [`fit`](Self::fit) and the panic was caught.
     #[must_use]
     pub fn into_model(self) -> M {
         self.model.expect(MODEL_IS_THERE)
@@ -326,9 +334,9 @@ impl<M: Module> Trainer<M> {
         })
     }
 
-    /// Gives the model the evaluated weights of the complete checkpoint in the store with the best value of the metric `monitor`.
-    /// Returns the folder, or nothing when there is no such checkpoint. For the end of training: optimizer and position
-    /// stay as they are.
+    /// Gives the model the evaluated weights of the complete checkpoint in the store with the best value of the metric
+    /// `monitor`. Returns the folder, or nothing when there is no such checkpoint. For the end of training: optimizer and
+    /// position stay as they are.
     ///
     /// # Errors
     ///
@@ -426,6 +434,7 @@ impl<M: Module> Trainer<M> {
         self.state.steps_per_epoch = batches.div_ceil(self.config.accumulation_steps);
         self.state.should_stop = false;
         self.state.stop_reason = None;
+        self.state.checkpoint_requested = false;
         Ok(())
     }
 
@@ -619,10 +628,8 @@ impl<M: Module> Trainer<M> {
 
     fn end(&mut self, stop_reason: StopReason) -> Result<Outcome, TrainError> {
         self.state.stop_reason = Some(stop_reason.clone());
-        let saved = self.last_checkpoint.as_ref().map(|(position, _)| *position);
-        if saved != Some(self.position) {
-            self.save()?;
-        }
+        self.state.checkpoint_requested = true;
+        self.save_if_requested()?;
         self.emit(|callback, state| {
             callback.on_train_end(state);
             crate::CONTINUE
@@ -646,15 +653,17 @@ impl<M: Module> Trainer<M> {
         }
     }
 
+    /// Writes a checkpoint if one is asked for and there is none of this position yet.
     fn save_if_requested(&mut self) -> Result<(), TrainError> {
-        if self.state.checkpoint_requested {
+        let requested = std::mem::take(&mut self.state.checkpoint_requested);
+        let saved = self.last_checkpoint.as_ref().map(|(position, _)| *position);
+        if requested && saved != Some(self.position) {
             self.save()?;
         }
         Ok(())
     }
 
     fn save(&mut self) -> Result<(), TrainError> {
-        self.state.checkpoint_requested = false;
         let Some(store) = &self.store else {
             return Ok(());
         };

@@ -8,9 +8,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use burn::module::{Module, ModuleVisitor, Param, ParamId};
 use burn::optim::{ModuleOptimizer, OptimizerRecord};
-use burn::tensor::{Device, Tensor};
+use burn::tensor::Tensor;
 use burn_store::burn_pack::{Bytes, Reader, Tensor as PackTensor, Writer};
 use burn_store::{ModuleSnapshot, SafetensorsStore};
+
+use crate::placement;
 
 /// The weights of a module as a safetensors file, named by their paths in the module.
 pub(crate) fn encode_weights<M: Module>(module: &M) -> Result<Vec<u8>, String> {
@@ -120,7 +122,6 @@ pub(crate) fn decode_optimizer<M: Module>(
     module: &M,
     bytes: Vec<u8>,
 ) -> Result<ModuleOptimizer, String> {
-    refuse_another_default_backend(module)?;
     let parameters = parameters(module);
     let bytes = Bytes::from_bytes_vec(bytes);
     let paths = Reader::from_bytes(bytes.clone())
@@ -144,7 +145,9 @@ pub(crate) fn decode_optimizer<M: Module>(
     let bytes = writer.into_bytes().map_err(|error| error.to_string())?;
     let record = OptimizerRecord::from_bytes(bytes).map_err(|error| error.to_string())?;
     let saved = record.len();
-    let optimizer = optimizer.load_record(record);
+    // A model without parameters would have no device, but it would not be trainable either.
+    let device = module.devices().into_iter().next().unwrap_or_default();
+    let optimizer = placement::load_record(optimizer, record, &device)?;
     // Burn leaves out what it cannot interpret without a word.
     let loaded = optimizer.to_record().len();
     if loaded == saved {
@@ -154,23 +157,6 @@ pub(crate) fn decode_optimizer<M: Module>(
             "the optimizer took {loaded} of {saved} tensors: it is of another kind than the one that was saved"
         ))
     }
-}
-
-/// Burn puts the states of an optimizer on the default device first, which starts a backend that may not work here.
-fn refuse_another_default_backend<M: Module>(module: &M) -> Result<(), String> {
-    let default = Device::default().inner();
-    for device in module.devices() {
-        let device = device.inner();
-        if std::mem::discriminant(device.as_dispatch())
-            != std::mem::discriminant(default.as_dispatch())
-        {
-            return Err(format!(
-                "the model is on {device:?} but burn reads optimizer states through its default device, \
-                 {default:?}; set the environment variable BURN_DEVICE to the backend of the model"
-            ));
-        }
-    }
-    Ok(())
 }
 
 /// A burnpack container of an optimizer record with other numbers for the parameters, in the order of the numbers.

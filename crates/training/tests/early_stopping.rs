@@ -1,4 +1,5 @@
 //! Early stopping against a plain reading of its rules.
+#![allow(clippy::float_cmp)] // Equal numbers are meant to be the same.
 
 use proptest::prelude::*;
 use training::*;

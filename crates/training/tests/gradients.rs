@@ -1,4 +1,5 @@
 //! Clipping, on slices and on modules.
+#![allow(clippy::float_cmp)] // Equal numbers are meant to be the same.
 
 mod common;
 

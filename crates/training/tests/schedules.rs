@@ -1,4 +1,5 @@
 //! Schedules against their closed forms, written out again.
+#![allow(clippy::float_cmp)] // Equal numbers are meant to be the same.
 
 use std::f64::consts::PI;
 

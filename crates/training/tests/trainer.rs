@@ -1,4 +1,6 @@
 //! The loop: its events, signals, averages and errors.
+#![allow(clippy::float_cmp)] // Equal numbers are meant to be the same.
+#![allow(clippy::unnecessary_wraps)] // The signatures are those `fit` asks for.
 
 mod common;
 
@@ -444,19 +446,22 @@ fn an_error_reaches_the_callbacks_and_the_last_complete_step_is_saved() {
     assert_same_bytes(&expected, &outcome.checkpoint.unwrap());
 }
 
+/// Data that cannot be read.
+struct Broken;
+
+impl TrainingData for Broken {
+    type Batch = Vec<[f32; 2]>;
+    fn batches_per_epoch(&self) -> usize {
+        2
+    }
+    fn batch(&self, _epoch: u64, _index: usize) -> Result<Self::Batch, BoxError> {
+        Err("no such file".into())
+    }
+}
+
 #[test]
 fn errors_of_data_evaluation_and_callbacks_are_named() {
     let _turn = take_turn();
-    struct Broken;
-    impl TrainingData for Broken {
-        type Batch = Vec<[f32; 2]>;
-        fn batches_per_epoch(&self) -> usize {
-            2
-        }
-        fn batch(&self, _epoch: u64, _index: usize) -> Result<Self::Batch, BoxError> {
-            Err("no such file".into())
-        }
-    }
     let error = trainer(config()).fit(&Broken, step, evaluate).unwrap_err();
     assert_eq!(
         error.to_string(),
@@ -684,18 +689,21 @@ fn the_log_has_every_metric_and_the_reason_of_the_end() {
     }
 }
 
+/// A writer that cannot write.
+struct Full;
+
+impl std::io::Write for Full {
+    fn write(&mut self, _: &[u8]) -> std::io::Result<usize> {
+        Err(std::io::Error::other("the disk is full"))
+    }
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
 #[test]
 fn a_log_that_cannot_be_written_ends_training_with_its_error() {
     let _turn = take_turn();
-    struct Full;
-    impl std::io::Write for Full {
-        fn write(&mut self, _: &[u8]) -> std::io::Result<usize> {
-            Err(std::io::Error::other("the disk is full"))
-        }
-        fn flush(&mut self) -> std::io::Result<()> {
-            Ok(())
-        }
-    }
     let mut trainer = trainer(config());
     trainer.add_callback(LoggingCallback::to_writer(1, Full).unwrap());
     let error = trainer
@@ -768,4 +776,39 @@ fn throughput_is_measured_and_never_saved() {
     assert!(trainer.state().timings.values().all(|&rate| rate > 0.0));
     let text = std::fs::read_to_string(outcome.checkpoint.unwrap().join("trainer.json")).unwrap();
     assert!(!text.contains("per_second"), "{text}");
+}
+
+#[test]
+fn every_batch_and_evaluation_has_random_numbers_of_its_own_and_every_run_the_same() {
+    let _turn = take_turn();
+    let draw = || {
+        let numbers =
+            Tensor::<1>::random([2], burn::tensor::Distribution::Default, &Device::flex());
+        numbers
+            .into_data()
+            .iter::<f64>()
+            .map(f64::to_bits)
+            .collect::<Vec<u64>>()
+    };
+    let run = |seed| {
+        let drawn = Mutex::new(Vec::new());
+        let mut trainer = trainer(TrainerConfig { seed, ..config() });
+        let drawing = |model: &Network, batch| {
+            drawn.lock().unwrap().push(draw());
+            step(model, batch)
+        };
+        let evaluating = |model: &Network| {
+            drawn.lock().unwrap().push(draw());
+            evaluate(model)
+        };
+        trainer
+            .fit(&Points { batches: 5 }, drawing, evaluating)
+            .unwrap();
+        drawn.into_inner().unwrap()
+    };
+    let drawn = run(1);
+    assert_eq!(drawn.len(), 3 * (5 + 1));
+    assert_eq!(run(1), drawn);
+    let distinct: std::collections::BTreeSet<_> = drawn.iter().cloned().chain(run(2)).collect();
+    assert_eq!(distinct.len(), 2 * drawn.len());
 }

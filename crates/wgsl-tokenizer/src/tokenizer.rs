@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::layout::{Class, Gap, Layout};
 use crate::lexer::{Symbol, Token, TokenKind, identifier_length, is_blankspace, lex};
+use crate::special;
 use crate::split::{PartKind, parts};
 use crate::stream::StreamDecoder;
 use crate::vocabulary::{
@@ -47,6 +48,16 @@ impl Tokenizer {
         let mut encoder = Encoder::new(&self.vocabulary, text, Layout::prompt());
         encoder.prose(0..text.len());
         encoder.encoding
+    }
+
+    /// What stands before the code of a sequence: `BEGIN`, `PROMPT`, the prompt, `CODE` (see
+    /// [`special`](crate::special)). Training sequences and generation both start so.
+    #[must_use]
+    pub fn encode_prefix(&self, prompt: &str) -> Vec<u32> {
+        let mut ids = vec![special::BEGIN, special::PROMPT];
+        ids.extend(self.encode_prompt(prompt).ids);
+        ids.push(special::CODE);
+        ids
     }
 
     /// Encodes a program or a piece of one. Lossless: [`decode`](Self::decode) gives back the same text.

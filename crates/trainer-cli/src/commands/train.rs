@@ -217,6 +217,7 @@ impl Job {
             trainer.add_callback(stopping);
         }
         let every = training.save_every as u64;
+        trainer.add_callback(ModelCheckpoint::when_improved(self.monitor(), Mode::Min));
         trainer.add_callback(ModelCheckpoint::every_epochs(every).map_err(Failure::usage)?);
         trainer.add_callback(self.log(context)?);
         if !context.quiet {
@@ -365,7 +366,7 @@ fn optimizer(training: &TrainingSection) -> ModuleOptimizer {
 }
 
 /// The schedule of the configuration over `steps` optimizer steps: warm-up, then constant, half a
-/// cosine, or a fall to a tenth after each third; never below the least rate.
+/// cosine, or a fall to a tenth after each third; never below the least rate but for the warm-up.
 fn schedule(training: &TrainingSection, steps: u64) -> Result<impl LRScheduler + use<>, Failure> {
     let rate = training.learning_rate;
     let least = training.min_learning_rate.min(rate);
@@ -373,33 +374,22 @@ fn schedule(training: &TrainingSection, steps: u64) -> Result<impl LRScheduler +
     let steps = steps.saturating_sub(warmup_steps).max(1);
     let main: Box<dyn LRScheduler> = match training.schedule {
         Schedule::Constant => Box::new(ConstantLR::new(rate).map_err(Failure::usage)?),
-        Schedule::Cosine => Box::new(
-            CosineAnnealingLR::new(rate, steps, least)
-                .map_err(Failure::usage)?
-                .by_step(),
-        ),
+        Schedule::Cosine => {
+            Box::new(CosineAnnealingLR::new(rate, steps, least).map_err(Failure::usage)?)
+        }
         Schedule::Step => {
-            let third = steps.div_ceil(3);
-            Box::new(
-                StepLR::new(rate, third, 0.1)
-                    .map_err(Failure::usage)?
-                    .by_step(),
-            )
+            Box::new(StepLR::new(rate, steps.div_ceil(3), 0.1).map_err(Failure::usage)?)
         }
     };
     let floored = move |position: Position| main.get_lr(position).max(least);
-    let warmed = (warmup_steps > 0)
-        .then(|| Warmup::new(warmup_steps, ConstantLR::new(rate)?))
-        .transpose()
-        .map_err(Failure::usage)?
-        .map(|warmup| warmup.from_first_fraction().by_step());
-    Ok(move |position: Position| match &warmed {
-        Some(warmup) if position.step < warmup_steps => warmup.get_lr(position),
-        _ => floored(Position {
-            step: position.step.saturating_sub(warmup_steps),
-            ..position
-        }),
-    })
+    let whole: Box<dyn LRScheduler> = if warmup_steps == 0 {
+        Box::new(floored)
+    } else {
+        let warmup = Warmup::new(warmup_steps, floored).map_err(Failure::usage)?;
+        Box::new(warmup.from_first_fraction())
+    };
+    // Every part above counts steps where it says epochs.
+    Ok((move |position: Position| whole.get_lr(position)).by_step())
 }
 
 fn resume(trainer: &mut Trainer<Transformer>) -> Result<(), Failure> {

@@ -1,7 +1,7 @@
 //! A folder of checkpoints: writing, finding and retiring them.
 
 use std::fs::{self, File};
-use std::io::Write;
+use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use super::{Checkpoint, CheckpointError, MANIFEST_FILE, manifest};
@@ -112,6 +112,8 @@ impl CheckpointStore {
             .map_err(CheckpointError::io("open", &lock_path))?;
         match lock.try_lock() {
             Ok(()) => {}
+            // Some network file systems have no locks; the folder is used without one there.
+            Err(fs::TryLockError::Error(error)) if error.kind() == ErrorKind::Unsupported => {}
             Err(fs::TryLockError::WouldBlock) => return Err(CheckpointError::Locked { path }),
             Err(fs::TryLockError::Error(error)) => {
                 return Err(CheckpointError::io("lock", &lock_path)(error));
@@ -280,7 +282,7 @@ fn sequence(name: &str) -> Option<u64> {
 fn entries(folder: &Path) -> Result<Vec<PathBuf>, CheckpointError> {
     let listing = match fs::read_dir(folder) {
         Ok(listing) => listing,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
         Err(error) => return Err(CheckpointError::io("read the folder", folder)(error)),
     };
     let mut paths = Vec::new();

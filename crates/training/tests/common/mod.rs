@@ -1,5 +1,7 @@
 //! A small network with dropout, and data for it.
 #![allow(dead_code)] // Each test file uses its part.
+// The signatures are those `fit` asks for.
+#![allow(clippy::needless_pass_by_value, clippy::unnecessary_wraps)]
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -1,0 +1,145 @@
+//! The model folder: what is saved comes back, and what was damaged is named.
+
+use std::fs;
+use std::path::Path;
+
+use burn::tensor::{Device, Int, Tensor, TensorData};
+use model::folder::{CONFIG, FolderError, TOKENIZER, WEIGHTS, load, save};
+use model::{ShaderModel, Transformer, TransformerConfig};
+use wgsl_tokenizer::{FitOptions, Tokenizer};
+
+fn untrained(seed: u64) -> ShaderModel {
+    let device = Device::flex();
+    let pairs = [("a red screen", "fn red() -> f32 {\n    return 1.0;\n}\n")];
+    let tokenizer = Tokenizer::fit(pairs, &FitOptions::default()).unwrap();
+    let config = TransformerConfig {
+        vocab_size: tokenizer.vocab_size(),
+        d_model: 16,
+        nhead: 2,
+        num_layers: 2,
+        dim_feedforward: 24,
+        dropout: 0.1,
+        max_seq_len: 48,
+    };
+    let transformer = Transformer::new(&config, seed, &device).unwrap();
+    ShaderModel {
+        config,
+        tokenizer,
+        transformer,
+        device,
+    }
+}
+
+fn logits(model: &ShaderModel) -> Vec<f32> {
+    let ids = TensorData::new(vec![2_i32, 4, 9, 5], [1, 4]);
+    let tokens: Tensor<2, Int> = Tensor::from_data(ids, &model.device);
+    model.transformer.forward(tokens).try_into_vec_as::<f32>().unwrap()
+}
+
+fn saved(folder: &Path) -> ShaderModel {
+    let model = untrained(1);
+    save(&model, "# Card\n", folder).unwrap();
+    model
+}
+
+#[test]
+fn a_saved_model_comes_back_as_it_was() {
+    let parent = tempfile::tempdir().unwrap();
+    let folder = parent.path().join("model");
+    let model = saved(&folder);
+    let loaded = load(&folder, &Device::flex()).unwrap();
+    assert_eq!(loaded.config, model.config);
+    assert_eq!(loaded.tokenizer.to_json(), model.tokenizer.to_json());
+    assert_eq!(logits(&loaded), logits(&model));
+    assert_eq!(fs::read_to_string(folder.join("MODEL_CARD.md")).unwrap(), "# Card\n");
+}
+
+#[test]
+fn equal_models_give_equal_bytes() {
+    let parent = tempfile::tempdir().unwrap();
+    let (a, b) = (parent.path().join("a"), parent.path().join("b"));
+    saved(&a);
+    saved(&b);
+    for file in [WEIGHTS, TOKENIZER, CONFIG] {
+        assert_eq!(fs::read(a.join(file)).unwrap(), fs::read(b.join(file)).unwrap(), "{file}");
+    }
+}
+
+#[test]
+fn an_existing_folder_is_never_overwritten() {
+    let parent = tempfile::tempdir().unwrap();
+    let folder = parent.path().join("model");
+    saved(&folder);
+    let before = fs::read(folder.join(WEIGHTS)).unwrap();
+    let error = save(&untrained(2), "", &folder).unwrap_err();
+    assert!(matches!(error, FolderError::Exists { .. }), "{error}");
+    assert_eq!(fs::read(folder.join(WEIGHTS)).unwrap(), before);
+}
+
+#[test]
+fn a_missing_file_is_named() {
+    for file in [WEIGHTS, TOKENIZER, CONFIG] {
+        let parent = tempfile::tempdir().unwrap();
+        let folder = parent.path().join("model");
+        saved(&folder);
+        fs::remove_file(folder.join(file)).unwrap();
+        let error = load(&folder, &Device::flex()).unwrap_err();
+        assert!(matches!(error, FolderError::Missing { file: named, .. } if named == file), "{error}");
+        assert!(error.to_string().contains(file), "{error}");
+    }
+}
+
+#[test]
+fn a_truncated_or_altered_file_is_named() {
+    for file in [WEIGHTS, TOKENIZER] {
+        for damage in [truncate as fn(&Path), flip] {
+            let parent = tempfile::tempdir().unwrap();
+            let folder = parent.path().join("model");
+            saved(&folder);
+            damage(&folder.join(file));
+            let error = load(&folder, &Device::flex()).unwrap_err();
+            assert!(matches!(error, FolderError::Altered { .. }), "{error}");
+            assert!(error.to_string().contains(file), "{error}");
+        }
+    }
+}
+
+#[test]
+fn an_altered_size_is_found_even_where_the_shapes_would_fit() {
+    let parent = tempfile::tempdir().unwrap();
+    let folder = parent.path().join("model");
+    saved(&folder);
+    let path = folder.join(CONFIG);
+    let text = fs::read_to_string(&path).unwrap();
+    fs::write(&path, text.replace("nhead = 2", "nhead = 4")).unwrap();
+    let error = load(&folder, &Device::flex()).unwrap_err();
+    assert!(matches!(error, FolderError::Altered { .. }), "{error}");
+}
+
+#[test]
+fn another_format_version_and_no_toml_are_refused() {
+    let parent = tempfile::tempdir().unwrap();
+    let folder = parent.path().join("model");
+    saved(&folder);
+    let path = folder.join(CONFIG);
+    let text = fs::read_to_string(&path).unwrap();
+    fs::write(&path, text.replace("format_version = 1", "format_version = 9")).unwrap();
+    let error = load(&folder, &Device::flex()).unwrap_err();
+    assert!(matches!(error, FolderError::Version { found: 9, .. }), "{error}");
+    fs::write(&path, "format_version = [").unwrap();
+    let error = load(&folder, &Device::flex()).unwrap_err();
+    assert!(matches!(error, FolderError::Config { .. }), "{error}");
+}
+
+fn truncate(path: &Path) {
+    let mut bytes = fs::read(path).unwrap();
+    bytes.truncate(bytes.len() / 2);
+    fs::write(path, bytes).unwrap();
+}
+
+fn flip(path: &Path) {
+    let mut bytes = fs::read(path).unwrap();
+    let last = bytes.len() - 1;
+    bytes[last] ^= 1;
+    fs::write(path, bytes).unwrap();
+}

@@ -1,0 +1,190 @@
+//! The network against independent statements of what it computes.
+
+use burn::tensor::{Device, Int, Tensor, TensorData};
+use model::{KeyValueCache, TokenBatch, Transformer, TransformerConfig};
+
+fn config() -> TransformerConfig {
+    TransformerConfig {
+        vocab_size: 23,
+        d_model: 24,
+        nhead: 3,
+        num_layers: 2,
+        dim_feedforward: 40,
+        dropout: 0.0,
+        max_seq_len: 32,
+    }
+}
+
+fn tokens(ids: &[u32], device: &Device) -> Tensor<2, Int> {
+    let ids: Vec<i32> = ids.iter().map(|&id| id as i32).collect();
+    let shape = [1, ids.len()];
+    Tensor::from_data(TensorData::new(ids, shape), device)
+}
+
+/// Logits of one sequence, one row for each position.
+fn logits(transformer: &Transformer, ids: &[u32], device: &Device) -> Vec<Vec<f32>> {
+    let flat = transformer
+        .forward(tokens(ids, device))
+        .try_into_vec_as::<f32>()
+        .unwrap();
+    flat.chunks(flat.len() / ids.len()).map(<[f32]>::to_vec).collect()
+}
+
+fn assert_close(a: &[f32], b: &[f32], tolerance: f32) {
+    assert_eq!(a.len(), b.len());
+    for (a, b) in a.iter().zip(b) {
+        assert!((a - b).abs() <= tolerance, "{a} and {b} differ by more than {tolerance}");
+    }
+}
+
+const IDS: [u32; 9] = [2, 4, 7, 11, 5, 8, 22, 9, 3];
+
+#[test]
+fn a_position_never_sees_those_after_it() {
+    let device = Device::flex();
+    let transformer = Transformer::new(&config(), 1, &device).unwrap();
+    let mut changed = IDS;
+    changed[6] = 1;
+    let before = logits(&transformer, &IDS, &device);
+    let after = logits(&transformer, &changed, &device);
+    for position in 0..6 {
+        assert_eq!(before[position], after[position]);
+    }
+    assert_ne!(before[6], after[6]);
+}
+
+#[test]
+fn the_cache_gives_the_logits_of_the_whole_sequence() {
+    let device = Device::flex();
+    let transformer = Transformer::new(&config(), 2, &device).unwrap();
+    let whole = logits(&transformer, &IDS, &device);
+    // A prefix at once, then tokens one at a time, as generation does it.
+    let mut cache = KeyValueCache::new(&config(), 1, &device);
+    let mut step = |ids: &[u32]| {
+        transformer
+            .forward_cached(tokens(ids, &device), &mut cache)
+            .try_into_vec_as::<f32>()
+            .unwrap()
+    };
+    assert_close(&step(&IDS[..4]), &whole[3], 1e-5);
+    for position in 4..IDS.len() {
+        assert_close(&step(&IDS[position..=position]), &whole[position], 1e-5);
+    }
+    assert_eq!(cache.len(), IDS.len());
+}
+
+#[test]
+fn the_loss_is_the_mean_negative_log_probability_of_the_code() {
+    let device = Device::flex();
+    let transformer = Transformer::new(&config(), 3, &device).unwrap();
+    let short: [u32; 5] = [2, 4, 5, 8, 3];
+    let rows: [(&[u32], usize); 2] = [(&IDS, 5), (&short, 3)];
+    let batch = TokenBatch::new(&rows, 0, &device).unwrap();
+    let loss = transformer.loss(&batch);
+
+    // The definition, in f64, one sequence at a time and so without padding.
+    let mut sum = 0.0;
+    let mut count = 0;
+    for (ids, code_start) in rows {
+        let logits = logits(&transformer, ids, &device);
+        for position in code_start..ids.len() {
+            let row: Vec<f64> = logits[position - 1].iter().map(|&x| f64::from(x)).collect();
+            let log_sum = row.iter().map(|x| x.exp()).sum::<f64>().ln();
+            sum += log_sum - row[ids[position] as usize];
+            count += 1;
+        }
+    }
+    assert_eq!(loss.tokens, count);
+    let mean = f64::from(loss.mean.into_scalar::<f32>());
+    assert!((mean - sum / count as f64).abs() < 1e-5, "{mean} is not {}", sum / count as f64);
+}
+
+#[test]
+fn gradients_agree_with_finite_differences() {
+    use burn::module::{Module, ModuleMapper, ModuleVisitor, Param};
+    use burn::optim::GradientsParams;
+
+    /// Adds `step` to one element of every matrix in turn, the `which`-th.
+    struct Nudge {
+        which: usize,
+        seen: usize,
+        element: usize,
+        step: f32,
+    }
+    impl ModuleMapper for Nudge {
+        fn map_float<const D: usize>(&mut self, param: Param<Tensor<D>>) -> Param<Tensor<D>> {
+            let is_it = self.seen == self.which;
+            self.seen += 1;
+            if !is_it {
+                return param;
+            }
+            param.map(|tensor| {
+                let device = tensor.device();
+                let shape = tensor.dims();
+                let mut values = tensor.try_into_vec_as::<f32>().unwrap();
+                values[self.element] += self.step;
+                Tensor::from_data(TensorData::new(values, shape), &device)
+            })
+        }
+    }
+    /// One element of the gradient of every parameter, in order.
+    struct Collect<'a> {
+        gradients: &'a GradientsParams,
+        element: usize,
+        found: Vec<f32>,
+    }
+    impl ModuleVisitor for Collect<'_> {
+        fn visit_float<const D: usize>(&mut self, param: &Param<Tensor<D>>) {
+            let gradient = self.gradients.get::<D>(param.id).expect("every weight takes part");
+            self.found.push(gradient.try_into_vec_as::<f32>().unwrap()[self.element]);
+        }
+    }
+
+    let device = Device::flex();
+    let autodiff = device.clone().autodiff();
+    let rows: [(&[u32], usize); 1] = [(&IDS, 3)];
+    let element = 17;
+    let trained = Transformer::new(&config(), 4, &autodiff).unwrap();
+    let loss = trained.loss(&TokenBatch::new(&rows, 0, &autodiff).unwrap());
+    let gradients = GradientsParams::from_grads(loss.mean.backward(), &trained);
+    let mut collect = Collect { gradients: &gradients, element, found: Vec::new() };
+    trained.visit(&mut collect);
+
+    let batch = TokenBatch::new(&rows, 0, &device).unwrap();
+    let step = 1e-2;
+    for (which, gradient) in collect.found.into_iter().enumerate() {
+        let loss_at = |step: f32| {
+            let plain = Transformer::new(&config(), 4, &device).unwrap();
+            let nudged = plain.map(&mut Nudge { which, seen: 0, element, step });
+            nudged.loss(&batch).mean.into_scalar::<f32>()
+        };
+        let difference = (loss_at(step) - loss_at(-step)) / (2.0 * step);
+        let tolerance = 2e-3 + 0.02 * gradient.abs();
+        assert!(
+            (difference - gradient).abs() < tolerance,
+            "parameter {which}: gradient {gradient}, finite difference {difference}"
+        );
+    }
+}
+
+#[test]
+fn an_untrained_network_is_about_as_good_as_guessing() {
+    let device = Device::flex();
+    let transformer = Transformer::new(&config(), 5, &device).unwrap();
+    let batch = TokenBatch::new(&[(&IDS, 4)], 0, &device).unwrap();
+    let loss = transformer.loss(&batch).mean.into_scalar::<f32>();
+    let guessing = 23.0_f32.ln();
+    assert!((loss - guessing).abs() < 0.5, "{loss} is far from {guessing}");
+}
+
+#[test]
+fn the_seed_alone_decides_the_initial_weights() {
+    let device = Device::flex();
+    let weights = |seed: u64, others: u64| {
+        device.seed(others);
+        let transformer = Transformer::new(&config(), seed, &device).unwrap();
+        logits(&transformer, &IDS, &device)
+    };
+    assert_eq!(weights(6, 1), weights(6, 2));
+    assert_ne!(weights(6, 1), weights(7, 1));
+}
