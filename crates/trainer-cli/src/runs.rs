@@ -8,7 +8,7 @@ use crate::failure::Failure;
 
 /// The resolved configuration of the run.
 pub const CONFIG: &str = "config.toml";
-/// One line of JSON for each epoch.
+/// One line of JSON for every few steps, each evaluation and each epoch.
 pub const METRICS: &str = "metrics.jsonl";
 /// The checkpoints.
 pub const CHECKPOINTS: &str = "checkpoints";

@@ -43,18 +43,18 @@ fn a_small_model_reproduces_95_percent_of_the_hand_written_examples_token_for_to
     assert!(share >= 0.95, "only {reproduced} of {} examples are reproduced", examples.len());
 }
 
-const EPOCHS: u64 = 24;
-const BATCH_SIZE: usize = 8;
-const LEARNING_RATE: f64 = 3e-3;
-const WARMUP_STEPS: u64 = 40;
+const EPOCHS: u64 = 30;
+const BATCH_SIZE: usize = 4;
+const LEARNING_RATE: f64 = 4e-3;
+const WARMUP_STEPS: u64 = 50;
 
 fn memorise(tokenizer: Tokenizer, sequences: &[Sequence]) -> ShaderModel {
     let config = TransformerConfig {
         vocab_size: tokenizer.vocab_size(),
         d_model: 128,
-        nhead: 4,
-        num_layers: 4,
-        dim_feedforward: 384,
+        nhead: 2,
+        num_layers: 2,
+        dim_feedforward: 256,
         dropout: 0.0,
         max_seq_len: 512,
     };

@@ -114,8 +114,10 @@ fn every_kind_of_optimizer_resumes_exactly() {
     use burn::module::ParamGroup;
     use burn::optim::momentum::MomentumConfig;
     use burn::optim::*;
+    type Build = fn() -> ModuleOptimizer;
+
     let _turn = take_turn();
-    let optimizers: [(&str, fn() -> ModuleOptimizer); 9] = [
+    let optimizers: [(&str, Build); 9] = [
         ("sgd", || SgdConfig::new().init()),
         ("momentum", || {
             SgdConfig::new()

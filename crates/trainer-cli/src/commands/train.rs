@@ -11,9 +11,9 @@ use burn::optim::{AdamConfig, AdamWConfig, LionConfig, ModuleOptimizer, SgdConfi
 use burn::tensor::Device;
 use model::{GenerateError, GenerateOptions, ShaderModel, Transformer, generate_valid};
 use training::{
-    CheckpointStore, ConstantLR, CosineAnnealingLR, EarlyStopping, GradientClip, LRScheduler,
-    LoggingCallback, Mode, ModelCheckpoint, Outcome, Progress as Position, StepLR, StopReason,
-    Trainer, TrainerConfig, Warmup,
+    CheckpointStore, ConstantLR, CosineAnnealingLR, EarlyStopping, GradientClip, JsonlLogger,
+    LRScheduler, LoggingCallback, Mode, ModelCheckpoint, Outcome, Progress as Position, StepLR,
+    StopReason, TimeLimit, Trainer, TrainerConfig, Warmup,
 };
 
 use crate::args::TrainArguments;
@@ -34,7 +34,7 @@ use crate::{devices, journal};
 /// How many prompts the trained model answers at the end.
 const DEMONSTRATIONS: usize = 4;
 
-/// How many optimizer steps lie between two lines of the log file.
+/// How many optimizer steps lie between two lines of the log and of the metrics.
 const LOG_INTERVAL: u64 = 10;
 
 /// Trains, or goes on with a stopped run.
@@ -219,6 +219,11 @@ impl Job {
         let every = training.save_every as u64;
         trainer.add_callback(ModelCheckpoint::when_improved(self.monitor(), Mode::Min));
         trainer.add_callback(ModelCheckpoint::every_epochs(every).map_err(Failure::usage)?);
+        if let Some(minutes) = training.max_minutes {
+            trainer.add_callback(TimeLimit::minutes(minutes).map_err(Failure::usage)?);
+        }
+        let metrics = self.run.path.join(runs::METRICS);
+        trainer.add_callback(JsonlLogger::new(metrics, LOG_INTERVAL).map_err(Failure::usage)?);
         trainer.add_callback(self.log(context)?);
         if !context.quiet {
             let epochs = training.num_epochs as u64;
