@@ -12,7 +12,8 @@ const EXAMPLES: &str = include_str!("../config/wgsl_training_data.toml");
 fn data_load_and_check(criterion: &mut Criterion) {
     criterion.bench_function("data_load_and_check", |bencher| {
         bencher.iter(|| {
-            let dataset = dataset::parse_toml(black_box(EXAMPLES), "examples").expect("the data are valid");
+            let dataset =
+                dataset::parse_toml(black_box(EXAMPLES), "examples").expect("the data are valid");
             let report = dataset::check(&dataset.examples);
             assert!(report.is_valid());
             report

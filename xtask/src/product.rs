@@ -8,7 +8,7 @@ use crate::process;
 use crate::temporary::TemporaryFolder;
 
 /// Trains long enough for valid shaders, on two cores in less than a minute.
-const TRAIN: &[&str] = &["train", "--epochs", "20"];
+const TRAIN: &[&str] = &["train", "--epochs", "8"];
 const GENERATE: &[&str] = &[
     "generate",
     "--prompt",

@@ -70,46 +70,52 @@ impl SamplingOptions {
 /// assert!((log_probability - (2.0_f32.exp() / (1.0 + 2.0_f32.exp() + 1.0_f32.exp())).ln()).abs() < 1e-6);
 /// ```
 pub fn sample(logits: &[f32], options: &SamplingOptions, rng: &mut impl Rng) -> Option<(u32, f32)> {
-    let mut ranked: Vec<usize> = (0..logits.len())
-        .filter(|&id| logits[id].is_finite())
-        .collect();
-    ranked.sort_by(|&a, &b| logits[b].total_cmp(&logits[a]).then(a.cmp(&b)));
-    let max = logits[*ranked.first()?];
-    let log_sum = ranked
-        .iter()
-        .map(|&id| (logits[id] - max).exp())
+    let finite = || (0..logits.len()).filter(|&id| logits[id].is_finite());
+    let likeliest = finite().reduce(|a, b| if logits[b] > logits[a] { b } else { a })?;
+    let max = logits[likeliest];
+    let log_sum = finite()
+        .map(|id| (logits[id] - max).exp())
         .sum::<f32>()
         .ln()
         + max;
     let chosen = if options.temperature == 0.0 {
-        ranked[0]
+        likeliest
     } else {
-        ranked.truncate(options.top_k.unwrap_or(usize::MAX));
-        let mut weights: Vec<f32> = ranked
-            .iter()
-            .map(|&id| ((logits[id] - max) / options.temperature).exp())
-            .collect();
-        if let Some(top_p) = options.top_p {
-            let total: f32 = weights.iter().sum();
-            let mut reached = 0.0;
-            let nucleus = weights
-                .iter()
-                .position(|weight| {
-                    reached += weight / total;
-                    reached >= top_p
-                })
-                .map_or(weights.len(), |last| last + 1);
-            weights.truncate(nucleus);
-        }
-        let total: f32 = weights.iter().sum();
-        let mut left = rng.random::<f32>() * total;
-        let drawn = weights.iter().position(|weight| {
-            left -= weight;
-            left < 0.0
-        });
-        ranked[drawn.unwrap_or(weights.len() - 1)]
+        draw(logits, max, finite().collect(), options, rng)
     };
     Some((chosen as u32, logits[chosen] - log_sum))
+}
+
+/// Draws one of the tokens `ids`, of which there is at least one, under the options.
+fn draw(
+    logits: &[f32],
+    max: f32,
+    mut ids: Vec<usize>,
+    options: &SamplingOptions,
+    rng: &mut impl Rng,
+) -> usize {
+    ids.sort_by(|&a, &b| logits[b].total_cmp(&logits[a]).then(a.cmp(&b)));
+    ids.truncate(options.top_k.unwrap_or(usize::MAX));
+    let mut weights: Vec<f32> = ids
+        .iter()
+        .map(|&id| ((logits[id] - max) / options.temperature).exp())
+        .collect();
+    if let Some(top_p) = options.top_p {
+        let total: f32 = weights.iter().sum();
+        let mut reached = 0.0;
+        let nucleus = weights.iter().position(|weight| {
+            reached += weight / total;
+            reached >= top_p
+        });
+        weights.truncate(nucleus.map_or(weights.len(), |last| last + 1));
+    }
+    let total: f32 = weights.iter().sum();
+    let mut left = rng.random::<f32>() * total;
+    let drawn = weights.iter().position(|weight| {
+        left -= weight;
+        left < 0.0
+    });
+    ids[drawn.unwrap_or(weights.len() - 1)]
 }
 
 #[cfg(test)]

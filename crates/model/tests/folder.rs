@@ -33,7 +33,11 @@ fn untrained(seed: u64) -> ShaderModel {
 fn logits(model: &ShaderModel) -> Vec<f32> {
     let ids = TensorData::new(vec![2_i32, 4, 9, 5], [1, 4]);
     let tokens: Tensor<2, Int> = Tensor::from_data(ids, &model.device);
-    model.transformer.forward(tokens).try_into_vec_as::<f32>().unwrap()
+    model
+        .transformer
+        .forward(tokens)
+        .try_into_vec_as::<f32>()
+        .unwrap()
 }
 
 fn saved(folder: &Path) -> ShaderModel {
@@ -51,7 +55,10 @@ fn a_saved_model_comes_back_as_it_was() {
     assert_eq!(loaded.config, model.config);
     assert_eq!(loaded.tokenizer.to_json(), model.tokenizer.to_json());
     assert_eq!(logits(&loaded), logits(&model));
-    assert_eq!(fs::read_to_string(folder.join("MODEL_CARD.md")).unwrap(), "# Card\n");
+    assert_eq!(
+        fs::read_to_string(folder.join("MODEL_CARD.md")).unwrap(),
+        "# Card\n"
+    );
 }
 
 #[test]
@@ -61,7 +68,11 @@ fn equal_models_give_equal_bytes() {
     saved(&a);
     saved(&b);
     for file in [WEIGHTS, TOKENIZER, CONFIG] {
-        assert_eq!(fs::read(a.join(file)).unwrap(), fs::read(b.join(file)).unwrap(), "{file}");
+        assert_eq!(
+            fs::read(a.join(file)).unwrap(),
+            fs::read(b.join(file)).unwrap(),
+            "{file}"
+        );
     }
 }
 
@@ -84,7 +95,10 @@ fn a_missing_file_is_named() {
         saved(&folder);
         fs::remove_file(folder.join(file)).unwrap();
         let error = load(&folder, &Device::flex()).unwrap_err();
-        assert!(matches!(error, FolderError::Missing { file: named, .. } if named == file), "{error}");
+        assert!(
+            matches!(error, FolderError::Missing { file: named, .. } if named == file),
+            "{error}"
+        );
         assert!(error.to_string().contains(file), "{error}");
     }
 }
@@ -123,9 +137,16 @@ fn another_format_version_and_no_toml_are_refused() {
     saved(&folder);
     let path = folder.join(CONFIG);
     let text = fs::read_to_string(&path).unwrap();
-    fs::write(&path, text.replace("format_version = 1", "format_version = 9")).unwrap();
+    fs::write(
+        &path,
+        text.replace("format_version = 1", "format_version = 9"),
+    )
+    .unwrap();
     let error = load(&folder, &Device::flex()).unwrap_err();
-    assert!(matches!(error, FolderError::Version { found: 9, .. }), "{error}");
+    assert!(
+        matches!(error, FolderError::Version { found: 9, .. }),
+        "{error}"
+    );
     fs::write(&path, "format_version = [").unwrap();
     let error = load(&folder, &Device::flex()).unwrap_err();
     assert!(matches!(error, FolderError::Config { .. }), "{error}");

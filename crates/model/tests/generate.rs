@@ -85,10 +85,16 @@ fn prompts_and_options_out_of_range_are_refused() {
     }
     let long = "red ".repeat(25_000);
     let error = generate(&model, &long, &HOT, 1, 1).unwrap_err();
-    assert!(matches!(error, GenerateError::PromptTooLong { limit: 16, .. }), "{error}");
+    assert!(
+        matches!(error, GenerateError::PromptTooLong { limit: 16, .. }),
+        "{error}"
+    );
     let error = generate(&model, "red", &HOT, 0, 1).unwrap_err();
     assert!(matches!(error, GenerateError::NoSamples));
-    let options = SamplingOptions { temperature: -1.0, ..HOT };
+    let options = SamplingOptions {
+        temperature: -1.0,
+        ..HOT
+    };
     let error = generate(&model, "red", &options, 1, 1).unwrap_err();
     assert!(matches!(error, GenerateError::Sampling(_)));
 }

@@ -27,13 +27,18 @@ fn logits(transformer: &Transformer, ids: &[u32], device: &Device) -> Vec<Vec<f3
         .forward(tokens(ids, device))
         .try_into_vec_as::<f32>()
         .unwrap();
-    flat.chunks(flat.len() / ids.len()).map(<[f32]>::to_vec).collect()
+    flat.chunks(flat.len() / ids.len())
+        .map(<[f32]>::to_vec)
+        .collect()
 }
 
 fn assert_close(a: &[f32], b: &[f32], tolerance: f32) {
     assert_eq!(a.len(), b.len());
     for (a, b) in a.iter().zip(b) {
-        assert!((a - b).abs() <= tolerance, "{a} and {b} differ by more than {tolerance}");
+        assert!(
+            (a - b).abs() <= tolerance,
+            "{a} and {b} differ by more than {tolerance}"
+        );
     }
 }
 
@@ -96,7 +101,11 @@ fn the_loss_is_the_mean_negative_log_probability_of_the_code() {
     }
     assert_eq!(loss.tokens, count);
     let mean = f64::from(loss.mean.into_scalar::<f32>());
-    assert!((mean - sum / count as f64).abs() < 1e-5, "{mean} is not {}", sum / count as f64);
+    assert!(
+        (mean - sum / count as f64).abs() < 1e-5,
+        "{mean} is not {}",
+        sum / count as f64
+    );
 }
 
 #[test]
@@ -135,8 +144,12 @@ fn gradients_agree_with_finite_differences() {
     }
     impl ModuleVisitor for Collect<'_> {
         fn visit_float<const D: usize>(&mut self, param: &Param<Tensor<D>>) {
-            let gradient = self.gradients.get::<D>(param.id).expect("every weight takes part");
-            self.found.push(gradient.try_into_vec_as::<f32>().unwrap()[self.element]);
+            let gradient = self
+                .gradients
+                .get::<D>(param.id)
+                .expect("every weight takes part");
+            self.found
+                .push(gradient.try_into_vec_as::<f32>().unwrap()[self.element]);
         }
     }
 
@@ -147,7 +160,11 @@ fn gradients_agree_with_finite_differences() {
     let trained = Transformer::new(&config(), 4, &autodiff).unwrap();
     let loss = trained.loss(&TokenBatch::new(&rows, 0, &autodiff).unwrap());
     let gradients = GradientsParams::from_grads(loss.mean.backward(), &trained);
-    let mut collect = Collect { gradients: &gradients, element, found: Vec::new() };
+    let mut collect = Collect {
+        gradients: &gradients,
+        element,
+        found: Vec::new(),
+    };
     trained.visit(&mut collect);
 
     let batch = TokenBatch::new(&rows, 0, &device).unwrap();
@@ -155,7 +172,12 @@ fn gradients_agree_with_finite_differences() {
     for (which, gradient) in collect.found.into_iter().enumerate() {
         let loss_at = |step: f32| {
             let plain = Transformer::new(&config(), 4, &device).unwrap();
-            let nudged = plain.map(&mut Nudge { which, seen: 0, element, step });
+            let nudged = plain.map(&mut Nudge {
+                which,
+                seen: 0,
+                element,
+                step,
+            });
             nudged.loss(&batch).mean.into_scalar::<f32>()
         };
         let difference = (loss_at(step) - loss_at(-step)) / (2.0 * step);
@@ -174,7 +196,10 @@ fn an_untrained_network_is_about_as_good_as_guessing() {
     let batch = TokenBatch::new(&[(&IDS, 4)], 0, &device).unwrap();
     let loss = transformer.loss(&batch).mean.into_scalar::<f32>();
     let guessing = 23.0_f32.ln();
-    assert!((loss - guessing).abs() < 0.5, "{loss} is far from {guessing}");
+    assert!(
+        (loss - guessing).abs() < 0.5,
+        "{loss} is far from {guessing}"
+    );
 }
 
 #[test]

@@ -79,8 +79,8 @@ impl TrainingData for Batches<'_> {
 /// # Errors
 ///
 /// None; the trainer expects a fallible step.
-pub fn step(transformer: &Transformer, batch: TokenBatch) -> Result<TrainStep, BoxError> {
-    let loss = transformer.loss(&batch);
+pub fn step(transformer: &Transformer, batch: &TokenBatch) -> Result<TrainStep, BoxError> {
+    let loss = transformer.loss(batch);
     Ok(TrainStep::new(loss.mean, batch.sequences() as u64).with_tokens(loss.tokens as u64))
 }
 

@@ -36,10 +36,9 @@ impl Context {
     pub fn new(arguments: &GlobalArguments) -> Result<Self, Failure> {
         let executable = std::env::current_exe().ok();
         let folders = configuration_folders(Path::new(""), executable.as_deref());
-        let overlay = Overlay::new(std::env::vars_os(), &[]).map_err(Failure::usage)?;
-        let document =
-            find_engine(arguments.config.as_deref(), &folders).map_err(Failure::usage)?;
-        let engine = load_engine(document.as_ref(), &overlay).map_err(Failure::usage)?;
+        let overlay = Overlay::new(std::env::vars_os(), &[])?;
+        let document = find_engine(arguments.config.as_deref(), &folders)?;
+        let engine = load_engine(document.as_ref(), &overlay)?;
         logging::start(engine.value.log_level, arguments);
         Ok(Self {
             engine,
@@ -56,9 +55,9 @@ impl Context {
     ///
     /// [`Failure::Usage`] when it does not exist or is wrong.
     pub fn task(&self, name: &str, flags: &[Override]) -> Result<Resolved<TaskConfig>, Failure> {
-        let document = find_task(name, &self.folders).map_err(Failure::usage)?;
-        let overlay = Overlay::new(std::env::vars_os(), flags).map_err(Failure::usage)?;
-        load_task(&document, &overlay).map_err(Failure::usage)
+        let document = find_task(name, &self.folders)?;
+        let overlay = Overlay::new(std::env::vars_os(), flags)?;
+        Ok(load_task(&document, &overlay)?)
     }
 
     /// The folder of the runs.

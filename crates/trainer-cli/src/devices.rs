@@ -66,11 +66,27 @@ pub fn find(name: &str) -> Result<Device, Failure> {
     }
     match name {
         #[cfg(feature = "wgpu")]
-        "wgpu" => Ok(Device::wgpu(burn::tensor::DeviceKind::Default)),
+        "wgpu" => first(
+            burn::tensor::DeviceType::Wgpu,
+            name,
+            "a Vulkan driver such as mesa-vulkan-drivers",
+        ),
         #[cfg(feature = "cuda")]
-        "cuda" => Ok(Device::cuda(0)),
+        "cuda" => first(burn::tensor::DeviceType::Cuda, name, "the NVIDIA driver"),
         _ => Ok(Device::flex()),
     }
+}
+
+/// The first device of its kind on this machine. Asking for one that is not there would panic, so the
+/// machine is searched first.
+#[cfg(any(feature = "wgpu", feature = "cuda"))]
+fn first(kind: burn::tensor::DeviceType, name: &str, driver: &str) -> Result<Device, Failure> {
+    let found = Device::enumerate(kind).into_vec().into_iter().next();
+    found.ok_or_else(|| {
+        Failure::machine(format!(
+            "this machine has no device for `{name}`; install {driver}, or use `--device cpu`"
+        ))
+    })
 }
 
 #[cfg(test)]

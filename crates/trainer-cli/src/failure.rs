@@ -3,6 +3,8 @@
 use std::fmt::Display;
 use std::io;
 
+use crate::config::ConfigError;
+
 /// Why the command could not do what was asked.
 #[derive(Debug)]
 pub enum Failure {
@@ -25,6 +27,7 @@ impl Failure {
     pub const INTERRUPTED: u8 = 130;
 
     /// The exit code.
+    #[must_use]
     pub fn exit_code(&self) -> u8 {
         match self {
             Self::Input(_) | Self::Reported => 1,
@@ -36,6 +39,7 @@ impl Failure {
     }
 
     /// What to tell the user, where anything is left to tell.
+    #[must_use]
     pub fn message(&self) -> Option<&str> {
         match self {
             Self::Input(message)
@@ -59,6 +63,16 @@ impl Failure {
     /// The machine failed.
     pub fn machine(error: impl Display) -> Self {
         Self::Machine(error.to_string())
+    }
+}
+
+/// A file that cannot be read is the machine's failure; everything else is wrong configuration.
+impl From<ConfigError> for Failure {
+    fn from(error: ConfigError) -> Self {
+        match error {
+            ConfigError::Unreadable { .. } => Self::machine(error),
+            _ => Self::usage(error),
+        }
     }
 }
 

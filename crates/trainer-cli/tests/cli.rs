@@ -9,7 +9,10 @@ use tempfile::TempDir;
 
 fn command(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_tiny-agent-trainer"));
-    command.args(arguments).current_dir(folder).env_remove("RUST_BACKTRACE");
+    command
+        .args(arguments)
+        .current_dir(folder)
+        .env_remove("RUST_BACKTRACE");
     command
 }
 
@@ -43,9 +46,15 @@ fn assert_refused(folder: &Path, arguments: &[&str], code: i32, words: &[&str]) 
     let message = stderr(&output);
     assert_eq!(output.status.code(), Some(code), "{arguments:?}: {message}");
     for word in words {
-        assert!(message.contains(word), "{arguments:?}: {word:?} is not in\n{message}");
+        assert!(
+            message.contains(word),
+            "{arguments:?}: {word:?} is not in\n{message}"
+        );
     }
-    assert!(!message.contains("panicked") && !message.contains("stack backtrace"), "{message}");
+    assert!(
+        !message.contains("panicked") && !message.contains("stack backtrace"),
+        "{message}"
+    );
     assert_eq!(stdout(&output), "", "{arguments:?}");
 }
 
@@ -53,7 +62,8 @@ fn folder() -> TempDir {
     tempfile::tempdir().unwrap()
 }
 
-const VALID: &str = "@fragment\nfn main() -> @location(0) vec4<f32> {\n    return vec4<f32>(1.0);\n}\n";
+const VALID: &str =
+    "@fragment\nfn main() -> @location(0) vec4<f32> {\n    return vec4<f32>(1.0);\n}\n";
 const INVALID: &str = "fn half(x: f32) -> f32 {\n    return y / 2.0;\n}\n";
 
 const GOOD_EXAMPLE: &str = "[[examples]]\nid = \"white\"\nnatural_language = \"white\"\n\
@@ -61,8 +71,18 @@ const GOOD_EXAMPLE: &str = "[[examples]]\nid = \"white\"\nnatural_language = \"w
 
 /// Trains a tiny network for an epoch.
 const TINY: [&str; 12] = [
-    "--set", "model.d_model=16", "--set", "model.nhead=2", "--set", "model.num_layers=1", "--set",
-    "model.dim_feedforward=24", "--set", "training.num_epochs=1", "--set", "training.warmup_steps=0",
+    "--set",
+    "model.d_model=16",
+    "--set",
+    "model.nhead=2",
+    "--set",
+    "model.num_layers=1",
+    "--set",
+    "model.dim_feedforward=24",
+    "--set",
+    "training.num_epochs=1",
+    "--set",
+    "training.warmup_steps=0",
 ];
 
 fn train_tiny(folder: &Path) -> Output {
@@ -75,9 +95,14 @@ fn train_tiny(folder: &Path) -> Output {
 fn version_and_help_are_on_stdout() {
     let folder = folder();
     let version = run(folder.path(), &["--version"]);
-    assert_eq!(stdout(&version), format!("tiny-agent-trainer {}\n", env!("CARGO_PKG_VERSION")));
+    assert_eq!(
+        stdout(&version),
+        format!("tiny-agent-trainer {}\n", env!("CARGO_PKG_VERSION"))
+    );
     let help = stdout(&run(folder.path(), &["--help"]));
-    for name in ["check", "init", "list", "show", "dataset", "tokenize", "train", "generate", "validate"] {
+    for name in [
+        "check", "init", "list", "show", "dataset", "tokenize", "train", "generate", "validate",
+    ] {
         assert!(help.contains(name), "{name} is not in\n{help}");
     }
 }
@@ -96,19 +121,28 @@ fn validate_reports_on_stdout_and_fails_with_1_for_an_invalid_shader() {
     fs::write(folder.path().join("good.wgsl"), VALID).unwrap();
     fs::write(folder.path().join("bad.wgsl"), INVALID).unwrap();
     let good = run(folder.path(), &["validate", "good.wgsl"]);
-    assert_eq!((good.status.code(), stdout(&good).as_str()), (Some(0), "ok: 1 shader valid\n"));
+    assert_eq!(
+        (good.status.code(), stdout(&good).as_str()),
+        (Some(0), "ok: 1 shader valid\n")
+    );
     let bad = run(folder.path(), &["validate", "good.wgsl", "bad.wgsl"]);
     assert_eq!(bad.status.code(), Some(1));
     let text = stdout(&bad);
-    assert!(text.contains(" --> bad.wgsl:2:12") && text.contains("`y`"), "{text}");
-    assert!(text.ends_with("failed: 1 of 2 invalid\n"), "{text}");
+    assert!(
+        text.contains(" --> bad.wgsl:2:12") && text.contains("`y`"),
+        "{text}"
+    );
+    assert!(text.ends_with("failed: 1 of 2 shaders invalid\n"), "{text}");
     assert_eq!(stderr(&bad), "");
 
     let json = run(folder.path(), &["validate", "--json", "."]);
     let report: serde_json::Value = serde_json::from_str(&stdout(&json)).unwrap();
     assert_eq!(report["valid"], false);
     assert_eq!(report["files"].as_array().unwrap().len(), 2);
-    let sarif = run(folder.path(), &["validate", "--format", "sarif", "bad.wgsl"]);
+    let sarif = run(
+        folder.path(),
+        &["validate", "--format", "sarif", "bad.wgsl"],
+    );
     let report: serde_json::Value = serde_json::from_str(&stdout(&sarif)).unwrap();
     assert_eq!(report["version"], "2.1.0");
 }
@@ -121,15 +155,28 @@ fn validate_reads_stdin_and_refuses_what_is_not_text() {
     let output = run_with_input(folder.path(), &["validate", "-"], b"fn f() {}\n\xff");
     assert_eq!(output.status.code(), Some(1));
     let message = stderr(&output);
-    assert!(message.contains("UTF-8") && message.contains("line 2"), "{message}");
+    assert!(
+        message.contains("UTF-8") && message.contains("line 2"),
+        "{message}"
+    );
 }
 
 #[test]
 fn validate_names_what_cannot_be_read() {
     let folder = folder();
-    assert_refused(folder.path(), &["validate", "none.wgsl"], 3, &["`none.wgsl`"]);
+    assert_refused(
+        folder.path(),
+        &["validate", "none.wgsl"],
+        3,
+        &["`none.wgsl`"],
+    );
     fs::create_dir(folder.path().join("empty")).unwrap();
-    assert_refused(folder.path(), &["validate", "empty"], 2, &["`empty`", ".wgsl"]);
+    assert_refused(
+        folder.path(),
+        &["validate", "empty"],
+        2,
+        &["`empty`", ".wgsl"],
+    );
 }
 
 #[test]
@@ -139,13 +186,23 @@ fn init_never_overwrites_without_force() {
     assert_eq!(first.status.code(), Some(0), "{}", stderr(&first));
     assert_eq!(stdout(&first).lines().count(), 4);
     let file = folder.path().join("config/wgsl_quick.toml");
-    let changed = fs::read_to_string(&file).unwrap().replace("seed = 42", "seed = 43");
+    let changed = fs::read_to_string(&file)
+        .unwrap()
+        .replace("seed = 42", "seed = 43");
     fs::write(&file, &changed).unwrap();
     assert_refused(folder.path(), &["init"], 2, &["exists already", "--force"]);
     assert_eq!(fs::read_to_string(&file).unwrap(), changed);
     let shown = stdout(&run(folder.path(), &["show", "wgsl_quick"]));
-    assert!(shown.lines().any(|line| line.contains("training.seed") && line.contains("43")), "{shown}");
-    assert_eq!(run(folder.path(), &["init", "--force"]).status.code(), Some(0));
+    assert!(
+        shown
+            .lines()
+            .any(|line| line.contains("training.seed") && line.contains("43")),
+        "{shown}"
+    );
+    assert_eq!(
+        run(folder.path(), &["init", "--force"]).status.code(),
+        Some(0)
+    );
     assert!(fs::read_to_string(&file).unwrap().contains("seed = 42"));
 }
 
@@ -153,15 +210,26 @@ fn init_never_overwrites_without_force() {
 fn show_tells_where_each_value_came_from() {
     let folder = folder();
     run(folder.path(), &["init"]);
-    let output = command(folder.path(), &["show", "wgsl_quick", "--set", "training.num_epochs=3"])
-        .env("TINY_AGENT_TRAINER_TRAINING_LEARNING_RATE", "0.5")
-        .output()
-        .unwrap();
+    let output = command(
+        folder.path(),
+        &["show", "wgsl_quick", "--set", "training.num_epochs=3"],
+    )
+    .env("TINY_AGENT_TRAINER_TRAINING_LEARNING_RATE", "0.5")
+    .output()
+    .unwrap();
     let text = stdout(&output);
-    let line = |key: &str| text.lines().find(|line| line.starts_with(key)).unwrap().to_owned();
+    let line = |key: &str| {
+        text.lines()
+            .find(|line| line.starts_with(key))
+            .unwrap()
+            .to_owned()
+    };
     assert!(line("training.num_epochs").contains("flag --set"), "{text}");
     let rate = line("training.learning_rate");
-    assert!(rate.contains("0.5") && rate.contains("TINY_AGENT_TRAINER_TRAINING_LEARNING_RATE"), "{text}");
+    assert!(
+        rate.contains("0.5") && rate.contains("TINY_AGENT_TRAINER_TRAINING_LEARNING_RATE"),
+        "{text}"
+    );
     assert!(line("model.d_model").contains("wgsl_quick.toml:"), "{text}");
     assert!(line("training.max_minutes").contains("default"), "{text}");
 }
@@ -172,19 +240,41 @@ fn a_wrong_configuration_is_named_with_its_place() {
     let file = folder.path().join("task.toml");
     for (text, words) in [
         ("[task]\nname = \n", &["task.toml:2:"] as &[&str]),
-        ("[model]\nd_modle = 8\n", &["task.toml:2", "`model.d_modle`", "d_model"]),
+        (
+            "[model]\nd_modle = 8\n",
+            &["task.toml:2", "`model.d_modle`", "d_model"],
+        ),
         ("[model]\nd_model = 10\nnhead = 4\n", &["d_model", "nhead"]),
-        ("[training]\nnum_epochs = 0\n", &["task.toml:2", "num_epochs", "0"]),
-        ("[dataset]\ntrain_ratio = 1.5\n", &["task.toml:2", "train_ratio", "1.5"]),
+        (
+            "[training]\nnum_epochs = 0\n",
+            &["task.toml:2", "num_epochs", "0"],
+        ),
+        (
+            "[dataset]\ntrain_ratio = 1.5\n",
+            &["task.toml:2", "train_ratio", "1.5"],
+        ),
     ] {
         fs::write(&file, text).unwrap();
         assert_refused(folder.path(), &["train", "task.toml"], 2, words);
     }
     fs::write(&file, b"[task]\nname = \"\xff\"\n").unwrap();
-    assert_refused(folder.path(), &["train", "task.toml"], 2, &["task.toml", "UTF-8"]);
-    assert_refused(folder.path(), &["train", "wgsl_quik"], 2, &["wgsl_quik", "wgsl_quick"]);
-    assert_refused(folder.path(), &["train", "none.toml"], 3, &["none.toml"]);
-    assert!(!folder.path().join("runs").exists(), "nothing is written for a wrong configuration");
+    assert_refused(
+        folder.path(),
+        &["train", "task.toml"],
+        2,
+        &["task.toml", "UTF-8"],
+    );
+    assert_refused(
+        folder.path(),
+        &["train", "wgsl_quik"],
+        2,
+        &["wgsl_quik", "wgsl_quick"],
+    );
+    assert_refused(folder.path(), &["train", "none.toml"], 2, &["none.toml"]);
+    assert!(
+        !folder.path().join("runs").exists(),
+        "nothing is written for a wrong configuration"
+    );
 }
 
 #[test]
@@ -198,14 +288,20 @@ fn wrong_training_data_are_named_with_their_place() {
     for (text, words) in [
         ("[[examples]\n", &["data.toml:1:"] as &[&str]),
         ("", &["data.toml", "empty"]),
-        ("[[examples]]\nprompt = \"x\"\n", &["data.toml:2:", "`prompt`"]),
+        (
+            "[[examples]]\nprompt = \"x\"\n",
+            &["data.toml:2:", "`prompt`"],
+        ),
         (&repeated, &["`white`", "data.toml:"]),
         (&broken, &["`white`", "`colour`"]),
     ] {
         fs::write(&file, text).unwrap();
         assert_refused(folder.path(), &arguments, 1, words);
     }
-    assert!(!folder.path().join("runs").exists(), "nothing is written for wrong data");
+    assert!(
+        !folder.path().join("runs").exists(),
+        "nothing is written for wrong data"
+    );
 }
 
 #[test]
@@ -216,18 +312,30 @@ fn examples_that_are_too_long_are_counted_and_named() {
     let output = run(folder.path(), &arguments);
     let message = stderr(&output);
     assert_eq!(output.status.code(), Some(0), "{message}");
-    assert!(message.contains("training examples are longer than `tokenizer.max_length` = 40"), "{message}");
+    assert!(
+        message.contains("training examples are longer than `tokenizer.max_length` = 40"),
+        "{message}"
+    );
     let mut arguments = vec!["train", "--set", "tokenizer.max_length=5"];
     arguments.extend(TINY);
     let output = run(folder.path(), &arguments);
     assert_eq!(output.status.code(), Some(1));
-    assert!(stderr(&output).contains("no training example is left"), "{}", stderr(&output));
+    assert!(
+        stderr(&output).contains("no training example is left"),
+        "{}",
+        stderr(&output)
+    );
 }
 
 #[test]
 fn an_unknown_or_missing_device_says_what_to_do() {
     let folder = folder();
-    assert_refused(folder.path(), &["train", "--device", "gpu"], 2, &["`gpu`", "cpu, wgpu, cuda"]);
+    assert_refused(
+        folder.path(),
+        &["train", "--device", "gpu"],
+        2,
+        &["`gpu`", "cpu, wgpu, cuda"],
+    );
     if !cfg!(feature = "cuda") {
         let words = ["`cuda`", "--features cuda", "--device cpu"];
         assert_refused(folder.path(), &["train", "--device", "cuda"], 2, &words);
@@ -237,12 +345,27 @@ fn an_unknown_or_missing_device_says_what_to_do() {
 #[test]
 fn without_a_model_generate_says_how_to_get_one() {
     let folder = folder();
-    assert_refused(folder.path(), &["generate", "--prompt", "red"], 2, &["no trained model", "train"]);
-    assert_refused(folder.path(), &["generate", "--prompt", " "], 2, &["prompt is empty"]);
+    assert_refused(
+        folder.path(),
+        &["generate", "--prompt", "red"],
+        2,
+        &["no trained model", "train"],
+    );
+    assert_refused(
+        folder.path(),
+        &["generate", "--prompt", " "],
+        2,
+        &["prompt is empty"],
+    );
     let model = folder.path().join("model");
     fs::create_dir(&model).unwrap();
     let words = ["`model`", "`config.toml` is missing"];
-    assert_refused(folder.path(), &["generate", "--prompt", "red", "--model", "model"], 1, &words);
+    assert_refused(
+        folder.path(),
+        &["generate", "--prompt", "red", "--model", "model"],
+        1,
+        &words,
+    );
 }
 
 #[test]
@@ -250,12 +373,22 @@ fn a_run_can_be_listed_shown_checked_and_damaged() {
     let folder = folder();
     let trained = train_tiny(folder.path());
     assert_eq!(trained.status.code(), Some(0), "{}", stderr(&trained));
-    assert!(stdout(&trained).ends_with("runs/0001-wgsl_quick\n"), "{}", stdout(&trained));
+    assert!(
+        stdout(&trained).ends_with("runs/0001-wgsl_quick\n"),
+        "{}",
+        stdout(&trained)
+    );
 
     let list = stdout(&run(folder.path(), &["list"]));
-    assert!(list.contains("0001-wgsl_quick") && list.contains("model in"), "{list}");
+    assert!(
+        list.contains("0001-wgsl_quick") && list.contains("model in"),
+        "{list}"
+    );
     let show = stdout(&run(folder.path(), &["show", "1"]));
-    assert!(show.contains("model.d_model") && show.contains("16"), "{show}");
+    assert!(
+        show.contains("model.d_model") && show.contains("16"),
+        "{show}"
+    );
     assert_eq!(run(folder.path(), &["check"]).status.code(), Some(0));
     assert_refused(folder.path(), &["train", "--resume", "1"], 2, &["finished"]);
     assert_refused(folder.path(), &["train", "--resume"], 2, &["unfinished"]);
@@ -270,14 +403,25 @@ fn a_run_can_be_listed_shown_checked_and_damaged() {
         }
         Some(1) => {
             assert_eq!(stdout(&output), "");
-            assert!(stderr(&output).contains("none of 2 candidates"), "{}", stderr(&output));
+            assert!(
+                stderr(&output).contains("none of 2 candidates"),
+                "{}",
+                stderr(&output)
+            );
         }
         code => panic!("{code:?}: {}", stderr(&output)),
     }
     let long = "red ".repeat(25_000);
-    assert_refused(folder.path(), &["generate", "--prompt", &long], 1, &["tokens", "fewer words"]);
+    assert_refused(
+        folder.path(),
+        &["generate", "--prompt", &long],
+        1,
+        &["tokens", "fewer words"],
+    );
 
-    let weights = folder.path().join("runs/0001-wgsl_quick/model/model.safetensors");
+    let weights = folder
+        .path()
+        .join("runs/0001-wgsl_quick/model/model.safetensors");
     let bytes = fs::read(&weights).unwrap();
     fs::write(&weights, &bytes[..bytes.len() / 2]).unwrap();
     let words = ["model.safetensors", "truncated or altered"];
@@ -296,7 +440,12 @@ fn a_checkpoint_of_another_architecture_is_refused() {
     let config = run_folder.join("config.toml");
     let text = fs::read_to_string(&config).unwrap();
     fs::write(&config, text.replace("d_model = 16", "d_model = 32")).unwrap();
-    assert_refused(folder.path(), &["train", "--resume", "-q"], 1, &["d_model", "16", "32"]);
+    assert_refused(
+        folder.path(),
+        &["train", "--resume", "-q"],
+        1,
+        &["d_model", "16", "32"],
+    );
 }
 
 #[cfg(unix)]
@@ -310,7 +459,11 @@ fn a_folder_without_permission_to_write_is_named() {
     fs::set_permissions(&closed, fs::Permissions::from_mode(0o555)).unwrap();
     // The superuser may write everywhere, so a file in the way stands in for the permission there.
     let is_superuser = fs::write(closed.join("probe"), "").is_ok();
-    let runs = if is_superuser { "file/runs" } else { "closed/runs" };
+    let runs = if is_superuser {
+        "file/runs"
+    } else {
+        "closed/runs"
+    };
     fs::write(folder.path().join("file"), "").unwrap();
     let mut arguments = vec!["train"];
     arguments.extend(TINY);
@@ -325,7 +478,12 @@ fn a_folder_without_permission_to_write_is_named() {
 #[test]
 fn a_closed_pipe_is_no_error() {
     let folder = folder();
-    for arguments in [&["dataset", "stats"] as &[&str], &["completions", "bash"], &["show"], &["--help"]] {
+    for arguments in [
+        &["dataset", "stats"] as &[&str],
+        &["completions", "bash"],
+        &["show"],
+        &["--help"],
+    ] {
         let mut child = command(folder.path(), arguments)
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
@@ -359,7 +517,12 @@ fn dataset_commands_look_at_the_embedded_examples_and_split_without_overwriting(
     assert_refused(folder.path(), &split, 2, &["exists already"]);
     let check = run(folder.path(), &["dataset", "check", "parts/train.jsonl"]);
     assert_eq!(check.status.code(), Some(0), "{}", stdout(&check));
-    assert_refused(folder.path(), &["dataset", "check", "data.csv"], 1, &["data.csv", ".toml"]);
+    assert_refused(
+        folder.path(),
+        &["dataset", "check", "data.csv"],
+        1,
+        &["data.csv", ".toml"],
+    );
 }
 
 #[test]
@@ -382,9 +545,22 @@ fn completions_and_man_pages_come_for_every_command() {
     let folder = folder();
     for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
         let script = stdout(&run(folder.path(), &["completions", shell]));
-        assert!(script.contains("tiny-agent-trainer") && script.contains("generate"), "{shell}");
+        assert!(
+            script.contains("tiny-agent-trainer") && script.contains("generate"),
+            "{shell}"
+        );
     }
     assert!(stdout(&run(folder.path(), &["man"])).contains(".TH"));
-    assert_eq!(run(folder.path(), &["man", "--output", "man"]).status.code(), Some(0));
-    assert!(folder.path().join("man/tiny-agent-trainer-train.1").is_file());
+    assert_eq!(
+        run(folder.path(), &["man", "--output", "man"])
+            .status
+            .code(),
+        Some(0)
+    );
+    assert!(
+        folder
+            .path()
+            .join("man/tiny-agent-trainer-train.1")
+            .is_file()
+    );
 }

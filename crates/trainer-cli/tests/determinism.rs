@@ -36,7 +36,11 @@ fn trained(more: &[&str]) -> TempDir {
         command.args(["--set", setting]);
     }
     let output = command.output().unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     folder
 }
 
@@ -44,18 +48,25 @@ fn trained(more: &[&str]) -> TempDir {
 fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let run = folder.join("runs/0001-wgsl_quick");
     let mut files = BTreeMap::new();
-    for part in [run.join("model"), newest_checkpoint(&run)] {
-        for entry in fs::read_dir(part).unwrap() {
+    // A checkpoint's folder counts the saves, and an interruption is one more: only its files are compared.
+    for (part, folder) in [
+        ("model", run.join("model")),
+        ("checkpoint", newest_checkpoint(&run)),
+    ] {
+        for entry in fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
-            let name = path.strip_prefix(&run).unwrap().display().to_string();
-            files.insert(name, fs::read(&path).unwrap());
+            let name = path.file_name().unwrap().display();
+            files.insert(format!("{part}/{name}"), fs::read(&path).unwrap());
         }
     }
     files
 }
 
 fn newest_checkpoint(run: &Path) -> PathBuf {
-    training::list_checkpoints(&run.join("checkpoints")).unwrap().pop().unwrap()
+    training::list_checkpoints(&run.join("checkpoints"))
+        .unwrap()
+        .pop()
+        .unwrap()
 }
 
 fn assert_equal(a: &BTreeMap<String, Vec<u8>>, b: &BTreeMap<String, Vec<u8>>) {
@@ -75,9 +86,16 @@ fn two_runs_with_one_seed_and_a_resumed_one_give_the_same_bytes() {
 
     let stopped = tempfile::tempdir().unwrap();
     let message = interrupted(stopped.path());
-    assert!(message.contains("train --resume 0001-wgsl_quick"), "{message}");
+    assert!(
+        message.contains("train --resume 0001-wgsl_quick"),
+        "{message}"
+    );
     let output = train(stopped.path(), &["--resume"]).output().unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     assert_equal(&expected, &files(stopped.path()));
 }
 
@@ -87,18 +105,28 @@ fn interrupted(folder: &Path) -> String {
     for setting in SETTINGS {
         command.args(["--set", setting]);
     }
-    let child = command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
+    let child = command
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
     let run = folder.join("runs/0001-wgsl_quick");
     let checkpoints = run.join("checkpoints");
     // Checkpoints come at the end of an epoch, and there are six: the run is stopped well before its end.
     while training::list_checkpoints(&checkpoints).unwrap().is_empty() {
         std::thread::sleep(Duration::from_millis(2));
     }
-    let signal = Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
+    let signal = Command::new("kill")
+        .args(["-INT", &child.id().to_string()])
+        .status()
+        .unwrap();
     assert!(signal.success());
     let output = child.wait_with_output().unwrap();
     let stderr = String::from_utf8(output.stderr).unwrap();
     assert_eq!(output.status.code(), Some(130), "{stderr}");
-    assert!(!run.join("model").exists(), "the run ended before it was stopped");
+    assert!(
+        !run.join("model").exists(),
+        "the run ended before it was stopped"
+    );
     stderr
 }

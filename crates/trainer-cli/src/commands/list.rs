@@ -36,8 +36,7 @@ struct Run {
 ///
 /// When a folder cannot be read, or stdout cannot be written.
 pub fn run(context: &Context) -> Result<(), Failure> {
-    let configurations = list_configurations(&context.folders)
-        .map_err(Failure::machine)?
+    let configurations = list_configurations(&context.folders)?
         .into_iter()
         .map(|listed| Configuration {
             name: listed.name,

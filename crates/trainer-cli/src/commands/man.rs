@@ -15,17 +15,14 @@ use crate::failure::Failure;
 /// When stdout or the folder cannot be written.
 pub fn run(arguments: &ManArguments) -> Result<(), Failure> {
     let command = Arguments::command();
-    match &arguments.output {
-        Some(folder) => {
-            create_folder(folder)?;
-            clap_mangen::generate_to(command, folder).map_err(|error| {
-                Failure::machine(format!("cannot write to `{}`: {error}", folder.display()))
-            })
-        }
-        None => {
-            let mut page = Vec::new();
-            clap_mangen::Man::new(command).render(&mut page)?;
-            Ok(stdout().lock().write_all(&page)?)
-        }
+    if let Some(folder) = &arguments.output {
+        create_folder(folder)?;
+        clap_mangen::generate_to(command, folder).map_err(|error| {
+            Failure::machine(format!("cannot write to `{}`: {error}", folder.display()))
+        })
+    } else {
+        let mut page = Vec::new();
+        clap_mangen::Man::new(command).render(&mut page)?;
+        Ok(stdout().lock().write_all(&page)?)
     }
 }

@@ -73,10 +73,8 @@ pub(crate) fn read_text(path: &Path) -> Result<String, Failure> {
     read.map_err(|error| Failure::machine(format!("cannot read `{}`: {error}", path.display())))?;
     String::from_utf8(bytes).map_err(|error| {
         let valid = error.utf8_error().valid_up_to();
-        let line = 1 + error.as_bytes()[..valid]
-            .iter()
-            .filter(|&&byte| byte == b'\n')
-            .count();
+        let before = String::from_utf8_lossy(&error.as_bytes()[..valid]);
+        let line = 1 + before.matches('\n').count();
         Failure::input(format!(
             "`{}` is not UTF-8 text: line {line} holds the byte 0x{:02x}; save the file as UTF-8",
             path.display(),

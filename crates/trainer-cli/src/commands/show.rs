@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::args::ShowArguments;
 use crate::config::resolve::Setting;
-use crate::config::{Overlay, Override, load_task};
+use crate::config::{Document, Overlay, Override, load_task};
 use crate::context::{Context, to_json};
 use crate::failure::Failure;
 use crate::{models, runs};
@@ -32,8 +32,7 @@ pub fn run(context: &Context, arguments: &ShowArguments) -> Result<(), Failure> 
         .set
         .iter()
         .map(|text| Override::from_set(text))
-        .collect::<Result<_, _>>()
-        .map_err(Failure::usage)?;
+        .collect::<Result<_, _>>()?;
     let task = context.task(name, &flags)?;
     settings(context, &task.provenance)
 }
@@ -58,8 +57,8 @@ fn settings(context: &Context, settings: &[Setting]) -> Result<(), Failure> {
 
 fn show_run(context: &Context, run: &runs::Run) -> Result<(), Failure> {
     let path = run.path.join(runs::CONFIG);
-    let document = crate::config::Document::read(&path).map_err(Failure::machine)?;
-    let task = load_task(&document, &Overlay::default()).map_err(Failure::input)?;
+    let document = Document::read(&path)?;
+    let task = load_task(&document, &Overlay::default())?;
     let metrics = std::fs::read_to_string(run.path.join(runs::METRICS)).unwrap_or_default();
     let last = metrics.lines().last().unwrap_or("none yet");
     let mut out = stdout().lock();

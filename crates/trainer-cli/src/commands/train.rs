@@ -12,8 +12,8 @@ use burn::tensor::Device;
 use model::{GenerateError, GenerateOptions, ShaderModel, Transformer, generate_valid};
 use training::{
     CheckpointStore, ConstantLR, CosineAnnealingLR, EarlyStopping, GradientClip, JsonlLogger,
-    LRScheduler, LoggingCallback, Mode, ModelCheckpoint, Outcome, Progress as Position, StepLR,
-    StopReason, TimeLimit, Trainer, TrainerConfig, Warmup,
+    LRScheduler, LoggingCallback, Mode, ModelCheckpoint, OnModelDevice, Outcome,
+    Progress as Position, StepLR, StopReason, TimeLimit, Trainer, TrainerConfig, Warmup,
 };
 
 use crate::args::TrainArguments;
@@ -134,10 +134,8 @@ impl Job {
                 run.model().display()
             )));
         }
-        let document = Document::read(&run.path.join(runs::CONFIG)).map_err(Failure::machine)?;
-        let task = load_task(&document, &Overlay::default())
-            .map_err(Failure::usage)?
-            .value;
+        let document = Document::read(&run.path.join(runs::CONFIG))?;
+        let task = load_task(&document, &Overlay::default())?.value;
         let preparation = prepare(context, &task)?;
         Ok(Self {
             run,
@@ -253,9 +251,11 @@ impl Job {
         let data = Batches::new(&self.preparation.train, batch_size, seed, &autodiff);
         let validation = Batches::new(&self.preparation.validation, batch_size, seed, &self.device);
         trainer
-            .fit(&data, batches::step, |transformer| {
-                batches::evaluate(transformer, &validation)
-            })
+            .fit(
+                &data,
+                |transformer, batch| batches::step(transformer, &batch),
+                |transformer| batches::evaluate(transformer, &validation),
+            )
             .map_err(Failure::machine)
     }
 
@@ -338,8 +338,7 @@ fn flags(arguments: &TrainArguments) -> Result<Vec<Override>, Failure> {
         .set
         .iter()
         .map(|text| Override::from_set(text))
-        .collect::<Result<Vec<_>, _>>()
-        .map_err(Failure::usage)?;
+        .collect::<Result<Vec<_>, _>>()?;
     if let Some(epochs) = arguments.epochs {
         flags.push(Override::new(
             "training.num_epochs",
@@ -359,14 +358,23 @@ const BETA_2: f32 = 0.99;
 
 fn optimizer(training: &TrainingSection) -> ModuleOptimizer {
     let weight_decay = training.weight_decay as f32;
+    // `OnModelDevice` keeps a resumed optimizer's state on the device that trains.
     match training.optimizer {
-        Optimizer::AdamW => AdamWConfig::new()
-            .with_beta_2(BETA_2)
-            .with_weight_decay(weight_decay)
-            .init(),
-        Optimizer::Adam => AdamConfig::new().with_beta_2(BETA_2).init(),
-        Optimizer::Sgd => SgdConfig::new().init(),
-        Optimizer::Lion => LionConfig::new().with_weight_decay(weight_decay).init(),
+        Optimizer::AdamW => {
+            let config = AdamWConfig::new()
+                .with_beta_2(BETA_2)
+                .with_weight_decay(weight_decay);
+            ModuleOptimizer::from(OnModelDevice::new(config.build()))
+        }
+        Optimizer::Adam => {
+            let config = AdamConfig::new().with_beta_2(BETA_2);
+            ModuleOptimizer::from(OnModelDevice::new(config.build()))
+        }
+        Optimizer::Sgd => ModuleOptimizer::from(OnModelDevice::new(SgdConfig::new().build())),
+        Optimizer::Lion => {
+            let config = LionConfig::new().with_weight_decay(weight_decay);
+            ModuleOptimizer::from(OnModelDevice::new(config.build()))
+        }
     }
 }
 
@@ -394,7 +402,7 @@ fn schedule(training: &TrainingSection, steps: u64) -> Result<impl LRScheduler +
         Box::new(warmup.from_first_fraction())
     };
     // Every part above counts steps where it says epochs.
-    Ok((move |position: Position| whole.get_lr(position)).by_step())
+    Ok(whole.by_step())
 }
 
 fn resume(trainer: &mut Trainer<Transformer>) -> Result<(), Failure> {
@@ -402,16 +410,15 @@ fn resume(trainer: &mut Trainer<Transformer>) -> Result<(), Failure> {
     for (path, error) in &latest.rejected {
         tracing::warn!("the checkpoint `{}` is not used: {error}", path.display());
     }
-    match latest.checkpoint {
-        Some(checkpoint) => {
-            let resumed = trainer.resume(&checkpoint).map_err(Failure::input)?;
-            tracing::info!(
-                "Going on after step {} from `{}`.",
-                resumed.global_step,
-                resumed.path.display()
-            );
-        }
-        None => tracing::info!("There is no checkpoint yet; starting from the beginning."),
+    if let Some(checkpoint) = latest.checkpoint {
+        let resumed = trainer.resume(&checkpoint).map_err(Failure::input)?;
+        tracing::info!(
+            "Going on after step {} from `{}`.",
+            resumed.global_step,
+            resumed.path.display()
+        );
+    } else {
+        tracing::info!("There is no checkpoint yet; starting from the beginning.")
     }
     Ok(())
 }

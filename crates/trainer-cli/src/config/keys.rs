@@ -157,11 +157,13 @@ pub struct NotAccepted;
 
 impl Key {
     /// The full name: `section.name`, or the name alone at the top level.
+    #[must_use]
     pub fn path(&self) -> String {
         join(self.section, self.name)
     }
 
     /// The values it accepts, in words.
+    #[must_use]
     pub fn expected(&self) -> String {
         match &self.kind {
             Kind::Name => "a name of ASCII letters, digits, `_` and `-`".into(),
@@ -178,6 +180,10 @@ impl Key {
     }
 
     /// Accepts a value written as text, by a variable or a flag. `None` stands for no value.
+    ///
+    /// # Errors
+    ///
+    /// [`NotAccepted`] when it is none.
     pub fn accept_text(&self, text: &str) -> Result<Option<Value>, NotAccepted> {
         let value = match &self.kind {
             _ if self.optional && text.is_empty() => return Ok(None),
@@ -191,6 +197,10 @@ impl Key {
 
     /// Accepts a typed value and brings it to its canonical form: a number to a float, a choice to
     /// its spelling.
+    ///
+    /// # Errors
+    ///
+    /// [`NotAccepted`] when it is none.
     pub fn accept(&self, value: Value) -> Result<Option<Value>, NotAccepted> {
         let accepted = match (&self.kind, &value) {
             (Kind::Path, Value::String(path)) if path.is_empty() && self.optional => {
@@ -227,6 +237,7 @@ impl Key {
 }
 
 /// The full name of a key.
+#[must_use]
 pub fn join(section: &str, name: &str) -> String {
     if section.is_empty() {
         name.into()
@@ -236,12 +247,14 @@ pub fn join(section: &str, name: &str) -> String {
 }
 
 /// The key of this section and name, if there is one.
+#[must_use]
 pub fn find(keys: &'static [Key], section: &str, name: &str) -> Option<&'static Key> {
     keys.iter()
         .find(|key| key.section == section && key.name == name)
 }
 
 /// The sections of `keys`, in order; the top level is none.
+#[must_use]
 pub fn sections(keys: &'static [Key]) -> Vec<&'static str> {
     let mut sections: Vec<_> = keys
         .iter()
@@ -301,6 +314,7 @@ pub fn nearest_key<'a>(
 }
 
 /// What to do about a key that is not among `keys`.
+#[must_use]
 pub fn unknown_key_advice(keys: &'static [Key], section: &str, name: &str) -> String {
     if let Some(elsewhere) = keys.iter().find(|key| key.name == name) {
         return match elsewhere.section {
@@ -327,6 +341,7 @@ pub fn unknown_key_advice(keys: &'static [Key], section: &str, name: &str) -> St
 }
 
 /// What to do about a section that none of `keys` is in.
+#[must_use]
 pub fn unknown_section_advice(keys: &'static [Key], section: &str) -> String {
     let sections = sections(keys);
     if let Some(advice) = other_file_advice(|key| key.section == section) {

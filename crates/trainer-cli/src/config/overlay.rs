@@ -25,6 +25,7 @@ pub struct Override {
 
 impl Override {
     /// The value of a flag that stands for one key, such as `--epochs` for `training.num_epochs`.
+    #[must_use]
     pub fn new(key: &str, value: &str, flag: &str) -> Self {
         Self {
             key: key.into(),

@@ -234,6 +234,7 @@ impl Default for DatasetSection {
 /// # Panics
 ///
 /// If the seed is above `i64::MAX`, which no loaded configuration has.
+#[must_use]
 pub fn to_toml(config: &TaskConfig) -> String {
     toml::to_string(config)
         .expect("a task holds only sections of strings, numbers and booleans that TOML can write")
