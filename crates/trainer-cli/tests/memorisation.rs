@@ -57,7 +57,7 @@ fn a_small_model_reproduces_95_percent_of_the_hand_written_examples_token_for_to
     );
 }
 
-const EPOCHS: u64 = 27;
+const EPOCHS: u64 = 23;
 const BATCH_SIZE: usize = 4;
 const LEARNING_RATE: f64 = 4e-3;
 const WARMUP_STEPS: u64 = 50;

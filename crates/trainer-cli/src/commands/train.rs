@@ -418,7 +418,7 @@ fn resume(trainer: &mut Trainer<Transformer>) -> Result<(), Failure> {
             resumed.path.display()
         );
     } else {
-        tracing::info!("There is no checkpoint yet; starting from the beginning.")
+        tracing::info!("There is no checkpoint yet; starting from the beginning.");
     }
     Ok(())
 }
