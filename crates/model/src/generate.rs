@@ -1,5 +1,7 @@
 //! From a prompt to candidates, and to the one that is shown.
 
+use std::ops::Range;
+
 use burn::tensor::{Int, Tensor, TensorData};
 use rand::SeedableRng;
 use rand_chacha::ChaCha8Rng;
@@ -27,7 +29,7 @@ impl Default for GenerateOptions {
                 top_k: None,
                 top_p: Some(0.95),
             },
-            samples: 16,
+            samples: 64,
             seed: 42,
         }
     }
@@ -104,10 +106,14 @@ pub enum GenerateError {
     NoneValid(Box<NearestMiss>),
 }
 
+/// How many candidates are drawn side by side.
+const BATCH: usize = 16;
+
 /// The best shader for `prompt` that the validator accepts.
 ///
-/// The greedy candidate is taken when it is valid. Otherwise up to `samples - 1` more are drawn, all in
-/// one batch, and the valid one with the highest mean log-probability is taken.
+/// The greedy candidate is taken when it is valid. Otherwise more are drawn, sixteen at a time, until some
+/// of them are valid or `samples` have been looked at; the valid one with the highest mean log-probability
+/// is taken.
 ///
 /// # Errors
 ///
@@ -118,16 +124,23 @@ pub fn generate_valid(
     prompt: &str,
     options: &GenerateOptions,
 ) -> Result<Generated, GenerateError> {
-    let greedy = generate(model, prompt, &SamplingOptions::GREEDY, 1, options.seed)?;
-    let mut judged = judge(greedy);
-    if judged.iter().all(|(_, report)| !report.is_valid()) && options.samples > 1 {
-        judged.extend(judge(generate(
-            model,
-            prompt,
-            &options.sampling,
-            options.samples - 1,
-            options.seed,
-        )?));
+    let GenerateOptions {
+        sampling,
+        samples,
+        seed,
+    } = *options;
+    sampling.validate()?;
+    let greedy = 0..samples.min(1);
+    let mut judged = judge(generate(
+        model,
+        prompt,
+        &SamplingOptions::GREEDY,
+        greedy,
+        seed,
+    )?);
+    while judged.len() < samples && judged.iter().all(|(_, report)| !report.is_valid()) {
+        let batch = judged.len()..samples.min(judged.len() + BATCH);
+        judged.extend(judge(generate(model, prompt, &sampling, batch, seed)?));
     }
     let candidates = judged.len();
     judged.sort_by(|(a, a_report), (b, b_report)| {
@@ -162,10 +175,10 @@ fn judge(candidates: Vec<Candidate>) -> Vec<(Candidate, Report)> {
         .collect()
 }
 
-/// Writes `samples` candidates for `prompt`, side by side in one batch.
+/// Writes the candidates with the given numbers for `prompt`, side by side in one batch.
 ///
-/// Each candidate has random numbers of its own, from `seed` and its index: the same candidate comes
-/// out whatever the number of others.
+/// Each number has random numbers of its own, from `seed` and itself: the same candidate comes out
+/// whatever others are written.
 ///
 /// # Errors
 ///
@@ -174,13 +187,14 @@ pub fn generate(
     model: &ShaderModel,
     prompt: &str,
     sampling: &SamplingOptions,
-    samples: usize,
+    numbers: Range<usize>,
     seed: u64,
 ) -> Result<Vec<Candidate>, GenerateError> {
     sampling.validate()?;
     if prompt.trim().is_empty() {
         return Err(GenerateError::EmptyPrompt);
     }
+    let samples = numbers.len();
     if samples == 0 {
         return Err(GenerateError::NoSamples);
     }
@@ -193,7 +207,7 @@ pub fn generate(
         });
     }
     let room = model.config.max_seq_len - prefix.len();
-    let mut drafts: Vec<Draft> = (0..samples).map(|index| Draft::new(seed, index)).collect();
+    let mut drafts: Vec<Draft> = numbers.map(|number| Draft::new(seed, number)).collect();
     let mut cache = KeyValueCache::new(&model.config, samples, &model.device);
     let mut next = prefix.repeat(samples);
     for _ in 0..room {
@@ -232,9 +246,9 @@ struct Draft {
 }
 
 impl Draft {
-    fn new(seed: u64, index: usize) -> Self {
+    fn new(seed: u64, number: usize) -> Self {
         let mut rng = ChaCha8Rng::seed_from_u64(seed);
-        rng.set_stream(index as u64);
+        rng.set_stream(number as u64);
         Self {
             rng,
             tokens: Vec::new(),

@@ -38,18 +38,20 @@ fn untrained() -> ShaderModel {
 #[test]
 fn a_candidate_does_not_depend_on_how_many_others_are_drawn() {
     let model = untrained();
-    let few = generate(&model, "a red screen", &HOT, 2, 7).unwrap();
-    let many = generate(&model, "a red screen", &HOT, 5, 7).unwrap();
+    let few = generate(&model, "a red screen", &HOT, 0..2, 7).unwrap();
+    let many = generate(&model, "a red screen", &HOT, 0..5, 7).unwrap();
     for (few, many) in few.iter().zip(&many) {
         assert_eq!(few.tokens, many.tokens);
     }
     assert_ne!(many[0].tokens, many[1].tokens);
+    let last = generate(&model, "a red screen", &HOT, 4..5, 7).unwrap();
+    assert_eq!(last[0].tokens, many[4].tokens);
 }
 
 #[test]
 fn the_seed_decides_what_is_drawn() {
     let model = untrained();
-    let draw = |seed| generate(&model, "a red screen", &HOT, 1, seed).unwrap();
+    let draw = |seed| generate(&model, "a red screen", &HOT, 0..1, seed).unwrap();
     assert_eq!(draw(1), draw(1));
     assert_ne!(draw(1), draw(2));
 }
@@ -57,7 +59,7 @@ fn the_seed_decides_what_is_drawn() {
 #[test]
 fn a_candidate_never_exceeds_the_model_s_length() {
     let model = untrained();
-    for candidate in generate(&model, "a red screen", &HOT, 8, 3).unwrap() {
+    for candidate in generate(&model, "a red screen", &HOT, 0..8, 3).unwrap() {
         let prefix = model.tokenizer.encode_prefix("a red screen").len();
         assert!(prefix + candidate.tokens.len() <= model.config.max_seq_len);
     }
@@ -70,7 +72,7 @@ fn what_is_not_valid_is_never_returned_as_a_shader() {
         Ok(generated) => assert!(generated.report.is_valid()),
         Err(GenerateError::NoneValid(miss)) => {
             assert!(!miss.report.is_valid());
-            assert_eq!(miss.candidates, 16);
+            assert_eq!(miss.candidates, 64);
         }
         Err(error) => panic!("{error}"),
     }
@@ -80,21 +82,21 @@ fn what_is_not_valid_is_never_returned_as_a_shader() {
 fn prompts_and_options_out_of_range_are_refused() {
     let model = untrained();
     for prompt in ["", " \n\t"] {
-        let error = generate(&model, prompt, &HOT, 1, 1).unwrap_err();
+        let error = generate(&model, prompt, &HOT, 0..1, 1).unwrap_err();
         assert!(matches!(error, GenerateError::EmptyPrompt));
     }
     let long = "red ".repeat(25_000);
-    let error = generate(&model, &long, &HOT, 1, 1).unwrap_err();
+    let error = generate(&model, &long, &HOT, 0..1, 1).unwrap_err();
     assert!(
         matches!(error, GenerateError::PromptTooLong { limit: 16, .. }),
         "{error}"
     );
-    let error = generate(&model, "red", &HOT, 0, 1).unwrap_err();
+    let error = generate(&model, "red", &HOT, 0..0, 1).unwrap_err();
     assert!(matches!(error, GenerateError::NoSamples));
     let options = SamplingOptions {
         temperature: -1.0,
         ..HOT
     };
-    let error = generate(&model, "red", &options, 1, 1).unwrap_err();
+    let error = generate(&model, "red", &options, 0..1, 1).unwrap_err();
     assert!(matches!(error, GenerateError::Sampling(_)));
 }

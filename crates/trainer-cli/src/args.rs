@@ -202,7 +202,7 @@ pub struct GenerateArguments {
     #[arg(long, value_name = "MODEL")]
     pub model: Option<String>,
     /// How many candidates at most
-    #[arg(long, default_value_t = 16)]
+    #[arg(long, default_value_t = 64)]
     pub samples: usize,
     /// How freely candidates after the first are drawn
     #[arg(long, default_value_t = 0.8)]
