@@ -51,10 +51,13 @@ pub fn main() -> ExitCode {
         Ok(()) => return ExitCode::SUCCESS,
         Err(failure) => failure,
     };
-    if let Some(message) = failure.message() {
-        // Nothing is left to do when even stderr is gone.
-        let _ = logging::write_error(message, arguments.global.color);
-    }
+    // Nothing is left to do when even stderr is gone.
+    let _ = match &failure {
+        Failure::Interrupted(message) => logging::write_line(message),
+        failure => failure.message().map_or(Ok(()), |message| {
+            logging::write_error(message, arguments.global.color)
+        }),
+    };
     ExitCode::from(failure.exit_code())
 }
 

@@ -49,6 +49,15 @@ pub fn write_error(message: &str, color: ColorChoice) -> io::Result<()> {
     }
 }
 
+/// Writes a line whatever the level, for what the user must know but what is no error.
+///
+/// # Errors
+///
+/// When stderr is closed.
+pub fn write_line(message: &str) -> io::Result<()> {
+    writeln!(io::stderr().lock(), "{message}")
+}
+
 /// Messages as a person reads them: the text, with its severity in front unless it is ordinary.
 struct Plain;
 

@@ -55,7 +55,7 @@ pub fn run(context: &Context, arguments: &TrainArguments) -> Result<(), Failure>
     journal::append(context, &job.run, &job.task, &outcome, trainer.state())?;
     if outcome.stop_reason == StopReason::Interrupted {
         return Err(Failure::Interrupted(format!(
-            "stopped after step {}; a checkpoint is in `{}`. Go on with `tiny-agent-trainer train --resume {}`",
+            "Stopped after step {}; a checkpoint is in `{}`. Go on with `tiny-agent-trainer train --resume {}`",
             trainer.state().global_step,
             job.run.path.display(),
             job.run.name
