@@ -30,8 +30,9 @@ pub fn start(configured: LogLevel, arguments: &GlobalArguments) {
     let _ = tracing_subscriber::fmt()
         .with_max_level(level)
         .with_writer(io::stderr)
-        .with_ansi(wants_color(arguments.color, io::stderr().is_terminal()))
-        .event_format(Plain)
+        .event_format(Plain {
+            color: wants_color(arguments.color, io::stderr().is_terminal()),
+        })
         .try_init();
 }
 
@@ -59,7 +60,9 @@ pub fn write_line(message: &str) -> io::Result<()> {
 }
 
 /// Messages as a person reads them: the text, with its severity in front unless it is ordinary.
-struct Plain;
+struct Plain {
+    color: bool,
+}
 
 impl<S, N> FormatEvent<S, N> for Plain
 where
@@ -80,7 +83,7 @@ where
             Level::TRACE => ("trace", "2"),
         };
         if !word.is_empty() {
-            if writer.has_ansi_escapes() {
+            if self.color {
                 write!(writer, "\x1b[{color}m{word}\x1b[0m: ")?;
             } else {
                 write!(writer, "{word}: ")?;

@@ -30,9 +30,8 @@ impl Progress {
     pub fn new(total_epochs: u64, is_terminal: bool) -> Self {
         let display = if is_terminal {
             let bar = ProgressBar::no_length();
-            let style = ProgressStyle::with_template(
-                "{bar:30} {pos}/{len} steps · {msg} · {elapsed} elapsed, {prefix} left",
-            );
+            let style =
+                ProgressStyle::with_template("{bar:30} {pos}/{len} steps · {msg} · {prefix}");
             bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
             Display::Bar(bar)
         } else {
@@ -100,7 +99,11 @@ impl Callback for Progress {
         if let Display::Bar(bar) = &self.display {
             bar.set_position(state.global_step);
             bar.set_message(self.figures(state));
-            bar.set_prefix(self.left(state).map_or_else(|| "?".into(), clock));
+            let left = self.left(state).map_or_else(|| "?".into(), clock);
+            bar.set_prefix(format!(
+                "{} elapsed, {left} left",
+                clock(self.started.elapsed())
+            ));
         }
         CONTINUE
     }
