@@ -105,7 +105,7 @@ fn interrupted(folder: &Path) -> String {
     for setting in SETTINGS {
         command.args(["--set", setting]);
     }
-    let child = command
+    let mut child = command
         .stdout(Stdio::null())
         .stderr(Stdio::piped())
         .spawn()
@@ -114,6 +114,11 @@ fn interrupted(folder: &Path) -> String {
     let checkpoints = run.join("checkpoints");
     // Checkpoints come at the end of an epoch, and there are six: the run is stopped well before its end.
     while training::list_checkpoints(&checkpoints).unwrap().is_empty() {
+        let ended = child.try_wait().unwrap();
+        assert!(
+            ended.is_none(),
+            "training ended without a checkpoint: {ended:?}"
+        );
         std::thread::sleep(Duration::from_millis(2));
     }
     let signal = Command::new("kill")
