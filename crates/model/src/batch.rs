@@ -15,7 +15,6 @@ pub struct TokenBatch {
     /// The tokens to be predicted there.
     targets: Tensor<1, Int>,
     code_tokens: usize,
-    computed_tokens: usize,
 }
 
 /// Why a batch cannot be built.
@@ -73,7 +72,6 @@ impl TokenBatch {
             targets.extend(ids[code_start..].iter().map(|&id| id as i32));
         }
         let code_tokens = targets.len();
-        let computed_tokens = inputs.len();
         let rows = sequences.len();
         Ok(Self {
             inputs: Tensor::from_data(TensorData::new(inputs, [rows, width]), device),
@@ -83,7 +81,6 @@ impl TokenBatch {
             ),
             targets: Tensor::from_data(TensorData::new(targets, [code_tokens]), device),
             code_tokens,
-            computed_tokens,
         })
     }
 
@@ -91,12 +88,6 @@ impl TokenBatch {
     #[must_use]
     pub fn code_tokens(&self) -> usize {
         self.code_tokens
-    }
-
-    /// Number of positions computed, padding included.
-    #[must_use]
-    pub fn computed_tokens(&self) -> usize {
-        self.computed_tokens
     }
 
     /// Number of sequences.
@@ -136,7 +127,7 @@ mod tests {
         );
         assert_eq!(ints(batch.predicted_from()), [3, 4, 5, 8, 9]);
         assert_eq!(ints(batch.targets()), [8, 9, 3, 8, 3]);
-        assert_eq!((batch.code_tokens(), batch.computed_tokens()), (5, 12));
+        assert_eq!((batch.code_tokens(), batch.sequences()), (5, 2));
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Rotary position embedding (Su et al. 2021, "`RoFormer`", equation 34).
+//! Rotary position embedding (Su et al. 2021, equation 34).
 
 use burn::tensor::{Device, Tensor};
 

@@ -390,7 +390,7 @@ fn a_flag_goes_over_a_variable_over_the_file_over_the_default() {
     let environment = [
         ("TINY_AGENT_TRAINER_TRAINING_NUM_EPOCHS", "3"),
         ("TINY_AGENT_TRAINER_TRAINING_BATCH_SIZE", "3"),
-        ("HOME", "/home/somebody"),
+        ("LANG", "C.UTF-8"),
     ];
     let flags = [
         set("training.num_epochs=9"),
