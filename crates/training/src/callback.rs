@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use crate::{BoxError, StopReason, TrainError, TrainingState};
+use crate::{BoxError, GradientView, SkipReason, StopReason, TrainError, TrainingState};
 
 /// What a callback wants: go on or stop.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -89,14 +89,27 @@ pub trait Callback: Send {
         CONTINUE
     }
 
-    /// The gradients are there, clipped, and the optimizer is about to use them. `loss` and `grad_norm` are those of
-    /// this step. Not called for a step that is skipped.
-    fn on_before_optimizer_step(&mut self, _state: &mut TrainingState) -> CallbackSignal {
+    /// The gradients are there, and will be clipped and used by the optimizer, unless
+    /// [`TrainingState::skip_step`] is called. The metric `loss` is that of this step. Not called when the loss is not
+    /// finite.
+    fn on_before_optimizer_step(
+        &mut self,
+        _state: &mut TrainingState,
+        _gradients: &GradientView<'_>,
+    ) -> CallbackSignal {
         CONTINUE
     }
 
+    /// The optimizer did not change the weights in this step.
+    fn on_skipped_step(&mut self, _state: &mut TrainingState, _reason: &SkipReason) {}
+
     /// An optimizer step has ended.
     fn on_batch_end(&mut self, _state: &mut TrainingState) -> CallbackSignal {
+        CONTINUE
+    }
+
+    /// An evaluation begins.
+    fn on_validation_begin(&mut self, _state: &mut TrainingState) -> CallbackSignal {
         CONTINUE
     }
 
@@ -104,6 +117,9 @@ pub trait Callback: Send {
     fn on_validation_end(&mut self, _state: &mut TrainingState) -> CallbackSignal {
         CONTINUE
     }
+
+    /// A checkpoint is about to be written; the states of the callbacks are read after this.
+    fn on_before_checkpoint(&mut self, _state: &mut TrainingState) {}
 
     /// A checkpoint was written to the folder `path`.
     fn on_checkpoint(&mut self, _state: &mut TrainingState, _path: &Path) {}
@@ -158,6 +174,12 @@ impl Callbacks {
     ) -> Result<(), TrainError> {
         for (key, callback) in &mut self.entries {
             let signal = hook(callback.as_mut(), state);
+            if let Some(detail) = state.skip_detail.take() {
+                let name = key.clone();
+                state
+                    .skip
+                    .get_or_insert(SkipReason::Callback { name, detail });
+            }
             if let Some(source) = state.failure.take() {
                 let callback = key.clone();
                 return Err(TrainError::Callback { callback, source });

@@ -11,9 +11,9 @@
 //! | `trainer` | [`Trainer`], its [configuration](TrainerConfig), and the loop |
 //! | `data` | [`TrainingData`]: batches as a function of epoch and number |
 //! | `state` | [`TrainingState`]: what callbacks see and checkpoints keep |
-//! | `callback`, `callbacks` | [`Callback`]; [`EarlyStopping`], [`ModelCheckpoint`], [`LoggingCallback`], [`CsvLogger`], [`JsonlLogger`], [`Throughput`], [`TimeLimit`] |
+//! | `callback`, `callbacks` | [`Callback`]; [`EarlyStopping`], [`ModelCheckpoint`], [`LoggingCallback`], [`CsvLogger`], [`JsonlLogger`], [`Throughput`], [`GradientStatistics`], [`OutlierSkip`], [`TimeLimit`] |
 //! | `schedule` | [`LRScheduler`]; [`StepLR`], [`CosineAnnealingLR`], [`WarmupLR`], [`Warmup`], … |
-//! | `gradient` | [`clip_gradients`], [`clip_module_gradients`], [`gradient_norm`] |
+//! | `gradient` | [`clip_gradients`], [`GradientClip`], [`gradient_norm`], [`GradientScaler`], [`GradientView`] |
 //! | `placement` | [`OnModelDevice`]: resuming in a program with several backends |
 //! | [`checkpoint`] | [`CheckpointStore`], [`Checkpoint`] |
 //!
@@ -90,7 +90,8 @@ mod weights;
 
 pub use callback::{CONTINUE, Callback, CallbackOrder, CallbackSignal, STOP};
 pub use callbacks::{
-    CsvLogger, EarlyStopping, JsonlLogger, LoggingCallback, ModelCheckpoint, Throughput, TimeLimit,
+    CsvLogger, EarlyStopping, GradientStatistics, JsonlLogger, LoggingCallback, ModelCheckpoint,
+    OutlierSkip, Throughput, TimeLimit,
 };
 pub use checkpoint::{
     Checkpoint, CheckpointError, CheckpointStore, LatestValid, Position, latest_valid_checkpoint,
@@ -98,7 +99,10 @@ pub use checkpoint::{
 };
 pub use data::{TrainingData, shuffled_indices};
 pub use error::{ArgumentError, BoxError, TrainError};
-pub use gradient::{ClipError, GradientClip, clip_gradients, clip_module_gradients, gradient_norm};
+pub use gradient::{
+    ClipError, GradientClip, GradientScaler, GradientView, ParameterGradient, clip_gradients,
+    clip_module_gradients, gradient_norm,
+};
 pub use loss::is_valid_loss;
 pub use placement::{OnModelDevice, PlacedState};
 pub use schedule::{
@@ -107,4 +111,4 @@ pub use schedule::{
     Progress, ReduceLROnPlateau, SequentialLR, StepLR, Warmup, WarmupLR, WarmupStableDecayLR,
 };
 pub use state::{Extremes, Metrics, Mode, StopReason, TrainingState};
-pub use trainer::{EvaluateEvery, Outcome, Resumed, TrainStep, Trainer, TrainerConfig};
+pub use trainer::{EvaluateEvery, Outcome, Resumed, SkipReason, TrainStep, Trainer, TrainerConfig};

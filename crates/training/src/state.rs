@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{BoxError, number};
+use crate::{BoxError, SkipReason, number};
 
 /// Named measurements, such as `val_loss`.
 pub type Metrics = BTreeMap<String, f64>;
@@ -64,11 +64,11 @@ pub struct TrainingState {
     pub batch: u64,
     /// The batches of the data in an epoch.
     pub batches_per_epoch: u64,
-    /// The optimizer steps done, those that were skipped for a loss that is not finite included.
+    /// The optimizer steps done, those that were skipped included.
     pub global_step: u64,
     /// The optimizer steps in an epoch.
     pub steps_per_epoch: u64,
-    /// The steps skipped because the loss or the gradient norm was not finite.
+    /// The steps skipped; see [`SkipReason`].
     pub skipped_steps: u64,
     /// The training examples seen.
     pub examples_seen: u64,
@@ -96,6 +96,10 @@ pub struct TrainingState {
     #[serde(skip)]
     pub(crate) checkpoint_requested: bool,
     #[serde(skip)]
+    pub(crate) skip_detail: Option<String>,
+    #[serde(skip)]
+    pub(crate) skip: Option<SkipReason>,
+    #[serde(skip)]
     pub(crate) failure: Option<BoxError>,
 }
 
@@ -104,6 +108,12 @@ impl TrainingState {
     /// no batch of the epoch is left; nothing happens when the trainer has no checkpoint store.
     pub fn request_checkpoint(&mut self) {
         self.checkpoint_requested = true;
+    }
+
+    /// Skips the update of the weights in the current optimizer step, for a callback that mistrusts the loss or the
+    /// gradients. Called in [`on_before_optimizer_step`](crate::Callback::on_before_optimizer_step); `detail` says why.
+    pub fn skip_step(&mut self, detail: impl Into<String>) {
+        self.skip_detail = Some(detail.into());
     }
 
     /// Ends training with an error, for a callback that cannot do its work. The first error counts.

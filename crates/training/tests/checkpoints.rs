@@ -131,13 +131,13 @@ fn damage_is_named_by_its_kind_and_file() {
     });
     check(
         manifest,
-        &rewrite("\"format_version\": 1", "\"format_version\": 7"),
+        &rewrite("\"format_version\": 2", "\"format_version\": 7"),
         |error| {
             matches!(
                 error,
                 CheckpointError::Version {
                     found: 7,
-                    expected: 1,
+                    newest: 2,
                     ..
                 }
             )
@@ -274,6 +274,25 @@ fn other_files_and_folders_in_the_store_are_left_alone() {
     let store = CheckpointStore::new(folder.path()).unwrap();
     assert!(store.list().unwrap().is_empty());
     assert!(folder.path().join("notes").exists());
+}
+
+#[test]
+fn folders_are_named_by_the_template_after_their_number() {
+    let _turn = take_turn();
+    let folder = tempfile::tempdir().unwrap();
+    let mut trainer = trainer(config());
+    let store = CheckpointStore::new(folder.path()).unwrap();
+    let store = store.folder_names("epoch-{epoch}-{val_loss:.1}").unwrap();
+    trainer
+        .add_callback(ModelCheckpoint::every_epochs(1).unwrap())
+        .checkpoints(store.keep_last(2).unwrap());
+    let mut losses = [0.31, f64::NAN, 2.0].into_iter();
+    let measured = |_: &Network| Ok(Metrics::from([("val_loss".into(), losses.next().unwrap())]));
+    trainer.fit(&Points { batches: 2 }, step, measured).unwrap();
+    let found = list_checkpoints(folder.path()).unwrap();
+    let names: Vec<_> = found.iter().filter_map(|path| path.file_name()).collect();
+    assert_eq!(names, ["000002-epoch-1-NaN", "000003-epoch-2-2.0"]);
+    assert!(trainer.latest_checkpoint().unwrap().checkpoint.is_some());
 }
 
 #[test]

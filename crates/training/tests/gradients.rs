@@ -198,3 +198,171 @@ fn limits_outside_their_range_are_named_with_value_and_range() {
         assert!(matches!(error, Err(ClipError::Argument(_))));
     }
 }
+
+#[derive(Module, Debug)]
+struct Layers {
+    /// Four inputs, three units.
+    linear: Param<Tensor<2>>,
+    /// Two units of 2 by 3.
+    kernels: Param<Tensor<3>>,
+    bias: Param<Tensor<1>>,
+}
+
+/// The elements of each unit: the columns of the matrix, the kernels, the whole vector.
+fn units() -> Vec<Vec<usize>> {
+    let columns = (0..3).map(|unit| (0..4).map(|row| 3 * row + unit).collect());
+    let kernels = (0..2).map(|unit| (12 + 6 * unit..18 + 6 * unit).collect());
+    columns.chain(kernels).chain([(24..29).collect()]).collect()
+}
+
+const PARAMETERS: [std::ops::Range<usize>; 3] = [0..12, 12..24, 24..29];
+
+impl Layers {
+    fn new(weights: &[f32]) -> Self {
+        let device = Device::flex().autodiff();
+        let part = |range: std::ops::Range<usize>| Tensor::<1>::from_data(&weights[range], &device);
+        let [linear, kernels, bias] = PARAMETERS.map(part);
+        Self {
+            linear: Param::from_tensor(linear.reshape([4, 3])),
+            kernels: Param::from_tensor(kernels.reshape([2, 2, 3])),
+            bias: Param::from_tensor(bias),
+        }
+    }
+
+    fn gradients(&self, values: &[f32]) -> GradientsParams {
+        let part =
+            |range: std::ops::Range<usize>| Tensor::<1>::from_data(&values[range], &Device::flex());
+        let [linear, kernels, bias] = PARAMETERS.map(part);
+        let mut gradients = GradientsParams::new();
+        gradients.register(self.linear.id, linear.reshape([4, 3]));
+        gradients.register(self.kernels.id, kernels.reshape([2, 2, 3]));
+        gradients.register(self.bias.id, bias);
+        gradients
+    }
+
+    fn values(&self, gradients: &GradientsParams) -> Vec<f32> {
+        let data = [
+            gradients.get::<2>(self.linear.id).unwrap().into_data(),
+            gradients.get::<3>(self.kernels.id).unwrap().into_data(),
+            gradients.get::<1>(self.bias.id).unwrap().into_data(),
+        ];
+        data.iter().flat_map(|data| data.iter::<f32>()).collect()
+    }
+}
+
+fn norm_of(values: &[f32], elements: &[usize]) -> f64 {
+    l2(&[elements.iter().map(|&at| values[at]).collect()])
+}
+
+fn numbers() -> impl Strategy<Value = Vec<f32>> {
+    prop::collection::vec(prop_oneof![4 => -5_f32..5.0, 1 => Just(0.0)], 29)
+}
+
+proptest! {
+    #[test]
+    fn each_kind_of_clipping_is_its_plain_rule(weights in numbers(), before in numbers(), limit in 0.01_f64..5.0) {
+        let layers = Layers::new(&weights);
+        let scaled = |parts: &[Vec<usize>], largest: &dyn Fn(&[usize]) -> f64| {
+            let mut expected = before.clone();
+            for part in parts {
+                let norm = norm_of(&before, part);
+                let factor = if norm > largest(part) { largest(part) / norm } else { 1.0 };
+                part.iter().for_each(|&at| expected[at] *= factor as f32);
+            }
+            expected
+        };
+        let parameters = PARAMETERS.map(Iterator::collect::<Vec<usize>>);
+        let clamped = before.iter().map(|v| v.clamp(-limit as f32, limit as f32)).collect();
+        let adaptive = GradientClip::Adaptive { factor: limit, min_weight_norm: 0.5 };
+        let unit_limit = |unit: &[usize]| limit * norm_of(&weights, unit).max(0.5);
+        for (kind, expected) in [
+            (GradientClip::Norm(limit), scaled(&[(0..29).collect()], &|_| limit)),
+            (GradientClip::Value(limit), clamped),
+            (GradientClip::ParameterNorm(limit), scaled(&parameters, &|_| limit)),
+            (adaptive, scaled(&units(), &unit_limit)),
+        ] {
+            let mut gradients = layers.gradients(&before);
+            let norm = kind.apply(&layers, &mut gradients).unwrap();
+            prop_assert!((norm - l2(std::slice::from_ref(&before))).abs() < 1e-4 * (1.0 + norm));
+            let after = layers.values(&gradients);
+            for (at, (found, expected)) in after.iter().zip(&expected).enumerate() {
+                prop_assert!((found - expected).abs() < 1e-4, "{kind:?} at {at}: {found} is not {expected}");
+            }
+            let norm_after = gradient_norm(&layers, &gradients);
+            prop_assert!(norm_after <= norm * (1.0 + 1e-6), "{kind:?}: {norm_after} > {norm}");
+        }
+    }
+
+    #[test]
+    fn the_view_of_the_gradients_measures_each_parameter(weights in numbers(), values in numbers()) {
+        let layers = Layers::new(&weights);
+        let gradients = layers.gradients(&values);
+        let view = GradientView::new(&layers, &gradients);
+        prop_assert_eq!(view.norm(), gradient_norm(&layers, &gradients));
+        let measured = view.parameters();
+        let paths: Vec<&str> = measured.iter().map(|parameter| parameter.path.as_str()).collect();
+        prop_assert_eq!(paths, ["linear", "kernels", "bias"]);
+        for (found, range) in measured.iter().zip(PARAMETERS) {
+            let elements: Vec<usize> = range.clone().collect();
+            let part = &values[range];
+            let sum: f64 = part.iter().map(|&v| f64::from(v)).sum();
+            let largest = part.iter().map(|v| v.abs()).fold(0.0, f32::max);
+            prop_assert_eq!(found.elements, part.len() as u64);
+            prop_assert!((found.norm - norm_of(&values, &elements)).abs() < 1e-4);
+            prop_assert!((found.weight_norm - norm_of(&weights, &elements)).abs() < 1e-4);
+            prop_assert!((found.mean - sum / part.len() as f64).abs() < 1e-5);
+            prop_assert_eq!(found.largest, f64::from(largest));
+        }
+    }
+}
+
+#[test]
+fn every_kind_of_clipping_reports_what_is_not_finite_and_changes_nothing() {
+    let layers = Layers::new(&[1.0; 29]);
+    let adaptive = GradientClip::Adaptive {
+        factor: 0.1,
+        min_weight_norm: 0.001,
+    };
+    for broken in [f32::NAN, f32::INFINITY] {
+        let mut values = [7.0; 29];
+        values[15] = broken;
+        for kind in [
+            GradientClip::Norm(1.0),
+            GradientClip::Value(1.0),
+            GradientClip::ParameterNorm(1.0),
+            adaptive,
+        ] {
+            let mut gradients = layers.gradients(&values);
+            let error = kind.apply(&layers, &mut gradients).unwrap_err();
+            assert!(matches!(error, ClipError::NotFinite { norm } if !norm.is_finite()));
+            assert_eq!(layers.values(&gradients)[0], 7.0);
+        }
+    }
+}
+
+#[test]
+fn limits_of_every_kind_of_clipping_are_named_with_value_and_range() {
+    let layers = Layers::new(&[1.0; 29]);
+    let adaptive = |factor, min_weight_norm| GradientClip::Adaptive {
+        factor,
+        min_weight_norm,
+    };
+    for (kind, argument, found) in [
+        (GradientClip::Norm(0.0), "clip.norm", "0"),
+        (GradientClip::Value(-1.0), "clip.value", "-1"),
+        (
+            GradientClip::ParameterNorm(f64::NAN),
+            "clip.parameter_norm",
+            "NaN",
+        ),
+        (adaptive(f64::INFINITY, 1.0), "clip.factor", "inf"),
+        (adaptive(1.0, 0.0), "clip.min_weight_norm", "0"),
+    ] {
+        let error = kind
+            .apply(&layers, &mut layers.gradients(&[1.0; 29]))
+            .unwrap_err();
+        let expected =
+            format!("invalid {argument}: found {found}, expected a finite number above 0");
+        assert_eq!(error.to_string(), expected);
+    }
+}

@@ -71,11 +71,21 @@ impl Callback for Recorder {
     fn on_batch_begin(&mut self, state: &mut TrainingState) -> CallbackSignal {
         self.event("batch_begin", state)
     }
-    fn on_before_optimizer_step(&mut self, state: &mut TrainingState) -> CallbackSignal {
+    fn on_before_optimizer_step(
+        &mut self,
+        state: &mut TrainingState,
+        _: &GradientView<'_>,
+    ) -> CallbackSignal {
         self.event("before_optimizer_step", state)
     }
     fn on_batch_end(&mut self, state: &mut TrainingState) -> CallbackSignal {
         self.event("batch_end", state)
+    }
+    fn on_validation_begin(&mut self, state: &mut TrainingState) -> CallbackSignal {
+        self.event("validation_begin", state)
+    }
+    fn on_before_checkpoint(&mut self, state: &mut TrainingState) {
+        let _ = self.event("before_checkpoint", state);
     }
     fn on_validation_end(&mut self, state: &mut TrainingState) -> CallbackSignal {
         self.event("validation_end", state)
@@ -118,13 +128,16 @@ fn events_come_in_their_order() {
             "r batch_begin 0.0 0",
             "r before_optimizer_step 0.1 0",
             "r batch_end 0.1 1",
+            "r before_checkpoint 0.1 1",
             "r checkpoint 0.1 1",
             "r batch_begin 0.1 1",
             "r before_optimizer_step 0.2 1",
             "r batch_end 0.2 2",
             // No batch is left, so the checkpoint waits for the evaluation.
+            "r validation_begin 0.2 2",
             "r validation_end 0.2 2",
             "r epoch_end 0.2 2",
+            "r before_checkpoint 0.2 2",
             "r checkpoint 0.2 2",
             "r train_end 0.2 2",
         ]
@@ -543,7 +556,7 @@ fn settings_outside_their_range_are_named_with_value_and_range() {
                 clip: Some(GradientClip::Norm(0.0)),
                 ..config()
             },
-            "clip.max_norm",
+            "clip.norm",
             "0",
         ),
         (

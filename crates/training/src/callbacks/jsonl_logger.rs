@@ -8,13 +8,14 @@ use serde_json::Value;
 use super::log_file::LogFile;
 use crate::error::at_least_one;
 use crate::{
-    ArgumentError, BoxError, CONTINUE, Callback, CallbackSignal, Metrics, TrainingState, number,
+    ArgumentError, BoxError, CONTINUE, Callback, CallbackSignal, Metrics, SkipReason,
+    TrainingState, number,
 };
 
 /// Writes a JSON object on a line of its own every so many optimizer steps, after each evaluation and at the end of each
 /// epoch.
 ///
-/// The keys are `event` (`step`, `validation` or `epoch`), `epoch`, `step`, `learning_rate`, `examples`, `tokens` and
+/// The keys are `event` (`step`, `validation`, `epoch`, or `skipped` with a `detail` that says why), `epoch`, `step`, `learning_rate`, `examples`, `tokens` and
 /// `metrics`, an object; numbers that are not finite are the strings `NaN`, `inf` and `-inf`. A fresh run begins the file
 /// anew; a resumed one cuts off the lines after its checkpoint.
 ///
@@ -32,6 +33,8 @@ pub struct JsonlLogger {
 #[derive(Serialize)]
 struct Line<'a> {
     event: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    detail: Option<String>,
     epoch: u64,
     step: u64,
     #[serde(with = "number::scalar")]
@@ -66,9 +69,15 @@ impl JsonlLogger {
     }
 
     fn write(&mut self, event: &str, state: &mut TrainingState) -> CallbackSignal {
+        self.write_line(event, None, state);
+        CONTINUE
+    }
+
+    fn write_line(&mut self, event: &str, detail: Option<String>, state: &mut TrainingState) {
         let none = Metrics::new();
         let line = Line {
             event,
+            detail,
             epoch: state.epoch,
             step: state.global_step,
             learning_rate: state.learning_rate,
@@ -81,7 +90,6 @@ impl JsonlLogger {
         if let Err(error) = line.and_then(|line| self.file.append(&line)) {
             state.fail(error);
         }
-        CONTINUE
     }
 }
 
@@ -95,6 +103,10 @@ impl Callback for JsonlLogger {
             return self.write("step", state);
         }
         CONTINUE
+    }
+
+    fn on_skipped_step(&mut self, state: &mut TrainingState, reason: &SkipReason) {
+        self.write_line("skipped", Some(reason.to_string()), state);
     }
 
     fn on_validation_end(&mut self, state: &mut TrainingState) -> CallbackSignal {

@@ -6,12 +6,14 @@ use std::path::Path;
 
 use crate::error::at_least_one;
 use crate::{
-    ArgumentError, CONTINUE, Callback, CallbackSignal, Metrics, TrainError, TrainingState,
+    ArgumentError, CONTINUE, Callback, CallbackSignal, Metrics, SkipReason, TrainError,
+    TrainingState,
 };
 
 type Sink = Box<dyn FnMut(&str) -> std::io::Result<()> + Send>;
 
-/// Writes a line every so many optimizer steps, and after each evaluation, epoch and checkpoint: epoch, step, rate and
+/// Writes a line every so many optimizer steps, after each evaluation, epoch and checkpoint, and for each
+/// skipped step: epoch, step, rate and
 /// every metric.
 ///
 /// ```
@@ -97,6 +99,14 @@ impl Callback for LoggingCallback {
     fn on_checkpoint(&mut self, state: &mut TrainingState, path: &Path) {
         let line = format!("checkpoint {}", path.display());
         let _ = self.log(&line, state);
+    }
+
+    fn on_skipped_step(&mut self, state: &mut TrainingState, reason: &SkipReason) {
+        let (epoch, step) = (state.epoch, state.global_step + 1);
+        let _ = self.log(
+            &format!("skipped epoch={epoch} step={step}: {reason}"),
+            state,
+        );
     }
 
     fn on_train_end(&mut self, state: &mut TrainingState) {

@@ -11,14 +11,19 @@ use sha2::{Digest, Sha256};
 
 use super::{CheckpointError, MANIFEST_FILE};
 
-/// The version of the checkpoint format.
-pub const FORMAT_VERSION: u64 = 1;
+/// The version of the checkpoint format that is written. Older ones are read too.
+pub const FORMAT_VERSION: u64 = 2;
 
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Manifest {
     format_version: u64,
     files: BTreeMap<String, FileEntry>,
+}
+
+#[derive(Deserialize)]
+struct Version {
+    format_version: u64,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -49,21 +54,35 @@ pub(super) fn describe(files: &[(&str, Vec<u8>)]) -> Vec<u8> {
     text
 }
 
+/// The version of the format, for reading one file without the others.
+pub(super) fn format_version(folder: &Path) -> Result<u64, CheckpointError> {
+    Ok(load(folder)?.format_version)
+}
+
+/// The manifest of the folder, of a version that can be read.
+fn load(folder: &Path) -> Result<Manifest, CheckpointError> {
+    let path = folder.join(MANIFEST_FILE);
+    let damaged = |error: serde_json::Error| CheckpointError::Damaged {
+        path: path.clone(),
+        detail: error.to_string(),
+    };
+    // Another version may have other keys, so the version is looked at first.
+    let text = read(&path)?;
+    let Version { format_version } = serde_json::from_slice(&text).map_err(damaged)?;
+    if !(1..=FORMAT_VERSION).contains(&format_version) {
+        return Err(CheckpointError::Version {
+            path,
+            found: format_version,
+            newest: FORMAT_VERSION,
+        });
+    }
+    serde_json::from_slice(&text).map_err(damaged)
+}
+
 /// Compares every file with the manifest of the folder; returns their names.
 pub(super) fn verify(folder: &Path) -> Result<Vec<String>, CheckpointError> {
     let path = folder.join(MANIFEST_FILE);
-    let manifest: Manifest =
-        serde_json::from_slice(&read(&path)?).map_err(|error| CheckpointError::Damaged {
-            path: path.clone(),
-            detail: error.to_string(),
-        })?;
-    if manifest.format_version != FORMAT_VERSION {
-        return Err(CheckpointError::Version {
-            path,
-            found: manifest.format_version,
-            expected: FORMAT_VERSION,
-        });
-    }
+    let manifest = load(folder)?;
     for (name, entry) in &manifest.files {
         // A name with a separator would reach outside of the folder.
         if name.contains(['/', '\\']) {

@@ -14,9 +14,21 @@
 //! makes it visible. A process that is killed leaves at worst a scratch folder, which the next
 //! [`CheckpointStore::new`] removes. Nothing in the files depends on the clock or on chance: one seed, one
 //! configuration and one data set give the same bytes.
+//!
+//! # Versions of the format
+//!
+//! A checkpoint of an older version is read as it is and brought up in memory, one version after the other; the files stay
+//! untouched, and the next checkpoint is written in the newest version. One of a newer version is refused by number.
+//!
+//! | version | what changed | when an older one is read |
+//! | --- | --- | --- |
+//! | 1 | the first | |
+//! | 2 | `trainer.json`: the settings of the run are an object of their own, with `loss_scaling`; `scaler` | no loss scaling |
 
 mod manifest;
+mod name;
 mod store;
+mod upgrade;
 
 use std::collections::BTreeMap;
 use std::io;
@@ -30,7 +42,7 @@ use thiserror::Error;
 pub use manifest::FORMAT_VERSION;
 pub use store::{CheckpointStore, LatestValid, latest_valid_checkpoint, list_checkpoints};
 
-use crate::{TrainingState, number, weights};
+use crate::{GradientScaler, TrainingState, number, weights};
 
 pub(crate) const MODEL_FILE: &str = "model.safetensors";
 pub(crate) const AVERAGE_FILE: &str = "average.safetensors";
@@ -74,14 +86,16 @@ pub enum CheckpointError {
         detail: String,
     },
     /// The checkpoint is of another version of the format.
-    #[error("{path} has format version {found}, expected {expected}")]
+    #[error(
+        "{path} has format version {found}, expected 1 to {newest}; use the version of this library that wrote it"
+    )]
     Version {
         /// The manifest.
         path: PathBuf,
         /// Its version.
         found: u64,
-        /// The version this library writes.
-        expected: u64,
+        /// The newest version that can be read, and the one that is written.
+        newest: u64,
     },
     /// A file has another size than the manifest says.
     #[error("{path} is damaged: found {found} bytes, the manifest says {expected}")]
@@ -179,16 +193,42 @@ pub struct Position {
 #[serde(deny_unknown_fields)]
 pub(crate) struct TrainerRecord {
     pub fingerprint: BTreeMap<String, String>,
+    pub settings: RunSettings,
+    pub position: Position,
+    pub epoch_loss: WeightedMean,
+    pub skipped_in_a_row: u64,
+    pub scaler: Option<GradientScaler>,
+    pub state: TrainingState,
+    pub schedule: Value,
+    pub callbacks: BTreeMap<String, Value>,
+}
+
+/// The settings of a trainer without which a resumed run would not be the same.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RunSettings {
     pub seed: u64,
     pub accumulation_steps: u64,
     #[serde(with = "number::optional")]
     pub average_decay: Option<f64>,
-    pub position: Position,
-    pub epoch_loss: WeightedMean,
-    pub skipped_in_a_row: u64,
-    pub state: TrainingState,
-    pub schedule: Value,
-    pub callbacks: BTreeMap<String, Value>,
+    pub loss_scaling: bool,
+}
+
+impl RunSettings {
+    fn named(&self) -> [(&'static str, Option<String>); 4] {
+        [
+            ("seed", Some(self.seed.to_string())),
+            (
+                "accumulation_steps",
+                Some(self.accumulation_steps.to_string()),
+            ),
+            (
+                "average_decay",
+                self.average_decay.map(|decay| decay.to_string()),
+            ),
+            ("loss_scaling", Some(self.loss_scaling.to_string())),
+        ]
+    }
 }
 
 impl TrainerRecord {
@@ -253,7 +293,7 @@ impl Checkpoint {
             listed(name)?;
         }
         let record = read_record(&path)?;
-        if record.average_decay.is_some() {
+        if record.settings.average_decay.is_some() {
             listed(AVERAGE_FILE)?;
         }
         Ok(Self { path, record })
@@ -305,7 +345,7 @@ impl Checkpoint {
     ///
     /// When the weights do not fit the model.
     pub fn load_evaluated_model<M: Module>(&self, model: M) -> Result<M, CheckpointError> {
-        if self.record.average_decay.is_none() {
+        if self.record.settings.average_decay.is_none() {
             return self.load_model(model);
         }
         self.load_weights(AVERAGE_FILE, model)
@@ -332,9 +372,7 @@ impl Checkpoint {
     pub(crate) fn check_run(
         &self,
         fingerprint: &BTreeMap<String, String>,
-        seed: u64,
-        accumulation_steps: u64,
-        average_decay: Option<f64>,
+        settings: &RunSettings,
     ) -> Result<(), CheckpointError> {
         let record = &self.record;
         let differs = |key: &str, saved: Option<String>, current: Option<String>| {
@@ -353,16 +391,12 @@ impl Checkpoint {
             let saved = record.fingerprint.get(key).cloned();
             differs(key, saved, fingerprint.get(key).cloned())?;
         }
-        let number = |value: u64| Some(value.to_string());
-        differs("seed", number(record.seed), number(seed))?;
-        let saved = number(record.accumulation_steps);
-        differs("accumulation_steps", saved, number(accumulation_steps))?;
-        let decay = |decay: Option<f64>| decay.map(|decay| decay.to_string());
-        differs(
-            "average_decay",
-            decay(record.average_decay),
-            decay(average_decay),
-        )
+        for ((key, saved), (_, current)) in
+            record.settings.named().into_iter().zip(settings.named())
+        {
+            differs(key, saved, current)?;
+        }
+        Ok(())
     }
 
     /// A copy of the record whose parts can be moved out.
@@ -372,12 +406,15 @@ impl Checkpoint {
 }
 
 fn read_record(folder: &Path) -> Result<TrainerRecord, CheckpointError> {
+    let version = manifest::format_version(folder)?;
     let path = folder.join(TRAINER_FILE);
     let text = manifest::read(&path)?;
-    serde_json::from_slice(&text).map_err(|error| CheckpointError::Damaged {
-        path,
+    let damaged = |error: serde_json::Error| CheckpointError::Damaged {
+        path: path.clone(),
         detail: error.to_string(),
-    })
+    };
+    let record = serde_json::from_slice(&text).map_err(damaged)?;
+    serde_json::from_value(upgrade::to_current(record, version)).map_err(damaged)
 }
 
 /// The value of a metric in a checkpoint, without a look at the large files.

@@ -4,9 +4,10 @@ use std::fs::{self, File};
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
+use super::name::NameTemplate;
 use super::{Checkpoint, CheckpointError, MANIFEST_FILE, manifest};
 use crate::error::at_least_one;
-use crate::{ArgumentError, Mode};
+use crate::{ArgumentError, Mode, TrainingState};
 
 /// Scratch folders and those on their way out begin with this.
 const SCRATCH_PREFIX: &str = ".scratch-";
@@ -14,8 +15,8 @@ const LOCK_FILE: &str = ".lock";
 
 /// A folder of checkpoints that one training run writes.
 ///
-/// The folders in it are named `<number>-step-<steps>`: the number grows with each checkpoint, so that the newest is
-/// the last by name, also after a return to an older one.
+/// The folders in it are named `<number>-step-<steps>`, or as [`folder_names`](Self::folder_names) says after the number.
+/// The number grows with each checkpoint, so that the newest is the last by name, also after a return to an older one.
 ///
 /// ```
 /// use training::{CheckpointStore, Mode};
@@ -32,6 +33,7 @@ pub struct CheckpointStore {
     path: PathBuf,
     keep_last: Option<u64>,
     keep_best: Option<KeepBest>,
+    names: NameTemplate,
     /// Held locked for as long as the store lives; the operating system releases it when the process dies.
     _lock: File,
 }
@@ -129,6 +131,7 @@ impl CheckpointStore {
             path,
             keep_last: None,
             keep_best: None,
+            names: NameTemplate::default(),
             _lock: lock,
         })
     }
@@ -161,6 +164,24 @@ impl CheckpointStore {
             monitor: monitor.into(),
             mode,
         });
+        Ok(self)
+    }
+
+    /// Names the checkpoint folders after their number by `template`, in which `{epoch}`, `{step}` and metrics such as
+    /// `{val_loss}` are filled in; `{step:08}` fills up with zeros, `{val_loss:.3}` sets the digits after the point. A
+    /// metric that was not measured becomes `none`.
+    ///
+    /// # Errors
+    ///
+    /// When the template is empty, has a path separator, or a placeholder that is not closed.
+    ///
+    /// ```
+    /// let folder = tempfile::tempdir()?;
+    /// let store = training::CheckpointStore::new(folder.path())?.folder_names("{epoch}-{val_loss:.3}")?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn folder_names(mut self, template: &str) -> Result<Self, ArgumentError> {
+        self.names = NameTemplate::parse(template)?;
         Ok(self)
     }
 
@@ -199,18 +220,16 @@ impl CheckpointStore {
         Ok(ranked.iter().find_map(|path| Checkpoint::open(path).ok()))
     }
 
-    /// Writes a checkpoint after `step` optimizer steps and retires those that need not be kept. Returns its folder.
+    /// Writes the checkpoint of `state` and retires those that need not be kept. Returns its folder.
     pub(crate) fn save(
         &self,
-        step: u64,
+        state: &TrainingState,
         mut files: Vec<(&'static str, Vec<u8>)>,
     ) -> Result<PathBuf, CheckpointError> {
         let newest = self.list()?.pop();
         let newest = newest.and_then(|path| sequence(path.file_name()?.to_str()?));
-        let name = format!(
-            "{:06}-step-{step:08}",
-            newest.map_or(1, |number| number + 1)
-        );
+        let number = newest.map_or(1, |number| number + 1);
+        let name = format!("{number:06}-{}", self.names.render(state));
 
         let scratch = self.path.join(format!("{SCRATCH_PREFIX}{name}"));
         let path = self.path.join(name);
@@ -274,9 +293,9 @@ fn ranked(paths: &[PathBuf], monitor: &str, mode: Mode) -> Vec<PathBuf> {
 
 /// The number at the beginning of the name of a checkpoint folder.
 fn sequence(name: &str) -> Option<u64> {
-    let (number, step) = name.split_once("-step-")?;
-    step.parse::<u64>().ok()?;
-    number.parse().ok()
+    let (number, _) = name.split_once('-')?;
+    let is_number = number.len() >= 6 && number.bytes().all(|byte| byte.is_ascii_digit());
+    number.parse().ok().filter(|_| is_number)
 }
 
 fn entries(folder: &Path) -> Result<Vec<PathBuf>, CheckpointError> {
