@@ -267,7 +267,9 @@ proptest! {
             for part in parts {
                 let norm = norm_of(&before, part);
                 let factor = if norm > largest(part) { largest(part) / norm } else { 1.0 };
-                part.iter().for_each(|&at| expected[at] *= factor as f32);
+                for &at in part {
+ expected[at] *= factor as f32;
+}
             }
             expected
         };

@@ -3,7 +3,7 @@
 use crate::error::at_least_one;
 use crate::{ArgumentError, GradientClip, GradientScaler};
 
-/// The settings of a [`Trainer`].
+/// The settings of a [`Trainer`](crate::Trainer).
 #[derive(Debug, Clone, PartialEq)]
 pub struct TrainerConfig {
     /// The epochs to do.
