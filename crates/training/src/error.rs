@@ -59,6 +59,19 @@ pub(crate) fn not_negative(argument: &'static str, value: f64) -> Result<f64, Ar
     }
 }
 
+/// Accepts names.
+pub(crate) fn not_empty(
+    argument: &'static str,
+    name: impl Into<String>,
+) -> Result<String, ArgumentError> {
+    let name = name.into();
+    if name.trim().is_empty() {
+        let expected = "the name of a metric";
+        return Err(ArgumentError::new(argument, format!("{name:?}"), expected));
+    }
+    Ok(name)
+}
+
 /// Accepts counts from one on.
 pub(crate) fn at_least_one(argument: &'static str, value: u64) -> Result<u64, ArgumentError> {
     if value >= 1 {

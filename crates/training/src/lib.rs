@@ -11,9 +11,10 @@
 //! | `trainer` | [`Trainer`], its [configuration](TrainerConfig), and the loop |
 //! | `data` | [`TrainingData`]: batches as a function of epoch and number |
 //! | `state` | [`TrainingState`]: what callbacks see and checkpoints keep |
-//! | `callback`, `callbacks` | [`Callback`]; [`EarlyStopping`], [`ModelCheckpoint`], [`LoggingCallback`], [`CsvLogger`], [`JsonlLogger`], [`Throughput`], [`GradientStatistics`], [`OutlierSkip`], [`TimeLimit`] |
+//! | `callback`, `callbacks` | [`Callback`]; [`EarlyStopping`], [`ModelCheckpoint`], [`LoggingCallback`], [`CsvLogger`], [`JsonlLogger`], [`TensorBoardLogger`], `ProgressBar`, [`LearningRateMonitor`], [`Throughput`], [`GradientStatistics`], [`OutlierSkip`], [`TimeLimit`] |
 //! | `schedule` | [`LRScheduler`]; [`StepLR`], [`CosineAnnealingLR`], [`WarmupLR`], [`Warmup`], … |
 //! | `gradient` | [`clip_gradients`], [`GradientClip`], [`gradient_norm`], [`GradientScaler`], [`GradientView`] |
+//! | `learning_rate_finder` | [`find_learning_rate`] |
 //! | `placement` | [`OnModelDevice`]: resuming in a program with several backends |
 //! | [`checkpoint`] | [`CheckpointStore`], [`Checkpoint`] |
 //!
@@ -80,6 +81,7 @@ pub mod checkpoint;
 mod data;
 mod error;
 mod gradient;
+mod learning_rate_finder;
 mod loss;
 mod number;
 mod placement;
@@ -89,9 +91,11 @@ mod trainer;
 mod weights;
 
 pub use callback::{CONTINUE, Callback, CallbackOrder, CallbackSignal, STOP};
+#[cfg(feature = "progress")]
+pub use callbacks::ProgressBar;
 pub use callbacks::{
-    CsvLogger, EarlyStopping, GradientStatistics, JsonlLogger, LoggingCallback, ModelCheckpoint,
-    OutlierSkip, Throughput, TimeLimit,
+    CsvLogger, EarlyStopping, GradientStatistics, JsonlLogger, LearningRateMonitor,
+    LoggingCallback, ModelCheckpoint, OutlierSkip, TensorBoardLogger, Throughput, TimeLimit,
 };
 pub use checkpoint::{
     Checkpoint, CheckpointError, CheckpointStore, LatestValid, Position, latest_valid_checkpoint,
@@ -102,6 +106,9 @@ pub use error::{ArgumentError, BoxError, TrainError};
 pub use gradient::{
     ClipError, GradientClip, GradientScaler, GradientView, ParameterGradient, clip_gradients,
     clip_module_gradients, gradient_norm,
+};
+pub use learning_rate_finder::{
+    LearningRateCurve, LearningRateRange, LearningRateTrial, find_learning_rate,
 };
 pub use loss::is_valid_loss;
 pub use placement::{OnModelDevice, PlacedState};

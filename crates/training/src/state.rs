@@ -87,6 +87,9 @@ pub struct TrainingState {
     /// What depends on the clock, such as `tokens_per_second`. Never saved, so that checkpoints are reproducible.
     #[serde(skip)]
     pub timings: Metrics,
+    /// The optimizer steps there will have been when nothing ends training early.
+    #[serde(skip)]
+    pub total_steps: u64,
     /// Set to end training after the current step, as returning [`STOP`](crate::STOP) does.
     #[serde(skip)]
     pub should_stop: bool,

@@ -379,7 +379,7 @@ fn the_best_weights_come_back() {
     let _turn = take_turn();
     let folder = tempfile::tempdir().unwrap();
     let mut trainer = trainer(config());
-    trainer.add_callback(ModelCheckpoint::when_improved("val_loss", Mode::Min));
+    trainer.add_callback(ModelCheckpoint::when_improved("val_loss", Mode::Min).unwrap());
     trainer.checkpoints(CheckpointStore::new(folder.path()).unwrap());
     let mut epoch = 0;
     let mut best = None;

@@ -3,6 +3,7 @@
 //! | file | holds |
 //! | --- | --- |
 //! | `startup` | `bench startup`: how quickly the command starts, and what it needs for that |
+//! | `training` | `bench training`: the cost of the training loop and of checkpoints |
 //! | `whole_process` | times whole processes in turn, and the peak of their memory |
 //! | `criterion` | runs the criterion benches and reads what they measured |
 //! | `figure` | a figure with its bar, the table and the JSON of all of them |
@@ -12,6 +13,7 @@ mod criterion;
 mod figure;
 mod startup;
 mod statistics;
+mod training;
 mod whole_process;
 
 use clap::Subcommand;
@@ -21,11 +23,14 @@ use clap::Subcommand;
 pub enum Bench {
     /// Cold start, configuration, data and memory of the released binary
     Startup(startup::Options),
+    /// The cost of the training loop with ten callbacks, and a checkpoint of 20 million parameters
+    Training(training::Options),
 }
 
 /// Measures, and prints the figures.
 pub fn run(bench: &Bench) -> Result<(), String> {
     match bench {
         Bench::Startup(options) => startup::run(options),
+        Bench::Training(options) => training::run(options),
     }
 }

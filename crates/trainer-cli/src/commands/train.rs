@@ -13,7 +13,8 @@ use model::{GenerateError, GenerateOptions, ShaderModel, Transformer, generate_v
 use training::{
     CheckpointStore, ConstantLR, CosineAnnealingLR, EarlyStopping, GradientClip, JsonlLogger,
     LRScheduler, LoggingCallback, Mode, ModelCheckpoint, OnModelDevice, Outcome,
-    Progress as Position, StepLR, StopReason, TimeLimit, Trainer, TrainerConfig, Warmup,
+    Progress as Position, ProgressBar, StepLR, StopReason, TensorBoardLogger, Throughput,
+    TimeLimit, Trainer, TrainerConfig, Warmup,
 };
 
 use crate::args::TrainArguments;
@@ -27,7 +28,7 @@ use crate::config::{
 use crate::context::{Context, to_json};
 use crate::failure::Failure;
 use crate::preparation::Preparation;
-use crate::progress::{Progress, clock};
+use crate::progress::{ProgressLines, clock};
 use crate::runs::{self, Run};
 use crate::{devices, journal};
 
@@ -215,17 +216,22 @@ impl Job {
             trainer.add_callback(stopping);
         }
         let every = training.save_every as u64;
-        trainer.add_callback(ModelCheckpoint::when_improved(self.monitor(), Mode::Min));
+        let improved = ModelCheckpoint::when_improved(self.monitor(), Mode::Min);
+        trainer.add_callback(improved.map_err(Failure::usage)?);
         trainer.add_callback(ModelCheckpoint::every_epochs(every).map_err(Failure::usage)?);
         if let Some(minutes) = training.max_minutes {
             trainer.add_callback(TimeLimit::minutes(minutes).map_err(Failure::usage)?);
         }
         let metrics = self.run.path.join(runs::METRICS);
         trainer.add_callback(JsonlLogger::new(metrics, LOG_INTERVAL).map_err(Failure::usage)?);
+        let events = TensorBoardLogger::new(&self.run.path, LOG_INTERVAL);
+        trainer.add_callback(events.map_err(Failure::usage)?);
         trainer.add_callback(self.log(context)?);
-        if !context.quiet {
-            let epochs = training.num_epochs as u64;
-            trainer.add_callback(Progress::new(epochs, stderr().is_terminal()));
+        trainer.add_callback(Throughput::new());
+        if !context.quiet && stderr().is_terminal() {
+            trainer.add_callback(ProgressBar::new(self.monitor(), Mode::Min));
+        } else if !context.quiet {
+            trainer.add_callback(ProgressLines::new(self.monitor()));
         }
         Ok(())
     }

@@ -28,15 +28,19 @@ impl CsvLogger {
     ///
     /// # Errors
     ///
-    /// When a name has a comma, a quote or a line break in it.
+    /// When a name is empty, repeated, one of the columns that are always there, or has a comma, a quote or a line break.
     pub fn new<S: Into<String>>(
         path: impl Into<PathBuf>,
         columns: impl IntoIterator<Item = S>,
     ) -> Result<Self, ArgumentError> {
         let columns: Vec<String> = columns.into_iter().map(Into::into).collect();
-        let special = |name: &&String| name.contains([',', '"', '\n', '\r']);
-        if let Some(name) = columns.iter().find(special) {
-            let expected = "names without commas, quotes and line breaks";
+        let special = |name: &str| name.is_empty() || name.contains([',', '"', '\n', '\r']);
+        let own = ["epoch", "step", "learning_rate"];
+        let repeated =
+            |at: usize| columns[..at].contains(&columns[at]) || own.contains(&columns[at].as_str());
+        let wrong = (0..columns.len()).find(|&at| special(&columns[at]) || repeated(at));
+        if let Some(name) = wrong.map(|at| &columns[at]) {
+            let expected = "different names, not empty, without commas, quotes and line breaks";
             return Err(ArgumentError::new("columns", format!("{name:?}"), expected));
         }
         let file = LogFile::new(path);

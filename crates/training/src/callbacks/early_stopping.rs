@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::error::{at_least_one, not_negative};
+use crate::error::{at_least_one, not_empty, not_negative};
 use crate::{
     ArgumentError, BoxError, CONTINUE, Callback, CallbackSignal, Mode, STOP, TrainingState, number,
 };
@@ -55,10 +55,10 @@ impl EarlyStopping {
     ///
     /// # Errors
     ///
-    /// When `patience` is 0.
+    /// When `patience` is 0 or `monitor` empty.
     pub fn new(monitor: impl Into<String>, patience: u64) -> Result<Self, ArgumentError> {
         Ok(Self {
-            monitor: monitor.into(),
+            monitor: not_empty("monitor", monitor)?,
             patience: at_least_one("patience", patience)?,
             mode: Mode::Min,
             min_delta: 0.0,

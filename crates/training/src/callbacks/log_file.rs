@@ -1,4 +1,4 @@
-//! A file that grows by lines and can be taken back to an earlier length.
+//! A file that grows and can be taken back to an earlier length.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Seek, SeekFrom, Write};
@@ -33,18 +33,21 @@ impl LogFile {
     }
 
     pub(super) fn append(&mut self, line: &str) -> Result<(), BoxError> {
-        let written = self.try_append(line);
+        self.append_bytes(format!("{line}\n").as_bytes())
+    }
+
+    pub(super) fn append_bytes(&mut self, bytes: &[u8]) -> Result<(), BoxError> {
+        let written = self.try_append(bytes);
         written.map_err(|error| format!("could not write {}: {error}", self.path.display()).into())
     }
 
-    fn try_append(&mut self, line: &str) -> io::Result<()> {
+    fn try_append(&mut self, bytes: &[u8]) -> io::Result<()> {
         let mut file = match self.file.take() {
             Some(file) => file,
             None => self.open()?,
         };
-        file.write_all(line.as_bytes())?;
-        file.write_all(b"\n")?;
-        self.length += line.len() as u64 + 1;
+        file.write_all(bytes)?;
+        self.length += bytes.len() as u64;
         self.file = Some(file);
         Ok(())
     }

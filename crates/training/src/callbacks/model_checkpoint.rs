@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::error::{at_least_one, positive};
+use crate::error::{at_least_one, not_empty, positive};
 use crate::{
     ArgumentError, BoxError, CONTINUE, Callback, CallbackOrder, CallbackSignal, Mode, TrainError,
     TrainingState, number,
@@ -23,7 +23,7 @@ use crate::{
 ///     ModelCheckpoint::every_epochs(1)?,
 ///     ModelCheckpoint::every_steps(500)?,
 ///     ModelCheckpoint::every_minutes(10.0)?,
-///     ModelCheckpoint::when_improved("val_loss", Mode::Min),
+///     ModelCheckpoint::when_improved("val_loss", Mode::Min)?,
 ///     ModelCheckpoint::on_exception(),
 /// ];
 /// # Ok::<(), training::ArgumentError>(())
@@ -96,14 +96,18 @@ impl ModelCheckpoint {
     }
 
     /// At the end of an epoch in which the metric `monitor` was better than ever before.
-    pub fn when_improved(monitor: impl Into<String>, mode: Mode) -> Self {
-        Self {
+    ///
+    /// # Errors
+    ///
+    /// When `monitor` is empty.
+    pub fn when_improved(monitor: impl Into<String>, mode: Mode) -> Result<Self, ArgumentError> {
+        Ok(Self {
             occasion: Occasion::Improvement {
-                monitor: monitor.into(),
+                monitor: not_empty("monitor", monitor)?,
                 mode,
                 best: Best::default(),
             },
-        }
+        })
     }
 
     /// When training ends with an error: the last complete step.

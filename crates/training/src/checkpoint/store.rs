@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::name::NameTemplate;
 use super::{Checkpoint, CheckpointError, MANIFEST_FILE, manifest};
-use crate::error::at_least_one;
+use crate::error::{at_least_one, not_empty};
 use crate::{ArgumentError, Mode, TrainingState};
 
 /// Scratch folders and those on their way out begin with this.
@@ -152,7 +152,7 @@ impl CheckpointStore {
     ///
     /// # Errors
     ///
-    /// When `count` is 0.
+    /// When `count` is 0 or `monitor` empty.
     pub fn keep_best(
         mut self,
         count: u64,
@@ -161,7 +161,7 @@ impl CheckpointStore {
     ) -> Result<Self, ArgumentError> {
         self.keep_best = Some(KeepBest {
             count: at_least_one("keep_best", count)?,
-            monitor: monitor.into(),
+            monitor: not_empty("monitor", monitor)?,
             mode,
         });
         Ok(self)

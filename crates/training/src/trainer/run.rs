@@ -95,6 +95,11 @@ impl<M: Module> Trainer<M> {
         }
         self.state.batches_per_epoch = batches;
         self.state.steps_per_epoch = batches.div_ceil(self.config.accumulation_steps);
+        let steps = self
+            .config
+            .max_epochs
+            .saturating_mul(self.state.steps_per_epoch);
+        self.state.total_steps = steps.min(self.config.max_steps.unwrap_or(steps));
         self.state.should_stop = false;
         self.state.stop_reason = None;
         self.state.checkpoint_requested = false;

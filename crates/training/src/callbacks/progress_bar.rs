@@ -1,0 +1,112 @@
+//! A progress bar.
+
+use indicatif::{ProgressBar as Bar, ProgressDrawTarget, ProgressStyle};
+
+use crate::{CONTINUE, Callback, CallbackSignal, Mode, TrainingState};
+
+/// Draws a bar on stderr: steps, epoch, smoothed loss, learning rate, the last and the best value of a metric, the time
+/// spent and the time left. Nothing is drawn when stderr is no terminal.
+///
+/// Needs the feature `progress`.
+///
+/// ```
+/// use training::{Mode, ProgressBar};
+///
+/// let bar = ProgressBar::new("val_loss", Mode::Min);
+/// ```
+#[derive(Debug)]
+pub struct ProgressBar {
+    monitor: String,
+    mode: Mode,
+    smoothed_loss: Option<f64>,
+    bar: Bar,
+}
+
+/// The weight of the loss so far in the smoothed loss.
+const SMOOTHING: f64 = 0.95;
+
+impl ProgressBar {
+    /// Shows the metric `monitor` beside the loss.
+    #[must_use]
+    pub fn new(monitor: impl Into<String>, mode: Mode) -> Self {
+        Self::on(monitor, mode, ProgressDrawTarget::stderr())
+    }
+
+    /// Draws somewhere else.
+    #[must_use]
+    pub fn on(monitor: impl Into<String>, mode: Mode, target: ProgressDrawTarget) -> Self {
+        let bar = Bar::with_draw_target(None, target);
+        let template =
+            "{bar:30} {pos}/{len} steps · {msg} · {elapsed_precise} elapsed, {eta_precise} left";
+        bar.set_style(
+            ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar()),
+        );
+        Self {
+            monitor: monitor.into(),
+            mode,
+            smoothed_loss: None,
+            bar,
+        }
+    }
+
+    fn figures(&self, state: &TrainingState) -> String {
+        let epochs = state.total_steps.div_ceil(state.steps_per_epoch.max(1));
+        let mut text = format!("epoch {}/{epochs}", state.epoch + 1);
+        if let Some(loss) = self.smoothed_loss {
+            text += &format!(" · loss {loss:.4}");
+        }
+        text += &format!(" · lr {:.1e}", state.learning_rate);
+        if let Some(value) = state.metrics.get(&self.monitor) {
+            text += &format!(" · {} {value:.4}", self.monitor);
+        }
+        if let Some(extremes) = state.best_metrics.get(&self.monitor) {
+            let best = match self.mode {
+                Mode::Min => extremes.lowest,
+                Mode::Max => extremes.highest,
+            };
+            text += &format!(" (best {best:.4})");
+        }
+        if let Some(rate) = state.timings.get("tokens_per_second") {
+            text += &format!(" · {rate:.0} tokens/s");
+        }
+        text
+    }
+}
+
+impl Callback for ProgressBar {
+    fn name(&self) -> String {
+        "progress_bar".into()
+    }
+
+    fn on_train_begin(&mut self, state: &mut TrainingState) -> CallbackSignal {
+        self.bar.set_length(state.total_steps);
+        // A resumed run begins where it is, and the time left is not that of the steps done before.
+        self.bar.set_position(state.global_step);
+        self.bar.reset_eta();
+        self.bar.reset_elapsed();
+        CONTINUE
+    }
+
+    fn on_batch_end(&mut self, state: &mut TrainingState) -> CallbackSignal {
+        if let Some(&loss) = state.metrics.get("loss").filter(|loss| loss.is_finite()) {
+            let before = self.smoothed_loss.unwrap_or(loss);
+            self.smoothed_loss = Some(SMOOTHING * before + (1.0 - SMOOTHING) * loss);
+        }
+        self.bar.set_message(self.figures(state));
+        self.bar.set_position(state.global_step);
+        CONTINUE
+    }
+
+    fn on_validation_end(&mut self, state: &mut TrainingState) -> CallbackSignal {
+        self.bar.set_message(self.figures(state));
+        CONTINUE
+    }
+
+    fn on_train_end(&mut self, _state: &mut TrainingState) {
+        self.bar.abandon();
+    }
+
+    fn on_exception(&mut self, _state: &mut TrainingState, _error: &crate::TrainError) {
+        self.bar.abandon();
+    }
+}
