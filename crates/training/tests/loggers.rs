@@ -43,7 +43,7 @@ const EVENTS: &str = "events.out.tfevents.training";
 fn events(path: &Path) -> Vec<Event> {
     let checksum = |bytes: &[u8]| {
         let crc = Crc::<u32>::new(&CRC_32_ISCSI).checksum(bytes);
-        ((crc >> 15) | (crc << 17)).wrapping_add(0xa282_ead8)
+        crc.rotate_right(15).wrapping_add(0xa282_ead8)
     };
     let bytes = fs::read(path).unwrap();
     let mut rest = bytes.as_slice();

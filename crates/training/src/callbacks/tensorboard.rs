@@ -1,4 +1,4 @@
-//! Metrics for TensorBoard.
+//! Metrics for `TensorBoard`.
 //!
 //! The file is a sequence of records: the length as 8 bytes, its masked CRC-32C, the data, their masked CRC-32C, all
 //! little-endian (TensorFlow's `record_writer.h`). The data are protocol buffers of TensorFlow's `event.proto` and
@@ -14,7 +14,7 @@ use super::log_file::LogFile;
 use crate::error::at_least_one;
 use crate::{ArgumentError, BoxError, CONTINUE, Callback, CallbackSignal, TrainingState};
 
-/// Writes an event file that TensorBoard shows: the metrics and the learning rate every so many optimizer steps, the
+/// Writes an event file that `TensorBoard` shows: the metrics and the learning rate every so many optimizer steps, the
 /// metrics of each evaluation, and those of each epoch. The tags are the names of the metrics.
 ///
 /// Events carry the time of the clock, so the files of two runs differ; checkpoints hold nothing of it. A fresh run begins
