@@ -115,7 +115,8 @@ pub use placement::{OnModelDevice, PlacedState};
 pub use schedule::{
     BurnLrScheduler, ByStep, ConstantLR, CosineAnnealingLR, CosineWarmRestartsLR, ExponentialLR,
     InverseSqrtLR, LRScheduler, LinearLR, MultiStepLR, NoamLR, OneCycleLR, PolynomialLR, ProductLR,
-    Progress, ReduceLROnPlateau, SequentialLR, StepLR, Warmup, WarmupLR, WarmupStableDecayLR,
+    Progress, ReduceLROnPlateau, SequentialLR, StepLR, Threshold, Warmup, WarmupLR,
+    WarmupStableDecayLR,
 };
 pub use state::{Extremes, Metrics, Mode, StopReason, TrainingState};
 pub use trainer::{EvaluateEvery, Outcome, Resumed, SkipReason, TrainStep, Trainer, TrainerConfig};

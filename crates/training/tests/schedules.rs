@@ -285,6 +285,6 @@ fn the_adapter_for_burn_goes_on_from_its_record() {
     let mut other = new();
     other.load_record(schedule.to_record());
     let rates =
-        |schedule: &mut BurnLrScheduler<_>| (0..15).map(|_| schedule.step()).collect::<Vec<f64>>();
+        |schedule: &mut BurnLrScheduler| (0..15).map(|_| schedule.step()).collect::<Vec<f64>>();
     assert_eq!(rates(&mut other), rates(&mut schedule));
 }

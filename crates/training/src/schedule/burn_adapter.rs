@@ -1,5 +1,7 @@
 //! Schedules in burn's own `Learner`.
 
+use std::sync::Arc;
+
 use burn::lr_scheduler::{LrScheduler, LrSchedulerRecord};
 
 use super::{LRScheduler, Progress};
@@ -16,31 +18,35 @@ use crate::error::at_least_one;
 /// assert_eq!([(); 3].map(|()| schedule.step()), [0.1, 0.1, 0.05]);
 /// # Ok::<(), training::ArgumentError>(())
 /// ```
-#[derive(Debug, Clone)]
-pub struct BurnLrScheduler<S> {
-    schedule: S,
+#[derive(Clone)]
+pub struct BurnLrScheduler {
+    schedule: Arc<dyn LRScheduler>,
     progress: Progress,
 }
 
-impl<S: LRScheduler> BurnLrScheduler<S> {
+impl BurnLrScheduler {
     /// Follows `schedule` in epochs of `steps_per_epoch` steps. A metric is never observed.
     ///
     /// # Errors
     ///
     /// When `steps_per_epoch` is 0.
-    pub fn new(schedule: S, steps_per_epoch: u64) -> Result<Self, ArgumentError> {
+    pub fn new(
+        schedule: impl LRScheduler + 'static,
+        steps_per_epoch: u64,
+    ) -> Result<Self, ArgumentError> {
         let progress = Progress {
             step: 0,
             steps_per_epoch: at_least_one("steps_per_epoch", steps_per_epoch)?,
         };
+        let schedule = Arc::new(schedule);
         Ok(Self { schedule, progress })
     }
 }
 
-impl<S: LRScheduler + Clone + Sync + 'static> LrScheduler for BurnLrScheduler<S> {
+impl LrScheduler for BurnLrScheduler {
     fn step(&mut self) -> f64 {
         let rate = self.schedule.get_lr(self.progress);
-        self.progress.step += 1;
+        self.progress.step = self.progress.step.saturating_add(1);
         rate
     }
 

@@ -1,10 +1,17 @@
 //! Rates with a simple closed form.
 
-use super::{LRScheduler, Progress};
+use super::{LRScheduler, Progress, geometric};
 use crate::ArgumentError;
 use crate::error::{at_least_one, not_negative, positive};
 
 /// One rate for all of training.
+///
+/// ```
+/// use training::{ConstantLR, LRScheduler, Progress};
+///
+/// assert_eq!(ConstantLR::new(0.1)?.get_lr(Progress::at_epoch(1000)), 0.1);
+/// # Ok::<(), training::ArgumentError>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct ConstantLR {
     base_lr: f64,
@@ -29,6 +36,14 @@ impl LRScheduler for ConstantLR {
 }
 
 /// `base_lr · gamma^t`, with `t` in epochs.
+///
+/// ```
+/// use training::{ExponentialLR, LRScheduler, Progress};
+///
+/// let schedule = ExponentialLR::new(0.1, 0.5)?;
+/// assert_eq!([0, 1, 2].map(|t| schedule.get_lr(Progress::at_epoch(t))), [0.1, 0.05, 0.025]);
+/// # Ok::<(), training::ArgumentError>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct ExponentialLR {
     base_lr: f64,
@@ -51,11 +66,19 @@ impl ExponentialLR {
 
 impl LRScheduler for ExponentialLR {
     fn get_lr(&self, progress: Progress) -> f64 {
-        self.base_lr * self.gamma.powf(progress.epoch() as f64)
+        geometric(self.base_lr, self.gamma, progress.epoch() as f64)
     }
 }
 
 /// `start_lr + (end_lr − start_lr) · t / t_max` up to `t_max`, then `end_lr`, with `t` in epochs.
+///
+/// ```
+/// use training::{LRScheduler, LinearLR, Progress};
+///
+/// let schedule = LinearLR::new(0.5, 0.25, 10)?;
+/// assert_eq!([0, 5, 10, 99].map(|t| schedule.get_lr(Progress::at_epoch(t))), [0.5, 0.375, 0.25, 0.25]);
+/// # Ok::<(), training::ArgumentError>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct LinearLR {
     start_lr: f64,
@@ -88,7 +111,16 @@ impl LRScheduler for LinearLR {
     }
 }
 
-/// `end_lr + (base_lr − end_lr) · (1 − t / t_max)^power` up to `t_max`, then `end_lr`, with `t` in epochs.
+/// `end_lr + (base_lr − end_lr) · (1 − t / t_max)^power` up to `t_max`, then `end_lr`, with `t` in epochs (the "poly"
+/// policy of Chen et al., "`DeepLab`", 2017, section 4.1).
+///
+/// ```
+/// use training::{LRScheduler, PolynomialLR, Progress};
+///
+/// let schedule = PolynomialLR::new(0.5, 0.0, 10, 2.0)?;
+/// assert_eq!([0, 5, 10, 99].map(|t| schedule.get_lr(Progress::at_epoch(t))), [0.5, 0.125, 0.0, 0.0]);
+/// # Ok::<(), training::ArgumentError>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct PolynomialLR {
     base_lr: f64,
@@ -122,7 +154,15 @@ impl LRScheduler for PolynomialLR {
 }
 
 /// `base_lr · √(timescale / max(t, timescale))`, with `t` in epochs: constant up to `timescale`, then falling with the
-/// inverse square root (Raffel et al., "T5", 2020). Put a [`Warmup`](super::Warmup) in front for a rise.
+/// inverse square root (Raffel et al., "T5", 2020, section 3.1.2). Put a [`Warmup`](super::Warmup) in front for a rise.
+///
+/// ```
+/// use training::{InverseSqrtLR, LRScheduler, Progress};
+///
+/// let schedule = InverseSqrtLR::new(0.5, 100)?;
+/// assert_eq!([0, 100, 400].map(|t| schedule.get_lr(Progress::at_epoch(t))), [0.5, 0.5, 0.25]);
+/// # Ok::<(), training::ArgumentError>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct InverseSqrtLR {
     base_lr: f64,
@@ -151,7 +191,17 @@ impl LRScheduler for InverseSqrtLR {
 }
 
 /// `factor · d_model^−½ · min(s^−½, s · warmup^−1½)` with `s = t + 1` and `t` in epochs (Vaswani et al., "Attention Is
-/// All You Need", 2017, section 5.3, which counts steps).
+/// All You Need", 2017, section 5.3, which counts steps). The highest rate is `factor / √(d_model · warmup)`.
+///
+/// ```
+/// use training::{LRScheduler, NoamLR, Progress};
+///
+/// let schedule = NoamLR::new(1.0, 64, 100)?.by_step();
+/// let at = |step| schedule.get_lr(Progress { step, steps_per_epoch: 500 });
+/// assert!((at(99) - 0.0125).abs() < 1e-15);
+/// assert!(at(98) < at(99) && at(100) < at(99));
+/// # Ok::<(), training::ArgumentError>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct NoamLR {
     factor: f64,

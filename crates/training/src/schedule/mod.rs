@@ -21,7 +21,7 @@ pub use combined::{ProductLR, SequentialLR};
 pub use cosine::{CosineAnnealingLR, CosineWarmRestartsLR};
 pub use decay::{ConstantLR, ExponentialLR, InverseSqrtLR, LinearLR, NoamLR, PolynomialLR};
 pub use one_cycle::{OneCycleLR, WarmupStableDecayLR};
-pub use plateau::ReduceLROnPlateau;
+pub use plateau::{ReduceLROnPlateau, Threshold};
 pub use step::{MultiStepLR, StepLR};
 pub use warmup::{Warmup, WarmupLR};
 
@@ -73,7 +73,7 @@ impl Progress {
 /// let schedule = |progress: Progress| 1e-3 / (1.0 + progress.step as f64);
 /// assert_eq!(schedule.get_lr(Progress::at_epoch(1)), 5e-4);
 /// ```
-pub trait LRScheduler: Send {
+pub trait LRScheduler: Send + Sync {
     /// The rate of the step that comes after `progress`.
     fn get_lr(&self, progress: Progress) -> f64;
 
@@ -134,7 +134,7 @@ impl<S: LRScheduler> LRScheduler for ByStep<S> {
     }
 }
 
-impl<F: Fn(Progress) -> f64 + Send> LRScheduler for F {
+impl<F: Fn(Progress) -> f64 + Send + Sync> LRScheduler for F {
     fn get_lr(&self, progress: Progress) -> f64 {
         self(progress)
     }
@@ -156,4 +156,12 @@ impl LRScheduler for Box<dyn LRScheduler> {
     fn load_state(&mut self, state: &Value) -> Result<(), BoxError> {
         self.as_mut().load_state(state)
     }
+}
+
+/// `base_lr · gamma^n`; a growing rate stays at the largest float instead of becoming infinite.
+fn geometric(base_lr: f64, gamma: f64, n: f64) -> f64 {
+    if base_lr == 0.0 {
+        return 0.0;
+    }
+    (base_lr * gamma.powf(n)).min(f64::MAX)
 }

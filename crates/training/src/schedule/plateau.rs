@@ -11,6 +11,10 @@ use crate::{ArgumentError, BoxError, Metrics, Mode, number};
 ///
 /// An improvement is strict, and a value that is not finite is none. An evaluation without the metric does not count.
 ///
+/// PyTorch's scheduler of this name waits one evaluation longer: its `patience` is ours less 1. It has a relative
+/// threshold of 10⁻⁴ where ours is 0 by default, and ignores a change of the rate below its `eps`, which ours does not
+/// have. Other than that the rates over a [`ConstantLR`](super::ConstantLR) are the same.
+///
 /// ```
 /// use training::{ConstantLR, LRScheduler, Metrics, Progress, ReduceLROnPlateau};
 ///
@@ -28,10 +32,19 @@ pub struct ReduceLROnPlateau<S> {
     mode: Mode,
     factor: f64,
     patience: u64,
-    min_delta: f64,
+    threshold: Threshold,
     cooldown: u64,
     min_lr: f64,
     plateau: Plateau,
+}
+
+/// By how much a value has to be better than the best one before to count as an improvement.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Threshold {
+    /// By more than this, in the unit of the metric.
+    Absolute(f64),
+    /// By more than this fraction of the magnitude of the best value.
+    Relative(f64),
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -44,29 +57,44 @@ struct Plateau {
     scale: f64,
 }
 
+impl Threshold {
+    /// The distance from `best` in the unit of the metric.
+    fn distance(self, best: f64) -> f64 {
+        match self {
+            Self::Absolute(distance) => distance,
+            Self::Relative(fraction) => fraction * best.abs(),
+        }
+    }
+}
+
 impl<S: LRScheduler> ReduceLROnPlateau<S> {
     /// Follows the metric `monitor`, lower being better.
     ///
     /// # Errors
     ///
-    /// When `factor` is not between 0 and 1, both excluded, or `patience` is 0.
+    /// When `monitor` is empty, `factor` is not between 0 and 1, both excluded, or `patience` is 0.
     pub fn new(
         schedule: S,
         monitor: impl Into<String>,
         factor: f64,
         patience: u64,
     ) -> Result<Self, ArgumentError> {
+        let monitor = monitor.into();
+        if monitor.is_empty() {
+            let expected = "the name of a metric";
+            return Err(ArgumentError::new("monitor", "an empty text", expected));
+        }
         if !(factor > 0.0 && factor < 1.0) {
             let expected = "a number between 0 and 1, both excluded";
             return Err(ArgumentError::new("factor", factor, expected));
         }
         Ok(Self {
             schedule,
-            monitor: monitor.into(),
+            monitor,
             mode: Mode::Min,
             factor,
             patience: at_least_one("patience", patience)?,
-            min_delta: 0.0,
+            threshold: Threshold::Absolute(0.0),
             cooldown: 0,
             min_lr: 0.0,
             plateau: Plateau {
@@ -85,13 +113,25 @@ impl<S: LRScheduler> ReduceLROnPlateau<S> {
         self
     }
 
-    /// By how much more than this a value has to be better to count as an improvement; 0 by default.
+    /// By how much a value has to be better to count as an improvement; by anything by default.
+    ///
+    /// ```
+    /// use training::{ConstantLR, Mode, ReduceLROnPlateau, Threshold};
+    ///
+    /// // PyTorch's ReduceLROnPlateau(optimizer, mode="max", patience=10) from the rate 0.1.
+    /// let schedule = ReduceLROnPlateau::new(ConstantLR::new(0.1)?, "accuracy", 0.1, 11)?
+    ///     .mode(Mode::Max)
+    ///     .threshold(Threshold::Relative(1e-4))?;
+    /// # Ok::<(), training::ArgumentError>(())
+    /// ```
     ///
     /// # Errors
     ///
-    /// When `min_delta` is negative or not finite.
-    pub fn min_delta(mut self, min_delta: f64) -> Result<Self, ArgumentError> {
-        self.min_delta = not_negative("min_delta", min_delta)?;
+    /// When the threshold is negative or not finite.
+    pub fn threshold(mut self, threshold: Threshold) -> Result<Self, ArgumentError> {
+        let (Threshold::Absolute(value) | Threshold::Relative(value)) = threshold;
+        not_negative("threshold", value)?;
+        self.threshold = threshold;
         Ok(self)
     }
 
@@ -116,7 +156,10 @@ impl<S: LRScheduler> ReduceLROnPlateau<S> {
 impl<S: LRScheduler> LRScheduler for ReduceLROnPlateau<S> {
     fn get_lr(&self, progress: Progress) -> f64 {
         let rate = self.schedule.get_lr(progress);
-        (rate * self.plateau.scale).max(self.min_lr.min(rate))
+        let reduced = rate * self.plateau.scale;
+        let lowest = self.min_lr.min(rate);
+        // Not `max`, which would hide a rate that is no number.
+        if reduced < lowest { lowest } else { reduced }
     }
 
     fn observe(&mut self, metrics: &Metrics) {
@@ -130,7 +173,7 @@ impl<S: LRScheduler> LRScheduler for ReduceLROnPlateau<S> {
         let improved = value.is_finite()
             && plateau
                 .best
-                .is_none_or(|best| self.mode.improves(value, best, self.min_delta));
+                .is_none_or(|best| self.mode.improves(value, best, self.threshold.distance(best)));
         if improved {
             plateau.best = Some(value);
             plateau.waited = 0;

@@ -1,6 +1,6 @@
 //! Rates that fall in steps.
 
-use super::{LRScheduler, Progress};
+use super::{LRScheduler, Progress, geometric};
 use crate::ArgumentError;
 use crate::error::{at_least_one, not_negative};
 
@@ -39,11 +39,19 @@ impl StepLR {
 impl LRScheduler for StepLR {
     fn get_lr(&self, progress: Progress) -> f64 {
         let drops = progress.epoch() / self.step_size;
-        self.base_lr * self.gamma.powf(drops as f64)
+        geometric(self.base_lr, self.gamma, drops as f64)
     }
 }
 
-/// `base_lr · gamma^k`, where `k` is the number of milestones reached, with `t` in epochs.
+/// `base_lr · gamma^k`, where `k` is the number of the milestones, in epochs, that are reached.
+///
+/// ```
+/// use training::{LRScheduler, MultiStepLR, Progress};
+///
+/// let schedule = MultiStepLR::new(0.1, &[30, 80], 0.5)?;
+/// assert_eq!([29, 30, 80].map(|t| schedule.get_lr(Progress::at_epoch(t))), [0.1, 0.05, 0.025]);
+/// # Ok::<(), training::ArgumentError>(())
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct MultiStepLR {
     base_lr: f64,
@@ -77,6 +85,6 @@ impl LRScheduler for MultiStepLR {
     fn get_lr(&self, progress: Progress) -> f64 {
         let t = progress.epoch();
         let drops = self.milestones.partition_point(|&milestone| milestone <= t);
-        self.base_lr * self.gamma.powf(drops as f64)
+        geometric(self.base_lr, self.gamma, drops as f64)
     }
 }

@@ -94,7 +94,7 @@ impl<S: LRScheduler> LRScheduler for Warmup<S> {
         if t >= self.length {
             return rate;
         }
-        rate * (t + self.ahead) as f64 / self.length as f64
+        rate * ((t + self.ahead) as f64 / self.length as f64)
     }
 
     fn observe(&mut self, metrics: &Metrics) {
