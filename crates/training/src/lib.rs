@@ -114,9 +114,9 @@ pub use loss::is_valid_loss;
 pub use placement::{OnModelDevice, PlacedState};
 pub use schedule::{
     BurnLrScheduler, ByStep, ConstantLR, CosineAnnealingLR, CosineWarmRestartsLR, ExponentialLR,
-    InverseSqrtLR, LRScheduler, LinearLR, MultiStepLR, NoamLR, OneCycleLR, PolynomialLR, ProductLR,
-    Progress, ReduceLROnPlateau, SequentialLR, StepLR, Threshold, Warmup, WarmupLR,
-    WarmupStableDecayLR,
+    InverseSqrtLR, LRScheduler, LinearLR, MultiStepLR, NoamLR, OneCycleLR, PlotStyle, PolynomialLR,
+    ProductLR, Progress, ReduceLROnPlateau, SequentialLR, StepLR, Threshold, Warmup, WarmupLR,
+    WarmupStableDecayLR, plot,
 };
 pub use state::{Extremes, Metrics, Mode, StopReason, TrainingState};
 pub use trainer::{EvaluateEvery, Outcome, Resumed, SkipReason, TrainStep, Trainer, TrainerConfig};

@@ -98,6 +98,21 @@ proptest! {
     }
 
     #[test]
+    fn warm_restarts_decay_the_height_of_each_cycle_above_the_lowest_rate(t_0 in 1_u64..10, t_mult in 1_u64..4, decay in 0.0..=1.0, t in 0_u64..300) {
+        let schedule = CosineWarmRestartsLR::new(0.1, t_0, t_mult, 0.01).unwrap();
+        // Walks from the beginning and multiplies.
+        let (mut into, mut length, mut height) = (0, t_0, 1.0);
+        for _ in 0..t {
+            into += 1;
+            if into == length {
+                (into, length, height) = (0, length * t_mult, height * decay);
+            }
+        }
+        let whole = at(&schedule, t) - 0.01;
+        assert_close(at(&schedule.decay(decay).unwrap(), t), 0.01 + whole * height);
+    }
+
+    #[test]
     fn multi_step_counts_the_milestones_reached(milestones in prop::collection::btree_set(0_u64..50, 0..6), t in 0_u64..60) {
         let milestones: Vec<u64> = milestones.into_iter().collect();
         let reached = milestones.iter().filter(|&&milestone| milestone <= t).count();
@@ -164,6 +179,34 @@ fn a_plateau_lowers_the_rate_once_per_patience_and_rests_during_the_cooldown() {
     for _ in 0..5 {
         assert_eq!(observe(&mut other, 0.5), observe(&mut schedule, 0.5));
     }
+}
+
+#[test]
+fn a_threshold_is_in_the_unit_of_the_metric_or_a_fraction_of_the_best() {
+    // The rate is halved after each value that does not improve.
+    let halvings = |mode, threshold, values: &[f64]| {
+        let constant = ConstantLR::new(1.0).unwrap();
+        let mut schedule = ReduceLROnPlateau::new(constant, "score", 0.5, 1)
+            .unwrap()
+            .mode(mode)
+            .threshold(threshold)
+            .unwrap();
+        for &value in values {
+            schedule.observe(&Metrics::from([("score".into(), value)]));
+        }
+        -at(&schedule, 0).log2()
+    };
+    use Threshold::{Absolute, Relative};
+    assert_eq!(halvings(Mode::Min, Absolute(0.5), &[8.0, 7.5]), 1.0);
+    assert_eq!(halvings(Mode::Min, Absolute(0.5), &[8.0, 7.25]), 0.0);
+    assert_eq!(halvings(Mode::Min, Relative(0.125), &[8.0, 7.0]), 1.0);
+    assert_eq!(halvings(Mode::Min, Relative(0.125), &[8.0, 6.75]), 0.0);
+    assert_eq!(halvings(Mode::Max, Relative(0.125), &[8.0, 9.0]), 1.0);
+    assert_eq!(halvings(Mode::Max, Relative(0.125), &[8.0, 9.25]), 0.0);
+    // Below zero, too, only a better value improves.
+    assert_eq!(halvings(Mode::Min, Relative(0.125), &[-8.0, -8.5]), 1.0);
+    assert_eq!(halvings(Mode::Min, Relative(0.125), &[-8.0, -9.25]), 0.0);
+    assert_eq!(halvings(Mode::Max, Relative(0.125), &[-8.0, -6.75]), 0.0);
 }
 
 #[test]
@@ -256,6 +299,79 @@ fn arguments_outside_their_range_are_named_with_value_and_range() {
             "0",
         ),
         (
+            ReduceLROnPlateau::new(constant(), "", 0.5, 1).unwrap_err(),
+            "monitor",
+            "an empty text",
+        ),
+        (
+            ReduceLROnPlateau::new(constant(), "loss", f64::NAN, 1).unwrap_err(),
+            "factor",
+            "NaN",
+        ),
+        (
+            ReduceLROnPlateau::new(constant(), "loss", 0.5, 1)
+                .unwrap()
+                .threshold(Threshold::Relative(-0.1))
+                .unwrap_err(),
+            "threshold",
+            "-0.1",
+        ),
+        (
+            ReduceLROnPlateau::new(constant(), "loss", 0.5, 1)
+                .unwrap()
+                .min_lr(f64::NAN)
+                .unwrap_err(),
+            "min_lr",
+            "NaN",
+        ),
+        (
+            CosineWarmRestartsLR::new(0.1, 1, 1, 0.0)
+                .unwrap()
+                .decay(1.5)
+                .unwrap_err(),
+            "decay",
+            "1.5",
+        ),
+        (
+            OneCycleLR::with_pct_start(0.1, 10, 0.1).unwrap_err(),
+            "pct_start",
+            "0.1",
+        ),
+        (
+            OneCycleLR::with_pct_start(0.1, 0, 0.5).unwrap_err(),
+            "pct_start",
+            "0.5",
+        ),
+        (
+            OneCycleLR::with_pct_start(0.1, 10, 1.0).unwrap_err(),
+            "pct_start",
+            "1",
+        ),
+        (
+            OneCycleLR::new(0.1, 5, 10)
+                .unwrap()
+                .three_phases()
+                .unwrap_err(),
+            "rise",
+            "5",
+        ),
+        (
+            OneCycleLR::new(0.1, 5, 10)
+                .unwrap()
+                .factors(0.5, 1.0)
+                .unwrap_err(),
+            "div_factor",
+            "0.5",
+        ),
+        (
+            OneCycleLR::new(0.1, 5, 10)
+                .unwrap()
+                .factors(2.0, 0.25)
+                .unwrap_err(),
+            "final_div_factor",
+            "0.25",
+        ),
+        (
             BurnLrScheduler::new(constant(), 0).unwrap_err(),
             "steps_per_epoch",
             "0",
@@ -285,6 +401,62 @@ fn the_adapter_for_burn_goes_on_from_its_record() {
     let mut other = new();
     other.load_record(schedule.to_record());
     let rates =
-        |schedule: &mut BurnLrScheduler| (0..15).map(|_| schedule.step()).collect::<Vec<f64>>();
+        |schedule: &mut BurnLrScheduler<_>| (0..15).map(|_| schedule.step()).collect::<Vec<f64>>();
     assert_eq!(rates(&mut other), rates(&mut schedule));
+}
+
+#[test]
+fn every_schedule_is_one_that_burn_takes() {
+    use burn::lr_scheduler::module_lr_scheduler::ModuleLrScheduler;
+    use burn::nn::LinearConfig;
+    use burn::optim::{GradientsParams, SgdConfig};
+    use burn::tensor::{Device, Tensor};
+
+    fn plugged(schedule: impl LRScheduler + 'static) -> ModuleLrScheduler {
+        BurnLrScheduler::new(schedule, 2).unwrap().into()
+    }
+    let sequence = || {
+        SequentialLR::new(ConstantLR::new(0.5).unwrap())
+            .then(2, StepLR::new(0.25, 1, 0.5).unwrap())
+            .unwrap()
+    };
+    // A list of schedules of all kinds: pure, composed, with a state, boxed, and a closure.
+    let boxed: Box<dyn LRScheduler> = Box::new(sequence());
+    let constant = ConstantLR::new(0.5).unwrap();
+    let schedules = [
+        plugged(sequence()),
+        plugged(ProductLR::new(sequence()).times(ConstantLR::new(1.0).unwrap())),
+        plugged(ReduceLROnPlateau::new(sequence(), "loss", 0.5, 1).unwrap()),
+        plugged(boxed),
+        plugged(move |p: Progress| match p.epoch() {
+            0 | 1 => constant.get_lr(p),
+            n => 0.25 * 0.5_f64.powi(n as i32 - 2),
+        }),
+    ];
+    let expected = [0.5, 0.5, 0.5, 0.5, 0.25, 0.25, 0.125];
+    let device = Device::flex().autodiff();
+    for mut schedule in schedules {
+        // The weights move by the rate, so the optimizer of burn shows which one it was given.
+        let mut model = LinearConfig::new(1, 1).with_bias(false).init(&device);
+        let mut optimizer = SgdConfig::new().init();
+        for (step, rate) in expected.into_iter().enumerate() {
+            if step == 3 {
+                // What a checkpoint of burn does.
+                let record = schedule.to_record();
+                let mut elsewhere = schedule.clone();
+                elsewhere.step();
+                schedule = elsewhere.load_record(record);
+            }
+            let weight = |model: &burn::nn::Linear| model.weight.val().into_scalar::<f32>();
+            let before = weight(&model);
+            let loss = model.forward(Tensor::<2>::ones([1, 1], &device)).sum();
+            let gradients = GradientsParams::from_grads(loss.backward(), &model);
+            model = optimizer.step(schedule.step(), model, gradients);
+            let moved = f64::from(before - weight(&model));
+            assert!(
+                (moved - rate).abs() < 1e-6,
+                "step {step}: {moved}, not {rate}"
+            );
+        }
+    }
 }

@@ -11,6 +11,7 @@ mod cosine;
 mod decay;
 mod one_cycle;
 mod plateau;
+mod plot;
 mod step;
 mod warmup;
 
@@ -22,6 +23,7 @@ pub use cosine::{CosineAnnealingLR, CosineWarmRestartsLR};
 pub use decay::{ConstantLR, ExponentialLR, InverseSqrtLR, LinearLR, NoamLR, PolynomialLR};
 pub use one_cycle::{OneCycleLR, WarmupStableDecayLR};
 pub use plateau::{ReduceLROnPlateau, Threshold};
+pub use plot::{PlotStyle, plot};
 pub use step::{MultiStepLR, StepLR};
 pub use warmup::{Warmup, WarmupLR};
 

@@ -56,7 +56,8 @@ impl OneCycleLR {
         let rise = pct_start * total_steps as f64 - 1.0;
         let t_max = total_steps.saturating_sub(1);
         if !(rise > 0.0 && rise < t_max as f64) {
-            let expected = "a number above 1 / total_steps and below 1, with total_steps 2 or above";
+            let expected =
+                "a number above 1 / total_steps and below 1, with total_steps 2 or above";
             return Err(ArgumentError::new("pct_start", pct_start, expected));
         }
         Self::of(max_lr, rise, t_max)

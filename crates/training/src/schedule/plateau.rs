@@ -171,9 +171,10 @@ impl<S: LRScheduler> LRScheduler for ReduceLROnPlateau<S> {
         let cooling = plateau.cooling > 0;
         plateau.cooling = plateau.cooling.saturating_sub(1);
         let improved = value.is_finite()
-            && plateau
-                .best
-                .is_none_or(|best| self.mode.improves(value, best, self.threshold.distance(best)));
+            && plateau.best.is_none_or(|best| {
+                self.mode
+                    .improves(value, best, self.threshold.distance(best))
+            });
         if improved {
             plateau.best = Some(value);
             plateau.waited = 0;
