@@ -12,7 +12,8 @@
 //! | `data` | [`TrainingData`]: batches as a function of epoch and number |
 //! | `state` | [`TrainingState`]: what callbacks see and checkpoints keep |
 //! | `callback`, `callbacks` | [`Callback`]; [`EarlyStopping`], [`ModelCheckpoint`], [`LoggingCallback`], [`CsvLogger`], [`JsonlLogger`], [`TensorBoardLogger`], `ProgressBar`, [`LearningRateMonitor`], [`Throughput`], [`GradientStatistics`], [`OutlierSkip`], [`TimeLimit`] |
-//! | `schedule` | [`LRScheduler`]; [`StepLR`], [`CosineAnnealingLR`], [`WarmupLR`], [`Warmup`], … |
+//! | `schedule` | [`LRScheduler`]; [`StepLR`], [`CosineAnnealingLR`], [`WarmupLR`], [`Warmup`], …; [`plot()`] |
+//! | `metrics` | [`Accuracy`], [`TopKAccuracy`], [`ConfusionMatrix`], [`RunningMean`], [`ExponentialMean`] |
 //! | `gradient` | [`clip_gradients`], [`GradientClip`], [`gradient_norm`], [`GradientScaler`], [`GradientView`] |
 //! | `learning_rate_finder` | [`find_learning_rate`] |
 //! | `placement` | [`OnModelDevice`]: resuming in a program with several backends |
@@ -83,6 +84,7 @@ mod error;
 mod gradient;
 mod learning_rate_finder;
 mod loss;
+mod metrics;
 mod number;
 mod placement;
 mod schedule;
@@ -111,6 +113,9 @@ pub use learning_rate_finder::{
     LearningRateCurve, LearningRateRange, LearningRateTrial, find_learning_rate,
 };
 pub use loss::is_valid_loss;
+pub use metrics::{
+    Accuracy, ConfusionMatrix, ExponentialMean, MetricError, RunningMean, TopKAccuracy,
+};
 pub use placement::{OnModelDevice, PlacedState};
 pub use schedule::{
     BurnLrScheduler, ByStep, ConstantLR, CosineAnnealingLR, CosineWarmRestartsLR, ExponentialLR,

@@ -12,8 +12,8 @@ use crate::error::{at_least_one, not_negative};
 /// ```
 /// use training::{LRScheduler, OneCycleLR, Progress};
 ///
-/// let schedule = OneCycleLR::new(1.0, 30, 100)?.factors(10.0, 100.0)?;
-/// assert_eq!([0, 30, 100].map(|t| schedule.get_lr(Progress::at_epoch(t))), [0.1, 1.0, 0.001]);
+/// let schedule = OneCycleLR::new(1.0, 30, 100)?.factors(4.0, 8.0)?;
+/// assert_eq!([0, 30, 100].map(|t| schedule.get_lr(Progress::at_epoch(t))), [0.25, 1.0, 0.03125]);
 /// # Ok::<(), training::ArgumentError>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
