@@ -1,11 +1,11 @@
-//! Every rate of PyTorch's own schedulers, as `fixtures/pytorch_schedules.py` wrote them, to 10⁻¹² of the base rate.
+//! Every rate of `PyTorch`'s own schedulers, as `fixtures/pytorch_schedules.py` wrote them, to 10⁻¹² of the base rate.
 
 use serde_json::Value;
 use training::*;
 
 type Built = Result<Box<dyn LRScheduler>, ArgumentError>;
 
-/// The arguments of one of PyTorch's schedulers, by the names they have there.
+/// The arguments of one of `PyTorch`'s schedulers, by the names they have there.
 struct Case<'a> {
     base_lr: f64,
     arguments: &'a Value,
@@ -46,7 +46,7 @@ impl Case<'_> {
         CosineAnnealingLR::new(self.base_lr, self.count("T_max"), self.float("eta_min"))
     }
 
-    /// PyTorch's `ConstantLR`: a factor up to a step, then the base rate.
+    /// `PyTorch`'s `ConstantLR`: a factor up to a step, then the base rate.
     fn constant(&self, base_lr: f64) -> Result<SequentialLR, ArgumentError> {
         SequentialLR::new(ConstantLR::new(base_lr * self.float("factor"))?)
             .then(self.count("total_iters"), ConstantLR::new(base_lr)?)

@@ -183,6 +183,7 @@ fn a_plateau_lowers_the_rate_once_per_patience_and_rests_during_the_cooldown() {
 
 #[test]
 fn a_threshold_is_in_the_unit_of_the_metric_or_a_fraction_of_the_best() {
+    use Threshold::{Absolute, Relative};
     // The rate is halved after each value that does not improve.
     let halvings = |mode, threshold, values: &[f64]| {
         let constant = ConstantLR::new(1.0).unwrap();
@@ -196,7 +197,6 @@ fn a_threshold_is_in_the_unit_of_the_metric_or_a_fraction_of_the_best() {
         }
         -at(&schedule, 0).log2()
     };
-    use Threshold::{Absolute, Relative};
     assert_eq!(halvings(Mode::Min, Absolute(0.5), &[8.0, 7.5]), 1.0);
     assert_eq!(halvings(Mode::Min, Absolute(0.5), &[8.0, 7.25]), 0.0);
     assert_eq!(halvings(Mode::Min, Relative(0.125), &[8.0, 7.0]), 1.0);
@@ -299,6 +299,27 @@ fn arguments_outside_their_range_are_named_with_value_and_range() {
             "0",
         ),
         (
+            BurnLrScheduler::new(constant(), 0).unwrap_err(),
+            "steps_per_epoch",
+            "0",
+        ),
+        (
+            SequentialLR::new(constant())
+                .then(0, constant())
+                .err()
+                .unwrap(),
+            "start",
+            "0",
+        ),
+    ];
+    assert_named(&errors);
+}
+
+#[test]
+fn options_outside_their_range_are_named_with_value_and_range() {
+    let constant = || ConstantLR::new(0.1).unwrap();
+    let errors = [
+        (
             ReduceLROnPlateau::new(constant(), "", 0.5, 1).unwrap_err(),
             "monitor",
             "an empty text",
@@ -371,22 +392,15 @@ fn arguments_outside_their_range_are_named_with_value_and_range() {
             "final_div_factor",
             "0.25",
         ),
-        (
-            BurnLrScheduler::new(constant(), 0).unwrap_err(),
-            "steps_per_epoch",
-            "0",
-        ),
-        (
-            SequentialLR::new(constant())
-                .then(0, constant())
-                .err()
-                .unwrap(),
-            "start",
-            "0",
-        ),
     ];
+    assert_named(&errors);
+}
+
+/// Each error names its argument and the value found, and says what was expected.
+#[track_caller]
+fn assert_named(errors: &[(ArgumentError, &str, &str)]) {
     for (error, argument, found) in errors {
-        assert_eq!((error.argument, error.found.as_str()), (argument, found));
+        assert_eq!((error.argument, error.found.as_str()), (*argument, *found));
         assert!(error.to_string().contains(error.expected), "{error}");
     }
 }

@@ -1,5 +1,6 @@
 //! How often the right class was chosen.
 
+use std::cmp::Ordering;
 use std::fmt::Display;
 use std::num::NonZeroUsize;
 
@@ -113,9 +114,10 @@ impl TopKAccuracy {
         let labels = indices("label", labels, classes)?;
         for (scores, &label) in scores.chunks_exact(classes.max(1)).zip(&labels) {
             let score: f64 = scores[label].into();
-            let higher = |&(class, other): &(usize, &S)| {
-                let other: f64 = (*other).into();
-                other > score || other.is_nan() || (other == score && class < label)
+            let higher = |&(class, other): &(usize, &S)| match (*other).into().partial_cmp(&score) {
+                Some(Ordering::Less) => false,
+                Some(Ordering::Equal) => class < label,
+                Some(Ordering::Greater) | None => true,
             };
             let rank = scores.iter().enumerate().filter(higher).count();
             self.right += u64::from(!score.is_nan() && rank < self.k.get());

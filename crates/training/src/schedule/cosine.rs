@@ -7,7 +7,7 @@ use crate::ArgumentError;
 use crate::error::{at_least_one, not_negative};
 
 /// `eta_min + (base_lr − eta_min) · (1 + cos(π · t / t_max)) / 2` up to `t_max`, then `eta_min`, with `t` in epochs
-/// (Loshchilov and Hutter, "SGDR", 2017, without restarts). After `t_max` PyTorch's schedule of this name climbs again.
+/// (Loshchilov and Hutter, "SGDR", 2017, without restarts). `PyTorch`'s schedule of this name climbs again after `t_max`.
 ///
 /// ```
 /// use training::{CosineAnnealingLR, LRScheduler, Progress};

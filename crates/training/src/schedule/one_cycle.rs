@@ -41,7 +41,7 @@ impl OneCycleLR {
         Self::of(max_lr, rise as f64, t_max)
     }
 
-    /// The cycle of PyTorch's `OneCycleLR(max_lr, total_steps, pct_start)`: it has its lowest rate at
+    /// The cycle of `PyTorch`'s `OneCycleLR(max_lr, total_steps, pct_start)`: it has its lowest rate at
     /// `total_steps − 1`, the last of the steps, and its highest at `pct_start · total_steps − 1`, which may lie between
     /// two steps.
     ///

@@ -11,7 +11,7 @@ use crate::{ArgumentError, BoxError, Metrics, Mode, number};
 ///
 /// An improvement is strict, and a value that is not finite is none. An evaluation without the metric does not count.
 ///
-/// PyTorch's scheduler of this name waits one evaluation longer: its `patience` is ours less 1. It has a relative
+/// `PyTorch`'s scheduler of this name waits one evaluation longer: its `patience` is ours less 1. It has a relative
 /// threshold of 10⁻⁴ where ours is 0 by default, and ignores a change of the rate below its `eps`, which ours does not
 /// have. Other than that the rates over a [`ConstantLR`](super::ConstantLR) are the same.
 ///
