@@ -151,3 +151,24 @@ fn steps_and_epochs_are_below() {
     assert_eq!(below(0, 1), ["0 0 steps"]);
     assert_eq!(below(u64::MAX - 1, 1), ["0 18446744073709551614 steps"]);
 }
+
+#[test]
+fn a_jump_is_a_line_from_next_to_the_dot_before() {
+    let schedule = |p: Progress| if (4..10).contains(&p.step) { 1.0 } else { 0.0 };
+    let style = PlotStyle {
+        columns: 16,
+        rows: 4,
+        ascii: true,
+    };
+    let expected = [
+        "learning rate",
+        "1 +    ******",
+        "  |    *     *",
+        "  |    *     *",
+        "0 +****      ******",
+        "  +----------------",
+        "   0       16 steps",
+    ];
+    let picture = plot(&schedule, 16, 1, style);
+    assert_eq!(picture.lines().collect::<Vec<_>>(), expected, "{picture}");
+}
