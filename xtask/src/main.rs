@@ -5,12 +5,14 @@
 //! | `ci` | `cargo xtask ci`: everything that must hold before a change is merged |
 //! | `product` | the last step of it: the binary alone trains, generates and validates |
 //! | `bench` | `cargo xtask bench`: the measurements, a file for each |
+//! | `package` | `cargo xtask package-training`, `verify-training`: the crate `training` for others |
 //! | `workspace` | where the workspace and what cargo builds of it are |
 //! | `process` | runs a command, and says which one failed |
 //! | `temporary` | a folder that is gone afterwards |
 
 mod bench;
 mod ci;
+mod package;
 mod process;
 mod product;
 mod temporary;
@@ -35,12 +37,18 @@ enum Task {
     /// Measure, and compare with the bars
     #[command(subcommand)]
     Bench(bench::Bench),
+    /// Make the package of the crate `training` and its SHA-256, in dist/
+    PackageTraining(package::Make),
+    /// Prove that a project with nothing but the package and burn can use all of it
+    VerifyTraining(package::Verify),
 }
 
 fn main() -> ExitCode {
     let done = match Arguments::parse().task {
         Task::Ci => ci::run(),
         Task::Bench(bench) => bench::run(&bench),
+        Task::PackageTraining(arguments) => package::make(&arguments),
+        Task::VerifyTraining(arguments) => package::verify(&arguments),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -13,6 +13,12 @@ pub fn run(command: &mut Command) -> Result<(), String> {
     succeeded(command, status)
 }
 
+/// Runs `command`, which may fail, and shows nothing of it.
+pub fn succeeds_quietly(command: &mut Command) -> bool {
+    let status = command.stdout(Stdio::null()).stderr(Stdio::null()).status();
+    status.is_ok_and(|status| status.success())
+}
+
 /// Runs `command`, which has to succeed, and gives what it wrote to stdout.
 pub fn stdout_of(command: &mut Command) -> Result<String, String> {
     let child = command.stdout(Stdio::piped()).spawn();

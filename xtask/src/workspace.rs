@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 
 use crate::process;
 
@@ -13,6 +14,7 @@ use crate::process;
 pub struct Workspace {
     root: PathBuf,
     target: PathBuf,
+    packages: Vec<Package>,
 }
 
 /// What is used of `cargo metadata`.
@@ -20,21 +22,41 @@ pub struct Workspace {
 struct Metadata {
     workspace_root: PathBuf,
     target_directory: PathBuf,
+    packages: Vec<Package>,
+}
+
+#[derive(Deserialize)]
+struct Package {
+    name: String,
+    version: String,
 }
 
 impl Workspace {
     /// Asks cargo.
     pub fn find() -> Result<Self, String> {
-        let mut command = Command::new(cargo());
-        command
-            .args(["metadata", "--no-deps", "--format-version", "1"])
-            .current_dir(env!("CARGO_MANIFEST_DIR"));
-        let metadata: Metadata = serde_json::from_str(&process::stdout_of(&mut command)?)
-            .map_err(|error| format!("`cargo metadata`: unexpected output: {error}"))?;
+        Self::at(Path::new(env!("CARGO_MANIFEST_DIR")))
+    }
+
+    /// Asks cargo about the workspace that `folder` is in.
+    pub fn at(folder: &Path) -> Result<Self, String> {
+        let metadata: Metadata = metadata(folder)?;
         Ok(Self {
             root: metadata.workspace_root,
             target: metadata.target_directory,
+            packages: metadata.packages,
         })
+    }
+
+    /// The folder of the workspace.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// The version of the crate `name`.
+    pub fn version_of(&self, name: &str) -> Result<&str, String> {
+        let package = self.packages.iter().find(|package| package.name == name);
+        let package = package.ok_or_else(|| format!("the workspace has no crate {name}"))?;
+        Ok(&package.version)
     }
 
     /// The folder that cargo builds into.
@@ -44,9 +66,7 @@ impl Workspace {
 
     /// The cargo that runs xtask, in the root of the workspace.
     pub fn cargo(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(cargo());
-        command.args(arguments).current_dir(&self.root);
-        command
+        cargo_in(&self.root, arguments)
     }
 
     /// The optimised `tiny-agent-trainer`, once it is built.
@@ -55,6 +75,21 @@ impl Workspace {
             .join("release")
             .join(format!("tiny-agent-trainer{}", env::consts::EXE_SUFFIX))
     }
+}
+
+/// What cargo says of the packages that `folder` is part of, without their dependencies.
+pub fn metadata<T: DeserializeOwned>(folder: &Path) -> Result<T, String> {
+    let arguments = ["metadata", "--no-deps", "--format-version", "1"];
+    let text = process::stdout_of(&mut cargo_in(folder, &arguments))?;
+    serde_json::from_str(&text)
+        .map_err(|error| format!("`cargo metadata`: unexpected output: {error}"))
+}
+
+/// The cargo that runs xtask, in `folder`.
+pub fn cargo_in(folder: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new(cargo());
+    command.args(arguments).current_dir(folder);
+    command
 }
 
 fn cargo() -> OsString {
