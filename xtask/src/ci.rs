@@ -3,6 +3,7 @@
 use std::process::Command;
 use std::time::{Duration, Instant};
 
+use crate::package;
 use crate::process;
 use crate::product;
 use crate::workspace::Workspace;
@@ -29,7 +30,7 @@ const CARGO_STEPS: [&[&str]; 5] = [
 pub fn run() -> Result<(), String> {
     let workspace = Workspace::find()?;
     let mut steps = Steps {
-        count: CARGO_STEPS.len() + 1,
+        count: CARGO_STEPS.len() + 3,
         finished: Vec::new(),
     };
     for arguments in CARGO_STEPS {
@@ -41,6 +42,14 @@ pub fn run() -> Result<(), String> {
     steps.run("the binary alone trains, generates and validates", || {
         product::check(&workspace.release_binary())
     })?;
+    steps.run(
+        "the crate `training` becomes one package, wherever it is made",
+        package::check_made,
+    )?;
+    steps.run(
+        "a project with that package and burn alone can use all of it",
+        package::check_usable,
+    )?;
     print!("{}", steps.summary());
     Ok(())
 }

@@ -6,8 +6,8 @@ use syn::{Item, UseTree, Visibility};
 
 use super::archive::Files;
 
-/// The public names at the root of the crate with the sources `files`, and those in its public
-/// modules that the root does not offer too, as `module::name`.
+/// The public names at the root of the crate with the sources `files`, its public modules, and
+/// what is in those and not offered at the root too, as `module::name`.
 pub fn of(files: &Files) -> Result<BTreeSet<String>, String> {
     let root = in_module(files, "src/lib.rs")?;
     let mut names: BTreeSet<String> = root.names.into_iter().collect();
@@ -27,6 +27,7 @@ pub fn of(files: &Files) -> Result<BTreeSet<String>, String> {
             .filter(|name| !names.contains(name));
         let hidden: Vec<String> = hidden.map(|name| format!("{module}::{name}")).collect();
         names.extend(hidden);
+        names.insert(module);
     }
     Ok(names)
 }
@@ -125,6 +126,7 @@ mod tests {
             "Third",
             "Both",
             "function",
+            "shown",
             "shown::Only",
             "shown::VERSION",
         ];

@@ -79,6 +79,15 @@ pub fn verify(workspace: &Workspace, file: &Path) -> Result<(), String> {
     if !process::succeeds_quietly(cargo(&lock).arg("--offline")) {
         process::run(&mut cargo(&lock))?;
     }
+    // What was built of these in another clean folder is of no use in this one.
+    process::run(&mut cargo(&[
+        "clean",
+        "--quiet",
+        "--package",
+        CRATE,
+        "--package",
+        "consumer",
+    ]))?;
     process::run(&mut cargo(&["build", "--locked", "--quiet"]))?;
 
     let work = folder.path().join("work");
