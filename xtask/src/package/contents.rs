@@ -2,6 +2,7 @@
 
 use std::env;
 use std::ffi::OsString;
+use std::path::PathBuf;
 
 use super::archive::Files;
 use crate::workspace::Workspace;
@@ -50,7 +51,7 @@ pub fn check(files: &Files, private: &[String]) -> Result<(), String> {
 
 /// The folders of this machine and user that may get into files.
 pub fn private_paths(workspace: &Workspace) -> Vec<String> {
-    let home = env::home_dir().map(|home| home.into_os_string());
+    let home = env::home_dir().map(PathBuf::into_os_string);
     let folders = [
         Some(workspace.root().as_os_str().to_owned()),
         Some(workspace.target().as_os_str().to_owned()),

@@ -89,7 +89,7 @@ fn leaves(tree: &UseTree, names: &mut Vec<String>) -> Result<(), String> {
             names.push(rename.rename.to_string());
             Ok(())
         }
-        _ => Err("a re-export of everything hides the names; list them".into()),
+        UseTree::Glob(_) => Err("a re-export of everything hides the names; list them".into()),
     }
 }
 
