@@ -6,8 +6,9 @@ use std::sync::{Arc, Mutex};
 
 use training::{
     CONTINUE, Callback, CallbackOrder, CallbackSignal, CheckpointStore, CsvLogger, EarlyStopping,
-    JsonlLogger, LoggingCallback, Mode, ModelCheckpoint, STOP, StopReason, Throughput, TimeLimit,
-    TrainError, TrainerConfig, TrainingState, list_checkpoints,
+    GradientStatistics, GradientView, JsonlLogger, LearningRateMonitor, LoggingCallback, Mode,
+    ModelCheckpoint, OutlierSkip, ProgressBar, STOP, SkipReason, StopReason, TensorBoardLogger,
+    Throughput, TimeLimit, TrainError, TrainerConfig, TrainingState, list_checkpoints,
 };
 
 use crate::checkpoints::files;
@@ -21,10 +22,16 @@ pub const CHECKS: &[Check] = &[
     ("CallbackSignal", callback_signal),
     ("CsvLogger", csv_logger),
     ("EarlyStopping", early_stopping),
+    ("GradientStatistics", gradient_statistics),
     ("JsonlLogger", jsonl_logger),
+    ("LearningRateMonitor", learning_rate_monitor),
     ("LoggingCallback", logging_callback),
     ("ModelCheckpoint", model_checkpoint),
+    ("OutlierSkip", outlier_skip),
+    ("ProgressBar", progress_bar),
     ("STOP", stop),
+    ("SkipReason", skip_reason),
+    ("TensorBoardLogger", tensorboard_logger),
     ("Throughput", throughput),
     ("TimeLimit", time_limit),
 ];
@@ -79,7 +86,11 @@ impl Callback for Recorder {
     fn on_batch_begin(&mut self, _: &mut TrainingState) -> CallbackSignal {
         self.note("batch_begin")
     }
-    fn on_before_optimizer_step(&mut self, _: &mut TrainingState) -> CallbackSignal {
+    fn on_before_optimizer_step(
+        &mut self,
+        _: &mut TrainingState,
+        _: &GradientView<'_>,
+    ) -> CallbackSignal {
         self.note("before_optimizer_step")
     }
     fn on_batch_end(&mut self, _: &mut TrainingState) -> CallbackSignal {
@@ -324,7 +335,7 @@ fn model_checkpoint(folder: &Path) -> Checked {
         ("minutes", ModelCheckpoint::every_minutes(1e-9)?, 6),
         (
             "improved",
-            ModelCheckpoint::when_improved("val_loss", Mode::Min),
+            ModelCheckpoint::when_improved("val_loss", Mode::Min)?,
             2,
         ),
         ("exception", ModelCheckpoint::on_exception(), 1),
@@ -364,5 +375,158 @@ fn time_limit(_: &Path) -> Checked {
         assert_eq!(trainer.state().global_step, steps);
     }
     assert!(TimeLimit::minutes(f64::NAN).is_err());
+    Ok(())
+}
+
+/// What the metrics are after each step.
+fn logged_steps(
+    callback: impl Callback + 'static,
+    steps: u64,
+) -> Result<Vec<String>, Box<dyn std::error::Error + Send + Sync>> {
+    let log = Log::default();
+    let sink = Arc::clone(&log);
+    let lines = LoggingCallback::new(1, move |line| {
+        if let (Ok(mut log), true) = (sink.lock(), line.starts_with("step")) {
+            log.push(line.into());
+        }
+    })?;
+    let mut trainer = trainer(TrainerConfig {
+        max_steps: Some(steps),
+        ..config(steps)
+    })?;
+    trainer.add_callback(callback).add_callback(lines);
+    fit(&mut trainer)?;
+    noted(&log)
+}
+
+/// The gradient is 2 (w − 3), and it has one element.
+fn gradient_statistics(_: &Path) -> Checked {
+    let lines = logged_steps(GradientStatistics::every_steps(2)?, 4)?;
+    for (at, line) in lines.iter().enumerate() {
+        let is_due = (at + 1) % 2 == 0;
+        assert_eq!(line.contains("gradient/weight/norm="), is_due, "{line}");
+        assert_eq!(
+            line.contains("gradient/weight/weight_norm="),
+            is_due,
+            "{line}"
+        );
+    }
+    Ok(())
+}
+
+fn learning_rate_monitor(_: &Path) -> Checked {
+    let lines = logged_steps(LearningRateMonitor, 2)?;
+    let metric = " learning_rate=0.100000";
+    assert!(lines.iter().all(|line| line.contains(metric)), "{lines:?}");
+    Ok(())
+}
+
+/// Notes why a step was skipped.
+struct Skips(Arc<Mutex<Vec<SkipReason>>>);
+
+impl Callback for Skips {
+    fn name(&self) -> String {
+        "skips".into()
+    }
+    fn on_skipped_step(&mut self, _: &mut TrainingState, reason: &SkipReason) {
+        if let Ok(mut skips) = self.0.lock() {
+            skips.push(reason.clone());
+        }
+    }
+}
+
+/// Batches of the number 1, but for one that is far outside.
+struct OneOutlier;
+
+impl training::TrainingData for OneOutlier {
+    type Batch = f32;
+
+    fn batches_per_epoch(&self) -> usize {
+        9
+    }
+
+    fn batch(&self, _: u64, index: usize) -> Result<f32, training::BoxError> {
+        Ok(if index == 7 { 50.0 } else { 1.0 })
+    }
+}
+
+fn skipped(callback: impl Callback + 'static) -> Result<(u64, Vec<SkipReason>), TrainError> {
+    let skips = Arc::default();
+    let mut trainer = trainer(config(1))?;
+    trainer
+        .add_callback(callback)
+        .add_callback(Skips(Arc::clone(&skips)));
+    trainer.fit(&OneOutlier, step, evaluate)?;
+    let reasons = skips.lock().map(|skips| skips.clone()).unwrap_or_default();
+    Ok((trainer.state().skipped_steps, reasons))
+}
+
+fn outlier_skip(_: &Path) -> Checked {
+    let (count, reasons) = skipped(OutlierSkip::new(10.0)?.window(4)?)?;
+    assert_eq!((count, reasons.len()), (1, 1));
+    assert!(
+        reasons[0].to_string().starts_with("outlier_skip: "),
+        "{reasons:?}"
+    );
+    assert_eq!(OutlierSkip::new(0.0).unwrap_err().argument, "max_z_score");
+    Ok(())
+}
+
+/// Skips steps whose gradient is steep, as a user's own callback.
+struct Cautious;
+
+impl Callback for Cautious {
+    fn name(&self) -> String {
+        "cautious".into()
+    }
+    fn on_before_optimizer_step(
+        &mut self,
+        state: &mut TrainingState,
+        gradients: &GradientView<'_>,
+    ) -> CallbackSignal {
+        if gradients.norm() > 100.0 {
+            state.skip_step("too steep");
+        }
+        CONTINUE
+    }
+}
+
+fn skip_reason(_: &Path) -> Checked {
+    let (count, reasons) = skipped(Cautious)?;
+    let expected = SkipReason::Callback {
+        name: "cautious".into(),
+        detail: "too steep".into(),
+    };
+    assert_eq!((count, reasons), (1, vec![expected]));
+    Ok(())
+}
+
+/// Without a terminal nothing is drawn; training goes on as ever.
+fn progress_bar(_: &Path) -> Checked {
+    let mut trainer = trainer(config(3))?;
+    trainer.add_callback(ProgressBar::new("val_loss", Mode::Min));
+    assert_eq!(fit(&mut trainer)?.stop_reason, StopReason::MaxEpochs);
+    Ok(())
+}
+
+/// Records begin with their length in 8 bytes; the first names the version of the format.
+fn tensorboard_logger(folder: &Path) -> Checked {
+    let mut trainer = trainer(config(2))?;
+    trainer.add_callback(TensorBoardLogger::new(folder, 1)?);
+    fit(&mut trainer)?;
+    let bytes = fs::read(folder.join("events.out.tfevents.training"))?;
+    let (mut rest, mut records) = (bytes.as_slice(), Vec::new());
+    while !rest.is_empty() {
+        let length = u64::from_le_bytes(rest[..8].try_into()?) as usize;
+        records.push(String::from_utf8_lossy(&rest[12..12 + length]).into_owned());
+        rest = &rest[12 + length + 4..];
+    }
+    assert!(records[0].ends_with("brain.Event:2"), "{records:?}");
+    let with = |tag: &str| records.iter().filter(|record| record.contains(tag)).count();
+    assert_eq!(
+        (with("val_loss"), with("learning_rate")),
+        (2, 2),
+        "{records:?}"
+    );
     Ok(())
 }

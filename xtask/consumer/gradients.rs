@@ -8,8 +8,9 @@ use burn::optim::momentum::MomentumConfig;
 use burn::optim::{AdamWConfig, GradientsParams, ModuleOptimizer, Optimizer, SgdConfig};
 use burn::tensor::{Device, Tensor};
 use training::{
-    ClipError, GradientClip, OnModelDevice, PlacedState, TrainError, TrainerConfig, clip_gradients,
-    clip_module_gradients, gradient_norm, is_valid_loss,
+    ClipError, GradientClip, GradientScaler, GradientView, OnModelDevice, ParameterGradient,
+    PlacedState, TrainError, TrainerConfig, clip_gradients, clip_module_gradients, gradient_norm,
+    is_valid_loss,
 };
 
 use crate::training_runs::{Numbers, config, evaluate, fit, step, trainer, trainer_with, weight};
@@ -18,7 +19,10 @@ use crate::{Check, Checked, assert_close};
 pub const CHECKS: &[Check] = &[
     ("ClipError", clip_error),
     ("GradientClip", gradient_clip),
+    ("GradientScaler", gradient_scaler),
+    ("GradientView", gradient_view),
     ("OnModelDevice", on_model_device),
+    ("ParameterGradient", parameter_gradient),
     ("PlacedState", placed_state),
     ("clip_gradients", clip_slices),
     ("clip_module_gradients", clip_module),
@@ -144,6 +148,61 @@ fn valid_loss(_: &Path) -> Checked {
         ![f64::NAN, f64::INFINITY, f64::NEG_INFINITY]
             .map(is_valid_loss)
             .contains(&true)
+    );
+    Ok(())
+}
+
+/// A scale of a power of two changes nothing, in a run and by hand.
+fn gradient_scaler(_: &Path) -> Checked {
+    let run = |loss_scaling| -> Result<f64, TrainError> {
+        let mut trainer = trainer(TrainerConfig {
+            loss_scaling,
+            ..config(3)
+        })?;
+        fit(&mut trainer)?;
+        Ok(weight(trainer.model()))
+    };
+    assert_close(
+        &[run(Some(GradientScaler::new(1024.0)?)?)],
+        &[run(None)?],
+        0.0,
+    );
+    let mut scaler = GradientScaler::new(8.0)?.growth(2.0, 2)?.backoff(0.25)?;
+    for (finite, scale) in [(true, 8.0), (true, 16.0), (false, 4.0)] {
+        scaler.update(finite);
+        assert_close(&[scaler.scale()], &[scale], 0.0);
+    }
+    let (layer, mut gradients) = layer_with_gradient()?;
+    scaler.unscale(&layer, &mut gradients);
+    assert_close(&[gradient_norm(&layer, &gradients)], &[1.25], 1e-6);
+    Ok(())
+}
+
+/// A layer without bias whose gradient is (3, 4).
+fn layer_with_gradient() -> Result<(Linear, GradientsParams), TrainError> {
+    let device = Device::flex().autodiff();
+    let layer = LinearConfig::new(2, 1).with_bias(false).init(&device);
+    let x = Tensor::<2>::from_data([[3.0, 4.0]], &device);
+    let gradients = GradientsParams::from_grads(layer.forward(x).sum().backward(), &layer);
+    Ok((layer, gradients))
+}
+
+fn gradient_view(_: &Path) -> Checked {
+    let (layer, gradients) = layer_with_gradient()?;
+    let view = GradientView::new(&layer, &gradients);
+    assert_close(&[view.norm()], &[5.0], 1e-6);
+    assert_eq!(view.parameters().len(), 1);
+    Ok(())
+}
+
+fn parameter_gradient(_: &Path) -> Checked {
+    let (layer, gradients) = layer_with_gradient()?;
+    let found: ParameterGradient = GradientView::new(&layer, &gradients).parameters().remove(0);
+    assert_eq!((found.path.as_str(), found.elements), ("weight", 2));
+    assert_close(
+        &[found.norm, found.mean, found.largest],
+        &[5.0, 3.5, 4.0],
+        1e-6,
     );
     Ok(())
 }

@@ -7,6 +7,7 @@
 mod callbacks;
 mod checkpoints;
 mod gradients;
+mod metrics;
 mod schedules;
 mod training_runs;
 
@@ -25,6 +26,7 @@ fn main() -> ExitCode {
         callbacks::CHECKS,
         checkpoints::CHECKS,
         gradients::CHECKS,
+        metrics::CHECKS,
         schedules::CHECKS,
         training_runs::CHECKS,
     ];

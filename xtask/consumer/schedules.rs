@@ -7,8 +7,8 @@ use burn::lr_scheduler::LrScheduler;
 use training::{
     BurnLrScheduler, ByStep, ConstantLR, CosineAnnealingLR, CosineWarmRestartsLR, ExponentialLR,
     InverseSqrtLR, LRScheduler, LinearLR, Metrics, Mode, MultiStepLR, NoamLR, OneCycleLR,
-    PolynomialLR, ProductLR, Progress, ReduceLROnPlateau, SequentialLR, StepLR, Warmup, WarmupLR,
-    WarmupStableDecayLR,
+    PlotStyle, PolynomialLR, ProductLR, Progress, ReduceLROnPlateau, SequentialLR, StepLR,
+    Threshold, Warmup, WarmupLR, WarmupStableDecayLR, plot,
 };
 
 use crate::{Check, Checked, assert_close};
@@ -26,15 +26,18 @@ pub const CHECKS: &[Check] = &[
     ("MultiStepLR", multi_step),
     ("NoamLR", noam),
     ("OneCycleLR", one_cycle),
+    ("PlotStyle", plot_style),
     ("PolynomialLR", polynomial),
     ("ProductLR", product),
     ("Progress", progress),
     ("ReduceLROnPlateau", reduce_on_plateau),
     ("SequentialLR", sequential),
     ("StepLR", step),
+    ("Threshold", threshold),
     ("Warmup", warmup),
     ("WarmupLR", warmup_lr),
     ("WarmupStableDecayLR", warmup_stable_decay),
+    ("plot", plotted),
 ];
 
 /// The rates of these epochs are these.
@@ -199,7 +202,7 @@ fn reduce_on_plateau(_: &Path) -> Checked {
         ReduceLROnPlateau::new(constant, "accuracy", 0.5, 2)?
             .mode(Mode::Max)
             .cooldown(1)
-            .min_delta(0.01)?
+            .threshold(Threshold::Absolute(0.01))?
             .min_lr(0.3)
     };
     let mut schedule = plateau()?;
@@ -259,5 +262,54 @@ fn warmup_stable_decay(_: &Path) -> Checked {
     let schedule = WarmupStableDecayLR::new(1.0, 0.0, 2, 2, 4)?;
     let expected = [(0, 0.0), (1, 0.5), (2, 1.0), (4, 1.0), (5, 0.5), (8, 0.0)];
     assert_rates(&schedule, &expected);
+    Ok(())
+}
+
+/// An improvement of 0.05 on 0.5 is a tenth of it.
+fn threshold(_: &Path) -> Checked {
+    for (threshold, rate) in [
+        (Threshold::Relative(0.05), 0.1),
+        (Threshold::Relative(0.2), 0.05),
+        (Threshold::Absolute(0.04), 0.1),
+        (Threshold::Absolute(0.06), 0.05),
+    ] {
+        let mut schedule = ReduceLROnPlateau::new(ConstantLR::new(0.1)?, "loss", 0.5, 1)?;
+        schedule = schedule.threshold(threshold)?;
+        for loss in [0.5, 0.45] {
+            schedule.observe(&Metrics::from([("loss".into(), loss)]));
+        }
+        assert_rates(&schedule, &[(0, rate)]);
+    }
+    Ok(())
+}
+
+/// A straight line down: the first column has its dot at the top, the last one at the bottom.
+fn plotted(_: &Path) -> Checked {
+    let style = PlotStyle {
+        ascii: true,
+        ..PlotStyle::default()
+    };
+    let picture = plot(&LinearLR::new(0.1, 0.0, 100)?, 101, 1, style);
+    let lines: Vec<&str> = picture.lines().collect();
+    assert!(lines[0].trim_start().starts_with("0.1"), "{picture}");
+    assert!(
+        lines.len() > style.rows && picture.contains("100"),
+        "{picture}"
+    );
+    Ok(())
+}
+
+fn plot_style(_: &Path) -> Checked {
+    let schedule = CosineAnnealingLR::new(0.1, 100, 0.0)?;
+    for (ascii, columns, rows) in [(false, 20, 4), (true, 50, 9)] {
+        let style = PlotStyle {
+            columns,
+            rows,
+            ascii,
+        };
+        let picture = plot(&schedule, 100, 1, style);
+        assert_eq!(picture.is_ascii(), ascii, "{picture}");
+        assert!(picture.lines().count() >= rows, "{picture}");
+    }
     Ok(())
 }

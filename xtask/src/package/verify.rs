@@ -14,7 +14,7 @@ use crate::temporary::TemporaryFolder;
 use crate::workspace::{self, Workspace};
 
 /// The project that uses the package, by the paths below its `src`.
-const CONSUMER: [(&str, &str); 6] = [
+const CONSUMER: [(&str, &str); 7] = [
     ("main.rs", include_str!("../../consumer/main.rs")),
     ("callbacks.rs", include_str!("../../consumer/callbacks.rs")),
     (
@@ -22,6 +22,7 @@ const CONSUMER: [(&str, &str); 6] = [
         include_str!("../../consumer/checkpoints.rs"),
     ),
     ("gradients.rs", include_str!("../../consumer/gradients.rs")),
+    ("metrics.rs", include_str!("../../consumer/metrics.rs")),
     ("schedules.rs", include_str!("../../consumer/schedules.rs")),
     (
         "training_runs.rs",
