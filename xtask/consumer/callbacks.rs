@@ -396,7 +396,7 @@ fn logged_steps(
     })?;
     trainer.add_callback(callback).add_callback(lines);
     fit(&mut trainer)?;
-    noted(&log)
+    Ok(noted(&log)?)
 }
 
 /// The gradient is 2 (w − 3), and it has one element.

@@ -163,7 +163,7 @@ fn gradient_scaler(_: &Path) -> Checked {
         Ok(weight(trainer.model()))
     };
     assert_close(
-        &[run(Some(GradientScaler::new(1024.0)?)?)],
+        &[run(Some(GradientScaler::new(1024.0)?))?],
         &[run(None)?],
         0.0,
     );

@@ -195,7 +195,7 @@ fn outcome(folder: &Path) -> Checked {
 fn resumed(folder: &Path) -> Checked {
     let mut first = trainer(config(2))?;
     first
-        .add_callback(ModelCheckpoint::when_improved("val_loss", Mode::Min))
+        .add_callback(ModelCheckpoint::when_improved("val_loss", Mode::Min)?)
         .checkpoints(CheckpointStore::new(folder)?);
     let path = fit(&mut first)?.checkpoint.ok_or("no checkpoint")?;
     let expected = weight(first.model());
