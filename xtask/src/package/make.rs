@@ -166,8 +166,13 @@ mod tests {
     }
 
     #[test]
-    fn a_folder_that_git_does_not_know_has_no_state_to_be_trusted() {
-        let folder = TemporaryFolder::create("no-git").unwrap();
-        assert!(changes(folder.path()).is_err());
+    fn files_that_are_not_committed_are_changes() {
+        let folder = TemporaryFolder::create("git").unwrap();
+        let mut git = Command::new("git");
+        git.args(["init", "--quiet"]).current_dir(folder.path());
+        process::run(&mut git).unwrap();
+        assert!(changes(folder.path()).unwrap().is_empty());
+        folder.write("new file", "").unwrap();
+        assert_eq!(changes(folder.path()).unwrap(), ["?? \"new file\""]);
     }
 }

@@ -94,9 +94,10 @@ pub fn verify(workspace: &Workspace, file: &Path) -> Result<(), String> {
 
     let work = folder.path().join("work");
     fs::create_dir(&work).map_err(|error| format!("cannot create {}: {error}", work.display()))?;
-    let binary = format!("consumer{}", std::env::consts::EXE_SUFFIX);
-    let mut run = std::process::Command::new(target.join("debug").join(binary));
-    run.current_dir(&work).env("RUST_BACKTRACE", "0");
+    let mut run = cargo(&["run", "--locked", "--quiet", "--manifest-path"]);
+    run.arg(consumer.join("Cargo.toml"))
+        .current_dir(&work)
+        .env("RUST_BACKTRACE", "0");
     let report = process::stdout_of(&mut run)?;
     print!("{report}");
     let count = compare(&expected, &exercised(&report))?;
