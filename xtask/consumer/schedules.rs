@@ -283,7 +283,7 @@ fn threshold(_: &Path) -> Checked {
     Ok(())
 }
 
-/// A straight line down: the first column has its dot at the top, the last one at the bottom.
+/// A straight line down: under the title, the row of the highest rate begins with it.
 fn plotted(_: &Path) -> Checked {
     let style = PlotStyle {
         ascii: true,
@@ -291,9 +291,9 @@ fn plotted(_: &Path) -> Checked {
     };
     let picture = plot(&LinearLR::new(0.1, 0.0, 100)?, 101, 1, style);
     let lines: Vec<&str> = picture.lines().collect();
-    assert!(lines[0].trim_start().starts_with("0.1"), "{picture}");
+    assert!(lines[1].trim_start().starts_with("0.1 +*"), "{picture}");
     assert!(
-        lines.len() > style.rows && picture.contains("100"),
+        lines.len() > style.rows && picture.contains("101 steps"),
         "{picture}"
     );
     Ok(())

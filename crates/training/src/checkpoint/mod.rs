@@ -418,7 +418,7 @@ fn read_record(folder: &Path) -> Result<TrainerRecord, CheckpointError> {
 }
 
 /// The value of a metric in a checkpoint, without a look at the large files.
-fn read_metric(folder: &Path, monitor: &str) -> Option<f64> {
-    let record = read_record(folder).ok()?;
-    record.state.metrics.get(monitor).copied()
+fn read_metric(folder: &Path, monitor: &str) -> Result<Option<f64>, CheckpointError> {
+    let record = read_record(folder)?;
+    Ok(record.state.metrics.get(monitor).copied())
 }

@@ -215,9 +215,10 @@ impl CheckpointStore {
     ///
     /// When the folder cannot be read.
     pub fn best(&self, monitor: &str, mode: Mode) -> Result<Option<Checkpoint>, CheckpointError> {
-        let ranked = ranked(&self.list()?, monitor, mode);
+        let ranking = Ranking::of(&self.list()?, monitor, mode);
         // Each is read twice on the way, which is cheap beside training.
-        Ok(ranked.iter().find_map(|path| Checkpoint::open(path).ok()))
+        let mut complete = ranking.best_first.into_iter().flat_map(Checkpoint::open);
+        Ok(complete.next())
     }
 
     /// Writes the checkpoint of `state` and retires those that need not be kept. Returns its folder.
@@ -234,12 +235,11 @@ impl CheckpointStore {
         let scratch = self.path.join(format!("{SCRATCH_PREFIX}{name}"));
         let path = self.path.join(name);
         files.push((MANIFEST_FILE, manifest::describe(&files)));
-        fs::create_dir(&scratch).map_err(CheckpointError::io("make the folder", &scratch))?;
-        for (name, bytes) in &files {
-            write_durably(&scratch.join(name), bytes)?;
+        if let Err(error) = write_folder(&scratch, &files, &path) {
+            // Gives the room on the disk back, and lets the same checkpoint be tried again. The first error counts.
+            let _ = fs::remove_dir_all(&scratch);
+            return Err(error);
         }
-        sync_folder(&scratch)?;
-        fs::rename(&scratch, &path).map_err(CheckpointError::io("rename", &scratch))?;
         sync_folder(&self.path)?;
         self.retire(&path)?;
         Ok(path)
@@ -253,14 +253,15 @@ impl CheckpointStore {
         let all = self.list()?;
         let newest = self.keep_last.unwrap_or(1) as usize;
         let mut kept: Vec<&PathBuf> = all.iter().rev().take(newest).collect();
-        let best = match &self.keep_best {
-            Some(best) => ranked(&all, &best.monitor, best.mode)
-                .into_iter()
-                .take(best.count as usize)
-                .collect(),
-            None => Vec::new(),
-        };
-        kept.extend(&best);
+        let ranking = self
+            .keep_best
+            .as_ref()
+            .map(|best| (Ranking::of(&all, &best.monitor, best.mode), best.count));
+        if let Some((ranking, count)) = &ranking {
+            kept.extend(ranking.best_first.iter().take(*count as usize));
+            // What cannot be read now may be the best one.
+            kept.extend(&ranking.unreadable);
+        }
         for path in all
             .iter()
             .filter(|path| !kept.contains(path) && *path != saved)
@@ -275,20 +276,34 @@ impl CheckpointStore {
     }
 }
 
-/// The checkpoints that have a finite value of the metric, best first, of equal values the older first.
-fn ranked(paths: &[PathBuf], monitor: &str, mode: Mode) -> Vec<PathBuf> {
-    let mut values: Vec<(f64, &PathBuf)> = paths
-        .iter()
-        .filter_map(|path| {
-            let value = super::read_metric(path, monitor)?;
-            value.is_finite().then_some((value, path))
-        })
-        .collect();
-    values.sort_by(|(left, _), (right, _)| match mode {
-        Mode::Min => left.total_cmp(right),
-        Mode::Max => right.total_cmp(left),
-    });
-    values.into_iter().map(|(_, path)| path.clone()).collect()
+/// Checkpoints by the value of a metric.
+struct Ranking {
+    /// Those with a finite value, of equal values the older first.
+    best_first: Vec<PathBuf>,
+    /// Those the operating system refused to read.
+    unreadable: Vec<PathBuf>,
+}
+
+impl Ranking {
+    fn of(paths: &[PathBuf], monitor: &str, mode: Mode) -> Self {
+        let mut values: Vec<(f64, &PathBuf)> = Vec::new();
+        let mut unreadable = Vec::new();
+        for path in paths {
+            match super::read_metric(path, monitor) {
+                Ok(Some(value)) if value.is_finite() => values.push((value, path)),
+                Err(CheckpointError::Io { .. }) => unreadable.push(path.clone()),
+                Ok(_) | Err(_) => {}
+            }
+        }
+        values.sort_by(|(left, _), (right, _)| match mode {
+            Mode::Min => left.total_cmp(right),
+            Mode::Max => right.total_cmp(left),
+        });
+        Self {
+            best_first: values.into_iter().map(|(_, path)| path.clone()).collect(),
+            unreadable,
+        }
+    }
 }
 
 /// The number at the beginning of the name of a checkpoint folder.
@@ -315,6 +330,20 @@ fn entries(folder: &Path) -> Result<Vec<PathBuf>, CheckpointError> {
         }
     }
     Ok(paths)
+}
+
+/// Writes the files into the folder `scratch`, and gives it the name `path` once all of it is on the disk.
+fn write_folder(
+    scratch: &Path,
+    files: &[(&str, Vec<u8>)],
+    path: &Path,
+) -> Result<(), CheckpointError> {
+    fs::create_dir(scratch).map_err(CheckpointError::io("make the folder", scratch))?;
+    for (name, bytes) in files {
+        write_durably(&scratch.join(name), bytes)?;
+    }
+    sync_folder(scratch)?;
+    fs::rename(scratch, path).map_err(CheckpointError::io("rename", scratch))
 }
 
 fn write_durably(path: &Path, bytes: &[u8]) -> Result<(), CheckpointError> {
