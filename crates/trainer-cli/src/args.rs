@@ -79,6 +79,8 @@ pub enum Command {
     Generate(GenerateArguments),
     /// Check WGSL files
     Validate(ValidateArguments),
+    /// Run a shader: to an image, an animation, or the values it computes
+    Render(RenderArguments),
     /// Print the completions for a shell
     Completions(CompletionsArguments),
     /// Print the man page, or write the pages of all commands to a folder
@@ -248,6 +250,66 @@ pub enum ValidateFormat {
     Json,
     /// SARIF 2.1.0.
     Sarif,
+}
+
+/// `render`
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:\n  \
+    tiny-agent-trainer render circle.wgsl\n  \
+    tiny-agent-trainer render waves.wgsl --frames 60 --output waves.png\n  \
+    tiny-agent-trainer render sum.wgsl --count 1024 --output sum.npy\n  \
+    tiny-agent-trainer generate --prompt \"a red circle\" | tiny-agent-trainer render - --output - > circle.png\n\n\
+    A fragment shader makes an image, a compute shader buffers, a vertex shader positions, a function or an expression \
+    values. This command needs a build with `--features render`.")]
+pub struct RenderArguments {
+    /// WGSL file, or `-` for stdin
+    #[arg(value_hint = ValueHint::FilePath)]
+    pub file: PathBuf,
+    /// Write to this file (.png; .npy or .txt for values), with --frames also to a folder, or to stdout for `-`; never
+    /// overwrites [default: the shader's name with .png; values go to stdout]
+    #[arg(short, long, value_name = "PATH", value_hint = ValueHint::AnyPath)]
+    pub output: Option<PathBuf>,
+    /// Replace files that exist
+    #[arg(long)]
+    pub force: bool,
+    /// Width and height in pixels
+    #[arg(long, value_name = "WxH", default_value = "512x512", value_parser = parse_size)]
+    pub size: [u32; 2],
+    /// `globals.time` in seconds, of the first frame
+    #[arg(
+        long,
+        value_name = "SECONDS",
+        default_value_t = 0.0,
+        allow_negative_numbers = true
+    )]
+    pub time: f32,
+    /// Make an animation of this many frames
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=100_000))]
+    pub frames: Option<u32>,
+    /// Frames in a second
+    #[arg(long, value_name = "F", default_value_t = 30, requires = "frames",
+        value_parser = clap::value_parser!(u16).range(1..=1000))]
+    pub fps: u16,
+    /// PNG image that the shader samples [default: a test image]
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub picture: Option<PathBuf>,
+    /// Entry point or function to run [default: the only one, or the last function]
+    #[arg(long, value_name = "NAME")]
+    pub entry: Option<String>,
+    /// Elements of buffers, vertices, or calls of a function [default: 4096 elements, 128 others]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    pub count: Option<u32>,
+    /// Seed of buffers, attributes, arguments and the test image
+    #[arg(long, default_value_t = 42)]
+    pub seed: u64,
+}
+
+/// `640x480`
+fn parse_size(text: &str) -> Result<[u32; 2], String> {
+    let sides = text.split_once(['x', 'X', '×']);
+    let parse = |side: &str| side.parse().ok().filter(|&side: &u32| side > 0);
+    let size = sides.and_then(|(width, height)| Some([parse(width)?, parse(height)?]));
+    size.ok_or_else(|| "expected width and height in pixels, such as 640x480".to_owned())
 }
 
 /// `completions`

@@ -81,6 +81,12 @@ fn run(arguments: &Arguments) -> Result<(), Failure> {
         Command::Train(arguments) => commands::train::run(&context, arguments),
         Command::Generate(arguments) => commands::generate::run(&context, arguments),
         Command::Validate(arguments) => commands::validate::run(&context, arguments),
+        #[cfg(feature = "render")]
+        Command::Render(arguments) => commands::render::run(&context, arguments),
+        #[cfg(not(feature = "render"))]
+        Command::Render(_) => Err(Failure::usage(
+            "this build cannot run shaders; build with `--features render` (Vulkan, Metal or DX12)",
+        )),
         Command::Completions(arguments) => commands::completions::run(arguments),
         Command::Man(arguments) => commands::man::run(arguments),
     }

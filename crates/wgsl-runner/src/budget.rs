@@ -10,8 +10,9 @@
 
 use naga::proc::Layouter;
 use naga::{
-    AddressSpace, Arena, BinaryOperator, Block, Expression, Function, GlobalVariable, Handle, Literal, Module, Range,
-    ResourceBinding, Scalar, Span, Statement, StorageAccess, Type, TypeInner,
+    AddressSpace, Arena, BinaryOperator, Block, Expression, Function, GlobalVariable, Handle,
+    Literal, Module, Range, ResourceBinding, Scalar, Span, Statement, StorageAccess, Type,
+    TypeInner,
 };
 
 use crate::error::Error;
@@ -28,7 +29,8 @@ pub(crate) struct Budget {
 /// The most expressions and statements of an entry point with all that it calls written out, as drivers do: calls that
 /// double at each level make a short source a program without end.
 const MAX_WRITTEN_OUT: u64 = 1_000_000;
-/// The most bytes of the variables of one function, or of the private ones. WGSL, section "Limits", grants 8,192.
+/// The most bytes of the variables of one function, of the private ones, and of those of a workgroup. WGSL, section
+/// "Limits", grants 8,192, and 16,384 for a workgroup.
 const MAX_VARIABLE_BYTES: u64 = 65_536;
 
 /// Gives every loop of the module's only entry point, and of what it calls, a way out.
@@ -36,7 +38,10 @@ pub(crate) fn limit_loops(module: &mut Module, limits: &Limits) -> Result<Budget
     check_size(module)?;
     check_variables(module)?;
     let with_barrier = functions_with_barrier(module);
-    let called = module.functions.iter().any(|(_, function)| has_loop(function));
+    let called = module
+        .functions
+        .iter()
+        .any(|(_, function)| has_loop(function));
     if !called && !has_loop(&module.entry_points[0].function) {
         return Ok(Budget { flag: None });
     }
@@ -46,15 +51,25 @@ pub(crate) fn limit_loops(module: &mut Module, limits: &Limits) -> Result<Budget
         counters.limit(function, &with_barrier);
     }
     counters.limit(&mut module.entry_points[0].function, &with_barrier);
-    Ok(Budget { flag: Some(binding) })
+    Ok(Budget {
+        flag: Some(binding),
+    })
 }
 
 /// A binding beside those of the module, in the first group that it uses, so that no group is bound but those that it
 /// knows.
 pub(crate) fn free_binding(module: &Module) -> ResourceBinding {
-    let used = || module.global_variables.iter().filter_map(|(_, variable)| variable.binding);
+    let used = || {
+        module
+            .global_variables
+            .iter()
+            .filter_map(|(_, variable)| variable.binding)
+    };
     let group = used().map(|binding| binding.group).min().unwrap_or(0);
-    let last = used().filter(|binding| binding.group == group).map(|binding| binding.binding).max();
+    let last = used()
+        .filter(|binding| binding.group == group)
+        .map(|binding| binding.binding)
+        .max();
     ResourceBinding {
         group,
         binding: last.map_or(0, |last| last.saturating_add(1)),
@@ -69,12 +84,20 @@ struct Counters {
 
 impl Counters {
     fn declare(module: &mut Module, flag: ResourceBinding, iterations: u32) -> Self {
-        let plain = Type { name: None, inner: TypeInner::Scalar(Scalar::U32) };
+        let plain = Type {
+            name: None,
+            inner: TypeInner::Scalar(Scalar::U32),
+        };
         let plain = module.types.insert(plain, Span::UNDEFINED);
-        let atomic = Type { name: None, inner: TypeInner::Atomic(Scalar::U32) };
+        let atomic = Type {
+            name: None,
+            inner: TypeInner::Atomic(Scalar::U32),
+        };
         let atomic = module.types.insert(atomic, Span::UNDEFINED);
         let iterations = Expression::Literal(Literal::U32(iterations));
-        let iterations = module.global_expressions.append(iterations, Span::UNDEFINED);
+        let iterations = module
+            .global_expressions
+            .append(iterations, Span::UNDEFINED);
         let counter = GlobalVariable {
             name: Some("iterations_left".to_owned()),
             space: AddressSpace::Private,
@@ -85,14 +108,18 @@ impl Counters {
         };
         let flag = GlobalVariable {
             name: Some("loop_left_early".to_owned()),
-            space: AddressSpace::Storage { access: StorageAccess::LOAD | StorageAccess::STORE },
+            space: AddressSpace::Storage {
+                access: StorageAccess::LOAD | StorageAccess::STORE,
+            },
             binding: Some(flag),
             ty: atomic,
             init: None,
             memory_decorations: naga::MemoryDecorations::empty(),
         };
         Self {
-            any: module.global_variables.append(counter.clone(), Span::UNDEFINED),
+            any: module
+                .global_variables
+                .append(counter.clone(), Span::UNDEFINED),
             uniform: module.global_variables.append(counter, Span::UNDEFINED),
             flag: module.global_variables.append(flag, Span::UNDEFINED),
         }
@@ -104,10 +131,19 @@ impl Counters {
         function.body = body;
     }
 
-    fn limit_block(&self, block: &mut Block, expressions: &mut Arena<Expression>, with_barrier: &[bool]) {
+    fn limit_block(
+        &self,
+        block: &mut Block,
+        expressions: &mut Arena<Expression>,
+        with_barrier: &[bool],
+    ) {
         for statement in block.iter_mut() {
-            if let Statement::Loop { body, continuing, .. } = statement {
-                let uniform = has_barrier(body, with_barrier) || has_barrier(continuing, with_barrier);
+            if let Statement::Loop {
+                body, continuing, ..
+            } = statement
+            {
+                let uniform =
+                    has_barrier(body, with_barrier) || has_barrier(continuing, with_barrier);
                 let counter = if uniform { self.uniform } else { self.any };
                 let mut counted = self.count(counter, expressions);
                 counted.append(body);
@@ -127,13 +163,34 @@ impl Counters {
         let zero = append(Expression::Literal(Literal::U32(0)));
         let one = append(Expression::Literal(Literal::U32(1)));
         let left = append(Expression::Load { pointer: counter });
-        let spent = append(Expression::Binary { op: BinaryOperator::Equal, left, right: zero });
-        let fewer = append(Expression::Binary { op: BinaryOperator::Subtract, left, right: one });
-        let leave = Block::from_vec(vec![Statement::Store { pointer: flag, value: one }, Statement::Break]);
+        let spent = append(Expression::Binary {
+            op: BinaryOperator::Equal,
+            left,
+            right: zero,
+        });
+        let fewer = append(Expression::Binary {
+            op: BinaryOperator::Subtract,
+            left,
+            right: one,
+        });
+        let leave = Block::from_vec(vec![
+            Statement::Store {
+                pointer: flag,
+                value: one,
+            },
+            Statement::Break,
+        ]);
         Block::from_vec(vec![
             Statement::Emit(Range::new_from_bounds(left, fewer)),
-            Statement::If { condition: spent, accept: leave, reject: Block::new() },
-            Statement::Store { pointer: counter, value: fewer },
+            Statement::If {
+                condition: spent,
+                accept: leave,
+                reject: Block::new(),
+            },
+            Statement::Store {
+                pointer: counter,
+                value: fewer,
+            },
         ])
     }
 }
@@ -143,7 +200,9 @@ fn inner_blocks_mut(statement: &mut Statement) -> Vec<&mut Block> {
         Statement::Block(block) => vec![block],
         Statement::If { accept, reject, .. } => vec![accept, reject],
         Statement::Switch { cases, .. } => cases.iter_mut().map(|case| &mut case.body).collect(),
-        Statement::Loop { body, continuing, .. } => vec![body, continuing],
+        Statement::Loop {
+            body, continuing, ..
+        } => vec![body, continuing],
         _ => Vec::new(),
     }
 }
@@ -153,25 +212,34 @@ fn inner_blocks(statement: &Statement) -> Vec<&Block> {
         Statement::Block(block) => vec![block],
         Statement::If { accept, reject, .. } => vec![accept, reject],
         Statement::Switch { cases, .. } => cases.iter().map(|case| &case.body).collect(),
-        Statement::Loop { body, continuing, .. } => vec![body, continuing],
+        Statement::Loop {
+            body, continuing, ..
+        } => vec![body, continuing],
         _ => Vec::new(),
     }
 }
 
 fn any_statement(block: &Block, test: &mut impl FnMut(&Statement) -> bool) -> bool {
     block.iter().any(|statement| {
-        test(statement) || inner_blocks(statement).into_iter().any(|inner| any_statement(inner, test))
+        test(statement)
+            || inner_blocks(statement)
+                .into_iter()
+                .any(|inner| any_statement(inner, test))
     })
 }
 
 fn has_loop(function: &Function) -> bool {
-    any_statement(&function.body, &mut |statement| matches!(statement, Statement::Loop { .. }))
+    any_statement(&function.body, &mut |statement| {
+        matches!(statement, Statement::Loop { .. })
+    })
 }
 
 fn has_barrier(block: &Block, with_barrier: &[bool]) -> bool {
     any_statement(block, &mut |statement| match statement {
         Statement::ControlBarrier(_) | Statement::WorkGroupUniformLoad { .. } => true,
-        Statement::Call { function, .. } => with_barrier.get(function.index()).copied().unwrap_or(false),
+        Statement::Call { function, .. } => {
+            with_barrier.get(function.index()).copied().unwrap_or(false)
+        }
         _ => false,
     })
 }
@@ -191,7 +259,9 @@ fn check_size(module: &Module) -> Result<(), Error> {
         let mut size = function.expressions.len() as u64;
         any_statement(&function.body, &mut |statement| {
             let called = match statement {
-                Statement::Call { function, .. } => sizes.get(function.index()).copied().unwrap_or(0),
+                Statement::Call { function, .. } => {
+                    sizes.get(function.index()).copied().unwrap_or(0)
+                }
                 _ => 0,
             };
             size = size.saturating_add(called).saturating_add(1);
@@ -217,21 +287,43 @@ fn check_variables(module: &Module) -> Result<(), Error> {
         return Err(overridden_length());
     }
     let check = |what: String, types: &mut dyn Iterator<Item = Handle<Type>>| {
-        let bytes = types.map(|ty| u64::from(layouter[ty].size)).fold(0, u64::saturating_add);
+        let bytes = types
+            .map(|ty| u64::from(layouter[ty].size))
+            .fold(0, u64::saturating_add);
         if bytes <= MAX_VARIABLE_BYTES {
             return Ok(());
         }
-        Err(Error::Memory { what, bytes, limit: MAX_VARIABLE_BYTES })
+        Err(Error::Memory {
+            what,
+            bytes,
+            limit: MAX_VARIABLE_BYTES,
+        })
     };
-    let private = module.global_variables.iter().filter(|(_, variable)| variable.space == AddressSpace::Private);
-    check("private variables".to_owned(), &mut private.map(|(_, variable)| variable.ty))?;
+    for (space, what) in [
+        (AddressSpace::Private, "private variables"),
+        (AddressSpace::WorkGroup, "the variables of a workgroup"),
+    ] {
+        let variables = module
+            .global_variables
+            .iter()
+            .filter(|(_, variable)| variable.space == space);
+        check(
+            what.to_owned(),
+            &mut variables.map(|(_, variable)| variable.ty),
+        )?;
+    }
     let entry = &module.entry_points[0];
     let named = |name: Option<&str>| format!("the variables of `{}`", name.unwrap_or("a function"));
-    let functions = module.functions.iter().map(|(_, function)| (function.name.as_deref(), function));
+    let functions = module
+        .functions
+        .iter()
+        .map(|(_, function)| (function.name.as_deref(), function));
     for (name, function) in functions.chain([(Some(entry.name.as_str()), &entry.function)]) {
-        let mut types = function.local_variables.iter().map(|(_, variable)| variable.ty);
+        let mut types = function
+            .local_variables
+            .iter()
+            .map(|(_, variable)| variable.ty);
         check(named(name), &mut types)?;
     }
     Ok(())
 }
-

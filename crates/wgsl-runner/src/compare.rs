@@ -23,7 +23,11 @@ pub struct Tolerance {
 impl Default for Tolerance {
     /// 0.001 absolute and relative, and one pixel in a thousand.
     fn default() -> Self {
-        Self { absolute: 1e-3, relative: 1e-3, pixels: 1e-3 }
+        Self {
+            absolute: 1e-3,
+            relative: 1e-3,
+            pixels: 1e-3,
+        }
     }
 }
 
@@ -64,7 +68,14 @@ impl fmt::Display for Comparison {
         if let Some(mismatch) = &self.mismatch {
             return write!(f, "not comparable: {mismatch}");
         }
-        let Self { unit, compared, differing, max_error, mean_error, .. } = self;
+        let Self {
+            unit,
+            compared,
+            differing,
+            max_error,
+            mean_error,
+            ..
+        } = self;
         let verdict = if self.equal { "equal" } else { "different" };
         write!(
             f,
@@ -98,14 +109,19 @@ pub fn compare(expected: &Output, actual: &Output, tolerance: &Tolerance) -> Com
         (Output::Buffers(expected), Output::Buffers(actual)) => {
             let results = |buffers: &'_ [crate::output::Buffer]| -> Vec<(String, Table)> {
                 let written = buffers.iter().filter(|buffer| buffer.writable);
-                written.map(|buffer| (format!(" of `{}`", buffer.name), buffer.after.clone())).collect()
+                written
+                    .map(|buffer| (format!(" of `{}`", buffer.name), buffer.after.clone()))
+                    .collect()
             };
             tally.tables(&results(expected), &results(actual))
         }
-        (Output::Vertices(expected), Output::Vertices(actual)) | (Output::Calls(expected), Output::Calls(actual)) => {
-            tally.calls(expected, actual)
-        }
-        _ => Some(format!("{} were expected, and {} found", kind(expected), kind(actual))),
+        (Output::Vertices(expected), Output::Vertices(actual))
+        | (Output::Calls(expected), Output::Calls(actual)) => tally.calls(expected, actual),
+        _ => Some(format!(
+            "{} were expected, and {} found",
+            kind(expected),
+            kind(actual)
+        )),
     };
     tally.finish(mismatch)
 }
@@ -147,7 +163,11 @@ impl<'a> Tally<'a> {
     }
 
     fn finish(self, mismatch: Option<String>) -> Comparison {
-        let mean_error = if self.numbers == 0 { 0.0 } else { self.sum / self.numbers as f64 };
+        let mean_error = if self.numbers == 0 {
+            0.0
+        } else {
+            self.sum / self.numbers as f64
+        };
         Comparison {
             equal: mismatch.is_none() && self.differing <= self.allowed,
             mismatch,
@@ -197,14 +217,22 @@ impl<'a> Tally<'a> {
         self.differing += 1;
         if self.first.is_none() {
             let (expected, actual) = (expected.to_vec(), actual.to_vec());
-            self.first = Some(Difference { place: place(), expected, actual });
+            self.first = Some(Difference {
+                place: place(),
+                expected,
+                actual,
+            });
         }
     }
 
     fn images(&mut self, expected: &[Image], actual: &[Image]) -> Option<String> {
         self.unit = "pixels";
         if expected.len() != actual.len() {
-            return Some(format!("{} images were expected, and {} found", expected.len(), actual.len()));
+            return Some(format!(
+                "{} images were expected, and {} found",
+                expected.len(),
+                actual.len()
+            ));
         }
         for (frame, (expected, actual)) in expected.iter().zip(actual).enumerate() {
             let (width, height) = (expected.width, expected.height);
@@ -214,10 +242,16 @@ impl<'a> Tally<'a> {
                     actual.width, actual.height
                 ));
             }
-            for (index, (expected, actual)) in expected.pixels.iter().zip(&actual.pixels).enumerate() {
+            for (index, (expected, actual)) in
+                expected.pixels.iter().zip(&actual.pixels).enumerate()
+            {
                 self.unit(&expected.map(Value::F32), &actual.map(Value::F32), || {
                     let (x, y) = (index as u32 % width, index as u32 / width);
-                    if frame == 0 { format!("pixel ({x}, {y})") } else { format!("pixel ({x}, {y}) of image {frame}") }
+                    if frame == 0 {
+                        format!("pixel ({x}, {y})")
+                    } else {
+                        format!("pixel ({x}, {y}) of image {frame}")
+                    }
                 });
             }
         }
@@ -225,19 +259,37 @@ impl<'a> Tally<'a> {
         None
     }
 
-    fn tables(&mut self, expected: &[(String, Table)], actual: &[(String, Table)]) -> Option<String> {
+    fn tables(
+        &mut self,
+        expected: &[(String, Table)],
+        actual: &[(String, Table)],
+    ) -> Option<String> {
         if expected.len() != actual.len() {
-            return Some(format!("{} results were expected, and {} found", expected.len(), actual.len()));
+            return Some(format!(
+                "{} results were expected, and {} found",
+                expected.len(),
+                actual.len()
+            ));
         }
         for ((name, expected), (_, actual)) in expected.iter().zip(actual) {
             if types(expected) != types(actual) {
-                return Some(format!("rows of ({}) were expected, and ({}) found", types(expected), types(actual)));
+                return Some(format!(
+                    "rows of ({}) were expected, and ({}) found",
+                    types(expected),
+                    types(actual)
+                ));
             }
             if expected.rows() != actual.rows() {
-                return Some(format!("{} rows were expected, and {} found", expected.rows(), actual.rows()));
+                return Some(format!(
+                    "{} rows were expected, and {} found",
+                    expected.rows(),
+                    actual.rows()
+                ));
             }
             for row in 0..expected.rows() {
-                self.unit(&expected.row(row), &actual.row(row), || format!("row {row}{name}"));
+                self.unit(&expected.row(row), &actual.row(row), || {
+                    format!("row {row}{name}")
+                });
             }
         }
         None
@@ -246,7 +298,9 @@ impl<'a> Tally<'a> {
     fn calls(&mut self, expected: &Calls, actual: &Calls) -> Option<String> {
         let (wanted, given) = (types(&expected.arguments), types(&actual.arguments));
         if wanted != given {
-            return Some(format!("arguments ({wanted}) were expected, and ({given}) found"));
+            return Some(format!(
+                "arguments ({wanted}) were expected, and ({given}) found"
+            ));
         }
         let result = |calls: &Calls| [(String::new(), calls.results.clone())];
         self.tables(&result(expected), &result(actual))
@@ -254,6 +308,189 @@ impl<'a> Tally<'a> {
 }
 
 fn types(table: &Table) -> String {
-    let names: Vec<&str> = table.columns().iter().map(|column| column.scalar.name()).collect();
+    let names: Vec<&str> = table
+        .columns()
+        .iter()
+        .map(|column| column.scalar.name())
+        .collect();
     names.join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::output::Buffer;
+    use crate::table::{Column, Scalar};
+
+    fn image(pixels: &[[f32; 4]]) -> Output {
+        Output::Images(vec![Image {
+            width: pixels.len() as u32,
+            height: 1,
+            pixels: pixels.to_vec(),
+        }])
+    }
+
+    fn table(scalar: Scalar, words: &[u32]) -> Table {
+        Table {
+            columns: vec![Column {
+                name: "value".to_owned(),
+                scalar,
+            }],
+            words: words.to_vec(),
+        }
+    }
+
+    fn results(scalar: Scalar, words: &[u32]) -> Output {
+        Output::Calls(Calls {
+            arguments: table(Scalar::U32, &[]),
+            results: table(scalar, words),
+        })
+    }
+
+    fn floats(values: &[f32]) -> Output {
+        results(
+            Scalar::F32,
+            &values
+                .iter()
+                .map(|value| value.to_bits())
+                .collect::<Vec<_>>(),
+        )
+    }
+
+    #[test]
+    fn floats_are_equal_within_the_tolerance_and_only_there() {
+        let tolerance = Tolerance {
+            absolute: 0.5,
+            relative: 0.1,
+            pixels: 0.0,
+        };
+        let compared = compare(
+            &floats(&[0.0, 10.0, -10.0]),
+            &floats(&[0.5, 11.5, -8.5]),
+            &tolerance,
+        );
+        assert!(compared.equal, "{compared}");
+        assert_eq!((compared.compared, compared.differing), (3, 0));
+        assert_eq!(compared.max_error, 1.5);
+        assert!((compared.mean_error - 3.5 / 3.0).abs() < 1e-12);
+        let compared = compare(&floats(&[0.0, 10.0]), &floats(&[0.0, 11.6]), &tolerance);
+        assert!(!compared.equal);
+        assert_eq!(compared.differing, 1);
+        let text = compared.to_string();
+        assert!(
+            text.contains("1 of 2 rows differ")
+                && text.contains("row 1: expected (10), found (11.6)"),
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn what_is_no_number_equals_itself_alone() {
+        let (nan, infinity) = (f32::NAN, f32::INFINITY);
+        let equal =
+            |a: f32, b: f32| compare(&floats(&[a]), &floats(&[b]), &Tolerance::default()).equal;
+        assert!(equal(nan, nan) && equal(infinity, infinity));
+        assert!(
+            !equal(nan, 0.0)
+                && !equal(0.0, nan)
+                && !equal(infinity, -infinity)
+                && !equal(infinity, f32::MAX)
+        );
+    }
+
+    #[test]
+    fn integers_and_booleans_are_equal_when_they_are_the_same() {
+        let tolerance = Tolerance {
+            absolute: 10.0,
+            relative: 10.0,
+            pixels: 1.0,
+        };
+        for scalar in [Scalar::U32, Scalar::I32, Scalar::Bool] {
+            assert!(
+                compare(
+                    &results(scalar, &[1, 0]),
+                    &results(scalar, &[1, 0]),
+                    &tolerance
+                )
+                .equal
+            );
+            assert!(
+                !compare(
+                    &results(scalar, &[1, 0]),
+                    &results(scalar, &[1, 1]),
+                    &tolerance
+                )
+                .equal
+            );
+        }
+        let distance = compare(
+            &results(Scalar::I32, &[0]),
+            &results(Scalar::I32, &[u32::MAX]),
+            &tolerance,
+        );
+        assert_eq!(distance.max_error, 1.0);
+    }
+
+    #[test]
+    fn a_share_of_the_pixels_may_differ() {
+        let tolerance = Tolerance {
+            absolute: 0.01,
+            relative: 0.0,
+            pixels: 0.1,
+        };
+        let expected = vec![[0.0; 4]; 20];
+        let mut actual = expected.clone();
+        actual[3][2] = 1.0;
+        actual[9][0] = 1.0;
+        let compared = compare(&image(&expected), &image(&actual), &tolerance);
+        assert!(compared.equal);
+        assert_eq!(compared.differing, 2);
+        let first = compared.first.unwrap();
+        assert_eq!(first.place, "pixel (3, 0)");
+        assert_eq!(first.actual[2], Value::F32(1.0));
+        actual[10][1] = 1.0;
+        assert!(!compare(&image(&expected), &image(&actual), &tolerance).equal);
+    }
+
+    #[test]
+    fn other_kinds_sizes_and_types_are_named() {
+        let tolerance = Tolerance::default();
+        let mismatch = |expected: &Output, actual: &Output| {
+            let compared = compare(expected, actual, &tolerance);
+            assert!(!compared.equal);
+            compared.mismatch.unwrap()
+        };
+        assert!(
+            mismatch(&image(&[[0.0; 4]]), &floats(&[0.0]))
+                .contains("the results of a function found")
+        );
+        assert!(mismatch(&image(&[[0.0; 4]]), &image(&[[0.0; 4]; 2])).contains("2 × 1 found"));
+        assert!(mismatch(&floats(&[0.0]), &results(Scalar::U32, &[0])).contains("(u32) found"));
+        assert!(mismatch(&floats(&[0.0]), &floats(&[0.0, 0.0])).contains("1 rows were expected"));
+        assert!(
+            mismatch(&Output::Buffers(Vec::new()), &floats(&[]))
+                .contains("the buffers of a compute shader")
+        );
+    }
+
+    #[test]
+    fn only_buffers_that_are_written_are_compared() {
+        let buffer = |name: &str, writable: bool, word: u32| Buffer {
+            name: name.to_owned(),
+            group: 0,
+            binding: 0,
+            writable,
+            before: table(Scalar::U32, &[0]),
+            after: table(Scalar::U32, &[word]),
+        };
+        let expected = Output::Buffers(vec![buffer("input", false, 1), buffer("output", true, 5)]);
+        let actual = Output::Buffers(vec![buffer("result", true, 5)]);
+        assert!(compare(&expected, &actual, &Tolerance::default()).equal);
+        let actual = Output::Buffers(vec![buffer("result", true, 6)]);
+        let text = compare(&expected, &actual, &Tolerance::default()).to_string();
+        assert!(
+            text.contains("row 0 of `output`: expected (5), found (6)"),
+            "{text}"
+        );
+    }
 }

@@ -92,9 +92,22 @@ pub enum Error {
     /// A PNG file could not be written.
     #[error("cannot write the PNG image: {0}")]
     WritePng(#[from] png::EncodingError),
-    /// Images of different sizes, or none at all, were to become one animation.
-    #[error("an animation needs at least one image, and images of one size")]
-    Frames,
+    /// An image of an animation has another size than the animation.
+    #[error("an animation of {} × {} pixels got an image of {} × {}", .expected[0], .expected[1], .found[0], .found[1])]
+    FrameSize {
+        /// Width and height of the animation in pixels.
+        expected: [u32; 2],
+        /// Width and height of the image in pixels.
+        found: [u32; 2],
+    },
+    /// An animation got another number of images than announced.
+    #[error("an animation of {expected} images got {found}")]
+    FrameCount {
+        /// Images announced.
+        expected: u32,
+        /// Images that came.
+        found: u32,
+    },
 }
 
 fn first_error(report: &Report) -> String {

@@ -19,13 +19,23 @@ use crate::table::Table;
 use crate::wrapper::{self, Call};
 
 /// Compiles and runs a source.
-pub(crate) fn run(gpu: &Gpu, source: &str, settings: &Settings, limits: &Limits) -> Result<Output, Error> {
+pub(crate) fn run(
+    gpu: &Gpu,
+    source: &str,
+    settings: &Settings,
+    limits: &Limits,
+) -> Result<Output, Error> {
     let deadline = Deadline::new(limits);
     let program = Program::new(source, settings, limits)?;
-    let arguments = program.call.as_ref().map(|call| inputs::arguments(call, settings));
+    let arguments = program
+        .call
+        .as_ref()
+        .map(|call| inputs::arguments(call, settings));
     let mut memory = Memory::new(limits);
     let resources = resources::plan(&program, arguments.as_ref(), settings, &mut memory)?;
-    let samples_picture = resources.iter().any(|resource| matches!(resource.kind, Kind::Picture));
+    let samples_picture = resources
+        .iter()
+        .any(|resource| matches!(resource.kind, Kind::Picture));
     let picture = samples_picture.then(|| match &settings.picture {
         Some(picture) => Cow::Borrowed(picture),
         None => Cow::Owned(Picture::test_image(settings.seed)),
@@ -35,14 +45,27 @@ pub(crate) fn run(gpu: &Gpu, source: &str, settings: &Settings, limits: &Limits)
     }
     let one_time = [settings.times.first().copied().unwrap_or(0.0)];
     let (size, times) = match &program.call {
-        Some(call) => ([wrapper::IMAGE_WIDTH, call.rows.div_ceil(wrapper::IMAGE_WIDTH)], &one_time[..]),
+        Some(call) => (
+            [
+                wrapper::IMAGE_WIDTH,
+                call.rows.div_ceil(wrapper::IMAGE_WIDTH),
+            ],
+            &one_time[..],
+        ),
         None => (settings.size, settings.times.as_slice()),
     };
     if program.stage == ShaderStage::Fragment {
         check_size(gpu, size, times.len(), &mut memory)?;
     }
     let bound = gpu.checked(|gpu| resources::create(gpu, &resources, picture.as_deref()))?;
-    let run = Run { gpu, program: &program, resources: &resources, bound: &bound, limits, deadline };
+    let run = Run {
+        gpu,
+        program: &program,
+        resources: &resources,
+        bound: &bound,
+        limits,
+        deadline,
+    };
     match (program.stage, &program.call) {
         (ShaderStage::Fragment, None) => run.images(size, times).map(Output::Images),
         (ShaderStage::Fragment, Some(call)) => {
@@ -50,7 +73,9 @@ pub(crate) fn run(gpu: &Gpu, source: &str, settings: &Settings, limits: &Limits)
             run.calls(call, arguments)
         }
         (_, None) => {
-            let groups = settings.workgroups.unwrap_or_else(|| workgroups(&program, &resources));
+            let groups = settings
+                .workgroups
+                .unwrap_or_else(|| workgroups(&program, &resources));
             run.dispatch(groups)?;
             run.buffers().map(Output::Buffers)
         }
@@ -64,7 +89,12 @@ pub(crate) fn run(gpu: &Gpu, source: &str, settings: &Settings, limits: &Limits)
 /// Bytes of a pixel of the target.
 const PIXEL_BYTES: u64 = 16;
 
-fn check_size(gpu: &Gpu, [width, height]: [u32; 2], images: usize, memory: &mut Memory) -> Result<(), Error> {
+fn check_size(
+    gpu: &Gpu,
+    [width, height]: [u32; 2],
+    images: usize,
+    memory: &mut Memory,
+) -> Result<(), Error> {
     let most = gpu.device.limits().max_texture_dimension_2d;
     if width == 0 || height == 0 || width.max(height) > most {
         return Err(Error::Unsupported {
@@ -74,15 +104,22 @@ fn check_size(gpu: &Gpu, [width, height]: [u32; 2], images: usize, memory: &mut 
     }
     // The target, the copy of it, and each image.
     let pixels = u64::from(width) * u64::from(height);
-    memory.add("the images", pixels.saturating_mul(PIXEL_BYTES).saturating_mul(images as u64 + 2))
+    memory.add(
+        "the images",
+        pixels
+            .saturating_mul(PIXEL_BYTES)
+            .saturating_mul(images as u64 + 2),
+    )
 }
 
 /// As many workgroups as cover the longest array: see [`Settings::workgroups`].
 fn workgroups(program: &Program, resources: &[Resource]) -> [u32; 3] {
-    let lengths = resources.iter().filter_map(|resource| match &resource.kind {
-        Kind::Buffer(plan) if plan.declared && !plan.uniform => Some(plan.rows.length),
-        _ => None,
-    });
+    let lengths = resources
+        .iter()
+        .filter_map(|resource| match &resource.kind {
+            Kind::Buffer(plan) if plan.declared && !plan.uniform => Some(plan.rows.length),
+            _ => None,
+        });
     let length = lengths.max().unwrap_or(1).max(1);
     let size = program.entry_point().workgroup_size;
     let dimensions = size.iter().filter(|&&invocations| invocations > 1).count();
@@ -93,7 +130,11 @@ fn workgroups(program: &Program, resources: &[Resource]) -> [u32; 3] {
     };
     let axis = |axis: usize| {
         let covered = size[axis] > 1 || dimensions == 0 && axis == 0;
-        if covered { side.div_ceil(size[axis].max(1)) } else { 1 }
+        if covered {
+            side.div_ceil(size[axis].max(1))
+        } else {
+            1
+        }
     };
     [axis(0), axis(1), axis(2)]
 }
@@ -110,10 +151,12 @@ struct Run<'a> {
 
 impl Run<'_> {
     fn shader_module(&self) -> wgpu::ShaderModule {
-        self.gpu.device.create_shader_module(wgpu::ShaderModuleDescriptor {
-            label: None,
-            source: wgpu::ShaderSource::Naga(Cow::Owned(self.program.module.clone())),
-        })
+        self.gpu
+            .device
+            .create_shader_module(wgpu::ShaderModuleDescriptor {
+                label: None,
+                source: wgpu::ShaderSource::Naga(Cow::Owned(self.program.module.clone())),
+            })
     }
 
     fn flag(&self) -> Option<Flag<'_>> {
@@ -121,14 +164,18 @@ impl Run<'_> {
     }
 
     fn commands(&self) -> wgpu::CommandEncoder {
-        self.gpu.device.create_command_encoder(&wgpu::CommandEncoderDescriptor::default())
+        self.gpu
+            .device
+            .create_command_encoder(&wgpu::CommandEncoderDescriptor::default())
     }
 
     fn buffer_plans(&self) -> impl Iterator<Item = (naga::ResourceBinding, &BufferPlan)> {
-        self.resources.iter().filter_map(|resource| match &resource.kind {
-            Kind::Buffer(plan) => Some((resource.binding, plan)),
-            _ => None,
-        })
+        self.resources
+            .iter()
+            .filter_map(|resource| match &resource.kind {
+                Kind::Buffer(plan) => Some((resource.binding, plan)),
+                _ => None,
+            })
     }
 
     /// Runs a compute shader once.
@@ -136,15 +183,19 @@ impl Run<'_> {
         let flag = self.flag();
         let commands = self.gpu.checked(|gpu| {
             let module = self.shader_module();
-            let pipeline = gpu.device.create_compute_pipeline(&wgpu::ComputePipelineDescriptor {
-                label: None,
-                layout: None,
-                module: &module,
-                entry_point: None,
-                compilation_options: wgpu::PipelineCompilationOptions::default(),
-                cache: None,
+            let pipeline = gpu
+                .device
+                .create_compute_pipeline(&wgpu::ComputePipelineDescriptor {
+                    label: None,
+                    layout: None,
+                    module: &module,
+                    entry_point: None,
+                    compilation_options: wgpu::PipelineCompilationOptions::default(),
+                    cache: None,
+                });
+            let groups = resources::bind_groups(gpu, self.bound, |group| {
+                pipeline.get_bind_group_layout(group)
             });
-            let groups = resources::bind_groups(gpu, self.bound, |group| pipeline.get_bind_group_layout(group));
             let mut commands = self.commands();
             let mut pass = commands.begin_compute_pass(&wgpu::ComputePassDescriptor::default());
             pass.set_pipeline(&pipeline);
@@ -159,17 +210,26 @@ impl Run<'_> {
             commands
         })?;
         self.gpu.submit(commands, self.deadline)?;
-        flag.map_or(Ok(()), |flag| flag.check(self.gpu, self.deadline, self.limits))
+        flag.map_or(Ok(()), |flag| {
+            flag.check(self.gpu, self.deadline, self.limits)
+        })
     }
 
     /// Runs a fragment shader for every pixel, once for each time.
     fn images(&self, [width, height]: [u32; 2], times: &[f32]) -> Result<Vec<Image>, Error> {
         let flag = self.flag();
-        let size = wgpu::Extent3d { width, height, depth_or_array_layers: 1 };
-        let row_bytes = (width * PIXEL_BYTES as u32).next_multiple_of(wgpu::COPY_BYTES_PER_ROW_ALIGNMENT);
+        let size = wgpu::Extent3d {
+            width,
+            height,
+            depth_or_array_layers: 1,
+        };
+        let row_bytes =
+            (width * PIXEL_BYTES as u32).next_multiple_of(wgpu::COPY_BYTES_PER_ROW_ALIGNMENT);
         let (pipeline, groups, target, readback) = self.gpu.checked(|gpu| {
             let pipeline = self.render_pipeline();
-            let groups = resources::bind_groups(gpu, self.bound, |group| pipeline.get_bind_group_layout(group));
+            let groups = resources::bind_groups(gpu, self.bound, |group| {
+                pipeline.get_bind_group_layout(group)
+            });
             let target = gpu.device.create_texture(&wgpu::TextureDescriptor {
                 label: None,
                 size,
@@ -194,7 +254,14 @@ impl Run<'_> {
                 let band = top..height.min(top.saturating_add(rows));
                 let commands = self.gpu.checked(|_| {
                     let mut commands = self.commands();
-                    paint(&mut commands, &pipeline, &groups, &view, width, band.clone());
+                    paint(
+                        &mut commands,
+                        &pipeline,
+                        &groups,
+                        &view,
+                        width,
+                        band.clone(),
+                    );
                     if let Some(flag) = &flag {
                         flag.copy(&mut commands);
                     }
@@ -220,34 +287,38 @@ impl Run<'_> {
 
     fn render_pipeline(&self) -> wgpu::RenderPipeline {
         let module = self.shader_module();
-        self.gpu.device.create_render_pipeline(&wgpu::RenderPipelineDescriptor {
-            label: None,
-            layout: None,
-            vertex: wgpu::VertexState {
-                module: &self.gpu.full_screen,
-                entry_point: None,
-                compilation_options: wgpu::PipelineCompilationOptions::default(),
-                buffers: &[],
-            },
-            primitive: wgpu::PrimitiveState::default(),
-            depth_stencil: None,
-            multisample: wgpu::MultisampleState::default(),
-            fragment: Some(wgpu::FragmentState {
-                module: &module,
-                entry_point: None,
-                compilation_options: wgpu::PipelineCompilationOptions::default(),
-                targets: &[Some(wgpu::TextureFormat::Rgba32Float.into())],
-            }),
-            multiview_mask: None,
-            cache: None,
-        })
+        self.gpu
+            .device
+            .create_render_pipeline(&wgpu::RenderPipelineDescriptor {
+                label: None,
+                layout: None,
+                vertex: wgpu::VertexState {
+                    module: &self.gpu.full_screen,
+                    entry_point: None,
+                    compilation_options: wgpu::PipelineCompilationOptions::default(),
+                    buffers: &[],
+                },
+                primitive: wgpu::PrimitiveState::default(),
+                depth_stencil: None,
+                multisample: wgpu::MultisampleState::default(),
+                fragment: Some(wgpu::FragmentState {
+                    module: &module,
+                    entry_point: None,
+                    compilation_options: wgpu::PipelineCompilationOptions::default(),
+                    targets: &[Some(wgpu::TextureFormat::Rgba32Float.into())],
+                }),
+                multiview_mask: None,
+                cache: None,
+            })
     }
 
     fn set_time(&self, time: f32) -> Result<(), Error> {
         self.gpu.checked(|gpu| {
             for (binding, plan) in self.buffer_plans().filter(|(_, plan)| plan.uniform) {
                 let offset = inputs::time_offset(&plan.rows, &plan.name);
-                if let (Some(offset), Some(buffer)) = (offset, resources::buffer_at(self.bound, binding)) {
+                if let (Some(offset), Some(buffer)) =
+                    (offset, resources::buffer_at(self.bound, binding))
+                {
                     gpu.queue.write_buffer(buffer, offset, &time.to_le_bytes());
                 }
             }
@@ -268,7 +339,10 @@ impl Run<'_> {
             (commands, readbacks)
         })?;
         self.gpu.submit(commands, self.deadline)?;
-        readbacks.iter().map(|readback| self.gpu.read(readback, self.deadline)).collect()
+        readbacks
+            .iter()
+            .map(|readback| self.gpu.read(readback, self.deadline))
+            .collect()
     }
 
     fn buffers(&self) -> Result<Vec<Buffer>, Error> {
@@ -283,7 +357,10 @@ impl Run<'_> {
             .map(|(binding, plan)| {
                 let before = plan.rows.table(&plan.name, &plan.bytes);
                 let after = if plan.writable { after.next() } else { None };
-                let after = after.map_or_else(|| before.clone(), |bytes| plan.rows.table(&plan.name, &bytes));
+                let after = after.map_or_else(
+                    || before.clone(),
+                    |bytes| plan.rows.table(&plan.name, &bytes),
+                );
                 Buffer {
                     name: plan.name.clone(),
                     group: binding.group,
@@ -301,9 +378,17 @@ impl Run<'_> {
     fn calls(&self, call: &Call, arguments: Option<Table>) -> Result<Output, Error> {
         let words = u64::from(call.rows) * call.results.len() as u64;
         let bytes = self.read_back(&[(call.results_at, 4 * words)])?.concat();
-        let words = bytes.chunks_exact(4).map(|word| word.try_into().map_or(0, u32::from_le_bytes));
-        let results = Table { columns: call.results.clone(), words: words.collect() };
-        let arguments = arguments.unwrap_or_else(|| Table { columns: Vec::new(), words: Vec::new() });
+        let words = bytes
+            .chunks_exact(4)
+            .map(|word| word.try_into().map_or(0, u32::from_le_bytes));
+        let results = Table {
+            columns: call.results.clone(),
+            words: words.collect(),
+        };
+        let arguments = arguments.unwrap_or_else(|| Table {
+            columns: Vec::new(),
+            words: Vec::new(),
+        });
         let calls = Calls { arguments, results };
         Ok(match call.callee {
             Callee::Vertex => Output::Vertices(calls),
@@ -326,13 +411,20 @@ fn paint(
     width: u32,
     rows: Range<u32>,
 ) {
-    let load = if rows.start == 0 { wgpu::LoadOp::Clear(wgpu::Color::TRANSPARENT) } else { wgpu::LoadOp::Load };
+    let load = if rows.start == 0 {
+        wgpu::LoadOp::Clear(wgpu::Color::TRANSPARENT)
+    } else {
+        wgpu::LoadOp::Load
+    };
     let mut pass = commands.begin_render_pass(&wgpu::RenderPassDescriptor {
         color_attachments: &[Some(wgpu::RenderPassColorAttachment {
             view,
             depth_slice: None,
             resolve_target: None,
-            ops: wgpu::Operations { load, store: wgpu::StoreOp::Store },
+            ops: wgpu::Operations {
+                load,
+                store: wgpu::StoreOp::Store,
+            },
         })],
         ..wgpu::RenderPassDescriptor::default()
     });
@@ -350,8 +442,15 @@ fn copy_image(
     readback: &wgpu::Buffer,
     row_bytes: u32,
 ) {
-    let layout = wgpu::TexelCopyBufferLayout { offset: 0, bytes_per_row: Some(row_bytes), rows_per_image: None };
-    let into = wgpu::TexelCopyBufferInfo { buffer: readback, layout };
+    let layout = wgpu::TexelCopyBufferLayout {
+        offset: 0,
+        bytes_per_row: Some(row_bytes),
+        rows_per_image: None,
+    };
+    let into = wgpu::TexelCopyBufferInfo {
+        buffer: readback,
+        layout,
+    };
     commands.copy_texture_to_buffer(target.as_image_copy(), into, target.size());
 }
 
@@ -366,5 +465,9 @@ fn image(bytes: &[u8], row_bytes: u32, width: u32, height: u32) -> Image {
             pixels.push([channel(0), channel(1), channel(2), channel(3)]);
         }
     }
-    Image { width, height, pixels }
+    Image {
+        width,
+        height,
+        pixels,
+    }
 }

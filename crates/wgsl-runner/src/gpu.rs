@@ -152,7 +152,14 @@ impl Gpu {
             min_filter: wgpu::FilterMode::Linear,
             ..wgpu::SamplerDescriptor::default()
         });
-        Ok(Self { device, queue, adapter: description, full_screen, sampler, lost })
+        Ok(Self {
+            device,
+            queue,
+            adapter: description,
+            full_screen,
+            sampler,
+            lost,
+        })
     }
 
     /// Does something with the device and returns what the device has against it.
@@ -161,25 +168,39 @@ impl Gpu {
         let internal = self.device.push_error_scope(wgpu::ErrorFilter::Internal);
         let validation = self.device.push_error_scope(wgpu::ErrorFilter::Validation);
         let done = act(self);
-        let mut errors = [ready(validation.pop()), ready(internal.pop()), ready(memory.pop())];
+        let mut errors = [
+            ready(validation.pop()),
+            ready(internal.pop()),
+            ready(memory.pop()),
+        ];
         if let Some(reason) = self.lost_reason() {
             return Err(Error::DeviceLost(reason));
         }
         match errors.iter_mut().find_map(Option::take) {
             None => Ok(done),
-            Some(wgpu::Error::OutOfMemory { .. }) => Err(Error::Refused("it has too little memory".to_owned())),
-            Some(wgpu::Error::Validation { description, .. } | wgpu::Error::Internal { description, .. }) => {
-                Err(Error::Refused(one_line(&description)))
+            Some(wgpu::Error::OutOfMemory { .. }) => {
+                Err(Error::Refused("it has too little memory".to_owned()))
             }
+            Some(
+                wgpu::Error::Validation { description, .. }
+                | wgpu::Error::Internal { description, .. },
+            ) => Err(Error::Refused(one_line(&description))),
         }
     }
 
     fn lost_reason(&self) -> Option<String> {
-        self.lost.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        self.lost
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
     }
 
     /// Submits commands and waits until they are done.
-    pub(crate) fn submit(&self, commands: wgpu::CommandEncoder, deadline: Deadline) -> Result<(), Error> {
+    pub(crate) fn submit(
+        &self,
+        commands: wgpu::CommandEncoder,
+        deadline: Deadline,
+    ) -> Result<(), Error> {
         let submission = self.checked(|gpu| gpu.queue.submit([commands.finish()]))?;
         let poll = wgpu::PollType::Wait {
             submission_index: Some(submission),
@@ -219,7 +240,9 @@ impl Gpu {
             Some(Err(cause)) => return Err(Error::DeviceLost(cause.to_string())),
             None => return Err(Error::DeviceLost("a buffer was not given back".to_owned())),
         }
-        let view = buffer.get_mapped_range(..).map_err(|cause| Error::DeviceLost(cause.to_string()))?;
+        let view = buffer
+            .get_mapped_range(..)
+            .map_err(|cause| Error::DeviceLost(cause.to_string()))?;
         let bytes = view.to_vec();
         drop(view);
         buffer.unmap();
@@ -239,7 +262,10 @@ impl Gpu {
 
 /// wgpu draws trees over several lines, from the general to the particular.
 fn one_line(description: &str) -> String {
-    let lines = description.lines().map(str::trim).filter(|line| !line.is_empty());
+    let lines = description
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty());
     lines.collect::<Vec<_>>().join(" ")
 }
 
@@ -252,13 +278,20 @@ pub(crate) struct Deadline {
 
 impl Deadline {
     pub(crate) fn new(limits: &Limits) -> Self {
-        Self { at: Instant::now() + limits.time, limit: limits.time }
+        Self {
+            at: Instant::now() + limits.time,
+            limit: limits.time,
+        }
     }
 
     /// The time left, which is never zero.
     pub(crate) fn remaining(self) -> Result<Duration, Error> {
         let left = self.at.saturating_duration_since(Instant::now());
-        if left.is_zero() { Err(self.passed()) } else { Ok(left) }
+        if left.is_zero() {
+            Err(self.passed())
+        } else {
+            Ok(left)
+        }
     }
 
     pub(crate) fn passed(self) -> Error {

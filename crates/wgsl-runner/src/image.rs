@@ -1,5 +1,7 @@
 //! What a fragment shader painted.
 
+use std::io::Write;
+
 use crate::error::Error;
 
 /// An image of 32-bit floats, as the shader returned them.
@@ -82,7 +84,7 @@ impl Image {
     /// [`Error::WritePng`] when the image is too large for the format.
     pub fn to_png(&self) -> Result<Vec<u8>, Error> {
         let mut file = Vec::new();
-        let encoder = encoder(&mut file, self);
+        let encoder = encoder(&mut file, self.width, self.height);
         let mut writer = encoder.write_header()?;
         writer.write_image_data(&self.to_rgba8())?;
         writer.finish()?;
@@ -90,34 +92,80 @@ impl Image {
     }
 }
 
-/// An animated PNG file (APNG) that shows `frames_per_second` of the frames a second, again and again. Software that
-/// knows no APNG shows the first.
-///
-/// # Errors
-///
-/// [`Error::Frames`] without a frame or with frames of different sizes, [`Error::WritePng`] when they are too large for
-/// the format.
-pub fn to_animated_png(frames: &[Image], frames_per_second: u16) -> Result<Vec<u8>, Error> {
-    let first = frames.first().ok_or(Error::Frames)?;
-    let size = |image: &Image| (image.width, image.height);
-    let count = u32::try_from(frames.len()).map_err(|_| Error::Frames)?;
-    if frames.iter().any(|frame| size(frame) != size(first)) {
-        return Err(Error::Frames);
-    }
-    let mut file = Vec::new();
-    let mut encoder = encoder(&mut file, first);
-    encoder.set_animated(count, 0)?;
-    encoder.set_frame_delay(1, frames_per_second.max(1))?;
-    let mut writer = encoder.write_header()?;
-    for frame in frames {
-        writer.write_image_data(&frame.to_rgba8())?;
-    }
-    writer.finish()?;
-    Ok(file)
+/// Writes an animated PNG file (APNG), which repeats without end. Software that knows no APNG shows the first image.
+pub struct Animation<W: Write> {
+    writer: png::Writer<W>,
+    size: [u32; 2],
+    announced: u32,
+    written: u32,
 }
 
-fn encoder<'a>(file: &'a mut Vec<u8>, image: &Image) -> png::Encoder<'a, &'a mut Vec<u8>> {
-    let mut encoder = png::Encoder::new(file, image.width, image.height);
+impl<W: Write> Animation<W> {
+    /// Begins a file of `frames` images of `[width, height]` pixels, of which `frames_per_second` are shown a second.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::WritePng`] when there is no frame or no pixel, or `out` cannot be written.
+    pub fn new(
+        out: W,
+        [width, height]: [u32; 2],
+        frames: u32,
+        frames_per_second: u16,
+    ) -> Result<Self, Error> {
+        let mut encoder = encoder(out, width, height);
+        encoder.set_animated(frames, 0)?;
+        encoder.set_frame_delay(1, frames_per_second.max(1))?;
+        Ok(Self {
+            writer: encoder.write_header()?,
+            size: [width, height],
+            announced: frames,
+            written: 0,
+        })
+    }
+
+    /// Writes the next image.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::FrameSize`] for an image of another size, [`Error::FrameCount`] for one more than announced,
+    /// [`Error::WritePng`] when the file cannot be written.
+    pub fn push(&mut self, image: &Image) -> Result<(), Error> {
+        let found = [image.width, image.height];
+        if found != self.size {
+            return Err(Error::FrameSize {
+                expected: self.size,
+                found,
+            });
+        }
+        self.written += 1;
+        if self.written > self.announced {
+            return Err(self.wrong_count());
+        }
+        Ok(self.writer.write_image_data(&image.to_rgba8())?)
+    }
+
+    /// Ends the file.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::FrameCount`] when images are missing, [`Error::WritePng`] when the file cannot be written.
+    pub fn finish(self) -> Result<(), Error> {
+        if self.written != self.announced {
+            return Err(self.wrong_count());
+        }
+        Ok(self.writer.finish()?)
+    }
+
+    fn wrong_count(&self) -> Error {
+        Error::FrameCount {
+            expected: self.announced,
+            found: self.written,
+        }
+    }
+}
+
+fn encoder<'a, W: Write>(out: W, width: u32, height: u32) -> png::Encoder<'a, W> {
+    let mut encoder = png::Encoder::new(out, width, height);
     encoder.set_color(png::ColorType::Rgba);
     encoder.set_depth(png::BitDepth::Eight);
     encoder
@@ -126,4 +174,117 @@ fn encoder<'a>(file: &'a mut Vec<u8>, image: &Image) -> png::Encoder<'a, &'a mut
 fn quantized(channel: f32) -> u8 {
     // The conversion from float saturates, and turns NaN into 0.
     (channel.clamp(0.0, 1.0) * 255.0).round() as u8
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::picture::Picture;
+
+    fn filled(width: u32, height: u32, pixel: [f32; 4]) -> Image {
+        Image {
+            width,
+            height,
+            pixels: vec![pixel; (width * height) as usize],
+        }
+    }
+
+    #[test]
+    fn eight_bits_are_clamped_and_rounded() {
+        let image = filled(1, 1, [-1.0, 0.5, 7.0, f32::NAN]);
+        assert_eq!(image.to_rgba8(), [0, 128, 255, 0]);
+    }
+
+    #[test]
+    fn a_png_file_is_read_back_as_it_was() {
+        let mut image = filled(3, 2, [0.0, 0.2, 0.4, 1.0]);
+        image.pixels[4] = [1.0, 0.0, 1.0, 0.6];
+        let picture = Picture::from_png(&image.to_png().unwrap()).unwrap();
+        assert_eq!((picture.width(), picture.height()), (3, 2));
+        assert_eq!(picture.rgba(), image.to_rgba8());
+    }
+
+    #[test]
+    fn what_is_no_png_file_is_an_error() {
+        assert!(matches!(
+            Picture::from_png(b"GIF89a"),
+            Err(Error::ReadPng(_))
+        ));
+        let file = filled(8, 8, [1.0; 4]).to_png().unwrap();
+        assert!(matches!(
+            Picture::from_png(&file[..file.len() / 2]),
+            Err(Error::ReadPng(_))
+        ));
+        let mut huge = file;
+        huge[16..20].copy_from_slice(&u32::MAX.to_be_bytes());
+        assert!(Picture::from_png(&huge).is_err());
+    }
+
+    #[test]
+    fn a_constant_colour_may_vary_by_less_than_a_step() {
+        let mut image = filled(4, 4, [0.5, 0.5, 0.5, 1.0]);
+        image.pixels[7][1] += 0.003;
+        assert_eq!(image.constant_color(), Some([0.5, 0.5, 0.5, 1.0]));
+        image.pixels[7][1] += 0.003;
+        assert_eq!(image.constant_color(), None);
+        assert_eq!(
+            filled(2, 2, [f32::NAN; 4])
+                .constant_color()
+                .map(|color| color[0].is_nan()),
+            Some(true)
+        );
+    }
+
+    #[test]
+    fn one_frame_too_many_or_too_few_is_an_error() {
+        let frame = filled(2, 2, [1.0; 4]);
+        let mut animation = Animation::new(Vec::new(), [2, 2], 1, 30).unwrap();
+        animation.push(&frame).unwrap();
+        assert!(matches!(
+            animation.push(&frame),
+            Err(Error::FrameCount {
+                expected: 1,
+                found: 2
+            })
+        ));
+        let missing = Animation::new(Vec::new(), [2, 2], 1, 30).unwrap();
+        assert!(matches!(
+            missing.finish(),
+            Err(Error::FrameCount {
+                expected: 1,
+                found: 0
+            })
+        ));
+        assert!(Animation::new(Vec::new(), [2, 2], 0, 30).is_err());
+    }
+
+    #[test]
+    fn an_animation_has_the_frames_it_announced() {
+        let frames = [
+            filled(2, 2, [1.0, 0.0, 0.0, 1.0]),
+            filled(2, 2, [0.0, 0.0, 1.0, 1.0]),
+        ];
+        let mut file = Vec::new();
+        let mut animation = Animation::new(&mut file, [2, 2], 2, 30).unwrap();
+        for frame in &frames {
+            animation.push(frame).unwrap();
+        }
+        let odd = filled(3, 2, [0.0; 4]);
+        assert!(matches!(
+            animation.push(&odd),
+            Err(Error::FrameSize { found: [3, 2], .. })
+        ));
+        animation.finish().unwrap();
+        let mut reader = png::Decoder::new(std::io::Cursor::new(&file))
+            .read_info()
+            .unwrap();
+        assert_eq!(reader.info().animation_control.unwrap().num_frames, 2);
+        for frame in frames {
+            let mut data = vec![0; reader.output_buffer_size().unwrap()];
+            reader.next_frame(&mut data).unwrap();
+            let control = reader.info().frame_control.unwrap();
+            assert_eq!((control.delay_num, control.delay_den), (1, 30));
+            assert_eq!(data, frame.to_rgba8());
+        }
+    }
 }

@@ -62,7 +62,13 @@ fn magnitude(row: u32, rows: u32) -> i32 {
 }
 
 /// The bytes of a buffer.
-pub(crate) fn buffer(rows: &Rows, binding: naga::ResourceBinding, fill: Fill, name: &str, settings: &Settings) -> Vec<u8> {
+pub(crate) fn buffer(
+    rows: &Rows,
+    binding: naga::ResourceBinding,
+    fill: Fill,
+    name: &str,
+    settings: &Settings,
+) -> Vec<u8> {
     let mut bytes = vec![0; rows.bytes as usize];
     if fill == Fill::Zeros {
         return bytes;
@@ -71,12 +77,21 @@ pub(crate) fn buffer(rows: &Rows, binding: naga::ResourceBinding, fill: Fill, na
     for (column, leaf) in rows.leaves.iter().enumerate() {
         let mut random = generator(settings.seed, resource, column);
         for row in 0..rows.count {
-            let mut word = value(&mut random, leaf.scalar, magnitude(row, rows.count), settings);
+            let mut word = value(
+                &mut random,
+                leaf.scalar,
+                magnitude(row, rows.count),
+                settings,
+            );
             if leaf.atomic {
                 word = 0;
             }
             if fill == Fill::Uniform && leaf.scalar == Scalar::F32 {
-                let path = if leaf.path.is_empty() { name } else { &leaf.path };
+                let path = if leaf.path.is_empty() {
+                    name
+                } else {
+                    &leaf.path
+                };
                 word = match path {
                     "time" => settings.times.first().copied().unwrap_or(0.0).to_bits(),
                     "resolution.x" => (settings.size[0] as f32).to_bits(),
@@ -108,7 +123,12 @@ pub(crate) fn arguments(call: &Call, settings: &Settings) -> Table {
     for (column, argument) in call.arguments.iter().enumerate() {
         let mut random = generator(settings.seed, u32::MAX, column);
         for row in 0..call.rows {
-            let drawn = value(&mut random, argument.column.scalar, magnitude(row, call.rows), settings);
+            let drawn = value(
+                &mut random,
+                argument.column.scalar,
+                magnitude(row, call.rows),
+                settings,
+            );
             words[row as usize * width + column] = match argument.binding {
                 Some(Binding::BuiltIn(BuiltIn::VertexIndex)) => row,
                 Some(Binding::BuiltIn(_)) => 0,
@@ -116,6 +136,12 @@ pub(crate) fn arguments(call: &Call, settings: &Settings) -> Table {
             };
         }
     }
-    let columns = call.arguments.iter().map(|argument| argument.column.clone());
-    Table { columns: columns.collect(), words }
+    let columns = call
+        .arguments
+        .iter()
+        .map(|argument| argument.column.clone());
+    Table {
+        columns: columns.collect(),
+        words,
+    }
 }

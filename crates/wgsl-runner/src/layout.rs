@@ -71,9 +71,17 @@ fn collect(
                 scalar_at(kind, path, at.offset + index * width, false)
             })
         }
-        TypeInner::Matrix { columns, rows, scalar: kind } => {
+        TypeInner::Matrix {
+            columns,
+            rows,
+            scalar: kind,
+        } => {
             let width = u32::from(kind.width);
-            let stride = if rows as u32 == 2 { 2 * width } else { 4 * width };
+            let stride = if rows as u32 == 2 {
+                2 * width
+            } else {
+                4 * width
+            };
             for column in 0..columns as u32 {
                 for row in 0..rows as u32 {
                     let path = format!("{}[{column}].{}", at.path, COMPONENTS[row as usize]);
@@ -90,7 +98,9 @@ fn collect(
                 ArraySize::Pending(_) => return Err(overridden_length()),
             };
             for index in 0..count {
-                let offset = index.checked_mul(stride).and_then(|by| at.offset.checked_add(by));
+                let offset = index
+                    .checked_mul(stride)
+                    .and_then(|by| at.offset.checked_add(by));
                 let element = Leaf {
                     path: format!("{}[{index}]", at.path),
                     offset: offset.ok_or_else(too_large)?,
@@ -100,17 +110,19 @@ fn collect(
             }
             Ok(())
         }
-        TypeInner::Struct { ref members, .. } => members.iter().enumerate().try_for_each(|(index, member)| {
-            let numbered = format!("member{index}");
-            let name = member.name.as_deref().unwrap_or(&numbered);
-            let inner = Leaf {
-                path: member_path(&at.path, name),
-                offset: at.offset.checked_add(member.offset).ok_or_else(too_large)?,
-                binding: member.binding.clone().or_else(|| at.binding.clone()),
-                ..at.clone()
-            };
-            collect(module, member.ty, elements, &inner, found)
-        }),
+        TypeInner::Struct { ref members, .. } => {
+            members.iter().enumerate().try_for_each(|(index, member)| {
+                let numbered = format!("member{index}");
+                let name = member.name.as_deref().unwrap_or(&numbered);
+                let inner = Leaf {
+                    path: member_path(&at.path, name),
+                    offset: at.offset.checked_add(member.offset).ok_or_else(too_large)?,
+                    binding: member.binding.clone().or_else(|| at.binding.clone()),
+                    ..at.clone()
+                };
+                collect(module, member.ty, elements, &inner, found)
+            })
+        }
         _ => Err(Error::Unsupported {
             found: format!("a value of type `{}`", type_name(module, ty)),
             expected: "numbers, vectors, matrices, arrays and structures of them",
@@ -189,18 +201,27 @@ impl Rows {
             });
         }
         let mut layouter = Layouter::default();
-        layouter.update(module.to_ctx()).map_err(|cause| Error::Unsupported {
-            found: format!("a type without a layout ({cause})"),
-            expected: "a type that can be in a buffer",
-        })?;
+        layouter
+            .update(module.to_ctx())
+            .map_err(|cause| Error::Unsupported {
+                found: format!("a type without a layout ({cause})"),
+                expected: "a type that can be in a buffer",
+            })?;
         let mut bytes = u64::from(layouter[ty].size);
         let mut length = 1;
         if let TypeInner::Struct { ref members, .. } = module.types[ty].inner
             && let Some(last) = members.last()
-            && let TypeInner::Array { size: ArraySize::Dynamic, stride, .. } = module.types[last.ty].inner
+            && let TypeInner::Array {
+                size: ArraySize::Dynamic,
+                stride,
+                ..
+            } = module.types[last.ty].inner
         {
             let end = u64::from(last.offset) + u64::from(stride) * u64::from(elements);
-            bytes = layouter[ty].alignment.round_up(u32::try_from(end).map_err(|_| too_large())?).into();
+            bytes = layouter[ty]
+                .alignment
+                .round_up(u32::try_from(end).map_err(|_| too_large())?)
+                .into();
             length = elements;
         }
         Ok(Self {
@@ -222,7 +243,10 @@ impl Rows {
                 words.push(word.map_or(0, u32::from_le_bytes));
             }
         }
-        Table { columns: columns(&self.leaves, name), words }
+        Table {
+            columns: columns(&self.leaves, name),
+            words,
+        }
     }
 }
 
@@ -231,7 +255,11 @@ pub(crate) fn columns(leaves: &[Leaf], name: &str) -> Vec<Column> {
     leaves
         .iter()
         .map(|leaf| Column {
-            name: if leaf.path.is_empty() { name.to_owned() } else { leaf.path.clone() },
+            name: if leaf.path.is_empty() {
+                name.to_owned()
+            } else {
+                leaf.path.clone()
+            },
             scalar: leaf.scalar,
         })
         .collect()

@@ -33,11 +33,19 @@ pub struct Buffer {
     pub after: Table,
 }
 
-/// Calls of a function, one in each row.
+/// Calls of a function, one in each row; a single one when there are no arguments that could differ.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Calls {
     /// The arguments, without textures and samplers; no columns for an expression.
     pub arguments: Table,
     /// The results, and then what the arguments of type `ptr<function, T>` point to after the call.
     pub results: Table,
+}
+
+impl Calls {
+    /// The arguments and the results in one table.
+    #[must_use]
+    pub fn table(&self) -> Table {
+        self.arguments.beside(&self.results)
+    }
 }

@@ -45,7 +45,11 @@ impl Picture {
                 let color = if corner {
                     [230, 220, 40]
                 } else {
-                    [x * 200 / 255 + 20, y * 200 / 255 + 20, if disc { 210 } else { 60 }]
+                    [
+                        x * 200 / 255 + 20,
+                        y * 200 / 255 + 20,
+                        if disc { 210 } else { 60 },
+                    ]
                 };
                 let noise = random.next_u32();
                 for (channel, value) in color.into_iter().enumerate() {

@@ -2,8 +2,8 @@
 
 use naga::valid::{ModuleInfo, ShaderStages, ValidationFlags, Validator};
 use naga::{
-    Binding, EntryPoint, Expression, Function, FunctionResult, Handle, Module, ScalarKind, ShaderStage, Span,
-    Statement, Type, TypeInner, VectorSize,
+    Binding, EntryPoint, Expression, Function, FunctionResult, Handle, Module, ScalarKind,
+    ShaderStage, Span, Statement, Type, TypeInner, VectorSize,
 };
 use wgsl_validator::{Options, SnippetKind, kind_of, validate_as};
 
@@ -47,7 +47,9 @@ impl Program {
         let mut call = None;
         let entry = match kind {
             SnippetKind::Expression => None,
-            SnippetKind::Module | SnippetKind::Function => choose(&module, settings.entry.as_deref())?,
+            SnippetKind::Module | SnippetKind::Function => {
+                choose(&module, settings.entry.as_deref())?
+            }
         };
         let stage = if let Some(index) = entry {
             let chosen = module.entry_points.swap_remove(index);
@@ -62,8 +64,16 @@ impl Program {
                 }
                 ShaderStage::Compute => {}
                 ShaderStage::Vertex => {
-                    let function = module.functions.append(chosen.function.clone(), Span::UNDEFINED);
-                    call = Some(wrapper::wrap(&mut module, function, Callee::Vertex, false, settings)?);
+                    let function = module
+                        .functions
+                        .append(chosen.function.clone(), Span::UNDEFINED);
+                    call = Some(wrapper::wrap(
+                        &mut module,
+                        function,
+                        Callee::Vertex,
+                        false,
+                        settings,
+                    )?);
                 }
                 stage => {
                     return Err(Error::Unsupported {
@@ -86,12 +96,24 @@ impl Program {
             let info = inspect(&module)?;
             let stages = info[function].available_stages;
             let in_fragment = !stages.contains(ShaderStages::COMPUTE);
-            call = Some(wrapper::wrap(&mut module, function, Callee::Function, in_fragment, settings)?);
+            call = Some(wrapper::wrap(
+                &mut module,
+                function,
+                Callee::Function,
+                in_fragment,
+                settings,
+            )?);
             module.entry_points[0].stage
         };
         let budget = budget::limit_loops(&mut module, limits)?;
         let info = inspect(&module)?;
-        Ok(Self { module, info, stage, call, budget })
+        Ok(Self {
+            module,
+            info,
+            stage,
+            call,
+            budget,
+        })
     }
 
     pub(crate) fn entry_point(&self) -> &EntryPoint {
@@ -136,7 +158,10 @@ fn choose(module: &Module, name: Option<&str>) -> Result<Option<usize>, Error> {
         return Ok(None);
     }
     let entry_names = entries.iter().map(|entry| entry.name.clone());
-    let function_names = module.functions.iter().filter_map(|(_, function)| function.name.clone());
+    let function_names = module
+        .functions
+        .iter()
+        .filter_map(|(_, function)| function.name.clone());
     Err(Error::UnknownEntry {
         name: name.to_owned(),
         known: entry_names.chain(function_names).collect(),
@@ -145,23 +170,55 @@ fn choose(module: &Module, name: Option<&str>) -> Result<Option<usize>, Error> {
 
 /// The function of that name; without a name the last function in the source, or one that returns the last constant.
 fn function(module: &mut Module, name: Option<&str>) -> Result<Handle<Function>, Error> {
-    let named = |function: &Function| name.is_none_or(|name| function.name.as_deref() == Some(name));
-    let place = |handle: Handle<Function>| module.functions.get_span(handle).to_range().map(|range| range.start);
-    let functions = module.functions.iter().filter(|(_, function)| named(function));
-    if let Some(handle) = functions.map(|(handle, _)| handle).max_by_key(|&handle| place(handle)) {
+    let named =
+        |function: &Function| name.is_none_or(|name| function.name.as_deref() == Some(name));
+    let place = |handle: Handle<Function>| {
+        module
+            .functions
+            .get_span(handle)
+            .to_range()
+            .map(|range| range.start)
+    };
+    let functions = module
+        .functions
+        .iter()
+        .filter(|(_, function)| named(function));
+    if let Some(handle) = functions
+        .map(|(handle, _)| handle)
+        .max_by_key(|&handle| place(handle))
+    {
         return Ok(handle);
     }
-    let place = |handle: &Handle<naga::Constant>| module.constants.get_span(*handle).to_range().map(|range| range.start);
-    let constants = module.constants.iter().filter(|(_, constant)| constant.name.is_some());
-    let last = constants.map(|(handle, _)| handle).max_by_key(place).ok_or(Error::NothingToRun)?;
+    let place = |handle: &Handle<naga::Constant>| {
+        module
+            .constants
+            .get_span(*handle)
+            .to_range()
+            .map(|range| range.start)
+    };
+    let constants = module
+        .constants
+        .iter()
+        .filter(|(_, constant)| constant.name.is_some());
+    let last = constants
+        .map(|(handle, _)| handle)
+        .max_by_key(place)
+        .ok_or(Error::NothingToRun)?;
     let constant = &module.constants[last];
     let mut function = Function {
         name: constant.name.clone(),
-        result: Some(FunctionResult { ty: constant.ty, binding: None }),
+        result: Some(FunctionResult {
+            ty: constant.ty,
+            binding: None,
+        }),
         ..Function::default()
     };
-    let value = function.expressions.append(Expression::Constant(last), Span::UNDEFINED);
-    function.body.push(Statement::Return { value: Some(value) }, Span::UNDEFINED);
+    let value = function
+        .expressions
+        .append(Expression::Constant(last), Span::UNDEFINED);
+    function
+        .body
+        .push(Statement::Return { value: Some(value) }, Span::UNDEFINED);
     Ok(module.functions.append(function, Span::UNDEFINED))
 }
 
@@ -169,12 +226,17 @@ fn function(module: &mut Module, name: Option<&str>) -> Result<Handle<Function>,
 fn returning_value(module: &mut Module, info: &ModuleInfo) -> Result<Handle<Function>, Error> {
     let (handle, function) = module.functions.iter().next().ok_or(Error::NothingToRun)?;
     let mut named = function.named_expressions.iter();
-    let value = named.find(|(_, name)| name.as_str() == "value").map(|(&value, _)| value);
+    let value = named
+        .find(|(_, name)| name.as_str() == "value")
+        .map(|(&value, _)| value);
     let value = value.ok_or(Error::NothingToRun)?;
     let ty = match &info[handle][value].ty {
         naga::proc::TypeResolution::Handle(ty) => *ty,
         naga::proc::TypeResolution::Value(inner) => {
-            let ty = Type { name: None, inner: inner.clone() };
+            let ty = Type {
+                name: None,
+                inner: inner.clone(),
+            };
             module.types.insert(ty, Span::UNDEFINED)
         }
     };
@@ -185,20 +247,28 @@ fn returning_value(module: &mut Module, info: &ModuleInfo) -> Result<Handle<Func
     {
         *last = Statement::Return { value: Some(value) };
     } else {
-        function.body.push(Statement::Return { value: Some(value) }, Span::UNDEFINED);
+        function
+            .body
+            .push(Statement::Return { value: Some(value) }, Span::UNDEFINED);
     }
     Ok(handle)
 }
 
 /// The attributes of a value at the border of a stage, with the types that have them.
-pub(crate) fn bindings(module: &Module, ty: Handle<Type>, binding: Option<&Binding>) -> Vec<(Binding, Handle<Type>)> {
+pub(crate) fn bindings(
+    module: &Module,
+    ty: Handle<Type>,
+    binding: Option<&Binding>,
+) -> Vec<(Binding, Handle<Type>)> {
     if let Some(binding) = binding {
         return vec![(binding.clone(), ty)];
     }
     let TypeInner::Struct { ref members, .. } = module.types[ty].inner else {
         return Vec::new();
     };
-    let bound = members.iter().filter_map(|member| Some((member.binding.clone()?, member.ty)));
+    let bound = members
+        .iter()
+        .filter_map(|member| Some((member.binding.clone()?, member.ty)));
     bound.collect()
 }
 
@@ -219,14 +289,19 @@ fn check_fragment(module: &Module, entry: &EntryPoint) -> Result<(), Error> {
             if location != 0 || !is_float_vector(module, ty, VectorSize::Bi) {
                 let name = type_name(module, ty);
                 return Err(Error::Unsupported {
-                    found: format!("the fragment shader `{}` takes `@location({location})` of type `{name}`", entry.name),
+                    found: format!(
+                        "the fragment shader `{}` takes `@location({location})` of type `{name}`",
+                        entry.name
+                    ),
                     expected: "`@location(0) uv: vec2<f32>` and builtin values only",
                 });
             }
         }
     }
     let results = entry.function.result.as_ref();
-    let results = results.map_or_else(Vec::new, |result| bindings(module, result.ty, result.binding.as_ref()));
+    let results = results.map_or_else(Vec::new, |result| {
+        bindings(module, result.ty, result.binding.as_ref())
+    });
     let mut colors = results.iter().filter_map(|(binding, ty)| match binding {
         Binding::Location { location: 0, .. } => Some(*ty),
         _ => None,
@@ -234,7 +309,11 @@ fn check_fragment(module: &Module, entry: &EntryPoint) -> Result<(), Error> {
     match colors.next() {
         Some(ty) if is_float_vector(module, ty, VectorSize::Quad) => Ok(()),
         Some(ty) => Err(Error::Unsupported {
-            found: format!("the fragment shader `{}` returns `{}`", entry.name, type_name(module, ty)),
+            found: format!(
+                "the fragment shader `{}` returns `{}`",
+                entry.name,
+                type_name(module, ty)
+            ),
             expected: "`@location(0) vec4<f32>`",
         }),
         None => Err(Error::Unsupported {

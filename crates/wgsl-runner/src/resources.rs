@@ -1,7 +1,9 @@
 //! What a shader binds, made by reflection.
 
 use naga::valid::GlobalUse;
-use naga::{AddressSpace, ImageClass, ImageDimension, ResourceBinding, ScalarKind, StorageAccess, TypeInner};
+use naga::{
+    AddressSpace, ImageClass, ImageDimension, ResourceBinding, ScalarKind, StorageAccess, TypeInner,
+};
 
 use crate::budget::Budget;
 use crate::error::Error;
@@ -70,17 +72,29 @@ pub(crate) fn plan(
                 let call = program.call.as_ref();
                 let flag = program.budget.flag == Some(binding);
                 let elements = match call {
-                    Some(call) if call.arguments_at == binding => call.rows * call.arguments.len() as u32,
-                    Some(call) if call.results_at == binding => call.rows * call.results.len() as u32,
+                    Some(call) if call.arguments_at == binding => {
+                        call.rows * call.arguments.len() as u32
+                    }
+                    Some(call) if call.results_at == binding => {
+                        call.rows * call.results.len() as u32
+                    }
                     _ => settings.elements,
                 };
                 let rows = Rows::of(module, variable.ty, elements.max(1))?;
                 // Twice: on the device and in this process; what is written also for reading back.
-                memory.add(&format!("the buffer `{name}`"), rows.bytes * if writable { 4 } else { 2 })?;
-                let passed = arguments.filter(|_| call.is_some_and(|call| call.arguments_at == binding));
+                memory.add(
+                    &format!("the buffer `{name}`"),
+                    rows.bytes * if writable { 4 } else { 2 },
+                )?;
+                let passed =
+                    arguments.filter(|_| call.is_some_and(|call| call.arguments_at == binding));
                 let results = call.is_some_and(|call| call.results_at == binding);
                 let bytes = if let Some(table) = passed {
-                    table.words.iter().flat_map(|word| word.to_le_bytes()).collect()
+                    table
+                        .words
+                        .iter()
+                        .flat_map(|word| word.to_le_bytes())
+                        .collect()
                 } else {
                     let fill = if uniform {
                         Fill::Uniform
@@ -92,14 +106,25 @@ pub(crate) fn plan(
                     inputs::buffer(&rows, binding, fill, &name, settings)
                 };
                 let declared = !flag && !results && passed.is_none();
-                Kind::Buffer(BufferPlan { name, rows, bytes, writable, uniform, declared })
+                Kind::Buffer(BufferPlan {
+                    name,
+                    rows,
+                    bytes,
+                    writable,
+                    uniform,
+                    declared,
+                })
             }
             _ => match module.types[variable.ty].inner {
                 TypeInner::Sampler { comparison: false } => Kind::Sampler,
                 TypeInner::Image {
                     dim: ImageDimension::D2,
                     arrayed: false,
-                    class: ImageClass::Sampled { kind: ScalarKind::Float, multi: false },
+                    class:
+                        ImageClass::Sampled {
+                            kind: ScalarKind::Float,
+                            multi: false,
+                        },
                 } => Kind::Picture,
                 _ => return Err(unsupported()),
             },
@@ -117,14 +142,21 @@ pub(crate) struct Memory {
 
 impl Memory {
     pub(crate) fn new(limits: &Limits) -> Self {
-        Self { bytes: 0, limit: limits.memory }
+        Self {
+            bytes: 0,
+            limit: limits.memory,
+        }
     }
 
     /// Counts `bytes` for `what`.
     pub(crate) fn add(&mut self, what: &str, bytes: u64) -> Result<(), Error> {
         self.bytes = self.bytes.saturating_add(bytes);
         if self.bytes > self.limit {
-            return Err(Error::Memory { what: what.to_owned(), bytes: self.bytes, limit: self.limit });
+            return Err(Error::Memory {
+                what: what.to_owned(),
+                bytes: self.bytes,
+                limit: self.limit,
+            });
         }
         Ok(())
     }
@@ -145,30 +177,43 @@ pub(crate) enum Object {
 /// Puts resources on the device.
 pub(crate) fn create(gpu: &Gpu, resources: &[Resource], picture: Option<&Picture>) -> Vec<Bound> {
     let picture = picture.map(|picture| texture(gpu, picture));
-    let object = |resource: &Resource| Some(match &resource.kind {
-        Kind::Sampler => Object::Sampler,
-        Kind::Picture => Object::Picture(picture.clone()?),
-        Kind::Buffer(plan) => {
-            let usage = if plan.uniform { wgpu::BufferUsages::UNIFORM } else { wgpu::BufferUsages::STORAGE };
-            let size = plan.bytes.len() as u64;
-            let buffer = gpu.device.create_buffer(&wgpu::BufferDescriptor {
-                label: None,
-                size: size.next_multiple_of(wgpu::COPY_BUFFER_ALIGNMENT),
-                usage: usage | wgpu::BufferUsages::COPY_SRC | wgpu::BufferUsages::COPY_DST,
-                mapped_at_creation: false,
-            });
-            gpu.queue.write_buffer(&buffer, 0, &plan.bytes);
-            Object::Buffer(buffer)
-        }
-    });
+    let object = |resource: &Resource| {
+        Some(match &resource.kind {
+            Kind::Sampler => Object::Sampler,
+            Kind::Picture => Object::Picture(picture.clone()?),
+            Kind::Buffer(plan) => {
+                let usage = if plan.uniform {
+                    wgpu::BufferUsages::UNIFORM
+                } else {
+                    wgpu::BufferUsages::STORAGE
+                };
+                let size = plan.bytes.len() as u64;
+                let buffer = gpu.device.create_buffer(&wgpu::BufferDescriptor {
+                    label: None,
+                    size: size.next_multiple_of(wgpu::COPY_BUFFER_ALIGNMENT),
+                    usage: usage | wgpu::BufferUsages::COPY_SRC | wgpu::BufferUsages::COPY_DST,
+                    mapped_at_creation: false,
+                });
+                gpu.queue.write_buffer(&buffer, 0, &plan.bytes);
+                Object::Buffer(buffer)
+            }
+        })
+    };
     let bound = resources.iter().filter_map(|resource| {
-        Some(Bound { binding: resource.binding, object: object(resource)? })
+        Some(Bound {
+            binding: resource.binding,
+            object: object(resource)?,
+        })
     });
     bound.collect()
 }
 
 fn texture(gpu: &Gpu, picture: &Picture) -> wgpu::TextureView {
-    let size = wgpu::Extent3d { width: picture.width(), height: picture.height(), depth_or_array_layers: 1 };
+    let size = wgpu::Extent3d {
+        width: picture.width(),
+        height: picture.height(),
+        depth_or_array_layers: 1,
+    };
     let texture = gpu.device.create_texture(&wgpu::TextureDescriptor {
         label: None,
         size,
@@ -184,7 +229,8 @@ fn texture(gpu: &Gpu, picture: &Picture) -> wgpu::TextureView {
         bytes_per_row: Some(4 * picture.width()),
         rows_per_image: None,
     };
-    gpu.queue.write_texture(texture.as_image_copy(), picture.rgba(), layout, size);
+    gpu.queue
+        .write_texture(texture.as_image_copy(), picture.rgba(), layout, size);
     texture.create_view(&wgpu::TextureViewDescriptor::default())
 }
 
@@ -228,7 +274,10 @@ pub(crate) struct Flag<'a> {
 impl<'a> Flag<'a> {
     pub(crate) fn new(gpu: &Gpu, budget: Budget, bound: &'a [Bound]) -> Option<Self> {
         let buffer = buffer_at(bound, budget.flag?)?;
-        Some(Self { buffer, readback: gpu.readback(4) })
+        Some(Self {
+            buffer,
+            readback: gpu.readback(4),
+        })
     }
 
     pub(crate) fn copy(&self, commands: &mut wgpu::CommandEncoder) {
@@ -236,9 +285,20 @@ impl<'a> Flag<'a> {
     }
 
     /// Fails when a loop was left early.
-    pub(crate) fn check(&self, gpu: &Gpu, deadline: crate::gpu::Deadline, limits: &Limits) -> Result<(), Error> {
-        if gpu.read(&self.readback, deadline)?.iter().any(|&byte| byte != 0) {
-            return Err(Error::LoopLimit { limit: limits.loop_iterations });
+    pub(crate) fn check(
+        &self,
+        gpu: &Gpu,
+        deadline: crate::gpu::Deadline,
+        limits: &Limits,
+    ) -> Result<(), Error> {
+        if gpu
+            .read(&self.readback, deadline)?
+            .iter()
+            .any(|&byte| byte != 0)
+        {
+            return Err(Error::LoopLimit {
+                limit: limits.loop_iterations,
+            });
         }
         Ok(())
     }

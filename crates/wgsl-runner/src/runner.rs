@@ -67,7 +67,12 @@ impl Runner {
     /// that takes longer than a run may, [`Error::Thread`].
     pub fn new(choice: AdapterChoice, limits: Limits) -> Result<Self, Error> {
         let (worker, adapter) = start(choice, limits)?;
-        Ok(Self { choice, limits, adapter, worker: Some(worker) })
+        Ok(Self {
+            choice,
+            limits,
+            adapter,
+            worker: Some(worker),
+        })
     }
 
     /// The adapter that shaders run on.
@@ -90,7 +95,11 @@ impl Runner {
             None => start(self.choice, self.limits)?.0,
         };
         let (reply, answer) = channel();
-        let job = Job { source: source.to_owned(), settings: settings.clone(), reply };
+        let job = Job {
+            source: source.to_owned(),
+            settings: settings.clone(),
+            reply,
+        };
         worker.send(job).map_err(|_| Error::Crashed)?;
         let result = wait(&answer, self.limits)?;
         if !matches!(result, Err(Error::Timeout { .. } | Error::DeviceLost(_))) {
@@ -118,10 +127,12 @@ impl Runner {
 }
 
 fn wait<T>(answer: &Receiver<T>, limits: Limits) -> Result<T, Error> {
-    answer.recv_timeout(limits.time).map_err(|failure| match failure {
-        RecvTimeoutError::Timeout => Error::Timeout { limit: limits.time },
-        RecvTimeoutError::Disconnected => Error::Crashed,
-    })
+    answer
+        .recv_timeout(limits.time)
+        .map_err(|failure| match failure {
+            RecvTimeoutError::Timeout => Error::Timeout { limit: limits.time },
+            RecvTimeoutError::Disconnected => Error::Crashed,
+        })
 }
 
 /// Starts a thread with a device of its own, which works until the sender is dropped or a run leaves the device busy.
@@ -147,7 +158,9 @@ fn start(choice: AdapterChoice, limits: Limits) -> Result<(Sender<Job>, Adapter)
             }
         }
     };
-    let builder = thread::Builder::new().name("wgsl-runner".to_owned()).stack_size(STACK_BYTES);
+    let builder = thread::Builder::new()
+        .name("wgsl-runner".to_owned())
+        .stack_size(STACK_BYTES);
     builder.spawn(work).map_err(Error::Thread)?;
     let adapter = wait(&opening, limits)??;
     Ok((sender, adapter))

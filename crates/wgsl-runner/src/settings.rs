@@ -60,17 +60,19 @@ pub struct Limits {
     /// Bytes of all buffers and images of a run, the copies for reading back and the result included.
     pub memory: u64,
     /// Loop iterations of one invocation, all its loops together. A loop that reaches it is left, so that even an endless
-    /// one gives the device back; the run then fails with [`Error::LoopLimit`](crate::Error::LoopLimit).
+    /// one gives the device back; the run then fails with [`Error::LoopLimit`](crate::Error::LoopLimit). Mesa's software
+    /// adapter leaves a loop after 65,535 iterations without a word, so that a limit from there on would let wrong results
+    /// pass on it.
     pub loop_iterations: u32,
 }
 
 impl Default for Limits {
-    /// 10 seconds, 256 MiB and 65,536 iterations.
+    /// 10 seconds, 256 MiB and 32,768 iterations.
     fn default() -> Self {
         Self {
             time: Duration::from_secs(10),
             memory: 256 << 20,
-            loop_iterations: 1 << 16,
+            loop_iterations: 1 << 15,
         }
     }
 }

@@ -80,7 +80,10 @@ impl Table {
     /// How many rows there are.
     #[must_use]
     pub fn rows(&self) -> usize {
-        self.words.len().checked_div(self.columns.len()).unwrap_or(0)
+        self.words
+            .len()
+            .checked_div(self.columns.len())
+            .unwrap_or(0)
     }
 
     /// One value; `None` outside.
@@ -127,7 +130,9 @@ impl Table {
 
     fn all(&self, scalar: Scalar) -> Option<&[u32]> {
         let mut columns = self.columns.iter();
-        columns.all(|column| column.scalar == scalar).then_some(&self.words)
+        columns
+            .all(|column| column.scalar == scalar)
+            .then_some(&self.words)
     }
 
     /// A NumPy array file in the `.npy` format (NumPy Enhancement Proposal 1): the magic bytes `\x93NUMPY`, the version
@@ -141,7 +146,10 @@ impl Table {
     pub fn to_npy(&self) -> Vec<u8> {
         let rows = self.rows();
         let width = self.columns.len();
-        let first = self.columns.first().map_or(Scalar::F32, |column| column.scalar);
+        let first = self
+            .columns
+            .first()
+            .map_or(Scalar::F32, |column| column.scalar);
         let (kind, shape) = if self.columns.iter().all(|column| column.scalar == first) {
             let shape = match width {
                 0 | 1 => format!("({rows},)"),
@@ -156,8 +164,7 @@ impl Table {
                 .collect();
             (format!("[{}]", fields.join(", ")), format!("({rows},)"))
         };
-        let dictionary =
-            format!("{{'descr': {kind}, 'fortran_order': False, 'shape': {shape}, }}");
+        let dictionary = format!("{{'descr': {kind}, 'fortran_order': False, 'shape': {shape}, }}");
         let mut file = npy_preamble(&dictionary);
         let scalars = self.columns.iter().cycle().map(|column| column.scalar);
         for (&word, scalar) in self.words.iter().zip(scalars) {
@@ -170,10 +177,36 @@ impl Table {
     }
 }
 
+impl Table {
+    /// The columns of both, row by row, as far as both have rows.
+    pub(crate) fn beside(&self, right: &Self) -> Self {
+        let columns = [self.columns.as_slice(), &right.columns].concat();
+        // A table without columns goes beside any other.
+        let rows = match (self.columns.is_empty(), right.columns.is_empty()) {
+            (true, _) => right.rows(),
+            (_, true) => self.rows(),
+            _ => self.rows().min(right.rows()),
+        };
+        let part = |table: &Self, row: usize| {
+            let width = table.columns.len();
+            table.words[row * width..(row + 1) * width].to_vec()
+        };
+        let words = (0..rows).flat_map(|row| [part(self, row), part(right, row)].concat());
+        Self {
+            words: words.collect(),
+            columns,
+        }
+    }
+}
+
 impl fmt::Display for Table {
     /// Tab-separated values under a line with the names of the columns.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let names: Vec<&str> = self.columns.iter().map(|column| column.name.as_str()).collect();
+        let names: Vec<&str> = self
+            .columns
+            .iter()
+            .map(|column| column.name.as_str())
+            .collect();
         writeln!(f, "{}", names.join("\t"))?;
         for row in 0..self.rows() {
             let values: Vec<String> = self.row(row).iter().map(Value::to_string).collect();
@@ -197,7 +230,8 @@ fn npy_preamble(dictionary: &str) -> Vec<u8> {
     const MAGIC: &[u8] = b"\x93NUMPY";
     const ALIGNMENT: usize = 64;
     // The header ends with a line feed.
-    let padded = |before: usize| (before + dictionary.len() + 1).next_multiple_of(ALIGNMENT) - before;
+    let padded =
+        |before: usize| (before + dictionary.len() + 1).next_multiple_of(ALIGNMENT) - before;
     let mut file = MAGIC.to_vec();
     let short = MAGIC.len() + 2 + size_of::<u16>();
     let header = if let Ok(length) = u16::try_from(padded(short)) {
@@ -214,4 +248,135 @@ fn npy_preamble(dictionary: &str) -> Vec<u8> {
     file.extend(std::iter::repeat_n(b' ', header - dictionary.len() - 1));
     file.push(b'\n');
     file
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn table(columns: &[(&str, Scalar)], words: &[u32]) -> Table {
+        let column = |&(name, scalar): &(&str, Scalar)| Column {
+            name: name.to_owned(),
+            scalar,
+        };
+        Table {
+            columns: columns.iter().map(column).collect(),
+            words: words.to_vec(),
+        }
+    }
+
+    /// The header's dictionary and the values of a `.npy` file, by the rules of its format.
+    fn parse_npy(file: &[u8]) -> (String, Vec<u8>) {
+        assert_eq!(&file[..6], b"\x93NUMPY");
+        let (start, length) = match file[6] {
+            1 => (10, usize::from(u16::from_le_bytes([file[8], file[9]]))),
+            2 => (
+                12,
+                u32::from_le_bytes([file[8], file[9], file[10], file[11]]) as usize,
+            ),
+            version => panic!("version {version}"),
+        };
+        assert_eq!((start + length) % 64, 0, "the values are aligned");
+        let header = String::from_utf8(file[start..start + length].to_vec()).unwrap();
+        assert!(header.ends_with('\n'));
+        (
+            header.trim_end().to_owned(),
+            file[start + length..].to_vec(),
+        )
+    }
+
+    #[test]
+    fn npy_of_one_column_is_one_dimensional() {
+        let (header, values) =
+            parse_npy(&table(&[("x", Scalar::F32)], &[1.5_f32.to_bits(), 0]).to_npy());
+        assert_eq!(
+            header,
+            "{'descr': '<f4', 'fortran_order': False, 'shape': (2,), }"
+        );
+        assert_eq!(values, [0, 0, 0xc0, 0x3f, 0, 0, 0, 0]);
+    }
+
+    #[test]
+    fn npy_of_columns_of_one_type_is_two_dimensional() {
+        let (header, values) = parse_npy(
+            &table(
+                &[("x", Scalar::I32), ("y", Scalar::I32)],
+                &[1, 2, 3, u32::MAX],
+            )
+            .to_npy(),
+        );
+        assert_eq!(
+            header,
+            "{'descr': '<i4', 'fortran_order': False, 'shape': (2, 2), }"
+        );
+        assert_eq!(values[12..], (-1_i32).to_le_bytes());
+    }
+
+    #[test]
+    fn npy_of_columns_of_several_types_has_a_field_for_each() {
+        let (header, values) = parse_npy(
+            &table(&[("n", Scalar::U32), ("even", Scalar::Bool)], &[6, 1, 7, 0]).to_npy(),
+        );
+        assert_eq!(
+            header,
+            "{'descr': [('n', '<u4'), ('even', '|b1')], 'fortran_order': False, 'shape': (2,), }"
+        );
+        assert_eq!(values, [6, 0, 0, 0, 1, 7, 0, 0, 0, 0]);
+    }
+
+    #[test]
+    fn npy_with_a_long_header_is_version_2() {
+        let names: Vec<String> = (0..5000)
+            .map(|index| format!("list[{index}].value"))
+            .collect();
+        let scalar = |index: usize| {
+            if index % 2 == 0 {
+                Scalar::F32
+            } else {
+                Scalar::U32
+            }
+        };
+        let columns: Vec<(&str, Scalar)> = names
+            .iter()
+            .enumerate()
+            .map(|(index, name)| (name.as_str(), scalar(index)))
+            .collect();
+        let file = table(&columns, &vec![7; 5000]).to_npy();
+        assert_eq!(file[6], 2);
+        let (header, values) = parse_npy(&file);
+        assert!(header.contains("('list[4999].value', '<u4')"));
+        assert_eq!(values.len(), 4 * 5000);
+    }
+
+    #[test]
+    fn text_has_a_line_for_each_row() {
+        let table = table(
+            &[("x", Scalar::F32), ("ok", Scalar::Bool)],
+            &[0.5_f32.to_bits(), 1, f32::NAN.to_bits(), 0],
+        );
+        assert_eq!(table.to_string(), "x\tok\n0.5\ttrue\nNaN\tfalse\n");
+    }
+
+    #[test]
+    fn values_outside_are_none() {
+        let table = table(&[("x", Scalar::I32)], &[u32::MAX]);
+        assert_eq!(table.value(0, 0), Some(Value::I32(-1)));
+        assert_eq!(
+            (
+                table.value(1, 0),
+                table.value(0, 1),
+                table.value(usize::MAX, 0)
+            ),
+            (None, None, None)
+        );
+        assert_eq!((table.f32s(), table.i32s()), (None, Some(vec![-1])));
+    }
+
+    #[test]
+    fn tables_stand_beside_each_other() {
+        let left = table(&[("a", Scalar::U32)], &[1, 2]);
+        let right = table(&[("b", Scalar::U32), ("c", Scalar::U32)], &[3, 4, 5, 6]);
+        assert_eq!(left.beside(&right).words, [1, 3, 4, 2, 5, 6]);
+        assert_eq!(table(&[], &[]).beside(&right), right);
+    }
 }

@@ -6,9 +6,10 @@
 //! shader instead, with a pixel for each row.
 
 use naga::{
-    AddressSpace, ArraySize, BinaryOperator, Binding, Block, BuiltIn, EntryPoint, Expression, Function,
-    FunctionArgument, FunctionResult, GlobalVariable, Handle, Literal, LocalVariable, Module, Range, ResourceBinding,
-    Scalar, ScalarKind, ShaderStage, Span, Statement, StorageAccess, Type, TypeInner, VectorSize,
+    AddressSpace, ArraySize, BinaryOperator, Binding, Block, BuiltIn, EntryPoint, Expression,
+    Function, FunctionArgument, FunctionResult, GlobalVariable, Handle, Literal, LocalVariable,
+    Module, Range, ResourceBinding, Scalar, ScalarKind, ShaderStage, Span, Statement,
+    StorageAccess, Type, TypeInner, VectorSize,
 };
 
 use crate::budget::free_binding;
@@ -44,7 +45,7 @@ pub(crate) const IMAGE_WIDTH: u32 = 64;
 /// The most scalars of the arguments or the results: the code that moves them grows with their number.
 const MAX_WORDS: usize = 1024;
 
-/// Adds an entry point that calls `function` once for each of `settings.samples` rows.
+/// Adds an entry point that calls `function` once for each of `settings.samples` rows, or once without arguments.
 pub(crate) fn wrap(
     module: &mut Module,
     function: Handle<Function>,
@@ -52,7 +53,6 @@ pub(crate) fn wrap(
     in_fragment: bool,
     settings: &Settings,
 ) -> Result<Call, Error> {
-    let rows = settings.samples;
     let parameters = parameters(module, function)?;
     let result = module.functions[function].result.take();
     let result_binding = result.as_ref().and_then(|result| result.binding.clone());
@@ -72,17 +72,36 @@ pub(crate) fn wrap(
         };
         let is_struct = matches!(module.types[ty].inner, TypeInner::Struct { .. });
         // The members of a vertex shader's result are what its user knows; a function's result is one value.
-        let prefix = if is_struct && callee == Callee::Vertex { "" } else { &name };
-        results.extend(columns(&leaves(module, ty, 0)?, &name).into_iter().map(|column| prefixed(prefix, column)));
+        let prefix = if is_struct && callee == Callee::Vertex {
+            ""
+        } else {
+            &name
+        };
+        results.extend(
+            columns(&leaves(module, ty, 0)?, &name)
+                .into_iter()
+                .map(|column| prefixed(prefix, column)),
+        );
     }
     for parameter in &parameters {
-        let (Parameter::Value { ty, name, binding } | Parameter::Variable { ty, name, binding }) = parameter else {
+        let (Parameter::Value { ty, name, binding } | Parameter::Variable { ty, name, binding }) =
+            parameter
+        else {
             continue;
         };
         let leaves = leaves(module, *ty, 0)?;
-        let named = columns(&leaves, name).into_iter().map(|column| prefixed(name, column));
-        let bindings = leaves.iter().map(|leaf: &Leaf| leaf.binding.clone().or_else(|| binding.clone()));
-        arguments.extend(named.clone().zip(bindings).map(|(column, binding)| Argument { column, binding }));
+        let named = columns(&leaves, name)
+            .into_iter()
+            .map(|column| prefixed(name, column));
+        let bindings = leaves
+            .iter()
+            .map(|leaf: &Leaf| leaf.binding.clone().or_else(|| binding.clone()));
+        arguments.extend(
+            named
+                .clone()
+                .zip(bindings)
+                .map(|(column, binding)| Argument { column, binding }),
+        );
         if matches!(parameter, Parameter::Variable { .. }) {
             results.extend(named);
         }
@@ -101,11 +120,21 @@ pub(crate) fn wrap(
         });
     }
 
-    let (arguments_variable, arguments_at) = words_variable(module, "arguments", StorageAccess::LOAD);
+    let rows = if arguments.is_empty() {
+        settings.samples.min(1)
+    } else {
+        settings.samples
+    };
+    let (arguments_variable, arguments_at) =
+        words_variable(module, "arguments", StorageAccess::LOAD);
     let access = StorageAccess::LOAD | StorageAccess::STORE;
     let (results_variable, results_at) = words_variable(module, "results", access);
     let mut wrapper = Builder::default();
-    let row = if in_fragment { wrapper.row_of_pixel(module) } else { wrapper.row_of_invocation(module) };
+    let row = if in_fragment {
+        wrapper.row_of_pixel(module)
+    } else {
+        wrapper.row_of_invocation(module)
+    };
     let count = wrapper.u32(rows);
     let inside = wrapper.binary(BinaryOperator::Less, row, count);
     let start = std::mem::take(&mut wrapper.body);
@@ -122,18 +151,31 @@ pub(crate) fn wrap(
             Parameter::Value { ty, .. } => wrapper.load(module, ty, &mut moved)?,
             Parameter::Variable { ty, .. } => {
                 let value = wrapper.load(module, ty, &mut moved)?;
-                let variable = LocalVariable { name: None, ty, init: None };
-                let variable = wrapper.function.local_variables.append(variable, Span::UNDEFINED);
+                let variable = LocalVariable {
+                    name: None,
+                    ty,
+                    init: None,
+                };
+                let variable = wrapper
+                    .function
+                    .local_variables
+                    .append(variable, Span::UNDEFINED);
                 let pointer = wrapper.append(Expression::LocalVariable(variable));
                 wrapper.push(Statement::Store { pointer, value });
                 variables.push((pointer, ty));
                 pointer
             }
-            Parameter::Resource { variable } => wrapper.append(Expression::GlobalVariable(variable)),
+            Parameter::Resource { variable } => {
+                wrapper.append(Expression::GlobalVariable(variable))
+            }
         });
     }
     let result = result_type.map(|ty| (wrapper.append(Expression::CallResult(function)), ty));
-    wrapper.push(Statement::Call { function, arguments: passed, result: result.map(|(value, _)| value) });
+    wrapper.push(Statement::Call {
+        function,
+        arguments: passed,
+        result: result.map(|(value, _)| value),
+    });
     moved = Moved {
         buffer: wrapper.append(Expression::GlobalVariable(results_variable)),
         base: wrapper.product(row, results.len() as u32),
@@ -147,23 +189,42 @@ pub(crate) fn wrap(
         wrapper.store(module, value, ty, &mut moved)?;
     }
     let accept = std::mem::replace(&mut wrapper.body, start);
-    wrapper.push(Statement::If { condition: inside, accept, reject: Block::new() });
+    wrapper.push(Statement::If {
+        condition: inside,
+        accept,
+        reject: Block::new(),
+    });
     let value = wrapper.function.result.as_ref().map(|result| result.ty);
     let value = value.map(|ty| wrapper.append(Expression::ZeroValue(ty)));
     wrapper.push(Statement::Return { value });
     wrapper.function.body = wrapper.body;
     module.entry_points.push(EntryPoint {
         name: "wrapper".to_owned(),
-        stage: if in_fragment { ShaderStage::Fragment } else { ShaderStage::Compute },
+        stage: if in_fragment {
+            ShaderStage::Fragment
+        } else {
+            ShaderStage::Compute
+        },
         early_depth_test: None,
-        workgroup_size: if in_fragment { [0; 3] } else { [WORKGROUP, 1, 1] },
+        workgroup_size: if in_fragment {
+            [0; 3]
+        } else {
+            [WORKGROUP, 1, 1]
+        },
         workgroup_size_overrides: None,
         function: wrapper.function,
         mesh_info: None,
         task_payload: None,
         incoming_ray_payload: None,
     });
-    Ok(Call { callee, rows, arguments, results, arguments_at, results_at })
+    Ok(Call {
+        callee,
+        rows,
+        arguments,
+        results,
+        arguments_at,
+        results_at,
+    })
 }
 
 fn prefixed(prefix: &str, column: Column) -> Column {
@@ -177,9 +238,17 @@ fn prefixed(prefix: &str, column: Column) -> Column {
 
 /// How an argument is passed.
 enum Parameter {
-    Value { ty: Handle<Type>, name: String, binding: Option<Binding> },
+    Value {
+        ty: Handle<Type>,
+        name: String,
+        binding: Option<Binding>,
+    },
     /// Through a variable that the argument points to.
-    Variable { ty: Handle<Type>, name: String, binding: Option<Binding> },
+    Variable {
+        ty: Handle<Type>,
+        name: String,
+        binding: Option<Binding>,
+    },
     /// A texture or a sampler.
     Resource { variable: Handle<GlobalVariable> },
 }
@@ -199,14 +268,24 @@ fn parameters(module: &mut Module, function: Handle<Function>) -> Result<Vec<Par
                     init: None,
                     memory_decorations: naga::MemoryDecorations::empty(),
                 };
-                Parameter::Resource { variable: module.global_variables.append(variable, Span::UNDEFINED) }
+                Parameter::Resource {
+                    variable: module.global_variables.append(variable, Span::UNDEFINED),
+                }
             }
-            TypeInner::Pointer { base, space: AddressSpace::Function } => {
-                Parameter::Variable { ty: base, name, binding }
-            }
+            TypeInner::Pointer {
+                base,
+                space: AddressSpace::Function,
+            } => Parameter::Variable {
+                ty: base,
+                name,
+                binding,
+            },
             TypeInner::Pointer { .. } => {
                 return Err(Error::Unsupported {
-                    found: format!("the argument `{name}` has the type `{}`", type_name(module, ty)),
+                    found: format!(
+                        "the argument `{name}` has the type `{}`",
+                        type_name(module, ty)
+                    ),
                     expected: "a value, a texture, a sampler or a `ptr<function, T>`",
                 });
             }
@@ -222,10 +301,19 @@ fn words_variable(
     name: &str,
     access: StorageAccess,
 ) -> (Handle<GlobalVariable>, ResourceBinding) {
-    let word = Type { name: None, inner: TypeInner::Scalar(Scalar::U32) };
+    let word = Type {
+        name: None,
+        inner: TypeInner::Scalar(Scalar::U32),
+    };
     let word = module.types.insert(word, Span::UNDEFINED);
-    let inner = TypeInner::Array { base: word, size: ArraySize::Dynamic, stride: 4 };
-    let ty = module.types.insert(Type { name: None, inner }, Span::UNDEFINED);
+    let inner = TypeInner::Array {
+        base: word,
+        size: ArraySize::Dynamic,
+        stride: 4,
+    };
+    let ty = module
+        .types
+        .insert(Type { name: None, inner }, Span::UNDEFINED);
     let binding = free_binding(module);
     let variable = GlobalVariable {
         name: Some(name.to_owned()),
@@ -235,7 +323,10 @@ fn words_variable(
         init: None,
         memory_decorations: naga::MemoryDecorations::empty(),
     };
-    (module.global_variables.append(variable, Span::UNDEFINED), binding)
+    (
+        module.global_variables.append(variable, Span::UNDEFINED),
+        binding,
+    )
 }
 
 /// Words on their way from or to a buffer.
@@ -261,7 +352,9 @@ impl Builder {
 
     /// Adds an expression that needs no evaluation: a literal, a variable, an argument.
     fn append(&mut self, expression: Expression) -> Handle<Expression> {
-        self.function.expressions.append(expression, Span::UNDEFINED)
+        self.function
+            .expressions
+            .append(expression, Span::UNDEFINED)
     }
 
     /// Adds an expression that is evaluated here.
@@ -275,7 +368,12 @@ impl Builder {
         self.append(Expression::Literal(Literal::U32(value)))
     }
 
-    fn binary(&mut self, op: BinaryOperator, left: Handle<Expression>, right: Handle<Expression>) -> Handle<Expression> {
+    fn binary(
+        &mut self,
+        op: BinaryOperator,
+        left: Handle<Expression>,
+        right: Handle<Expression>,
+    ) -> Handle<Expression> {
         self.emit(Expression::Binary { op, left, right })
     }
 
@@ -288,27 +386,48 @@ impl Builder {
         self.emit(Expression::AccessIndex { base, index })
     }
 
-    fn convert(&mut self, expr: Handle<Expression>, kind: ScalarKind, convert: Option<u8>) -> Handle<Expression> {
-        self.emit(Expression::As { expr, kind, convert })
+    fn convert(
+        &mut self,
+        expr: Handle<Expression>,
+        kind: ScalarKind,
+        convert: Option<u8>,
+    ) -> Handle<Expression> {
+        self.emit(Expression::As {
+            expr,
+            kind,
+            convert,
+        })
     }
 
     /// Takes `@builtin(global_invocation_id)`; the row is its x.
     fn row_of_invocation(&mut self, module: &mut Module) -> Handle<Expression> {
-        let inner = TypeInner::Vector { size: VectorSize::Tri, scalar: Scalar::U32 };
+        let inner = TypeInner::Vector {
+            size: VectorSize::Tri,
+            scalar: Scalar::U32,
+        };
         let id = self.argument(module, inner, BuiltIn::GlobalInvocationId);
         self.element(id, 0)
     }
 
     /// Takes `@builtin(position)`; the row is the number of the pixel. Returns a colour.
     fn row_of_pixel(&mut self, module: &mut Module) -> Handle<Expression> {
-        let inner = TypeInner::Vector { size: VectorSize::Quad, scalar: Scalar::F32 };
-        let position = self.argument(module, inner.clone(), BuiltIn::Position { invariant: false });
+        let inner = TypeInner::Vector {
+            size: VectorSize::Quad,
+            scalar: Scalar::F32,
+        };
+        let position = self.argument(
+            module,
+            inner.clone(),
+            BuiltIn::Position { invariant: false },
+        );
         let x = self.element(position, 0);
         let x = self.convert(x, ScalarKind::Uint, Some(4));
         let y = self.element(position, 1);
         let y = self.convert(y, ScalarKind::Uint, Some(4));
         let above = self.product(y, IMAGE_WIDTH);
-        let color = module.types.insert(Type { name: None, inner }, Span::UNDEFINED);
+        let color = module
+            .types
+            .insert(Type { name: None, inner }, Span::UNDEFINED);
         let location = Binding::Location {
             location: 0,
             interpolation: None,
@@ -316,12 +435,22 @@ impl Builder {
             blend_src: None,
             per_primitive: false,
         };
-        self.function.result = Some(FunctionResult { ty: color, binding: Some(location) });
+        self.function.result = Some(FunctionResult {
+            ty: color,
+            binding: Some(location),
+        });
         self.binary(BinaryOperator::Add, above, x)
     }
 
-    fn argument(&mut self, module: &mut Module, inner: TypeInner, builtin: BuiltIn) -> Handle<Expression> {
-        let ty = module.types.insert(Type { name: None, inner }, Span::UNDEFINED);
+    fn argument(
+        &mut self,
+        module: &mut Module,
+        inner: TypeInner,
+        builtin: BuiltIn,
+    ) -> Handle<Expression> {
+        let ty = module
+            .types
+            .insert(Type { name: None, inner }, Span::UNDEFINED);
         self.function.arguments.push(FunctionArgument {
             name: None,
             ty,
@@ -334,11 +463,19 @@ impl Builder {
         let index = self.u32(moved.next);
         moved.next += 1;
         let index = self.binary(BinaryOperator::Add, moved.base, index);
-        self.emit(Expression::Access { base: moved.buffer, index })
+        self.emit(Expression::Access {
+            base: moved.buffer,
+            index,
+        })
     }
 
     /// Puts a value together from words.
-    fn load(&mut self, module: &mut Module, ty: Handle<Type>, moved: &mut Moved) -> Result<Handle<Expression>, Error> {
+    fn load(
+        &mut self,
+        module: &mut Module,
+        ty: Handle<Type>,
+        moved: &mut Moved,
+    ) -> Result<Handle<Expression>, Error> {
         if let TypeInner::Scalar(scalar) = module.types[ty].inner {
             let pointer = self.next_word(moved);
             let word = self.emit(Expression::Load { pointer });
@@ -389,12 +526,22 @@ impl Builder {
 fn parts(module: &mut Module, ty: Handle<Type>) -> Result<Vec<Handle<Type>>, Error> {
     let (inner, count) = match module.types[ty].inner {
         TypeInner::Vector { size, scalar } => (TypeInner::Scalar(scalar), size as usize),
-        TypeInner::Matrix { columns, rows, scalar } => (TypeInner::Vector { size: rows, scalar }, columns as usize),
-        TypeInner::Array { base, size: ArraySize::Constant(count), .. } => {
+        TypeInner::Matrix {
+            columns,
+            rows,
+            scalar,
+        } => (TypeInner::Vector { size: rows, scalar }, columns as usize),
+        TypeInner::Array {
+            base,
+            size: ArraySize::Constant(count),
+            ..
+        } => {
             return Ok(vec![base; count.get() as usize]);
         }
         TypeInner::Array { .. } => return Err(overridden_length()),
-        TypeInner::Struct { ref members, .. } => return Ok(members.iter().map(|member| member.ty).collect()),
+        TypeInner::Struct { ref members, .. } => {
+            return Ok(members.iter().map(|member| member.ty).collect());
+        }
         _ => {
             return Err(Error::Unsupported {
                 found: format!("a value of type `{}`", type_name(module, ty)),
@@ -402,6 +549,8 @@ fn parts(module: &mut Module, ty: Handle<Type>) -> Result<Vec<Handle<Type>>, Err
             });
         }
     };
-    let part = module.types.insert(Type { name: None, inner }, Span::UNDEFINED);
+    let part = module
+        .types
+        .insert(Type { name: None, inner }, Span::UNDEFINED);
     Ok(vec![part; count])
 }

@@ -7,6 +7,8 @@ pub mod generate;
 pub mod init;
 pub mod list;
 pub mod man;
+#[cfg(feature = "render")]
+pub mod render;
 pub mod show;
 pub mod tokenize;
 pub mod train;
@@ -21,7 +23,11 @@ use crate::failure::Failure;
 /// # Errors
 ///
 /// [`Failure::Usage`] when it exists, [`Failure::Machine`] when it cannot be written.
-pub(crate) fn write_new(path: &Path, content: &str, force: bool) -> Result<(), Failure> {
+pub(crate) fn write_new(
+    path: &Path,
+    content: &(impl AsRef<[u8]> + ?Sized),
+    force: bool,
+) -> Result<(), Failure> {
     use std::io::{ErrorKind, Write};
 
     let opened = if force {
@@ -29,7 +35,7 @@ pub(crate) fn write_new(path: &Path, content: &str, force: bool) -> Result<(), F
     } else {
         std::fs::File::create_new(path)
     };
-    let written = opened.and_then(|mut file| file.write_all(content.as_bytes()));
+    let written = opened.and_then(|mut file| file.write_all(content.as_ref()));
     written.map_err(|error| {
         if error.kind() == ErrorKind::AlreadyExists {
             Failure::usage(format!(
