@@ -540,6 +540,112 @@ fn tokenize_covers_the_text_with_offsets() {
     assert_eq!(texts, text);
 }
 
+#[cfg(not(feature = "render"))]
+#[test]
+fn without_its_feature_render_says_how_to_get_it() {
+    let folder = folder();
+    assert_refused(
+        folder.path(),
+        &["render", "circle.wgsl"],
+        2,
+        &["--features render"],
+    );
+}
+
+#[cfg(feature = "render")]
+#[test]
+fn render_writes_images_and_values_and_never_overwrites() {
+    let folder = folder();
+    let path = folder.path();
+    let half = "@fragment\nfn main(@location(0) uv: vec2<f32>) -> @location(0) vec4<f32> {\n    \
+        return vec4<f32>(step(0.5, uv.x), 0.0, 0.0, 1.0);\n}\n";
+    fs::write(path.join("half.wgsl"), half).unwrap();
+    let output = run(path, &["render", "half.wgsl", "--size", "4x2"]);
+    if output.status.code() == Some(3) && stderr(&output).contains("mesa-vulkan-drivers") {
+        println!("skipped: no adapter");
+        return;
+    }
+    assert_eq!(stdout(&output), "half.png\n", "{}", stderr(&output));
+    assert!(
+        fs::read(path.join("half.png"))
+            .unwrap()
+            .starts_with(b"\x89PNG")
+    );
+    assert_refused(path, &["render", "half.wgsl"], 2, &["exists already"]);
+    let forced = run(path, &["render", "half.wgsl", "--force", "--json"]);
+    let report: serde_json::Value = serde_json::from_slice(&forced.stdout).unwrap();
+    assert_eq!(
+        (&report["width"], &report["black"]),
+        (&512.into(), &false.into())
+    );
+
+    let frames = run(
+        path,
+        &[
+            "render",
+            "half.wgsl",
+            "--size",
+            "4x2",
+            "--frames",
+            "2",
+            "-o",
+            "frames",
+        ],
+    );
+    assert_eq!(frames.status.code(), Some(0), "{}", stderr(&frames));
+    assert!(path.join("frames/0001.png").exists() && path.join("frames/0002.png").exists());
+
+    let sum = run_with_input(path, &["render", "-"], b"vec2<f32>(1.0, 2.0) + 0.5");
+    assert_eq!(
+        stdout(&sum),
+        "result.x\tresult.y\n1.5\t2.5\n",
+        "{}",
+        stderr(&sum)
+    );
+    fs::write(
+        path.join("square.wgsl"),
+        "fn square(x: f32) -> f32 { return x * x; }",
+    )
+    .unwrap();
+    let table = run(
+        path,
+        &["render", "square.wgsl", "--count", "8", "-o", "square.npy"],
+    );
+    assert_eq!(table.status.code(), Some(0), "{}", stderr(&table));
+    assert!(
+        fs::read(path.join("square.npy"))
+            .unwrap()
+            .starts_with(b"\x93NUMPY")
+    );
+
+    assert_refused(
+        path,
+        &["render", "square.wgsl", "-o", "a.png"],
+        2,
+        &[".npy or .txt"],
+    );
+    assert_refused(
+        path,
+        &["render", "square.wgsl", "--frames", "2"],
+        2,
+        &["--frames"],
+    );
+    assert_refused(
+        path,
+        &["render", "square.wgsl", "--entry", "cube"],
+        2,
+        &["`square`"],
+    );
+    fs::write(path.join("bad.wgsl"), "fn f() -> f32 { return 1u; }").unwrap();
+    assert_refused(path, &["render", "bad.wgsl"], 1, &["bad.wgsl", "line 1"]);
+    fs::write(
+        path.join("endless.wgsl"),
+        "fn f(x: u32) -> u32 { var i = x; loop { i ^= 1u; if i == 99u { break; } } return i; }",
+    )
+    .unwrap();
+    assert_refused(path, &["render", "endless.wgsl"], 1, &["loop iterations"]);
+}
+
 #[test]
 fn completions_and_man_pages_come_for_every_command() {
     let folder = folder();

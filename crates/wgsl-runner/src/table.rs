@@ -135,7 +135,7 @@ impl Table {
             .then_some(&self.words)
     }
 
-    /// A NumPy array file in the `.npy` format (NumPy Enhancement Proposal 1): the magic bytes `\x93NUMPY`, the version
+    /// An array file for `numpy.load` in the `.npy` format (`NumPy` Enhancement Proposal 1): the magic bytes `\x93NUMPY`, the version
     /// in two bytes, the length of the header (version 1.0: two bytes; version 2.0, for longer headers: four), the header
     /// (a Python dictionary with type and shape, padded with spaces so that the values start at a multiple of 64), then
     /// the values, row after row. All numbers are little-endian.
@@ -330,7 +330,7 @@ mod tests {
             .map(|index| format!("list[{index}].value"))
             .collect();
         let scalar = |index: usize| {
-            if index % 2 == 0 {
+            if index.is_multiple_of(2) {
                 Scalar::F32
             } else {
                 Scalar::U32

@@ -14,7 +14,7 @@ use naga::{
 
 use crate::budget::free_binding;
 use crate::error::Error;
-use crate::layout::{Leaf, columns, leaves, overridden_length, type_name};
+use crate::layout::{columns, leaves, overridden_length, type_name};
 use crate::program::Callee;
 use crate::settings::Settings;
 use crate::table::Column;
@@ -54,58 +54,9 @@ pub(crate) fn wrap(
     settings: &Settings,
 ) -> Result<Call, Error> {
     let parameters = parameters(module, function)?;
-    let result = module.functions[function].result.take();
-    let result_binding = result.as_ref().and_then(|result| result.binding.clone());
-    let result_type = result.map(|result| result.ty);
-    module.functions[function].result = result_type.map(|ty| FunctionResult { ty, binding: None });
-    for argument in &mut module.functions[function].arguments {
-        argument.binding = None;
-    }
-
-    let mut arguments = Vec::new();
-    let mut results = Vec::new();
-    if let Some(ty) = result_type {
-        let name = match &result_binding {
-            Some(Binding::BuiltIn(BuiltIn::Position { .. })) => "position".to_owned(),
-            Some(Binding::Location { location, .. }) => format!("location{location}"),
-            _ => "result".to_owned(),
-        };
-        let is_struct = matches!(module.types[ty].inner, TypeInner::Struct { .. });
-        // The members of a vertex shader's result are what its user knows; a function's result is one value.
-        let prefix = if is_struct && callee == Callee::Vertex {
-            ""
-        } else {
-            &name
-        };
-        results.extend(
-            columns(&leaves(module, ty, 0)?, &name)
-                .into_iter()
-                .map(|column| prefixed(prefix, column)),
-        );
-    }
-    for parameter in &parameters {
-        let (Parameter::Value { ty, name, binding } | Parameter::Variable { ty, name, binding }) =
-            parameter
-        else {
-            continue;
-        };
-        let leaves = leaves(module, *ty, 0)?;
-        let named = columns(&leaves, name)
-            .into_iter()
-            .map(|column| prefixed(name, column));
-        let bindings = leaves
-            .iter()
-            .map(|leaf: &Leaf| leaf.binding.clone().or_else(|| binding.clone()));
-        arguments.extend(
-            named
-                .clone()
-                .zip(bindings)
-                .map(|(column, binding)| Argument { column, binding }),
-        );
-        if matches!(parameter, Parameter::Variable { .. }) {
-            results.extend(named);
-        }
-    }
+    let result = module.functions[function].result.clone();
+    let arguments = argument_scalars(module, &parameters)?;
+    let results = result_columns(module, &parameters, result.as_ref(), callee)?;
     if results.is_empty() {
         let name = module.functions[function].name.clone().unwrap_or_default();
         return Err(Error::Unsupported {
@@ -119,7 +70,13 @@ pub(crate) fn wrap(
             expected: "at most 1024",
         });
     }
-
+    // What is called like a function has no attributes.
+    if let Some(result) = &mut module.functions[function].result {
+        result.binding = None;
+    }
+    for argument in &mut module.functions[function].arguments {
+        argument.binding = None;
+    }
     let rows = if arguments.is_empty() {
         settings.samples.min(1)
     } else {
@@ -129,6 +86,7 @@ pub(crate) fn wrap(
         words_variable(module, "arguments", StorageAccess::LOAD);
     let access = StorageAccess::LOAD | StorageAccess::STORE;
     let (results_variable, results_at) = words_variable(module, "results", access);
+
     let mut wrapper = Builder::default();
     let row = if in_fragment {
         wrapper.row_of_pixel(module)
@@ -138,56 +96,25 @@ pub(crate) fn wrap(
     let count = wrapper.u32(rows);
     let inside = wrapper.binary(BinaryOperator::Less, row, count);
     let start = std::mem::take(&mut wrapper.body);
-
-    let mut moved = Moved {
+    let mut given = Moved {
         buffer: wrapper.append(Expression::GlobalVariable(arguments_variable)),
         base: wrapper.product(row, arguments.len() as u32),
         next: 0,
     };
-    let mut passed = Vec::new();
-    let mut variables = Vec::new();
-    for parameter in parameters {
-        passed.push(match parameter {
-            Parameter::Value { ty, .. } => wrapper.load(module, ty, &mut moved)?,
-            Parameter::Variable { ty, .. } => {
-                let value = wrapper.load(module, ty, &mut moved)?;
-                let variable = LocalVariable {
-                    name: None,
-                    ty,
-                    init: None,
-                };
-                let variable = wrapper
-                    .function
-                    .local_variables
-                    .append(variable, Span::UNDEFINED);
-                let pointer = wrapper.append(Expression::LocalVariable(variable));
-                wrapper.push(Statement::Store { pointer, value });
-                variables.push((pointer, ty));
-                pointer
-            }
-            Parameter::Resource { variable } => {
-                wrapper.append(Expression::GlobalVariable(variable))
-            }
-        });
-    }
-    let result = result_type.map(|ty| (wrapper.append(Expression::CallResult(function)), ty));
-    wrapper.push(Statement::Call {
-        function,
-        arguments: passed,
-        result: result.map(|(value, _)| value),
-    });
-    moved = Moved {
+    let mut returned = Moved {
         buffer: wrapper.append(Expression::GlobalVariable(results_variable)),
         base: wrapper.product(row, results.len() as u32),
         next: 0,
     };
-    if let Some((value, ty)) = result {
-        wrapper.store(module, value, ty, &mut moved)?;
-    }
-    for (pointer, ty) in variables {
-        let value = wrapper.emit(Expression::Load { pointer });
-        wrapper.store(module, value, ty, &mut moved)?;
-    }
+    let result_type = result.map(|result| result.ty);
+    wrapper.call(
+        module,
+        function,
+        parameters,
+        result_type,
+        &mut given,
+        &mut returned,
+    )?;
     let accept = std::mem::replace(&mut wrapper.body, start);
     wrapper.push(Statement::If {
         condition: inside,
@@ -227,13 +154,68 @@ pub(crate) fn wrap(
     })
 }
 
-fn prefixed(prefix: &str, column: Column) -> Column {
+/// The scalars of the arguments, in their order.
+fn argument_scalars(module: &Module, parameters: &[Parameter]) -> Result<Vec<Argument>, Error> {
+    let mut arguments = Vec::new();
+    for parameter in parameters {
+        let (Parameter::Value { ty, name, binding } | Parameter::Variable { ty, name, binding }) =
+            parameter
+        else {
+            continue;
+        };
+        let leaves = leaves(module, *ty, 0)?;
+        for (column, leaf) in columns(&leaves, name).iter().zip(&leaves) {
+            arguments.push(Argument {
+                column: prefixed(name, column),
+                binding: leaf.binding.clone().or_else(|| binding.clone()),
+            });
+        }
+    }
+    Ok(arguments)
+}
+
+/// The scalars of the result, and then of what arguments point to.
+fn result_columns(
+    module: &Module,
+    parameters: &[Parameter],
+    result: Option<&FunctionResult>,
+    callee: Callee,
+) -> Result<Vec<Column>, Error> {
+    let mut results = Vec::new();
+    let mut add = |ty: Handle<Type>, name: &str, prefix: &str| -> Result<(), Error> {
+        let columns = columns(&leaves(module, ty, 0)?, name);
+        results.extend(columns.iter().map(|column| prefixed(prefix, column)));
+        Ok(())
+    };
+    if let Some(FunctionResult { ty, binding }) = result {
+        let name = match binding {
+            Some(Binding::BuiltIn(BuiltIn::Position { .. })) => "position".to_owned(),
+            Some(Binding::Location { location, .. }) => format!("location{location}"),
+            _ => "result".to_owned(),
+        };
+        // The members of a vertex shader's result are what its user knows; a function's result is one value.
+        let members =
+            callee == Callee::Vertex && matches!(module.types[*ty].inner, TypeInner::Struct { .. });
+        add(*ty, &name, if members { "" } else { &name })?;
+    }
+    for parameter in parameters {
+        if let Parameter::Variable { ty, name, .. } = parameter {
+            add(*ty, name, name)?;
+        }
+    }
+    Ok(results)
+}
+
+fn prefixed(prefix: &str, column: &Column) -> Column {
     let name = match column.name.as_str() {
         name if prefix.is_empty() || name == prefix => name.to_owned(),
         name if name.starts_with('[') => format!("{prefix}{name}"),
         name => format!("{prefix}.{name}"),
     };
-    Column { name, ..column }
+    Column {
+        name,
+        scalar: column.scalar,
+    }
 }
 
 /// How an argument is passed.
@@ -457,6 +439,58 @@ impl Builder {
             binding: Some(Binding::BuiltIn(builtin)),
         });
         self.append(Expression::FunctionArgument(0))
+    }
+
+    /// Calls `function` with what `given` holds, and puts what comes out of it into `returned`.
+    fn call(
+        &mut self,
+        module: &mut Module,
+        function: Handle<Function>,
+        parameters: Vec<Parameter>,
+        result: Option<Handle<Type>>,
+        given: &mut Moved,
+        returned: &mut Moved,
+    ) -> Result<(), Error> {
+        let mut arguments = Vec::with_capacity(parameters.len());
+        let mut variables = Vec::new();
+        for parameter in parameters {
+            arguments.push(match parameter {
+                Parameter::Value { ty, .. } => self.load(module, ty, given)?,
+                Parameter::Variable { ty, .. } => {
+                    let value = self.load(module, ty, given)?;
+                    let variable = LocalVariable {
+                        name: None,
+                        ty,
+                        init: None,
+                    };
+                    let variable = self
+                        .function
+                        .local_variables
+                        .append(variable, Span::UNDEFINED);
+                    let pointer = self.append(Expression::LocalVariable(variable));
+                    self.push(Statement::Store { pointer, value });
+                    variables.push((pointer, ty));
+                    pointer
+                }
+                Parameter::Resource { variable } => {
+                    self.append(Expression::GlobalVariable(variable))
+                }
+            });
+        }
+        let result = result.map(|ty| (self.append(Expression::CallResult(function)), ty));
+        self.push(Statement::Call {
+            function,
+            arguments,
+            result: result.map(|(value, _)| value),
+        });
+        if let Some((value, ty)) = result {
+            self.store(module, value, ty, returned)?;
+        }
+        for (pointer, ty) in variables {
+            let value = self.emit(Expression::Load { pointer });
+            self.store(module, value, ty, returned)?;
+        }
+        Ok(())
     }
 
     fn next_word(&mut self, moved: &mut Moved) -> Handle<Expression> {

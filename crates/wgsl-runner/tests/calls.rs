@@ -1,5 +1,10 @@
 //! Functions, expressions and vertex shaders, against the same computation in Rust.
 
+#![allow(
+    clippy::float_cmp,
+    reason = "what is copied or exactly representable must come back as it was"
+)]
+
 mod common;
 
 use common::{calls, close, shared_runner};

@@ -1,5 +1,10 @@
 //! Fragment shaders, against what their pixels must be by a closed form.
 
+#![allow(
+    clippy::float_cmp,
+    reason = "what is copied or exactly representable must come back as it was"
+)]
+
 mod common;
 
 use common::{close, image, shared_runner};

@@ -44,20 +44,10 @@ pub fn run(context: &Context, arguments: &RenderArguments) -> Result<(), Failure
     }
     match output {
         Output::Images(images) => {
-            let first = images
-                .into_iter()
-                .next()
-                .ok_or_else(|| Failure::machine("no image was made"))?;
+            let first = first_image(images)?;
             let written = match arguments.frames {
                 None => one_image(arguments, &first)?,
-                Some(frames) => animation(
-                    arguments,
-                    &mut runner,
-                    &source,
-                    &settings,
-                    frames,
-                    first.clone(),
-                )?,
+                Some(frames) => animation(arguments, &mut runner, &source, &settings, frames)?,
             };
             report_images(context, arguments, &written, &first, adapter)
         }
@@ -130,7 +120,7 @@ fn failure(error: &Error, arguments: &RenderArguments) -> Failure {
         | Error::Thread(_)
         | Error::WritePng(_) => Failure::machine(error),
         Error::UnknownEntry { .. } => Failure::usage(error),
-        Error::Invalid(_) => {
+        Error::Invalid(_) if arguments.file != Path::new("-") => {
             let path = arguments.file.display();
             Failure::input(format!(
                 "`{path}`: {error}; `tiny-agent-trainer validate {path}` shows the place"
@@ -170,68 +160,62 @@ fn animation(
     source: &str,
     settings: &Settings,
     frames: u32,
-    first: Image,
 ) -> Result<Vec<PathBuf>, Failure> {
     let path = arguments
         .output
         .clone()
         .unwrap_or_else(|| default_image(&arguments.file));
-    let to_stdout = path == Path::new("-");
-    let folder = !to_stdout && (path.is_dir() || path.extension().is_none());
-    if folder {
-        create_folder(&path)?;
-    } else if !to_stdout {
-        expect_extension(&path, &["png"])?;
-    }
-    let mut frame_at = |index: u32| {
+    let mut frame = |index: u32| {
         let time = arguments.time + index as f32 / f32::from(arguments.fps);
         let settings = Settings {
             times: vec![time],
             ..settings.clone()
         };
-        match runner.run(source, &settings) {
-            Ok(Output::Images(mut images)) => images.pop().ok_or(Error::Crashed),
-            Ok(_) => Err(Error::Crashed),
-            Err(error) => Err(error),
+        match runner
+            .run(source, &settings)
+            .map_err(|error| failure(&error, arguments))?
+        {
+            Output::Images(images) => first_image(images),
+            _ => Err(Failure::machine("no image was made")),
         }
     };
-    let mut file = Vec::new();
-    let mut written = Vec::new();
-    let mut animated = if folder {
-        None
-    } else {
-        let size = [first.width(), first.height()];
-        let animation = Animation::new(&mut file, size, frames, arguments.fps);
-        Some(animation.map_err(|error| failure(&error, arguments))?)
-    };
-    let digits = frames.to_string().len().max(4);
-    let mut first = Some(first);
-    for index in 0..frames {
-        let image = first.take().map_or_else(|| frame_at(index), Ok);
-        let image = image.map_err(|error| failure(&error, arguments))?;
-        if let Some(animation) = &mut animated {
-            animation
-                .push(&image)
-                .map_err(|error| failure(&error, arguments))?;
-        } else {
+    let to_stdout = path == Path::new("-");
+    if !to_stdout && (path.is_dir() || path.extension().is_none()) {
+        create_folder(&path)?;
+        let digits = frames.to_string().len().max(4);
+        let mut written = Vec::new();
+        for index in 0..frames {
             let path = path.join(format!("{:0digits$}.png", index + 1));
-            let png = image.to_png().map_err(|error| failure(&error, arguments))?;
+            let png = frame(index)?
+                .to_png()
+                .map_err(|error| failure(&error, arguments))?;
             write_new(&path, &png, arguments.force)?;
             written.push(path);
         }
+        return Ok(written);
     }
-    if let Some(animation) = animated {
-        animation
-            .finish()
-            .map_err(|error| failure(&error, arguments))?;
-        if to_stdout {
-            stdout().lock().write_all(&file)?;
-        } else {
-            write_new(&path, &file, arguments.force)?;
-            written.push(path);
-        }
+    if !to_stdout {
+        expect_extension(&path, &["png"])?;
     }
-    Ok(written)
+    let mut file = Vec::new();
+    let of_image = |error| failure(&error, arguments);
+    let mut animation =
+        Animation::new(&mut file, arguments.size, frames, arguments.fps).map_err(of_image)?;
+    for index in 0..frames {
+        animation.push(&frame(index)?).map_err(of_image)?;
+    }
+    animation.finish().map_err(of_image)?;
+    if to_stdout {
+        stdout().lock().write_all(&file)?;
+        return Ok(Vec::new());
+    }
+    write_new(&path, &file, arguments.force)?;
+    Ok(vec![path])
+}
+
+fn first_image(images: Vec<Image>) -> Result<Image, Failure> {
+    let first = images.into_iter().next();
+    first.ok_or_else(|| Failure::machine("no image was made"))
 }
 
 /// Says what was written, and what is odd about the image.
