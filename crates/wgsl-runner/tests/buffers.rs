@@ -166,9 +166,9 @@ fn an_atomic_histogram_starts_at_zero_and_counts_every_element() {
     let input = buffers[0].before.u32s().unwrap();
     assert!(input.iter().all(|&value| value <= 255) && input.iter().any(|&value| value > 200));
     let mut expected = vec![0; 16];
-    input
-        .iter()
-        .for_each(|&value| expected[value.min(15) as usize] += 1);
+    for &value in &input {
+        expected[value.min(15) as usize] += 1;
+    }
     assert_eq!(buffers[1].before.u32s().unwrap(), [0; 16]);
     assert_eq!(buffers[1].after.u32s().unwrap(), expected);
 }
