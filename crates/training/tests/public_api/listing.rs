@@ -292,7 +292,8 @@ fn describe_impl(
         _ => None,
     };
     let own_trait = item.trait_.as_ref().map(|(path, _)| public(meaning(path)));
-    let conditions = conditions_of(&item.attrs);
+    let mut conditions = conditions_of(&source.attributes_on_the_way(module));
+    conditions += &conditions_of(&item.attrs);
     let mut header = item.clone();
     header.attrs.clear();
     header.items.clear();

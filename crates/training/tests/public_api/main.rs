@@ -195,6 +195,32 @@ fn re_exports_are_followed_through_private_modules_and_features_are_shown() {
 }
 
 #[test]
+fn a_function_with_the_name_of_its_private_module_is_listed_as_the_function() {
+    let found = listed(&[
+        (
+            "lib.rs",
+            "mod tools; #[cfg(unix)] mod shapes; pub use tools::draw;
+             #[cfg(unix)] pub use shapes::Shape;",
+        ),
+        ("tools/mod.rs", "mod draw; pub use draw::draw;"),
+        ("tools/draw.rs", "pub fn draw() {} pub struct Hidden;"),
+        (
+            "shapes.rs",
+            "pub struct Shape; impl Shape { pub fn area(&self) {} } impl Drop for Shape {}",
+        ),
+    ]);
+    assert_eq!(
+        found,
+        [
+            "Shape: impl Drop for Shape #[cfg(unix)]",
+            "Shape: struct Shape #[cfg(unix)]",
+            "Shape::area: fn area(&self) #[cfg(unix)]",
+            "draw: fn draw()",
+        ]
+    );
+}
+
+#[test]
 fn an_error_that_converts_is_listed_with_what_it_converts_from() {
     let found = listed(&[(
         "lib.rs",

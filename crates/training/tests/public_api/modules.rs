@@ -57,27 +57,31 @@ impl Crate {
                     module.pop();
                     Meaning::Module(module)
                 }
+                // A module and a function may have one name; only a module has anything in it.
+                _ if index + 1 < path.len() && self.modules.contains_key(&child(&module, name)) => {
+                    Meaning::Module(child(&module, name))
+                }
                 _ => self.look_up(&module, name, depth),
             };
         }
         at
     }
 
-    /// What `name` means in `module`: a definition, a module or an import.
+    /// What `name` means in `module`: a definition, an import or a module.
     fn look_up(&self, module: &ModulePath, name: &str, depth: usize) -> Meaning {
         let items = self.modules.get(module).map_or(&[][..], Vec::as_slice);
-        if items
-            .iter()
-            .any(|item| defined_name(item).as_deref() == Some(name))
-        {
+        let defined = |item: &Item| defined_name(item).as_deref() == Some(name);
+        if items.iter().any(defined) {
             return Meaning::Item(module.clone(), name.into());
         }
         let child = child(module, name);
-        if self.modules.contains_key(&child) {
-            return Meaning::Module(child);
-        }
+        let fallback = if self.modules.contains_key(&child) {
+            Meaning::Module(child)
+        } else {
+            Meaning::Foreign
+        };
         if depth == MAX_CHAIN {
-            return Meaning::Foreign;
+            return fallback;
         }
         for import in items.iter().flat_map(imports) {
             let found = match &import.name {
@@ -92,7 +96,21 @@ impl Crate {
                 return found;
             }
         }
-        Meaning::Foreign
+        fallback
+    }
+
+    /// The attributes of the modules on the way to `module`.
+    pub fn attributes_on_the_way(&self, module: &ModulePath) -> Vec<Attribute> {
+        let mut found = Vec::new();
+        for depth in 0..module.len() {
+            let items = self.modules.get(&module[..depth]).into_iter().flatten();
+            let way = items.filter(|item| match item {
+                Item::Mod(item) => item.ident == module[depth],
+                _ => false,
+            });
+            found.extend(way.flat_map(attributes).cloned());
+        }
+        found
     }
 }
 
