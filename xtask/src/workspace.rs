@@ -34,7 +34,11 @@ struct Package {
 impl Workspace {
     /// Asks cargo.
     pub fn find() -> Result<Self, String> {
-        Self::at(Path::new(env!("CARGO_MANIFEST_DIR")))
+        // Clones that build into one folder share the binary, so the clone that it was compiled in
+        // need not be the one that `cargo xtask` was called in.
+        let called_in = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+        let compiled_in = || PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+        Self::at(&called_in.unwrap_or_else(compiled_in))
     }
 
     /// Asks cargo about the workspace that `folder` is in.
