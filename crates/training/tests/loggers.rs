@@ -113,26 +113,13 @@ fn a_reader_of_tensorboard_events_finds_every_scalar_with_its_step() {
     assert!((f64::from(last) - trainer.state().metrics["val_loss"]).abs() < 1e-6);
 }
 
+/// After the 5th batch the epoch is over but for its evaluation, which belongs to the same step.
 #[test]
 fn a_resumed_run_cuts_the_events_after_its_checkpoint_off_and_ends_with_the_same() {
     let _turn = take_turn();
     let data = Points { batches: 5 };
     let whole = tempfile::tempdir().unwrap();
-    prepared(whole.path()).fit(&data, step, evaluate).unwrap();
-    let folder = tempfile::tempdir().unwrap();
-    let mut first = prepared(folder.path());
-    let interrupting = interrupt_after(&first, 7);
-    first.fit(&data, interrupting, evaluate).unwrap();
-    let path = folder.path().join(EVENTS);
-    // What a process wrote after its checkpoint and before it died.
-    let mut bytes = fs::read(&path).unwrap();
-    bytes.extend([1, 2, 3]);
-    fs::write(&path, bytes).unwrap();
-    drop(first);
-    let mut second = prepared(folder.path());
-    let checkpoint = second.latest_checkpoint().unwrap().checkpoint.unwrap();
-    second.resume(&checkpoint).unwrap();
-    second.fit(&data, step, evaluate).unwrap();
+    let expected = prepared(whole.path()).fit(&data, step, evaluate).unwrap();
     let without_time = |path: &Path| {
         let mut events = events(path);
         for event in &mut events {
@@ -140,9 +127,61 @@ fn a_resumed_run_cuts_the_events_after_its_checkpoint_off_and_ends_with_the_same
         }
         events
     };
+    for stop in [4, 5, 7] {
+        let folder = tempfile::tempdir().unwrap();
+        let mut first = prepared(folder.path());
+        let interrupting = interrupt_after(&first, stop);
+        first.fit(&data, interrupting, evaluate).unwrap();
+        let path = folder.path().join(EVENTS);
+        // What a process wrote after its checkpoint and before it died.
+        let mut bytes = fs::read(&path).unwrap();
+        bytes.extend([1, 2, 3]);
+        fs::write(&path, bytes).unwrap();
+        drop(first);
+        let mut second = prepared(folder.path());
+        let checkpoint = second.latest_checkpoint().unwrap().checkpoint.unwrap();
+        second.resume(&checkpoint).unwrap();
+        let resumed = second.fit(&data, step, evaluate).unwrap();
+        assert_eq!(
+            without_time(&path),
+            without_time(&whole.path().join(EVENTS)),
+            "stopped after {stop}"
+        );
+        let [expected, resumed] = [&expected, &resumed].map(|run| run.checkpoint.as_ref().unwrap());
+        assert_same_bytes(expected, resumed);
+    }
+}
+
+#[test]
+fn logs_that_are_gone_when_a_run_resumes_begin_with_their_header() {
+    let _turn = take_turn();
+    let data = Points { batches: 5 };
+    let folder = tempfile::tempdir().unwrap();
+    let table = folder.path().join("metrics.csv");
+    let prepared = || {
+        let mut trainer = prepared(folder.path());
+        trainer.add_callback(CsvLogger::new(&table, ["val_loss"]).unwrap());
+        trainer
+    };
+    let mut first = prepared();
+    let interrupting = interrupt_after(&first, 7);
+    first.fit(&data, interrupting, evaluate).unwrap();
+    drop(first);
+    let log = folder.path().join(EVENTS);
+    fs::remove_file(&table).unwrap();
+    fs::remove_file(&log).unwrap();
+    let mut second = prepared();
+    let checkpoint = second.latest_checkpoint().unwrap().checkpoint.unwrap();
+    second.resume(&checkpoint).unwrap();
+    second.fit(&data, step, evaluate).unwrap();
     assert_eq!(
-        without_time(&path),
-        without_time(&whole.path().join(EVENTS))
+        events(&log)[0].file_version.as_deref(),
+        Some("brain.Event:2")
+    );
+    let rows = fs::read_to_string(&table).unwrap();
+    assert!(
+        rows.starts_with("epoch,step,learning_rate,val_loss\n1,6,"),
+        "{rows}"
     );
 }
 

@@ -34,7 +34,7 @@ impl CsvLogger {
         columns: impl IntoIterator<Item = S>,
     ) -> Result<Self, ArgumentError> {
         let columns: Vec<String> = columns.into_iter().map(Into::into).collect();
-        let special = |name: &str| name.is_empty() || name.contains([',', '"', '\n', '\r']);
+        let special = |name: &str| name.trim().is_empty() || name.contains([',', '"', '\n', '\r']);
         let own = ["epoch", "step", "learning_rate"];
         let repeated =
             |at: usize| columns[..at].contains(&columns[at]) || own.contains(&columns[at].as_str());
@@ -48,7 +48,7 @@ impl CsvLogger {
     }
 
     fn write(&mut self, state: &TrainingState) -> Result<(), BoxError> {
-        if self.file.is_empty() {
+        if self.file.is_empty()? {
             let names = self.columns.iter().map(String::as_str);
             let names: Vec<&str> = ["epoch", "step", "learning_rate"]
                 .into_iter()
@@ -81,6 +81,12 @@ impl Callback for CsvLogger {
             state.fail(error);
         }
         CONTINUE
+    }
+
+    fn on_before_checkpoint(&mut self, state: &mut TrainingState) {
+        if let Err(error) = self.file.sync() {
+            state.fail(error);
+        }
     }
 
     fn state(&self) -> Value {

@@ -117,6 +117,12 @@ impl Callback for JsonlLogger {
         self.write("epoch", state)
     }
 
+    fn on_before_checkpoint(&mut self, state: &mut TrainingState) {
+        if let Err(error) = self.file.sync() {
+            state.fail(error);
+        }
+    }
+
     fn state(&self) -> Value {
         self.file.state()
     }

@@ -27,9 +27,27 @@ impl LogFile {
         }
     }
 
-    /// Whether nothing was written yet.
-    pub(super) fn is_empty(&self) -> bool {
-        self.length == 0
+    /// Whether the file has nothing in it yet, as also when it was removed before a resume.
+    pub(super) fn is_empty(&mut self) -> Result<bool, BoxError> {
+        if self.file.is_none() {
+            let opened = self.open();
+            self.file = Some(opened.map_err(|error| self.failed("open", &error))?);
+        }
+        Ok(self.length == 0)
+    }
+
+    /// Flushes what was written to the disk, so that a checkpoint never knows of more than there is after a power failure.
+    pub(super) fn sync(&mut self) -> Result<(), BoxError> {
+        match &self.file {
+            Some(file) => file
+                .sync_data()
+                .map_err(|error| self.failed("flush", &error)),
+            None => Ok(()),
+        }
+    }
+
+    fn failed(&self, action: &str, error: &io::Error) -> BoxError {
+        format!("could not {action} {}: {error}", self.path.display()).into()
     }
 
     pub(super) fn append(&mut self, line: &str) -> Result<(), BoxError> {
@@ -38,7 +56,7 @@ impl LogFile {
 
     pub(super) fn append_bytes(&mut self, bytes: &[u8]) -> Result<(), BoxError> {
         let written = self.try_append(bytes);
-        written.map_err(|error| format!("could not write {}: {error}", self.path.display()).into())
+        written.map_err(|error| self.failed("write", &error))
     }
 
     fn try_append(&mut self, bytes: &[u8]) -> io::Result<()> {

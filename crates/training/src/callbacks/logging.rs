@@ -126,7 +126,8 @@ fn line(state: &TrainingState, event: &str, metrics: &Metrics) -> String {
         "{event} epoch={} step={} learning_rate={:.3e}",
         state.epoch, state.global_step, state.learning_rate
     );
-    for (name, value) in metrics.iter().chain(&state.timings) {
+    let others = metrics.iter().filter(|(name, _)| *name != "learning_rate");
+    for (name, value) in others.chain(&state.timings) {
         // Writing to a string cannot fail.
         let _ = write!(line, " {name}={value:.6}");
     }

@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::time::SystemTime;
 
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::log_file::LogFile;
@@ -29,8 +30,15 @@ pub struct TensorBoardLogger {
     interval: u64,
     timings: bool,
     file: LogFile,
-    /// The step of the last events, and the tags they had: an evaluation and the end of an epoch can share a step.
-    written: (u64, BTreeSet<String>),
+    written: Written,
+}
+
+/// The step of the last events and the tags they had: a step, its evaluation and the end of its epoch can share one.
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    step: u64,
+    tags: BTreeSet<String>,
 }
 
 impl TensorBoardLogger {
@@ -44,7 +52,7 @@ impl TensorBoardLogger {
             interval: at_least_one("interval", interval)?,
             timings: false,
             file: LogFile::new(folder.into().join("events.out.tfevents.training")),
-            written: (0, BTreeSet::new()),
+            written: Written::default(),
         })
     }
 
@@ -61,8 +69,11 @@ impl TensorBoardLogger {
         state: &mut TrainingState,
         is_due: impl Fn(&str) -> bool,
     ) -> CallbackSignal {
-        if self.written.0 != state.global_step {
-            self.written = (state.global_step, BTreeSet::new());
+        if self.written.step != state.global_step {
+            self.written = Written {
+                step: state.global_step,
+                tags: BTreeSet::new(),
+            };
         }
         let timings = self.timings.then_some(&state.timings);
         let rate = [("learning_rate", state.learning_rate)];
@@ -72,7 +83,7 @@ impl TensorBoardLogger {
             .map(|(name, value)| (name.as_str(), *value))
             .chain(rate)
         {
-            if is_due(name) && self.written.1.insert(name.to_string()) {
+            if is_due(name) && self.written.tags.insert(name.to_string()) {
                 scalars.push((name, value));
             }
         }
@@ -91,7 +102,7 @@ fn append(file: &mut LogFile, step: u64, scalars: &[(&str, f64)]) -> Result<(), 
         .unwrap_or_default()
         .as_secs_f64();
     let mut bytes = Vec::new();
-    if file.is_empty() {
+    if file.is_empty()? {
         let mut version = Vec::new();
         put_double(&mut version, 1, wall_time);
         put_bytes(&mut version, 3, b"brain.Event:2");
@@ -134,12 +145,19 @@ impl Callback for TensorBoardLogger {
         self.write(state, |_| true)
     }
 
+    fn on_before_checkpoint(&mut self, state: &mut TrainingState) {
+        if let Err(error) = self.file.sync() {
+            state.fail(error);
+        }
+    }
+
     fn state(&self) -> Value {
-        self.file.state()
+        serde_json::json!({ "length": self.file.state(), "written": self.written })
     }
 
     fn load_state(&mut self, state: &Value) -> Result<(), BoxError> {
-        self.file.load_state(state)
+        self.written = Written::deserialize(&state["written"])?;
+        self.file.load_state(&state["length"])
     }
 }
 
