@@ -76,6 +76,7 @@ pub(crate) fn run(
             let groups = settings
                 .workgroups
                 .unwrap_or_else(|| workgroups(&program, &resources));
+            check_invocations(&program, groups)?;
             run.dispatch(groups)?;
             run.buffers().map(Output::Buffers)
         }
@@ -110,6 +111,24 @@ fn check_size(
             .saturating_mul(PIXEL_BYTES)
             .saturating_mul(images as u64 + 2),
     )
+}
+
+/// The most invocations of a compute shader: a dispatch cannot be divided, and so not be left when its time is up.
+const MAX_INVOCATIONS: u64 = 1 << 28;
+
+fn check_invocations(program: &Program, groups: [u32; 3]) -> Result<(), Error> {
+    let counts = groups
+        .into_iter()
+        .chain(program.entry_point().workgroup_size);
+    let invocations = counts.map(u64::from).fold(1, u64::saturating_mul);
+    if invocations > MAX_INVOCATIONS {
+        let [x, y, z] = groups;
+        return Err(Error::Unsupported {
+            found: format!("{x} × {y} × {z} workgroups make {invocations} invocations"),
+            expected: "at most 268435456",
+        });
+    }
+    Ok(())
 }
 
 /// As many workgroups as cover the longest array: see [`Settings::workgroups`].

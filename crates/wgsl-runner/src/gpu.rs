@@ -114,19 +114,27 @@ fn main(@builtin(vertex_index) index: u32) -> Corner {
 ";
 
 impl Gpu {
+    /// Opens the first adapter of the wanted kind that can be opened.
     pub(crate) fn open(choice: AdapterChoice) -> Result<Self, Error> {
-        let mut adapters = enumerate().into_iter();
-        let found = match choice {
-            AdapterChoice::Fastest => adapters.next(),
-            AdapterChoice::Software => adapters.find(|adapter| Adapter::of(adapter).software),
-        };
-        let adapter = found.ok_or(Error::NoAdapter {
+        let mut failure = Error::NoAdapter {
             wanted: match choice {
                 AdapterChoice::Fastest => "graphics adapter",
                 AdapterChoice::Software => "software adapter",
             },
-        })?;
-        let description = Adapter::of(&adapter);
+        };
+        for adapter in enumerate() {
+            if choice == AdapterChoice::Fastest || Adapter::of(&adapter).software {
+                match Self::with(&adapter) {
+                    Ok(gpu) => return Ok(gpu),
+                    Err(error) => failure = error,
+                }
+            }
+        }
+        Err(failure)
+    }
+
+    fn with(adapter: &wgpu::Adapter) -> Result<Self, Error> {
+        let description = Adapter::of(adapter);
         let opened = ready(adapter.request_device(&wgpu::DeviceDescriptor {
             required_limits: adapter.limits(),
             memory_hints: wgpu::MemoryHints::MemoryUsage,

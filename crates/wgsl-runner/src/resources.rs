@@ -81,10 +81,11 @@ pub(crate) fn plan(
                     _ => settings.elements,
                 };
                 let rows = Rows::of(module, variable.ty, elements.max(1))?;
-                // Twice: on the device and in this process; what is written also for reading back.
+                // On the device, as bytes and as two tables; what is written also for reading back.
+                let copies = if writable { 6 } else { 4 };
                 memory.add(
                     &format!("the buffer `{name}`"),
-                    rows.bytes * if writable { 4 } else { 2 },
+                    rows.bytes.saturating_mul(copies),
                 )?;
                 let passed =
                     arguments.filter(|_| call.is_some_and(|call| call.arguments_at == binding));

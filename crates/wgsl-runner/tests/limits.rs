@@ -259,11 +259,16 @@ fn what_the_device_lacks_is_refused_with_its_reason() {
     let many = "
         @group(0) @binding(0) var<storage, read_write> data: array<f32>;
         @compute @workgroup_size(1) fn main(@builtin(global_invocation_id) id: vec3<u32>) { data[id.x] = 1.0; }";
-    let settings = Settings {
-        workgroups: Some([u32::MAX, 1, 1]),
-        ..Settings::default()
+    let run_groups = |workgroups, runner: &mut Runner| {
+        let settings = Settings {
+            workgroups: Some(workgroups),
+            ..Settings::default()
+        };
+        runner.run(many, &settings).unwrap_err()
     };
-    let error = runner.run(many, &settings).unwrap_err();
+    let error = run_groups([100_000, 1, 1], &mut runner);
     assert!(matches!(error, Error::Refused(_)), "{error}");
+    let error = run_groups([u32::MAX; 3], &mut runner);
+    assert!(error.to_string().contains("invocations"), "{error}");
     assert_works(&mut runner);
 }
