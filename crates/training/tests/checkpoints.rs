@@ -151,6 +151,116 @@ fn damage_is_named_by_its_kind_and_file() {
     Checkpoint::open(checkpoint).unwrap();
 }
 
+/// A complete checkpoint is behind a damaged one, which has to be refused with the name of its file.
+fn assert_refused(name: &str, damage: impl FnOnce(&Path)) -> CheckpointError {
+    let (_folder, checkpoints) = trained(2);
+    damage(&checkpoints[1]);
+    let mut latest = latest_valid_checkpoint(checkpoints[1].parent().unwrap()).unwrap();
+    assert_eq!(latest.checkpoint.unwrap().path(), checkpoints[0]);
+    let (path, error) = latest.rejected.remove(0);
+    assert_eq!(path, checkpoints[1]);
+    assert!(error.to_string().contains(name), "{error}");
+    error
+}
+
+#[test]
+fn a_file_cut_at_any_length_is_refused() {
+    let _turn = take_turn();
+    let (_folder, checkpoints) = trained(1);
+    for (name, bytes) in files(&checkpoints[0]) {
+        let path = checkpoints[0].join(&name);
+        let file = File::options().write(true).open(&path).unwrap();
+        for length in (0..bytes.len() as u64).rev() {
+            file.set_len(length).unwrap();
+            let error = Checkpoint::open(&checkpoints[0]).unwrap_err();
+            assert!(
+                error.to_string().contains(&name),
+                "{length} of {name}: {error}"
+            );
+        }
+        fs::write(&path, &bytes).unwrap();
+    }
+    Checkpoint::open(&checkpoints[0]).unwrap();
+}
+
+#[test]
+fn files_of_another_checkpoint_are_refused() {
+    let _turn = take_turn();
+    for name in [
+        "manifest.json",
+        "model.safetensors",
+        "optimizer.bpk",
+        "trainer.json",
+    ] {
+        let (_other, others) = trained(1);
+        let error = assert_refused(
+            if name == "manifest.json" {
+                "is damaged"
+            } else {
+                name
+            },
+            |path| {
+                fs::copy(others[0].join(name), path.join(name)).unwrap();
+            },
+        );
+        let kinds = matches!(
+            error,
+            CheckpointError::Hash { .. } | CheckpointError::Size { .. }
+        );
+        assert!(kinds, "{error}");
+    }
+}
+
+#[test]
+fn a_manifest_that_reaches_out_of_its_folder_or_lists_a_file_twice_is_refused() {
+    let _turn = take_turn();
+    let rename = |to: &'static str| {
+        assert_refused("manifest.json", |path| {
+            let manifest = path.join("manifest.json");
+            let text = fs::read_to_string(&manifest).unwrap();
+            fs::write(
+                &manifest,
+                text.replace("\"model.safetensors\"", &format!("{to:?}")),
+            )
+            .unwrap();
+        })
+    };
+    for name in [
+        "..",
+        ".",
+        "",
+        "a/b",
+        "/etc/passwd",
+        "..\\x",
+        "optimizer.bpk",
+    ] {
+        let error = rename(name);
+        assert!(
+            matches!(error, CheckpointError::Damaged { .. }),
+            "{name}: {error}"
+        );
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_is_refused_and_never_read() {
+    let _turn = take_turn();
+    for name in ["model.safetensors", "manifest.json"] {
+        let replaced = |make: fn(&Path)| {
+            assert_refused(name, |path| {
+                fs::remove_file(path.join(name)).unwrap();
+                make(&path.join(name));
+            })
+        };
+        let folder = replaced(|path| fs::create_dir(path).unwrap());
+        assert!(folder.to_string().contains("no file"), "{folder}");
+        let endless = replaced(|path| std::os::unix::fs::symlink("/dev/zero", path).unwrap());
+        assert!(endless.to_string().contains("no file"), "{endless}");
+        replaced(|path| std::os::unix::fs::symlink(path, path).unwrap());
+    }
+}
+
 #[test]
 fn a_manifest_that_leaves_a_file_out_is_refused() {
     let _turn = take_turn();

@@ -1,12 +1,13 @@
 //! The manifest: the size and the hash of each file of a checkpoint.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
 use std::fs;
 use std::io;
-use std::path::Path;
+use std::path::{Component, Path};
 
-use serde::{Deserialize, Serialize};
+use serde::de::{self, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::{CheckpointError, MANIFEST_FILE};
@@ -18,6 +19,7 @@ pub const FORMAT_VERSION: u64 = 2;
 #[serde(deny_unknown_fields)]
 struct Manifest {
     format_version: u64,
+    #[serde(deserialize_with = "each_once")]
     files: BTreeMap<String, FileEntry>,
 }
 
@@ -31,6 +33,31 @@ struct Version {
 struct FileEntry {
     size: u64,
     sha256: String,
+}
+
+/// Reads a map in which no name comes twice: of two entries one would be ignored.
+fn each_once<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<BTreeMap<String, FileEntry>, D::Error> {
+    struct EachOnce;
+    impl<'de> Visitor<'de> for EachOnce {
+        type Value = BTreeMap<String, FileEntry>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("an object with an entry for each file")
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+            let mut files = BTreeMap::new();
+            while let Some((name, entry)) = map.next_entry::<String, FileEntry>()? {
+                if files.insert(name.clone(), entry).is_some() {
+                    return Err(de::Error::custom(format!("it lists {name} twice")));
+                }
+            }
+            Ok(files)
+        }
+    }
+    deserializer.deserialize_map(EachOnce)
 }
 
 /// The manifest of these files, as JSON.
@@ -68,6 +95,10 @@ fn load(folder: &Path) -> Result<Manifest, CheckpointError> {
     };
     // Another version may have other keys, so the version is looked at first.
     let text = read(&path)?;
+    if !text.ends_with(b"\n") {
+        let detail = "the line break at its end is missing: it was cut off".into();
+        return Err(CheckpointError::Damaged { path, detail });
+    }
     let Version { format_version } = serde_json::from_slice(&text).map_err(damaged)?;
     if !(1..=FORMAT_VERSION).contains(&format_version) {
         return Err(CheckpointError::Version {
@@ -84,23 +115,25 @@ pub(super) fn verify(folder: &Path) -> Result<Vec<String>, CheckpointError> {
     let path = folder.join(MANIFEST_FILE);
     let manifest = load(folder)?;
     for (name, entry) in &manifest.files {
-        // A name with a separator would reach outside of the folder.
-        if name.contains(['/', '\\']) {
+        // Anything but a plain name, such as `..`, would reach outside of the folder.
+        let mut parts = Path::new(name).components();
+        let plain = matches!(parts.next(), Some(Component::Normal(part)) if part == name.as_str());
+        if !plain || parts.next().is_some() || name.contains(['/', '\\']) {
             return Err(CheckpointError::Damaged {
                 path,
                 detail: format!("`{name}` is not a file name"),
             });
         }
         let file = folder.join(name);
-        let bytes = read(&file)?;
-        if bytes.len() as u64 != entry.size {
+        let size = size_of_file(&file)?;
+        if size != entry.size {
             return Err(CheckpointError::Size {
                 path: file,
-                found: bytes.len() as u64,
+                found: size,
                 expected: entry.size,
             });
         }
-        let found = sha256(&bytes);
+        let found = sha256(&read(&file)?);
         if found != entry.sha256 {
             return Err(CheckpointError::Hash {
                 path: file,
@@ -114,11 +147,24 @@ pub(super) fn verify(folder: &Path) -> Result<Vec<String>, CheckpointError> {
 
 /// Reads a file of a checkpoint.
 pub(super) fn read(path: &Path) -> Result<Vec<u8>, CheckpointError> {
-    fs::read(path).map_err(|error| match error.kind() {
+    size_of_file(path)?;
+    fs::read(path).map_err(CheckpointError::io("read", path))
+}
+
+/// The size of a file of a checkpoint. A folder is none, and a pipe or a device, which might never end, is none either.
+fn size_of_file(path: &Path) -> Result<u64, CheckpointError> {
+    let metadata = fs::metadata(path).map_err(|error| match error.kind() {
         io::ErrorKind::NotFound => CheckpointError::Missing {
             path: path.to_path_buf(),
         },
         _ => CheckpointError::io("read", path)(error),
+    })?;
+    if metadata.is_file() {
+        return Ok(metadata.len());
+    }
+    Err(CheckpointError::Damaged {
+        path: path.to_path_buf(),
+        detail: "it is no file".into(),
     })
 }
 
