@@ -272,7 +272,7 @@ fn a_manifest_that_leaves_a_file_out_is_refused() {
         .as_object_mut()
         .unwrap()
         .remove("optimizer.bpk");
-    fs::write(&path, manifest.to_string()).unwrap();
+    fs::write(&path, format!("{manifest}\n")).unwrap();
     let error = Checkpoint::open(&checkpoints[0]).unwrap_err();
     assert!(
         error.to_string().contains("does not list optimizer.bpk"),
