@@ -113,7 +113,7 @@ pub(crate) fn encode_optimizer<M: Module>(
             })
     })?;
     let bytes = writer.into_bytes().map_err(|error| error.to_string())?;
-    Ok(bytes.to_vec())
+    Ok(bytes.try_into_vec().unwrap_or_else(|bytes| bytes.to_vec()))
 }
 
 /// The optimizer with a state that [`encode_optimizer`] gave.

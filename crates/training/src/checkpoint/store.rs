@@ -2,7 +2,9 @@
 
 use std::fs::{self, File};
 use std::io::{ErrorKind, Write};
+use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
+use std::thread;
 
 use super::name::NameTemplate;
 use super::{Checkpoint, CheckpointError, MANIFEST_FILE, manifest};
@@ -225,7 +227,7 @@ impl CheckpointStore {
     pub(crate) fn save(
         &self,
         state: &TrainingState,
-        mut files: Vec<(&'static str, Vec<u8>)>,
+        files: &[(&str, Vec<u8>)],
     ) -> Result<PathBuf, CheckpointError> {
         let newest = self.list()?.pop();
         let newest = newest.and_then(|path| sequence(path.file_name()?.to_str()?));
@@ -234,8 +236,7 @@ impl CheckpointStore {
 
         let scratch = self.path.join(format!("{SCRATCH_PREFIX}{name}"));
         let path = self.path.join(name);
-        files.push((MANIFEST_FILE, manifest::describe(&files)));
-        if let Err(error) = write_folder(&scratch, &files, &path) {
+        if let Err(error) = write_folder(&scratch, files, &path) {
             // Gives the room on the disk back, and lets the same checkpoint be tried again. The first error counts.
             let _ = fs::remove_dir_all(&scratch);
             return Err(error);
@@ -332,16 +333,21 @@ fn entries(folder: &Path) -> Result<Vec<PathBuf>, CheckpointError> {
     Ok(paths)
 }
 
-/// Writes the files into the folder `scratch`, and gives it the name `path` once all of it is on the disk.
+/// Writes the files and their manifest into the folder `scratch`, and gives it the name `path` once all of it is on the disk.
 fn write_folder(
     scratch: &Path,
     files: &[(&str, Vec<u8>)],
     path: &Path,
 ) -> Result<(), CheckpointError> {
     fs::create_dir(scratch).map_err(CheckpointError::io("make the folder", scratch))?;
-    for (name, bytes) in files {
-        write_durably(&scratch.join(name), bytes)?;
-    }
+    let manifest = thread::scope(|scope| {
+        let manifest = scope.spawn(|| manifest::describe(files));
+        for (name, bytes) in files {
+            write_durably(&scratch.join(name), bytes)?;
+        }
+        Ok(manifest.join().unwrap_or_else(|panic| resume_unwind(panic)))
+    })?;
+    write_durably(&scratch.join(MANIFEST_FILE), &manifest)?;
     sync_folder(scratch)?;
     fs::rename(scratch, path).map_err(CheckpointError::io("rename", scratch))
 }

@@ -240,7 +240,7 @@ impl<M: Module> Trainer<M> {
             let average = weights::encode_weights(average).map_err(encoded(AVERAGE_FILE))?;
             files.push((AVERAGE_FILE, average));
         }
-        let path = store.save(&self.state, files)?;
+        let path = store.save(&self.state, &files)?;
         self.last_checkpoint = Some((self.position, path.clone()));
         self.emit(move |callback, state| {
             callback.on_checkpoint(state, &path);
