@@ -4,12 +4,14 @@
 //! | --- | --- |
 //! | `ci` | `cargo xtask ci`: everything that must hold before a change is merged |
 //! | `product` | the last step of it: the binary alone trains, generates and validates |
+//! | `agreement` | `cargo xtask agreement`: the validator's verdicts beside those of the conformance suite |
 //! | `bench` | `cargo xtask bench`: the measurements, a file for each |
 //! | `package` | `cargo xtask package-training`, `verify-training`: the crate `training` for others |
 //! | `workspace` | where the workspace and what cargo builds of it are |
 //! | `process` | runs a command, and says which one failed |
 //! | `temporary` | a folder that is gone afterwards |
 
+mod agreement;
 mod bench;
 mod ci;
 mod package;
@@ -34,6 +36,8 @@ struct Arguments {
 enum Task {
     /// Check formatting, lints, tests, documentation and the released binary
     Ci,
+    /// Compare the validator's verdicts with those of the conformance suite
+    Agreement(agreement::Options),
     /// Measure, and compare with the bars
     #[command(subcommand)]
     Bench(bench::Bench),
@@ -46,6 +50,7 @@ enum Task {
 fn main() -> ExitCode {
     let done = match Arguments::parse().task {
         Task::Ci => ci::run(),
+        Task::Agreement(options) => agreement::run(&options),
         Task::Bench(bench) => bench::run(&bench),
         Task::PackageTraining(arguments) => package::make(&arguments),
         Task::VerifyTraining(arguments) => package::verify(&arguments),

@@ -31,11 +31,18 @@
 //! what would take it forever is refused (the size limits, and the module `growth`), as is what would make it panic
 //! (the module `assertion`).
 
+mod analysis;
 mod assertion;
+mod check;
+mod constants;
 mod depth;
 mod explain;
+mod features;
+mod finding;
 mod growth;
+mod lints;
 mod position;
+mod predeclared;
 mod reason;
 mod render;
 mod report;
@@ -43,11 +50,16 @@ mod sarif;
 mod scan;
 mod snippet;
 mod suggest;
+mod syntax;
+mod types;
+mod uniformity;
 mod validate;
 
+pub use features::Features;
+pub use lints::Lints;
 pub use naga::valid::Capabilities;
 pub use render::render_human;
-pub use report::{Binding, Diagnostic, EntryPoint, Label, Report, Severity, Span, Stage};
+pub use report::{Binding, Diagnostic, EntryPoint, Fix, Label, Report, Severity, Span, Stage};
 pub use sarif::to_sarif;
 pub use snippet::{SnippetKind, kind_of, validate_as};
-pub use validate::{Options, validate, validate_expression};
+pub use validate::{Options, Target, validate, validate_expression};

@@ -71,6 +71,7 @@ fn style(severity: Severity, color: bool) -> Style {
         severity: match severity {
             Severity::Error => "\x1b[1;31m",
             Severity::Warning => "\x1b[1;33m",
+            Severity::Info => "\x1b[1;36m",
         },
         bold: "\x1b[1m",
         frame: "\x1b[1;34m",
@@ -97,6 +98,7 @@ fn render(
     let word = match diagnostic.severity {
         Severity::Error => "error",
         Severity::Warning => "warning",
+        Severity::Info => "note",
     };
     // Writing to a `String` cannot fail, here and below.
     let _ = writeln!(

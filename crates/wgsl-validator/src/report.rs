@@ -2,6 +2,11 @@
 
 use serde::Serialize;
 
+use crate::analysis::Analysis;
+use crate::finding::Finding;
+use crate::position::Positions;
+use crate::syntax::tree::Place;
+
 /// The result of one validation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Report {
@@ -28,6 +33,21 @@ impl Report {
             .find(|diagnostic| diagnostic.severity == Severity::Error)
     }
 
+    /// What the front end found in a text in which the user's source starts at the byte `shift`.
+    pub(crate) fn of_analysis(analysis: Analysis, shift: usize, positions: &Positions<'_>) -> Self {
+        let mut findings = analysis.findings;
+        findings.sort_by_key(|finding| (finding.severity, finding.place));
+        findings.dedup_by(|a, b| a.place == b.place && a.message == b.message);
+        Self {
+            diagnostics: findings
+                .into_iter()
+                .map(|finding| Diagnostic::of_finding(finding, shift, positions))
+                .collect(),
+            entry_points: analysis.entry_points,
+            bindings: analysis.bindings,
+        }
+    }
+
     pub(crate) fn of_error(diagnostic: Diagnostic) -> Self {
         Self {
             diagnostics: vec![diagnostic],
@@ -52,16 +72,61 @@ pub struct Diagnostic {
     pub labels: Vec<Label>,
     /// What to do about it.
     pub help: Option<String>,
+    /// A replacement that certainly repairs it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fix: Option<Fix>,
+}
+
+/// Text to put in place of some of the source.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Fix {
+    /// What to replace; empty for an insertion.
+    pub span: Span,
+    /// What to put there.
+    pub replacement: String,
+}
+
+impl Diagnostic {
+    fn of_finding(finding: Finding, shift: usize, positions: &Positions<'_>) -> Self {
+        let span = |place: Place| {
+            let own = |offset: u32| (offset as usize).saturating_sub(shift);
+            positions.span(own(place.start)..own(place.end))
+        };
+        let primary = span(finding.place);
+        let mut labels = vec![Label {
+            span: primary,
+            message: finding.remark,
+        }];
+        let related = finding.related.into_iter();
+        labels.extend(related.map(|(place, message)| Label {
+            span: span(place),
+            message,
+        }));
+        Self {
+            code: finding.code,
+            severity: finding.severity,
+            message: finding.message,
+            span: Some(primary),
+            labels,
+            help: finding.help,
+            fix: finding.fix.map(|(place, replacement)| Fix {
+                span: span(place),
+                replacement,
+            }),
+        }
+    }
 }
 
 /// How serious a [`Diagnostic`] is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
     /// The program is invalid.
     Error,
     /// The program is valid but doubtful.
     Warning,
+    /// Worth knowing.
+    Info,
 }
 
 /// A place in the source with a remark.

@@ -57,6 +57,7 @@ fn result(name: &str, diagnostic: &Diagnostic) -> Value {
         "level": match diagnostic.severity {
             Severity::Error => "error",
             Severity::Warning => "warning",
+            Severity::Info => "note",
         },
         "message": { "text": text },
         "locations": [location(name, diagnostic.span.as_ref())],

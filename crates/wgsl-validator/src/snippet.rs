@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::report::Report;
+use crate::report::{Report, Severity};
 use crate::scan::tokens;
 use crate::validate::{Options, validate, validate_expression};
 
@@ -69,7 +69,16 @@ pub fn kind_of(source: &str) -> SnippetKind {
 #[must_use]
 pub fn validate_as(kind: SnippetKind, source: &str, options: &Options) -> Report {
     match kind {
-        SnippetKind::Module | SnippetKind::Function => validate(source, options),
+        SnippetKind::Module | SnippetKind::Function => {
+            let mut report = validate(source, options);
+            // WGSL accepts a module without declarations, but it is no answer to anything.
+            for diagnostic in &mut report.diagnostics {
+                if diagnostic.code == "wgsl/empty" {
+                    diagnostic.severity = Severity::Error;
+                }
+            }
+            report
+        }
         SnippetKind::Expression => validate_expression(source, options),
     }
 }

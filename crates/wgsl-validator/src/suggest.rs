@@ -203,7 +203,12 @@ pub(crate) fn name(unknown: &str, source: &str) -> Option<String> {
     }
     let declared = tokens(source)
         .filter(|text| *text != unknown && text.starts_with(|c: char| c.is_alphabetic()));
-    let known = declared.chain(PREDECLARED.iter().copied());
+    let nearest = nearest(unknown, declared.chain(PREDECLARED.iter().copied()))?;
+    Some(format!("did you mean `{nearest}`?"))
+}
+
+/// The most similar of some names, if it is similar enough.
+pub(crate) fn nearest<'a>(unknown: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     let length = unknown.chars().count();
     let (distance, nearest) = known
         .filter(|known| known.chars().count().abs_diff(length) <= 2)
@@ -214,6 +219,5 @@ pub(crate) fn name(unknown: &str, source: &str) -> Option<String> {
         })
         .min()?;
     let tolerated = if length <= 4 { 2 } else { 4 };
-    (distance <= tolerated && (length > 2 || distance <= 1))
-        .then(|| format!("did you mean `{nearest}`?"))
+    (distance <= tolerated && (length > 2 || distance <= 1)).then_some(nearest)
 }

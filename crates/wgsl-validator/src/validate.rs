@@ -9,10 +9,13 @@ use naga::front::wgsl::ParseError;
 use naga::valid::{Capabilities, ValidationError, ValidationFlags, Validator};
 use naga::{Module, WithSpan};
 
+use crate::analysis::analyze;
 use crate::assertion::{Rewritten, rewritten};
 use crate::depth::{Shape, measure};
 use crate::explain;
+use crate::features::Features;
 use crate::growth::{Overgrown, overgrown};
+use crate::lints::Lints;
 use crate::position::Positions;
 use crate::report::{Binding, Diagnostic, EntryPoint, Label, Report, Severity, Stage};
 
@@ -23,6 +26,24 @@ pub struct Options {
     pub capabilities: Capabilities,
     /// The longest source in bytes; 1 MB by default.
     pub max_bytes: usize,
+    /// Whose verdict counts; both by default.
+    pub target: Target,
+    /// Optional features of WGSL that the target has; by default those that need no `enable`.
+    pub features: Features,
+    /// Which doubtful but valid things to warn of; all by default.
+    pub lints: Lints,
+}
+
+/// Whose verdict decides whether a shader is valid.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Target {
+    /// A browser, which follows the WGSL specification.
+    Browser,
+    /// A program on wgpu, which has naga as its compiler.
+    Wgpu,
+    /// Both of them.
+    #[default]
+    Both,
 }
 
 impl Default for Options {
@@ -30,6 +51,9 @@ impl Default for Options {
         Self {
             capabilities: Self::webgpu_capabilities(),
             max_bytes: 1_000_000,
+            target: Target::default(),
+            features: Features::default(),
+            lints: Lints::default(),
         }
     }
 }
@@ -39,6 +63,30 @@ impl Options {
     /// `f16` (`pack2x16float` and its like), which WGSL has without any extension.
     pub fn webgpu_capabilities() -> Capabilities {
         Capabilities::default() | Capabilities::SHADER_FLOAT16_IN_FLOAT32
+    }
+
+    /// The features and capabilities, each completed by what the other implies.
+    fn offered(&self) -> (Features, Capabilities) {
+        let pairs = [
+            (Features::F16, Capabilities::SHADER_FLOAT16),
+            (Features::CLIP_DISTANCES, Capabilities::CLIP_DISTANCES),
+            (
+                Features::DUAL_SOURCE_BLENDING,
+                Capabilities::DUAL_SOURCE_BLENDING,
+            ),
+            (Features::SUBGROUPS, Capabilities::SUBGROUP),
+            (Features::PRIMITIVE_INDEX, Capabilities::PRIMITIVE_INDEX),
+        ];
+        let (mut features, mut capabilities) = (self.features, self.capabilities);
+        for (feature, capability) in pairs {
+            if self.capabilities.contains(capability) {
+                features = features | feature;
+            }
+            if self.features.contains(feature) {
+                capabilities |= capability;
+            }
+        }
+        (features, capabilities)
     }
 }
 
@@ -64,29 +112,15 @@ pub fn validate(source: &str, options: &Options) -> Report {
         Ok(shape) => shape,
         Err(diagnostic) => return Report::of_error(*diagnostic),
     };
-    if shape.tokens == 0 && shape.fault.is_none() {
-        return Report::of_error(error(
+    let mut report = run(source, 0, &shape, options, &positions);
+    if shape.tokens == 0 && report.is_valid() {
+        let mut empty = error(
             "wgsl/empty",
             "the module declares nothing".to_owned(),
             Some("write at least one declaration, such as `fn` or `const`".to_owned()),
-        ));
-    }
-    let report = run(source, 0, &shape, options, &positions);
-    // naga reads attributes at the end of a module and forgets them (WGSL, section "Attributes": each belongs to a
-    // declaration).
-    if let Some(at) = shape.unfinished_at
-        && report.is_valid()
-    {
-        let label = Label {
-            span: positions.span(at..at + 1),
-            message: "nothing follows".to_owned(),
-        };
-        let diagnostic = error(
-            "wgsl/syntax",
-            "the attribute at the end of the module belongs to no declaration".to_owned(),
-            Some("remove it, or write the declaration".to_owned()),
         );
-        return Report::of_error(explain::with_labels(diagnostic, vec![label]));
+        empty.severity = Severity::Warning;
+        report.diagnostics.push(empty);
     }
     report
 }
@@ -191,6 +225,7 @@ pub(crate) fn error(code: &'static str, message: String, help: Option<String>) -
         span: None,
         labels: Vec::new(),
         help,
+        fix: None,
     }
 }
 
@@ -209,7 +244,7 @@ const SHALLOW_BYTES: usize = 8_192;
 /// what is used is committed.
 const DEEP_STACK_BYTES: usize = 256 << 20;
 
-/// Runs naga on `text`, in which the user's source starts at the byte `shift`.
+/// Judges `text`, in which the user's source starts at the byte `shift`.
 fn run(
     text: &str,
     shift: usize,
@@ -217,16 +252,7 @@ fn run(
     options: &Options,
     positions: &Positions<'_>,
 ) -> Report {
-    let check = || match check(text, options.capabilities) {
-        Ok(mut report) => {
-            let entry_points = report.entry_points.iter();
-            report.diagnostics = entry_points
-                .filter_map(|entry| oversized_workgroup(entry, positions))
-                .collect();
-            report
-        }
-        Err(failure) => Report::of_error(explain::failure(&failure, shift, shape, positions)),
-    };
+    let check = || judge(text, shift, shape, options, positions);
     // What is known to make naga panic is refused before (see the module `assertion`); where the program unwinds, what is
     // not known must not take it along either.
     let guarded = || catch_unwind(AssertUnwindSafe(check));
@@ -263,6 +289,53 @@ fn run(
     })
 }
 
+/// Asks the front end and naga, as the target wants, and joins what they say.
+fn judge(
+    text: &str,
+    shift: usize,
+    shape: &Shape,
+    options: &Options,
+    positions: &Positions<'_>,
+) -> Report {
+    let (features, capabilities) = options.offered();
+    let analysis = analyze(text, features, options.lints);
+    let specified = analysis.is_valid();
+    let compiled = (options.target != Target::Browser).then(|| check(text, capabilities));
+    let mut report = Report::of_analysis(analysis, shift, positions);
+    match compiled {
+        None => {}
+        Some(Ok(module)) => {
+            if options.target == Target::Wgpu && !specified {
+                // naga accepts it, so that for wgpu it is not wrong.
+                for diagnostic in &mut report.diagnostics {
+                    if diagnostic.severity == Severity::Error {
+                        diagnostic.severity = Severity::Warning;
+                        diagnostic.message += " (browsers reject this, naga 30 accepts it)";
+                    }
+                }
+                report.entry_points = module.entry_points.iter().map(entry_point).collect();
+                report.bindings = bindings(&module);
+            }
+        }
+        // Where both reject it, naga's first error repeats one of the front end's.
+        Some(Err(_)) if !specified => {}
+        Some(Err(failure)) => {
+            let mut diagnostic = explain::failure(&failure, shift, shape, positions);
+            if diagnostic.code != "wgsl/too-deep" {
+                diagnostic.code = "wgsl/naga-unsupported";
+                diagnostic.message = format!(
+                    "valid WGSL, not accepted by naga 30: {}",
+                    diagnostic.message
+                );
+            }
+            report.diagnostics.insert(0, diagnostic);
+            report.entry_points.clear();
+            report.bindings.clear();
+        }
+    }
+    report
+}
+
 /// Why naga refused a source.
 pub(crate) enum Failure {
     /// The source with its assertions rewritten does not parse.
@@ -271,7 +344,7 @@ pub(crate) enum Failure {
     Validation(WithSpan<ValidationError>, Box<Module>),
 }
 
-fn check(text: &str, capabilities: Capabilities) -> Result<Report, Box<Failure>> {
+fn check(text: &str, capabilities: Capabilities) -> Result<Module, Box<Failure>> {
     if let Some(rewritten) = rewritten(text)
         && let Err(error) = naga::front::wgsl::parse_str(&rewritten.text)
     {
@@ -282,11 +355,7 @@ fn check(text: &str, capabilities: Capabilities) -> Result<Report, Box<Failure>>
     if let Err(error) = Validator::new(ValidationFlags::all(), capabilities).validate(&module) {
         return Err(Box::new(Failure::Validation(error, Box::new(module))));
     }
-    Ok(Report {
-        diagnostics: Vec::new(),
-        entry_points: module.entry_points.iter().map(entry_point).collect(),
-        bindings: bindings(&module),
-    })
+    Ok(module)
 }
 
 fn entry_point(entry: &naga::EntryPoint) -> EntryPoint {
@@ -301,35 +370,6 @@ fn entry_point(entry: &naga::EntryPoint) -> EntryPoint {
         stage,
         workgroup_size: (stage == Stage::Compute).then_some(entry.workgroup_size),
     }
-}
-
-/// A valid module may still ask for more than a device must offer: WebGPU, section "Limits",
-/// `maxComputeInvocationsPerWorkgroup` and `maxComputeWorkgroupSizeX`, `Y`, `Z`.
-fn oversized_workgroup(entry: &EntryPoint, positions: &Positions<'_>) -> Option<Diagnostic> {
-    const LIMITS: [u32; 3] = [256, 256, 64];
-    const INVOCATIONS: u64 = 256;
-    let size = entry.workgroup_size?;
-    let invocations = size
-        .iter()
-        .map(|&n| u64::from(n))
-        .fold(1, u64::saturating_mul);
-    if invocations <= INVOCATIONS && size.iter().zip(LIMITS).all(|(&n, limit)| n <= limit) {
-        return None;
-    }
-    let [x, y, z] = size;
-    let warning = Diagnostic {
-        severity: Severity::Warning,
-        ..error(
-            "wgsl/workgroup-size",
-            format!(
-                "`{}` has workgroups of {x} × {y} × {z} invocations, more than WebGPU guarantees",
-                entry.name
-            ),
-            Some("every device allows 256 × 256 × 64 and 256 invocations in all".to_owned()),
-        )
-    };
-    let label = explain::function_name(&entry.name, positions);
-    Some(explain::with_labels(warning, label.into_iter().collect()))
 }
 
 fn bindings(module: &Module) -> Vec<Binding> {

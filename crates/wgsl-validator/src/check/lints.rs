@@ -1,0 +1,220 @@
+//! Lints: what is valid and yet doubtful.
+
+use super::{Checker, Fact, What};
+use crate::finding::Finding;
+use crate::lints::Lints;
+use crate::syntax::tree::{BinaryOp, ExprId, ExprKind, GlobalId, GlobalKind, LocalKind, Place};
+use crate::types::Type;
+
+impl Checker<'_> {
+    fn lint(&mut self, lint: Lints, finding: Finding) {
+        if self.lints.contains(lint) {
+            self.warn(finding);
+        }
+    }
+
+    pub(super) fn lint_division(&mut self, op: BinaryOp, place: Place) {
+        let what = if op == BinaryOp::Divide {
+            "a division by zero"
+        } else {
+            "the remainder of a division by zero"
+        };
+        let finding = Finding::warning(
+            "wgsl/division-by-zero",
+            place,
+            format!("{what} is infinite or not a number"),
+        )
+        .remark("this is zero");
+        self.lint(Lints::DIVISION_BY_ZERO, finding);
+    }
+
+    pub(super) fn lint_power(&mut self, place: Place) {
+        let finding = Finding::warning(
+            "wgsl/not-a-number",
+            place,
+            "`pow` of a negative number is not a number",
+        )
+        .remark("the base is negative")
+        .help("use `abs`, or multiply");
+        self.lint(Lints::NOT_A_NUMBER, finding);
+    }
+
+    pub(super) fn lint_unreachable(&mut self, place: Place) {
+        let finding = Finding::warning("wgsl/unreachable", place, "no path reaches this statement")
+            .remark("never executed")
+            .help("remove it");
+        self.lint(Lints::UNREACHABLE, finding);
+    }
+
+    /// A comparison of an unsigned number with zero, or of a name with itself.
+    pub(super) fn lint_comparison(
+        &mut self,
+        op: BinaryOp,
+        (left, l): (ExprId, Fact),
+        (right, r): (ExprId, Fact),
+        place: Place,
+    ) {
+        if !self.lints.contains(Lints::CONSTANT_COMPARISON) || !op.compares() {
+            return;
+        }
+        let is_zero = |fact: Fact| match fact.what {
+            What::Const(value) => self.values.as_int(value) == Some(0),
+            _ => false,
+        };
+        let result = match op {
+            BinaryOp::GreaterEqual if l.of == Type::U32 && is_zero(r) => Some(true),
+            BinaryOp::Less if l.of == Type::U32 && is_zero(r) => Some(false),
+            BinaryOp::LessEqual if r.of == Type::U32 && is_zero(l) => Some(true),
+            BinaryOp::Greater if r.of == Type::U32 && is_zero(l) => Some(false),
+            _ if self.same_name(left, right) && l.of.is_integer_scalar() => Some(matches!(
+                op,
+                BinaryOp::Equal | BinaryOp::LessEqual | BinaryOp::GreaterEqual
+            )),
+            _ => None,
+        };
+        let both_known = l.is_const() && r.is_const();
+        if let Some(result) = result
+            && !both_known
+        {
+            let finding = Finding::warning(
+                "wgsl/constant-comparison",
+                place,
+                format!("this comparison is always {result}"),
+            )
+            .remark("this comparison");
+            self.warn(finding);
+        }
+    }
+
+    fn same_name(&self, left: ExprId, right: ExprId) -> bool {
+        match (self.tree[left].kind, self.tree[right].kind) {
+            (
+                ExprKind::Name {
+                    symbol: a,
+                    target: s,
+                },
+                ExprKind::Name {
+                    symbol: b,
+                    target: t,
+                },
+            ) => a == b && s == t,
+            _ => false,
+        }
+    }
+
+    /// The lints that look at the whole module.
+    pub(crate) fn lint_module(&mut self) {
+        if self.lints.contains(Lints::WORKGROUP_SIZE) {
+            self.lint_workgroup_sizes();
+        }
+        if self.lints.contains(Lints::UNUSED) {
+            self.lint_unused_locals();
+            self.lint_unused_globals();
+        }
+    }
+
+    /// WebGPU, section "Limits": `maxComputeInvocationsPerWorkgroup` and `maxComputeWorkgroupSizeX`, `Y`, `Z`.
+    fn lint_workgroup_sizes(&mut self) {
+        const LIMITS: [u32; 3] = [256, 256, 64];
+        const INVOCATIONS: u64 = 256;
+        for global in &self.tree.globals {
+            let GlobalKind::Function(index) = global.kind else {
+                continue;
+            };
+            let Some(size) = self.functions[index as usize].workgroup_size else {
+                continue;
+            };
+            let size = size.map(|side| side.unwrap_or(1));
+            let sides = size.iter().map(|&side| u64::from(side));
+            let invocations = sides.fold(1, u64::saturating_mul);
+            let fits = size.iter().zip(LIMITS).all(|(&side, limit)| side <= limit);
+            if invocations <= INVOCATIONS && fits {
+                continue;
+            }
+            let [x, y, z] = size;
+            let name = self.text(global.name);
+            let finding = Finding::warning(
+                "wgsl/workgroup-size",
+                global.name_place,
+                format!(
+                    "`{name}` has workgroups of {x} × {y} × {z} invocations, more than WebGPU guarantees"
+                ),
+            )
+            .remark("this entry point")
+            .help("every device allows 256 × 256 × 64 and 256 invocations in all");
+            self.warn(finding);
+        }
+    }
+
+    fn lint_unused_locals(&mut self) {
+        for local in &self.tree.locals {
+            let name = self.text(local.name);
+            if local.used || local.kind == LocalKind::Parameter || name.starts_with('_') {
+                continue;
+            }
+            let finding = Finding::warning(
+                "wgsl/unused",
+                local.name_place,
+                format!("`{name}` is never used"),
+            )
+            .remark("declared here")
+            .help(format!("remove it, or call it `_{name}`"));
+            self.warn(finding);
+        }
+    }
+
+    /// Functions that no entry point reaches, and variables that no function names. A module without an entry point
+    /// is a library, of which everything may be used elsewhere.
+    fn lint_unused_globals(&mut self) {
+        let mut reached = vec![false; self.functions.len()];
+        let mut open: Vec<u32> = Vec::new();
+        for (index, function) in self.functions.iter().enumerate() {
+            if function.stage.is_some() {
+                reached[index] = true;
+                open.push(index as u32);
+            }
+        }
+        if open.is_empty() {
+            return;
+        }
+        while let Some(index) = open.pop() {
+            for &GlobalId(callee) in &self.functions[index as usize].calls {
+                if let GlobalKind::Function(callee) = self.tree.globals[callee as usize].kind
+                    && !std::mem::replace(&mut reached[callee as usize], true)
+                {
+                    open.push(callee);
+                }
+            }
+        }
+        let mut named = vec![false; self.tree.globals.len()];
+        for (function, _) in self
+            .functions
+            .iter()
+            .zip(&reached)
+            .filter(|(_, reached)| **reached)
+        {
+            for &GlobalId(resource) in &function.resources {
+                named[resource as usize] = true;
+            }
+        }
+        for (index, global) in self.tree.globals.iter().enumerate() {
+            let name = match global.kind {
+                GlobalKind::Function(function) if !reached[function as usize] => {
+                    self.text(global.name)
+                }
+                GlobalKind::Var if !named[index] => self.text(global.name),
+                _ => continue,
+            };
+            if name.starts_with('_') {
+                continue;
+            }
+            let finding = Finding::warning(
+                "wgsl/unused",
+                global.name_place,
+                format!("no entry point uses `{name}`"),
+            )
+            .remark("declared here");
+            self.warn(finding);
+        }
+    }
+}

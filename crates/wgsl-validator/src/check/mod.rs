@@ -1,0 +1,368 @@
+//! Names, types, constants and the rules of the specification, checked over the syntax tree.
+//!
+//! | file | holds |
+//! | --- | --- |
+//! | `order` | declarations in the order of their dependencies, cycles |
+//! | `declarations` | constants, overrides, variables, aliases, structures, functions |
+//! | `attributes` | which attribute may stand where, with which values |
+//! | `interface` | inputs and outputs of entry points, bindings |
+//! | `layout` | the constraints of address spaces on memory layout |
+//! | `type_names` | type expressions |
+//! | `expressions`, `operators`, `constructors` | expressions |
+//! | `functions`, `numeric`, `memory`, `textures` | calls of built-in functions |
+//! | `statements` | statements and their behaviour |
+//! | `reflection`, `lints` | what a valid module asks of its host, and what is doubtful in it |
+//! | `effects` | what functions do to memory, and aliases |
+
+mod attributes;
+mod constructors;
+mod declarations;
+mod effects;
+mod expressions;
+mod functions;
+mod interface;
+mod layout;
+mod lints;
+mod memory;
+mod numeric;
+mod operators;
+mod order;
+mod reflection;
+mod statements;
+mod textures;
+mod type_names;
+
+use crate::constants::{ValueId, Values};
+use crate::features::Features;
+use crate::finding::Finding;
+use crate::lints::Lints;
+use crate::predeclared::{Builtin, Generator, Predeclared, lookup};
+use crate::syntax::names::Names;
+use crate::syntax::tree::{ExprId, GlobalId, LocalId, Place, Symbol, Tree};
+use crate::types::{Type, Types};
+
+pub(crate) use effects::{Effects, Root};
+
+/// What an expression denotes.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum What {
+    /// A value or reference that is known at run time.
+    Runtime,
+    /// A value that is known when the pipeline is made.
+    Override,
+    Const(ValueId),
+    /// A constant whose value is not needed or is reported already.
+    Unevaluated,
+    TypeName,
+    Generator(Generator),
+    Function(GlobalId),
+    /// A built-in function; the type is its template argument.
+    Builtin(Builtin),
+    Enumerant(Predeclared),
+}
+
+/// What is known of an expression.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Fact {
+    pub(crate) of: Type,
+    pub(crate) what: What,
+}
+
+impl Fact {
+    pub(crate) const UNKNOWN: Self = Self {
+        of: Type::UNKNOWN,
+        what: What::Runtime,
+    };
+
+    pub(crate) fn runtime(of: Type) -> Self {
+        Self {
+            of,
+            what: What::Runtime,
+        }
+    }
+
+    pub(crate) fn is_unknown(self) -> bool {
+        self.of.is_unknown()
+            && !matches!(
+                self.what,
+                What::Builtin(_) | What::Function(_) | What::Generator(_) | What::Enumerant(_)
+            )
+    }
+
+    pub(crate) fn is_const(self) -> bool {
+        matches!(self.what, What::Const(_) | What::Unevaluated)
+    }
+}
+
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct LocalFact {
+    pub(crate) of: Type,
+    pub(crate) what: What,
+    /// What a pointer points into.
+    pub(crate) root: Root,
+}
+
+/// What is known of a declaration at module scope. For a function, the type is that of its result.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct GlobalFact {
+    pub(crate) of: Type,
+    pub(crate) what: What,
+}
+
+/// A set of pipeline stages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Stages(pub(crate) u8);
+
+impl Stages {
+    pub(crate) const VERTEX: Self = Self(1);
+    pub(crate) const FRAGMENT: Self = Self(2);
+    pub(crate) const COMPUTE: Self = Self(4);
+    pub(crate) const ALL: Self = Self(7);
+
+    pub(crate) fn contains(self, other: Self) -> bool {
+        self.0 & other.0 == other.0
+    }
+
+    pub(crate) fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+}
+
+/// Something in a function, or in what it calls, that only some stages have.
+#[derive(Debug, Clone)]
+pub(crate) struct StageLimit {
+    pub(crate) allowed: Stages,
+    pub(crate) what: String,
+    pub(crate) place: Place,
+}
+
+/// What is known of a function.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct FunctionFact {
+    pub(crate) parameters: Vec<Type>,
+    pub(crate) must_use: bool,
+    pub(crate) effects: Effects,
+    pub(crate) limits: Vec<StageLimit>,
+    /// The functions that it calls directly.
+    pub(crate) calls: Vec<GlobalId>,
+    /// The variables and overrides of the module that it, or what it calls, names.
+    pub(crate) resources: Vec<GlobalId>,
+    /// It holds an error.
+    pub(crate) broken: bool,
+    /// The stage, if it is an entry point.
+    pub(crate) stage: Option<Stages>,
+    pub(crate) workgroup_size: Option<[Option<u32>; 3]>,
+}
+
+pub(crate) struct Checker<'t> {
+    pub(crate) tree: &'t Tree,
+    pub(crate) names: &'t Names<'t>,
+    pub(crate) source: &'t str,
+    pub(crate) lints: Lints,
+    /// What the target offers.
+    pub(crate) offered: Features,
+    /// What the module may use: the language features offered, and the extensions that it enables.
+    pub(crate) enabled: Features,
+    pub(crate) facts: Vec<Fact>,
+    pub(crate) locals: Vec<LocalFact>,
+    pub(crate) globals: Vec<GlobalFact>,
+    pub(crate) functions: Vec<FunctionFact>,
+    pub(crate) types: Types<'t>,
+    pub(crate) values: Values,
+    pub(crate) findings: Vec<Finding>,
+    /// For each symbol the declaration of the module that has its name, plus one.
+    pub(crate) global_of: Vec<u32>,
+    /// The function whose body is checked.
+    pub(crate) function: Option<u32>,
+    /// Nodes before this one are type-checked, but not evaluated.
+    pub(crate) skip_until: u32,
+    /// Checking failed somewhere in the declaration at hand.
+    pub(crate) failed: bool,
+    /// Some call asks for uniform control flow.
+    pub(crate) asks_for_uniformity: bool,
+    /// The declarations in an order in which each stands after those that it mentions.
+    pub(crate) order: Vec<GlobalId>,
+}
+
+impl<'t> Checker<'t> {
+    pub(crate) fn new(
+        tree: &'t Tree,
+        names: &'t Names<'t>,
+        source: &'t str,
+        offered: Features,
+        lints: Lints,
+    ) -> Self {
+        Self {
+            tree,
+            names,
+            source,
+            lints,
+            offered,
+            enabled: Features::none(),
+            facts: vec![Fact::UNKNOWN; tree.expressions.len()],
+            locals: vec![
+                LocalFact {
+                    of: Type::UNKNOWN,
+                    what: What::Runtime,
+                    root: Root::None,
+                };
+                tree.locals.len()
+            ],
+            globals: vec![
+                GlobalFact {
+                    of: Type::UNKNOWN,
+                    what: What::Runtime,
+                };
+                tree.globals.len()
+            ],
+            functions: vec![FunctionFact::default(); tree.functions.len()],
+            types: Types::default(),
+            values: Values::default(),
+            findings: Vec::new(),
+            global_of: vec![0; names.len()],
+            function: None,
+            skip_until: 0,
+            failed: false,
+            asks_for_uniformity: false,
+            order: Vec::new(),
+        }
+    }
+
+    /// Checks the whole module.
+    pub(crate) fn run(&mut self) {
+        self.directives();
+        self.order();
+        for index in 0..self.order.len() {
+            self.declaration(self.order[index]);
+        }
+        self.module_rules();
+    }
+
+    // What the parts share.
+
+    pub(crate) fn report(&mut self, finding: Finding) {
+        const MAX_FINDINGS: usize = 200;
+        self.failed = true;
+        if self.findings.len() < MAX_FINDINGS {
+            self.findings.push(finding);
+        }
+    }
+
+    pub(crate) fn error(&mut self, code: &'static str, place: Place, message: impl Into<String>) {
+        self.report(Finding::error(code, place, message));
+    }
+
+    pub(crate) fn warn(&mut self, finding: Finding) {
+        let failed = self.failed;
+        self.report(finding);
+        self.failed = failed;
+    }
+
+    pub(crate) fn fact(&self, expr: ExprId) -> Fact {
+        self.facts[expr.0 as usize]
+    }
+
+    pub(crate) fn place(&self, expr: ExprId) -> Place {
+        self.tree.place(expr)
+    }
+
+    pub(crate) fn text(&self, symbol: Symbol) -> &'t str {
+        self.names.text(symbol)
+    }
+
+    pub(crate) fn source_text(&self, place: Place) -> &'t str {
+        &self.source[place.start as usize..place.end as usize]
+    }
+
+    pub(crate) fn show(&self, of: Type) -> String {
+        self.types.name(of)
+    }
+
+    /// The declaration of the module with a name.
+    pub(crate) fn global_named(&self, symbol: Symbol) -> Option<GlobalId> {
+        self.global_of[symbol.0 as usize]
+            .checked_sub(1)
+            .map(GlobalId)
+    }
+
+    pub(crate) fn predeclared(&self, symbol: Symbol) -> Option<Predeclared> {
+        lookup(self.text(symbol), self.names.hash_of(symbol))
+    }
+
+    /// Whether a feature is there; reports its absence.
+    pub(crate) fn needs(&mut self, feature: Features, what: &str, place: Place) -> bool {
+        if self.enabled.contains(feature) {
+            return true;
+        }
+        let name = Features::NAMES
+            .iter()
+            .find(|(known, _)| *known == feature)
+            .map_or("", |(_, name)| name);
+        let (message, help) = if feature.is_extension() {
+            (
+                format!("{what} needs the extension `{name}`"),
+                format!("write `enable {name};` at the top of the file"),
+            )
+        } else {
+            (
+                format!("{what} needs the language feature `{name}`"),
+                "the target does not offer it".to_owned(),
+            )
+        };
+        self.report(Finding::error("wgsl/extension", place, message).help(help));
+        false
+    }
+
+    pub(crate) fn local(&self, id: LocalId) -> &LocalFact {
+        &self.locals[id.0 as usize]
+    }
+
+    fn directives(&mut self) {
+        self.enabled = Features::none();
+        for &(feature, _) in Features::NAMES {
+            if !feature.is_extension() && self.offered.contains(feature) {
+                self.enabled.insert(feature);
+            }
+        }
+        for index in 0..self.tree.directives.len() {
+            let directive = self.tree.directives[index];
+            let name = self.text(directive.name);
+            let kind = if directive.enable {
+                "extension"
+            } else {
+                "language feature"
+            };
+            match Features::from_name(name) {
+                Some(feature) if feature.is_extension() == directive.enable => {
+                    if !self.offered.contains(feature) {
+                        self.report(
+                            Finding::error(
+                                "wgsl/extension",
+                                directive.place,
+                                format!("the target does not offer the {kind} `{name}`"),
+                            )
+                            .help("allow it with `--feature`, if your devices have it"),
+                        );
+                    }
+                    self.enabled.insert(feature);
+                }
+                _ => {
+                    let names: Vec<&str> = Features::NAMES
+                        .iter()
+                        .filter(|(feature, _)| feature.is_extension() == directive.enable)
+                        .map(|(_, name)| *name)
+                        .collect();
+                    self.report(
+                        Finding::error(
+                            "wgsl/extension",
+                            directive.place,
+                            format!("WGSL has no {kind} `{name}`"),
+                        )
+                        .help(format!("there are {}", names.join(", "))),
+                    );
+                }
+            }
+        }
+        self.filters_conflict(&self.tree.filters.iter().collect::<Vec<_>>());
+    }
+}

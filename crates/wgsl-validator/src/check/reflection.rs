@@ -1,0 +1,63 @@
+//! What a valid module asks of its host.
+
+use super::{Checker, Stages};
+use crate::report::{Binding, EntryPoint, Stage};
+use crate::syntax::tree::{AttributeName, GlobalKind};
+use crate::types::{Access, Space};
+
+impl Checker<'_> {
+    /// The entry points, in source order.
+    pub(crate) fn entry_points(&self) -> Vec<EntryPoint> {
+        let globals = self.tree.globals.iter();
+        globals
+            .filter_map(|global| {
+                let GlobalKind::Function(index) = global.kind else {
+                    return None;
+                };
+                let function = &self.functions[index as usize];
+                let stage = match function.stage? {
+                    Stages::VERTEX => Stage::Vertex,
+                    Stages::FRAGMENT => Stage::Fragment,
+                    _ => Stage::Compute,
+                };
+                Some(EntryPoint {
+                    name: self.text(global.name).to_owned(),
+                    stage,
+                    workgroup_size: function
+                        .workgroup_size
+                        .map(|size| size.map(|side| side.unwrap_or(1))),
+                })
+            })
+            .collect()
+    }
+
+    /// The resources, in source order.
+    pub(crate) fn bindings(&mut self) -> Vec<Binding> {
+        let mut bindings = Vec::new();
+        for (global, fact) in self.tree.globals.iter().zip(self.globals.clone()) {
+            if global.kind != GlobalKind::Var {
+                continue;
+            }
+            let group = self.attribute_value(global.attributes, AttributeName::Group);
+            let binding = self.attribute_value(global.attributes, AttributeName::Binding);
+            let (Some(group), Some(binding)) = (group, binding) else {
+                continue;
+            };
+            bindings.push(Binding {
+                group,
+                binding,
+                name: self.text(global.name).to_owned(),
+                address_space: match fact.of.space() {
+                    Space::Uniform => "uniform",
+                    Space::Storage if fact.of.access() == Access::ReadWrite => {
+                        "storage, read_write"
+                    }
+                    Space::Storage => "storage, read",
+                    _ => "handle",
+                },
+                type_name: self.show(fact.of.store()),
+            });
+        }
+        bindings
+    }
+}

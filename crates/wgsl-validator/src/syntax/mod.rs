@@ -1,0 +1,20 @@
+//! From text to the syntax tree (WGSL, sections 3 and 4 and the grammar throughout).
+//!
+//! | file | holds |
+//! | --- | --- |
+//! | `tree` | the tree's arenas |
+//! | `names` | interned names |
+//! | `numbers` | the values of literals |
+//! | `parser` | tokens, scopes, recovery |
+//! | `declarations`, `statements`, `expressions`, `attributes` | the grammar |
+
+mod attributes;
+mod declarations;
+mod expressions;
+pub(crate) mod names;
+mod numbers;
+mod parser;
+mod statements;
+pub(crate) mod tree;
+
+pub(crate) use parser::{parse, redefinition};

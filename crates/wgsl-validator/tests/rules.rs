@@ -1,0 +1,262 @@
+//! The rules of the specification that naga does not check, and how many mistakes one run reports.
+#![allow(missing_docs)]
+
+use wgsl_validator::{Features, Lints, Options, Report, Severity, Target, validate};
+
+fn browser() -> Options {
+    Options {
+        target: Target::Browser,
+        features: Features::all(),
+        lints: Lints::none(),
+        ..Options::default()
+    }
+}
+
+fn judge(source: &str) -> Report {
+    validate(source, &browser())
+}
+
+#[track_caller]
+fn accepted(source: &str) {
+    let report = judge(source);
+    assert!(report.is_valid(), "{:?}", report.diagnostics);
+}
+
+/// Rejected with one error of a code, at the first occurrence of a text.
+#[track_caller]
+fn rejected(source: &str, code: &str, at: &str) {
+    let report = judge(source);
+    let errors: Vec<_> = report
+        .diagnostics
+        .iter()
+        .filter(|diagnostic| diagnostic.severity == Severity::Error)
+        .collect();
+    assert_eq!(errors.len(), 1, "{errors:?}");
+    assert_eq!(errors[0].code, code, "{errors:?}");
+    let span = errors[0].span.unwrap();
+    assert_eq!(&source[span.start..span.end], at);
+}
+
+#[test]
+fn ten_independent_mistakes_give_ten_errors() {
+    let source = "\
+struct Light { color: vec5<f32> }
+const half = frac(2.5);
+var<private> lights: array<Light, 4>;
+fn a(x: f32) -> f32 { return x + true; }
+fn b() { let y: i32 = 1.5; let z = y + 1; }
+fn c() -> i32 { if 1 { return 2; } return half; }
+fn d( { }
+fn e() { let q = ; let r = q * 2; undeclared(r); }
+fn g(v: vec2<f32>) -> f32 { return v.z; }
+fn h() { for (var i = 0; i < 4; i += 1.5) { } }
+fn j() { const k = array(1, 2)[2]; }
+";
+    let report = judge(source);
+    let found: Vec<(usize, &str)> = report
+        .diagnostics
+        .iter()
+        .map(|diagnostic| (diagnostic.span.unwrap().line, diagnostic.code))
+        .collect();
+    assert_eq!(
+        found,
+        [
+            (1, "wgsl/unknown-identifier"),
+            (2, "wgsl/unknown-identifier"),
+            (4, "wgsl/type"),
+            (5, "wgsl/type"),
+            (6, "wgsl/type"),
+            (7, "wgsl/syntax"),
+            (8, "wgsl/syntax"),
+            (8, "wgsl/unknown-identifier"),
+            (9, "wgsl/member"),
+            (10, "wgsl/type"),
+            (11, "wgsl/index"),
+        ]
+    );
+}
+
+#[test]
+fn a_missing_semicolon_has_a_fix_and_hides_nothing_after_it() {
+    let source = "fn f() {\n    let a = 1\n    let b = a + true;\n}\n";
+    let report = judge(source);
+    assert_eq!(report.diagnostics.len(), 2, "{:?}", report.diagnostics);
+    let fix = report.diagnostics[0].fix.as_ref().unwrap();
+    let mut repaired = source.to_owned();
+    repaired.replace_range(fix.span.start..fix.span.end, &fix.replacement);
+    assert_eq!(judge(&repaired).diagnostics.len(), 1);
+}
+
+const TEXTURE: &str = "\
+@group(0) @binding(0) var image: texture_2d<f32>;
+@group(0) @binding(1) var nearest: sampler;
+@group(0) @binding(2) var<uniform> same: f32;
+";
+
+#[test]
+fn sampling_under_a_condition_that_differs_is_rejected() {
+    let shader = |body: &str| {
+        format!(
+            "{TEXTURE}@fragment fn main(@location(0) uv: vec2<f32>) -> @location(0) vec4<f32> {{ {body} }}"
+        )
+    };
+    let sample = "textureSample(image, nearest, uv)";
+    accepted(&shader(&format!("return {sample};")));
+    accepted(&shader(&format!(
+        "if same > 0.5 {{ return {sample}; }} return vec4(0.0);"
+    )));
+    let source = shader(&format!(
+        "if uv.x > 0.5 {{ return {sample}; }} return vec4(0.0);"
+    ));
+    rejected(&source, "wgsl/uniformity", sample);
+    // After a return that only some invocations take.
+    let source = shader(&format!(
+        "if uv.x > 0.5 {{ return vec4(0.0); }} return {sample};"
+    ));
+    rejected(&source, "wgsl/uniformity", sample);
+    // Through a variable that a loop changes.
+    let source = shader(&format!(
+        "var n = 0.0; loop {{ if n > 1.0 {{ break; }} n = n + uv.x; }} if n > 2.0 {{ return {sample}; }} return vec4(0.0);"
+    ));
+    rejected(&source, "wgsl/uniformity", sample);
+    let filtered = format!(
+        "diagnostic(off, derivative_uniformity);\n{}",
+        shader(&format!(
+            "if uv.x > 0.5 {{ return {sample}; }} return vec4(0.0);"
+        ))
+    );
+    accepted(&filtered);
+    let warned = filtered.replace("(off,", "(warning,");
+    let report = judge(&warned);
+    assert!(report.is_valid());
+    assert_eq!(report.diagnostics[0].code, "wgsl/uniformity");
+    assert_eq!(report.diagnostics[0].severity, Severity::Warning);
+}
+
+#[test]
+fn uniformity_is_followed_through_functions_and_pointers() {
+    let shader = |body: &str| {
+        format!(
+            "{TEXTURE}fn put(p: ptr<function, f32>, v: f32) {{ *p = v; }}
+fn slope(x: f32) -> f32 {{ return dpdx(x); }}
+@fragment fn main(@location(0) x: f32) {{ var v = 0.0; {body} }}"
+        )
+    };
+    accepted(&shader("put(&v, same); if v > 0.5 { _ = slope(x); }"));
+    rejected(
+        &shader("put(&v, x); if v > 0.5 { _ = slope(x); }"),
+        "wgsl/uniformity",
+        "slope(x)",
+    );
+}
+
+#[test]
+fn barriers_belong_to_uniform_control_flow() {
+    let shader = |condition: &str| {
+        format!(
+            "@compute @workgroup_size(64) fn main(@builtin(local_invocation_index) i: u32, @builtin(workgroup_id) w: vec3<u32>) {{ if {condition} {{ workgroupBarrier(); }} }}"
+        )
+    };
+    accepted(&shader("w.x > 1u"));
+    rejected(&shader("i > 1u"), "wgsl/uniformity", "workgroupBarrier()");
+}
+
+#[test]
+fn pointers_to_one_variable_must_not_alias_where_one_is_written() {
+    let shader = |call: &str| {
+        format!(
+            "fn add(a: ptr<function, i32>, b: ptr<function, i32>) {{ *a += *b; }} fn main() {{ var x = 1; var y = 2; {call} }}"
+        )
+    };
+    accepted(&shader("add(&x, &y);"));
+    rejected(&shader("add(&x, &x);"), "wgsl/alias", "&x");
+    rejected(
+        &shader("let p = &x; add(&y, p); add(p, &x);"),
+        "wgsl/alias",
+        "&x",
+    );
+}
+
+#[test]
+fn a_loop_whose_every_path_continues_or_returns_is_valid_but_naga_does_not_take_it() {
+    let source = "fn f(c: bool) -> i32 { loop { if c { return 1; } else { continue; } } }";
+    accepted(source);
+    let wgpu = Options {
+        target: Target::Wgpu,
+        ..Options::default()
+    };
+    let report = validate(source, &wgpu);
+    assert!(!report.is_valid());
+    assert_eq!(report.diagnostics[0].code, "wgsl/naga-unsupported");
+}
+
+#[test]
+fn a_loop_without_an_end_is_rejected() {
+    rejected("fn f() { loop { } }", "wgsl/control-flow", "loop { }");
+    accepted("fn f() { loop { break; } }");
+    accepted("fn f() { loop { continuing { break if true; } } }");
+}
+
+#[test]
+fn what_only_browsers_reject_is_a_warning_for_wgpu() {
+    let source = "@fragment fn main(@location(0) x: f32) { if x > 0.0 { _ = dpdx(x); } }";
+    let report = |target| {
+        let options = Options {
+            target,
+            ..Options::default()
+        };
+        validate(source, &options)
+    };
+    assert!(!report(Target::Browser).is_valid());
+    assert!(!report(Target::Both).is_valid());
+    let wgpu = report(Target::Wgpu);
+    assert!(wgpu.is_valid());
+    assert_eq!(wgpu.diagnostics[0].severity, Severity::Warning);
+}
+
+#[test]
+fn each_lint_can_be_turned_off() {
+    let source = "\
+fn forgotten() {}
+@compute @workgroup_size(1024)
+fn main(@builtin(local_invocation_index) i: u32) {
+    let unused = 1;
+    let x = f32(i) / 0.0;
+    if i >= 0u { _ = x; }
+    _ = pow(-1.0, x);
+    return;
+    _ = x;
+}
+";
+    let codes = |lints| {
+        let options = Options {
+            lints,
+            ..Options::default()
+        };
+        let mut codes: Vec<&str> = validate(source, &options)
+            .diagnostics
+            .iter()
+            .map(|diagnostic| diagnostic.code)
+            .collect();
+        codes.sort_unstable();
+        codes.dedup();
+        codes
+    };
+    assert_eq!(
+        codes(Lints::all()),
+        [
+            "wgsl/constant-comparison",
+            "wgsl/division-by-zero",
+            "wgsl/not-a-number",
+            "wgsl/unreachable",
+            "wgsl/unused",
+            "wgsl/workgroup-size",
+        ]
+    );
+    assert_eq!(codes(Lints::none()), [""; 0]);
+    for &(lint, name) in Lints::NAMES {
+        let left = codes(Lints::all().without(lint));
+        assert!(!left.contains(&format!("wgsl/{name}").as_str()), "{name}");
+        assert_eq!(left.len(), 5, "{name}");
+    }
+}
