@@ -5,7 +5,7 @@ use crate::features::Features;
 use crate::finding::Finding;
 use crate::lints::Lints;
 use crate::report::{Binding, EntryPoint, Severity};
-use crate::syntax::parse;
+use crate::syntax::{Tokens, parse};
 
 /// What the front end found.
 #[derive(Default)]
@@ -13,6 +13,8 @@ pub(crate) struct Analysis {
     pub(crate) findings: Vec<Finding>,
     pub(crate) entry_points: Vec<EntryPoint>,
     pub(crate) bindings: Vec<Binding>,
+    /// The number of scalars in the largest constant array.
+    pub(crate) largest_constant: u64,
 }
 
 impl Analysis {
@@ -28,8 +30,8 @@ impl Analysis {
 const MAX_DEPTH: usize = 10_000;
 
 /// Checks a source against the specification.
-pub(crate) fn analyze(source: &str, offered: Features, lints: Lints) -> Analysis {
-    let parsed = parse(source, MAX_DEPTH);
+pub(crate) fn analyze(source: &str, tokens: &Tokens, offered: Features, lints: Lints) -> Analysis {
+    let parsed = parse(source, tokens, MAX_DEPTH);
     let mut analysis = Analysis {
         findings: parsed.findings,
         ..Analysis::default()
@@ -51,6 +53,7 @@ pub(crate) fn analyze(source: &str, offered: Features, lints: Lints) -> Analysis
         analysis.findings.extend(checker.findings.drain(found..));
         analysis.entry_points = checker.entry_points();
         analysis.bindings = checker.bindings();
+        analysis.largest_constant = checker.largest_constant();
     }
     analysis
 }

@@ -4,7 +4,9 @@
 //! `if … else if …`) in a loop and walks the resulting trees by recursion later. The height computed here bounds
 //! those trees: along a chain every token counts one, and a bracket adds one and the tallest chain inside it.
 
-use crate::scan::{Piece, pieces};
+use wgsl_tokenizer::{Keyword, Symbol, TokenKind};
+
+use crate::syntax::Tokens;
 
 /// What one pass over a source finds.
 #[derive(Debug, PartialEq, Eq)]
@@ -13,8 +15,6 @@ pub(crate) struct Shape {
     pub(crate) tokens: usize,
     /// Statements that end at module scope, in `;` or `}`.
     pub(crate) declarations: usize,
-    /// The byte offset of the last token, where it does not end a statement at module scope.
-    pub(crate) unfinished_at: Option<usize>,
     /// The greatest height of a statement or declaration.
     pub(crate) height: usize,
     /// The byte offset at which `height` was reached.
@@ -77,30 +77,42 @@ impl Level {
     }
 }
 
-/// Measures a source.
-pub(crate) fn measure(source: &str) -> Shape {
+/// Measures a source of `length` bytes.
+pub(crate) fn measure(tokens: &Tokens, length: usize) -> Shape {
     let mut shape = Shape {
         tokens: 0,
         declarations: 0,
-        unfinished_at: None,
         height: 0,
         tallest_at: 0,
-        fault: None,
+        fault: tokens.unterminated.map(|place| Fault::UnterminatedComment {
+            at: place.start as usize,
+        }),
     };
-    let mut levels = vec![Level::new('\0', 0)];
-    for piece in pieces(source) {
-        match piece {
-            Piece::Token { text, at } => {
-                shape.tokens += usize::from(text != ";");
-                take_token(&mut levels, &mut shape, text, at);
-                let finished = levels.len() == 1 && matches!(text, ";" | "}");
-                shape.declarations += usize::from(finished);
-                shape.unfinished_at = (!finished).then_some(at);
-            }
-            Piece::UnterminatedComment { at } => {
-                shape.fault.get_or_insert(Fault::UnterminatedComment { at });
-            }
-        }
+    let mut levels = Vec::with_capacity(16);
+    levels.push(Level::new('\0', 0));
+    let Some((_, before_end)) = tokens.list.split_last() else {
+        return shape;
+    };
+    for token in before_end {
+        let part = match token.kind {
+            TokenKind::Symbol(symbol) => match symbol {
+                Symbol::ParenLeft => Part::Open('('),
+                Symbol::BracketLeft => Part::Open('['),
+                Symbol::BraceLeft => Part::Open('{'),
+                Symbol::ParenRight => Part::Close(')'),
+                Symbol::BracketRight => Part::Close(']'),
+                Symbol::BraceRight => Part::Close('}'),
+                Symbol::Comma => Part::Separator,
+                Symbol::Semicolon => Part::End,
+                _ => Part::Other,
+            },
+            TokenKind::Keyword(Keyword::Else) => Part::Else,
+            _ => Part::Other,
+        };
+        shape.tokens += usize::from(part != Part::End);
+        take_token(&mut levels, &mut shape, part, token.place.start as usize);
+        let finished = levels.len() == 1 && matches!(part, Part::End | Part::Close('}'));
+        shape.declarations += usize::from(finished);
     }
     if let [_, .., open] = levels.as_slice() {
         shape.fault.get_or_insert(Fault::Unclosed {
@@ -115,21 +127,31 @@ pub(crate) fn measure(source: &str) -> Shape {
     let height = levels[0].height();
     if height > shape.height {
         shape.height = height;
-        shape.tallest_at = source.len();
+        shape.tallest_at = length;
     }
     shape
 }
 
-fn take_token(levels: &mut Vec<Level>, shape: &mut Shape, text: &str, at: usize) {
-    let first = text.chars().next().unwrap_or(' ');
+/// What a token means for the height.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Open(char),
+    Close(char),
+    Separator,
+    End,
+    Else,
+    Other,
+}
+
+fn take_token(levels: &mut Vec<Level>, shape: &mut Shape, part: Part, at: usize) {
     if let Some(level) = levels.last_mut() {
-        if level.after_block && text != "else" {
+        if level.after_block && part != Part::Else {
             level.finish_chain();
         }
         level.after_block = false;
-        match first {
-            ',' | ';' => level.finish_chain(),
-            ')' | ']' | '}' => {}
+        match part {
+            Part::Separator | Part::End => level.finish_chain(),
+            Part::Close(_) => {}
             _ => {
                 level.chain += 1;
                 let height = level.chain + level.inner;
@@ -140,9 +162,9 @@ fn take_token(levels: &mut Vec<Level>, shape: &mut Shape, text: &str, at: usize)
             }
         }
     }
-    match first {
-        '(' | '[' | '{' => levels.push(Level::new(first, at)),
-        ')' | ']' | '}' => {
+    match part {
+        Part::Open(first) => levels.push(Level::new(first, at)),
+        Part::Close(first) => {
             let open = levels.last().map_or('\0', |level| level.bracket);
             let open_at = levels.last().map_or(0, |level| level.at);
             if levels.len() == 1 {

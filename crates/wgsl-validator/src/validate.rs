@@ -18,6 +18,7 @@ use crate::growth::{Overgrown, overgrown};
 use crate::lints::Lints;
 use crate::position::Positions;
 use crate::report::{Binding, Diagnostic, EntryPoint, Label, Report, Severity, Stage};
+use crate::syntax::{Tokens, tokenize};
 
 /// What to accept.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -108,11 +109,15 @@ impl Options {
 #[must_use]
 pub fn validate(source: &str, options: &Options) -> Report {
     let positions = Positions::new(source);
-    let shape = match measure_within_limits(source, options, &positions) {
+    if let Some(diagnostic) = too_long(source, options) {
+        return Report::of_error(diagnostic);
+    }
+    let tokens = tokenize(source);
+    let shape = match measure_within_limits(source, &tokens, &positions) {
         Ok(shape) => shape,
         Err(diagnostic) => return Report::of_error(*diagnostic),
     };
-    let mut report = run(source, 0, &shape, options, &positions);
+    let mut report = run((source, &tokens), 0, &shape, options, &positions);
     if shape.tokens == 0 && report.is_valid() {
         let mut empty = error(
             "wgsl/empty",
@@ -144,7 +149,10 @@ pub fn validate_expression(source: &str, options: &Options) -> Report {
     const AFTER: &str = "\n); }";
 
     let positions = Positions::new(source);
-    let shape = match measure_within_limits(source, options, &positions) {
+    if let Some(diagnostic) = too_long(source, options) {
+        return Report::of_error(diagnostic);
+    }
+    let shape = match measure_within_limits(source, &tokenize(source), &positions) {
         Ok(shape) => shape,
         Err(diagnostic) => return Report::of_error(*diagnostic),
     };
@@ -159,27 +167,23 @@ pub fn validate_expression(source: &str, options: &Options) -> Report {
         ));
     }
     let wrapped = format!("{BEFORE}{source}{AFTER}");
-    run(&wrapped, BEFORE.len(), &shape, options, &positions)
+    let tokens = tokenize(&wrapped);
+    run(
+        (&wrapped, &tokens),
+        BEFORE.len(),
+        &shape,
+        options,
+        &positions,
+    )
 }
 
 /// Measures a source and refuses what is too large or too deep to hand to naga.
 fn measure_within_limits(
     source: &str,
-    options: &Options,
+    tokens: &Tokens,
     positions: &Positions<'_>,
 ) -> Result<Shape, Box<Diagnostic>> {
-    if source.len() > options.max_bytes {
-        return Err(Box::new(error(
-            "wgsl/too-large",
-            format!(
-                "the source has {} bytes, more than the limit of {}",
-                source.len(),
-                options.max_bytes
-            ),
-            Some("split the module, or raise the limit".to_owned()),
-        )));
-    }
-    let shape = measure(source);
+    let shape = measure(tokens, source.len());
     if shape.declarations > MAX_DECLARATIONS {
         return Err(Box::new(error(
             "wgsl/too-large",
@@ -202,19 +206,37 @@ fn measure_within_limits(
         );
         return Err(Box::new(explain::with_labels(diagnostic, vec![label])));
     }
-    if let Some(Overgrown { name, at }) = overgrown(source, MAX_CONSTANT_ELEMENTS) {
-        let label = Label {
-            span: positions.span(at..at + name.len()),
-            message: "it grows with each constant that it is made of".to_owned(),
-        };
-        let diagnostic = error(
-            "wgsl/too-large",
-            format!("the constant `{name}` has more than {MAX_CONSTANT_ELEMENTS} elements"),
-            Some("compute it at run time, or put it into a buffer".to_owned()),
-        );
-        return Err(Box::new(explain::with_labels(diagnostic, vec![label])));
-    }
     Ok(shape)
+}
+
+fn too_long(source: &str, options: &Options) -> Option<Diagnostic> {
+    (source.len() > options.max_bytes).then(|| {
+        error(
+            "wgsl/too-large",
+            format!(
+                "the source has {} bytes, more than the limit of {}",
+                source.len(),
+                options.max_bytes
+            ),
+            Some("split the module, or raise the limit".to_owned()),
+        )
+    })
+}
+
+/// The constant that would take naga too long, by the names alone.
+fn too_large_constant(source: &str, shift: usize, positions: &Positions<'_>) -> Option<Diagnostic> {
+    let Overgrown { name, at } = overgrown(source, MAX_CONSTANT_ELEMENTS)?;
+    let at = at.saturating_sub(shift);
+    let label = Label {
+        span: positions.span(at..at + name.len()),
+        message: "it grows with each constant that it is made of".to_owned(),
+    };
+    let diagnostic = error(
+        "wgsl/too-large",
+        format!("the constant `{name}` has more than {MAX_CONSTANT_ELEMENTS} elements"),
+        Some("compute it at run time, or put it into a buffer".to_owned()),
+    );
+    Some(explain::with_labels(diagnostic, vec![label]))
 }
 
 pub(crate) fn error(code: &'static str, message: String, help: Option<String>) -> Diagnostic {
@@ -246,13 +268,13 @@ const DEEP_STACK_BYTES: usize = 256 << 20;
 
 /// Judges `text`, in which the user's source starts at the byte `shift`.
 fn run(
-    text: &str,
+    (text, tokens): (&str, &Tokens),
     shift: usize,
     shape: &Shape,
     options: &Options,
     positions: &Positions<'_>,
 ) -> Report {
-    let check = || judge(text, shift, shape, options, positions);
+    let check = || judge((text, tokens), shift, shape, options, positions);
     // What is known to make naga panic is refused before (see the module `assertion`); where the program unwinds, what is
     // not known must not take it along either.
     let guarded = || catch_unwind(AssertUnwindSafe(check));
@@ -291,15 +313,24 @@ fn run(
 
 /// Asks the front end and naga, as the target wants, and joins what they say.
 fn judge(
-    text: &str,
+    (text, tokens): (&str, &Tokens),
     shift: usize,
     shape: &Shape,
     options: &Options,
     positions: &Positions<'_>,
 ) -> Report {
     let (features, capabilities) = options.offered();
-    let analysis = analyze(text, features, options.lints);
+    let analysis = analyze(text, tokens, features, options.lints);
     let specified = analysis.is_valid();
+    // The front end knows how large the constants of a valid module are; of another one, their names tell.
+    let large = if specified {
+        analysis.largest_constant > MAX_CONSTANT_ELEMENTS as u64
+    } else {
+        true
+    };
+    if large && let Some(diagnostic) = too_large_constant(text, shift, positions) {
+        return Report::of_error(diagnostic);
+    }
     let compiled = (options.target != Target::Browser).then(|| check(text, capabilities));
     let mut report = Report::of_analysis(analysis, shift, positions);
     match compiled {

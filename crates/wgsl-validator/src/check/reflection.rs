@@ -3,7 +3,7 @@
 use super::{Checker, Stages};
 use crate::report::{Binding, EntryPoint, Stage};
 use crate::syntax::tree::{AttributeName, GlobalKind};
-use crate::types::{Access, Space};
+use crate::types::{Access, Space, Type, size_of};
 
 impl Checker<'_> {
     /// The entry points, in source order.
@@ -29,6 +29,25 @@ impl Checker<'_> {
                 })
             })
             .collect()
+    }
+
+    /// The number of scalars in the largest array that some constant expression makes.
+    pub(crate) fn largest_constant(&self) -> u64 {
+        let arrays = 0..self.types.arrays.len() as u32;
+        let largest = arrays
+            .filter_map(|index| size_of(&self.types, Type::array(index)))
+            .max()
+            .unwrap_or(0)
+            / 4;
+        if largest < 1 << 16 {
+            return largest;
+        }
+        // Buffers may be large; only what is made counts.
+        let made = self.facts.iter().filter(|fact| fact.is_const());
+        made.filter_map(|fact| size_of(&self.types, fact.of))
+            .max()
+            .unwrap_or(0)
+            / 4
     }
 
     /// The resources, in source order.

@@ -17,4 +17,4 @@ mod parser;
 mod statements;
 pub(crate) mod tree;
 
-pub(crate) use parser::{parse, redefinition};
+pub(crate) use parser::{Tokens, parse, redefinition, tokenize};

@@ -36,7 +36,7 @@ const MAX_FINDINGS: usize = 200;
 
 pub(crate) struct Parser<'a> {
     pub(crate) source: &'a str,
-    tokens: Vec<Tok>,
+    tokens: &'a [Tok],
     pub(crate) at: usize,
     pub(crate) tree: Tree,
     pub(crate) names: Names<'a>,
@@ -59,44 +59,57 @@ pub(crate) struct Parser<'a> {
     pub(crate) gave_up: bool,
 }
 
-/// Parses a module. The depth of the recursion is bounded by `max_depth`.
-pub(crate) fn parse(source: &str, max_depth: usize) -> Parsed<'_> {
-    let mut tokens = Vec::with_capacity(source.len() / 3 + 8);
+/// The tokens of a source, blankspace and comments left out.
+pub(crate) struct Tokens {
+    /// The last one is the end of the file: it is empty.
+    pub(crate) list: Vec<Tok>,
+    /// A comment that is never closed.
+    pub(crate) unterminated: Option<Place>,
+    /// A null character.
+    null: Option<Place>,
+}
+
+/// Splits a source into tokens.
+pub(crate) fn tokenize(source: &str) -> Tokens {
+    let mut list = Vec::with_capacity(source.len() / 3 + 8);
     let mut unterminated = None;
-    let mut null = None;
     for token in lex(source) {
         let place = Place {
             start: token.span.start as u32,
             end: token.span.end as u32,
         };
         match token.kind {
-            TokenKind::Blankspace => {}
-            TokenKind::LineComment | TokenKind::BlockComment => {
-                if let Some(at) = source[token.span].find('\0') {
-                    let at = place.start + at as u32;
-                    null.get_or_insert(Place {
-                        start: at,
-                        end: at + 1,
-                    });
-                }
-            }
+            TokenKind::Blankspace | TokenKind::LineComment | TokenKind::BlockComment => {}
             TokenKind::UnterminatedComment => unterminated = Some(place),
-            kind => tokens.push(Tok { kind, place }),
+            kind => list.push(Tok { kind, place }),
         }
     }
     let end = source.len() as u32;
-    tokens.push(Tok {
+    list.push(Tok {
         kind: TokenKind::Unknown,
         place: Place { start: end, end },
     });
+    let null = source.bytes().position(|byte| byte == 0).map(|at| Place {
+        start: at as u32,
+        end: at as u32 + 1,
+    });
+    Tokens {
+        list,
+        unterminated,
+        null,
+    }
+}
+
+/// Parses a module. The depth of the recursion is bounded by `max_depth`.
+pub(crate) fn parse<'a>(source: &'a str, tokens: &'a Tokens, max_depth: usize) -> Parsed<'a> {
     let mut parser = Parser {
         source,
         tree: Tree {
-            expressions: Vec::with_capacity(tokens.len() / 2 + 8),
-            lists: Vec::with_capacity(tokens.len() / 4 + 8),
+            expressions: Vec::with_capacity(tokens.list.len() / 2 + 8),
+            lists: Vec::with_capacity(tokens.list.len() / 4 + 8),
             ..Tree::default()
         },
-        tokens,
+        tokens: &tokens.list,
         at: 0,
         names: Names::new(source),
         findings: Vec::new(),
@@ -110,13 +123,13 @@ pub(crate) fn parse(source: &str, max_depth: usize) -> Parsed<'_> {
         unclosed: 0,
         gave_up: false,
     };
-    if let Some(place) = null {
+    if let Some(place) = tokens.null {
         parser.findings.push(
             Finding::error("wgsl/syntax", place, "the source contains a null character")
                 .help("remove it; WGSL allows it nowhere, not even in comments"),
         );
     }
-    if let Some(place) = unterminated {
+    if let Some(place) = tokens.unterminated {
         let opening = Place {
             start: place.start,
             end: place.start + 2,
