@@ -239,6 +239,29 @@ pub struct ValidateArguments {
     /// How to report
     #[arg(long, default_value = "human")]
     pub format: ValidateFormat,
+    /// Whose verdict counts: that of browsers, of wgpu, or of both
+    #[arg(long, default_value = "both")]
+    pub target: ValidateTarget,
+    /// Optional WGSL features that the target has, such as `f16`
+    #[arg(long, value_name = "FEATURE", value_delimiter = ',')]
+    pub feature: Vec<String>,
+    /// Lints to turn off, such as `unused`; `all` turns off all
+    #[arg(long, value_name = "LINT", value_delimiter = ',')]
+    pub allow: Vec<String>,
+    /// Stay, and report again whenever a file changes
+    #[arg(long)]
+    pub watch: bool,
+}
+
+/// Whose verdict `validate` follows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ValidateTarget {
+    /// The WGSL specification.
+    Browser,
+    /// naga, the compiler of wgpu.
+    Wgpu,
+    /// Both.
+    Both,
 }
 
 /// How `validate` reports.
@@ -250,6 +273,8 @@ pub enum ValidateFormat {
     Json,
     /// SARIF 2.1.0.
     Sarif,
+    /// Annotations for GitHub Actions.
+    Github,
 }
 
 /// `render`

@@ -7,6 +7,9 @@
         clippy::print_stderr
     )
 )]
+// The rules of the specification are tables: one function for a table, one line for each row, even where two rows
+// say the same of different things.
+#![allow(clippy::too_many_lines, clippy::match_same_arms)]
 //! WGSL validation on [naga] with diagnostics in the programmer's words.
 //!
 //! ```
@@ -39,6 +42,7 @@ mod depth;
 mod explain;
 mod features;
 mod finding;
+mod github;
 mod growth;
 mod lints;
 mod position;
@@ -57,6 +61,7 @@ mod uniformity;
 mod validate;
 
 pub use features::Features;
+pub use github::render_github;
 pub use lints::Lints;
 pub use naga::valid::Capabilities;
 pub use prefix::PrefixChecker;

@@ -278,12 +278,11 @@ impl PrefixChecker {
         let mut kept = self.stack.len();
         let mut added: Vec<Frame> = Vec::new();
         loop {
-            let frame = match added.pop() {
-                Some(frame) => frame,
-                None => {
-                    kept = kept.checked_sub(1)?;
-                    self.stack[kept]
-                }
+            let frame = if let Some(frame) = added.pop() {
+                frame
+            } else {
+                kept = kept.checked_sub(1)?;
+                self.stack[kept]
             };
             let (frames, taken) = match step(frame, kind, text) {
                 Step::Reject => return None,

@@ -125,6 +125,7 @@ pub fn validate(source: &str, options: &Options) -> Report {
             Some("write at least one declaration, such as `fn` or `const`".to_owned()),
         );
         empty.severity = Severity::Warning;
+        empty.span = Some(positions.span(0..0));
         report.diagnostics.push(empty);
     }
     report
@@ -335,19 +336,18 @@ fn judge(
     let mut report = Report::of_analysis(analysis, shift, positions);
     match compiled {
         None => {}
-        Some(Ok(module)) => {
-            if options.target == Target::Wgpu && !specified {
-                // naga accepts it, so that for wgpu it is not wrong.
-                for diagnostic in &mut report.diagnostics {
-                    if diagnostic.severity == Severity::Error {
-                        diagnostic.severity = Severity::Warning;
-                        diagnostic.message += " (browsers reject this, naga 30 accepts it)";
-                    }
+        Some(Ok(module)) if options.target == Target::Wgpu && !specified => {
+            // naga accepts it, so that for wgpu it is not wrong.
+            for diagnostic in &mut report.diagnostics {
+                if diagnostic.severity == Severity::Error {
+                    diagnostic.severity = Severity::Warning;
+                    diagnostic.message += " (browsers reject this, naga 30 accepts it)";
                 }
-                report.entry_points = module.entry_points.iter().map(entry_point).collect();
-                report.bindings = bindings(&module);
             }
+            report.entry_points = module.entry_points.iter().map(entry_point).collect();
+            report.bindings = bindings(&module);
         }
+        Some(Ok(_)) => {}
         // Where both reject it, naga's first error repeats one of the front end's.
         Some(Err(_)) if !specified => {}
         Some(Err(failure)) => {
@@ -359,6 +359,8 @@ fn judge(
                     diagnostic.message
                 );
             }
+            // naga does not always say where.
+            diagnostic.span.get_or_insert_with(|| positions.span(0..0));
             report.diagnostics.insert(0, diagnostic);
             report.entry_points.clear();
             report.bindings.clear();

@@ -506,7 +506,7 @@ fn a_module_of_comments() {
 ",
         "
 warning[wgsl/empty]: the module declares nothing
- --> a.wgsl
+ --> a.wgsl:1:1
   = help: write at least one declaration, such as `fn` or `const`
 ",
     );

@@ -4,6 +4,7 @@
 //! | --- | --- |
 //! | `startup` | `bench startup`: how quickly the command starts, and what it needs for that |
 //! | `training` | `bench training`: the cost of the training loop and of checkpoints |
+//! | `validator` | `bench validator`: the validator's time beside that of naga alone |
 //! | `whole_process` | times whole processes in turn, and the peak of their memory |
 //! | `criterion` | runs the criterion benches and reads what they measured |
 //! | `figure` | a figure with its bar, the table and the JSON of all of them |
@@ -14,6 +15,7 @@ mod figure;
 mod startup;
 mod statistics;
 mod training;
+mod validator;
 mod whole_process;
 
 use clap::Subcommand;
@@ -25,6 +27,8 @@ pub enum Bench {
     Startup(startup::Options),
     /// The cost of the training loop with ten callbacks, and a checkpoint of 20 million parameters
     Training(training::Options),
+    /// The validator beside naga alone
+    Validator(validator::Options),
 }
 
 /// Measures, and prints the figures.
@@ -32,5 +36,6 @@ pub fn run(bench: &Bench) -> Result<(), String> {
     match bench {
         Bench::Startup(options) => startup::run(options),
         Bench::Training(options) => training::run(options),
+        Bench::Validator(options) => validator::run(options),
     }
 }

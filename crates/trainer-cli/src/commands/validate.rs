@@ -2,13 +2,17 @@
 
 use std::io::{IsTerminal, Write, stdout};
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::{Duration, SystemTime};
 
+use ignore::WalkBuilder;
 use rayon::prelude::*;
 use serde::Serialize;
-use walkdir::WalkDir;
-use wgsl_validator::{Options, Report, render_human, to_sarif, validate};
+use wgsl_validator::{
+    Features, Lints, Options, Report, Target, render_github, render_human, to_sarif, validate,
+};
 
-use crate::args::{ValidateArguments, ValidateFormat};
+use crate::args::{ValidateArguments, ValidateFormat, ValidateTarget};
 use crate::commands::read_text;
 use crate::context::{Context, to_json};
 use crate::failure::Failure;
@@ -30,12 +34,90 @@ struct FileReport {
 /// [`Failure::Reported`] when a shader is invalid, [`Failure::Machine`] when a file cannot be read,
 /// [`Failure::Input`] when one is not text, [`Failure::Usage`] when a folder holds no shader.
 pub fn run(context: &Context, arguments: &ValidateArguments) -> Result<(), Failure> {
+    let options = options(arguments)?;
+    if !arguments.watch {
+        return report_all(context, arguments, &options);
+    }
+    if arguments.paths.iter().any(|path| path == Path::new("-")) {
+        return Err(Failure::usage(
+            "`--watch` needs files or folders; stdin (`-`) cannot be watched".to_owned(),
+        ));
+    }
+    let mut before = None;
+    loop {
+        let now = fingerprint(&arguments.paths)?;
+        if before.as_ref() != Some(&now) {
+            match report_all(context, arguments, &options) {
+                Ok(()) | Err(Failure::Reported) => {}
+                // A file may be gone between two looks.
+                Err(failure) => tracing::warn!("{failure}"),
+            }
+            before = Some(now);
+        }
+        thread::sleep(Duration::from_millis(300));
+    }
+}
+
+/// The files with their times and lengths: what changes when one is written.
+fn fingerprint(paths: &[PathBuf]) -> Result<Vec<(PathBuf, Option<SystemTime>, u64)>, Failure> {
+    let files = files(paths)?.into_iter();
+    Ok(files
+        .map(|path| {
+            let metadata = path.metadata().ok();
+            let modified = metadata.as_ref().and_then(|data| data.modified().ok());
+            let length = metadata.map_or(0, |data| data.len());
+            (path, modified, length)
+        })
+        .collect())
+}
+
+fn options(arguments: &ValidateArguments) -> Result<Options, Failure> {
+    let mut options = Options {
+        target: match arguments.target {
+            ValidateTarget::Browser => Target::Browser,
+            ValidateTarget::Wgpu => Target::Wgpu,
+            ValidateTarget::Both => Target::Both,
+        },
+        ..Options::default()
+    };
+    for name in &arguments.feature {
+        let feature = Features::from_name(name).ok_or_else(|| {
+            let known: Vec<&str> = Features::NAMES.iter().map(|(_, name)| *name).collect();
+            Failure::usage(format!(
+                "there is no WGSL feature `{name}`; there are {}",
+                known.join(", ")
+            ))
+        })?;
+        options.features = options.features | feature;
+    }
+    for name in &arguments.allow {
+        let lint = match name.as_str() {
+            "all" => Some(Lints::all()),
+            name => Lints::from_name(name),
+        };
+        let lint = lint.ok_or_else(|| {
+            let known: Vec<&str> = Lints::NAMES.iter().map(|(_, name)| *name).collect();
+            Failure::usage(format!(
+                "there is no lint `{name}`; there are all, {}",
+                known.join(", ")
+            ))
+        })?;
+        options.lints = options.lints.without(lint);
+    }
+    Ok(options)
+}
+
+fn report_all(
+    context: &Context,
+    arguments: &ValidateArguments,
+    options: &Options,
+) -> Result<(), Failure> {
     let files = files(&arguments.paths)?;
     let reports: Vec<FileReport> = files
         .par_iter()
         .map(|path| {
             let source = read_text(path)?;
-            let report = validate(&source, &Options::default());
+            let report = validate(&source, options);
             Ok(FileReport {
                 path: shown(path),
                 valid: report.is_valid(),
@@ -55,6 +137,12 @@ pub fn run(context: &Context, arguments: &ValidateArguments) -> Result<(), Failu
             let valid = reports.iter().all(|file| file.valid);
             let text = to_json(&serde_json::json!({ "valid": valid, "files": reports }))?;
             stdout().lock().write_all(text.as_bytes())?;
+        }
+        ValidateFormat::Github => {
+            let mut out = stdout().lock();
+            for file in &reports {
+                out.write_all(render_github(&file.report, &file.path).as_bytes())?;
+            }
         }
         ValidateFormat::Sarif => {
             let pairs: Vec<(&str, &Report)> = reports
@@ -106,7 +194,8 @@ fn shown(path: &Path) -> String {
     }
 }
 
-/// The files themselves, and every `.wgsl` below the folders, in the order of their names.
+/// The files themselves, and every `.wgsl` below the folders that no `.gitignore` excludes, in the order of their
+/// names.
 fn files(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
     let mut files = Vec::new();
     for path in paths {
@@ -118,7 +207,10 @@ fn files(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
             continue;
         }
         let before = files.len();
-        for entry in WalkDir::new(path).sort_by_file_name() {
+        let mut walk = WalkBuilder::new(path);
+        walk.require_git(false)
+            .sort_by_file_name(std::ffi::OsStr::cmp);
+        for entry in walk.build() {
             let entry = entry.map_err(|error| {
                 Failure::machine(format!(
                     "cannot read the folder `{}`: {error}",
@@ -129,7 +221,7 @@ fn files(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
                 .path()
                 .extension()
                 .is_some_and(|extension| extension == "wgsl");
-            if is_wgsl && entry.file_type().is_file() {
+            if is_wgsl && entry.file_type().is_some_and(|kind| kind.is_file()) {
                 files.push(entry.into_path());
             }
         }

@@ -1,8 +1,8 @@
 //! What functions do to memory through their pointers, and aliases (WGSL, section 11.4.1 "Alias Analysis").
 
-use super::{Checker, What};
+use super::Checker;
 use crate::finding::Finding;
-use crate::syntax::tree::{ExprId, GlobalId, GlobalKind, LocalId, LocalKind, Place};
+use crate::syntax::tree::{ExprId, GlobalId, GlobalKind, LocalId, LocalKind};
 use crate::types::Type;
 
 /// The originating variable of a reference or pointer.
@@ -80,17 +80,19 @@ impl Checker<'_> {
     }
 
     /// Takes over what a called function does, and reports pointers that alias.
-    pub(super) fn call_effects(
-        &mut self,
-        callee: GlobalId,
-        parameters: &[Type],
-        args: &[ExprId],
-        place: Place,
-    ) {
+    pub(super) fn call_effects(&mut self, callee: GlobalId, parameters: &[Type], args: &[ExprId]) {
         let GlobalKind::Function(index) = self.tree[callee].kind else {
             return;
         };
-        let effects = self.functions[index as usize].effects.clone();
+        if self.function == Some(index) {
+            return;
+        }
+        let effects = std::mem::take(&mut self.functions[index as usize].effects);
+        self.call_with_effects(&effects, parameters, args);
+        self.functions[index as usize].effects = effects;
+    }
+
+    fn call_with_effects(&mut self, effects: &Effects, parameters: &[Type], args: &[ExprId]) {
         let roots: Vec<Root> = args
             .iter()
             .zip(parameters)
@@ -144,12 +146,5 @@ impl Checker<'_> {
         for &(global, done) in &effects.globals {
             self.touches(Root::Global(global), done);
         }
-        let _ = place;
-    }
-
-    /// Whether a fact is a pointer value.
-    pub(super) fn is_pointer(&self, id: ExprId) -> bool {
-        let fact = self.fact(id);
-        fact.of.is_pointer() && fact.what == What::Runtime
     }
 }

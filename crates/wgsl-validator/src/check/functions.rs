@@ -83,7 +83,26 @@ impl Checker<'_> {
             );
             return Fact::UNKNOWN;
         }
-        let parameters = callee.parameters.clone();
+        let parameters = std::mem::take(&mut self.functions[index as usize].parameters);
+        let fact = self.call_with(id, global, &parameters, args, facts);
+        self.functions[index as usize].parameters = parameters;
+        fact
+    }
+
+    fn call_with(
+        &mut self,
+        id: ExprId,
+        global: GlobalId,
+        parameters: &[Type],
+        args: &[ExprId],
+        facts: &[Fact],
+    ) -> Fact {
+        let place = self.place(id);
+        let declaration = &self.tree[global];
+        let GlobalKind::Function(index) = declaration.kind else {
+            return Fact::UNKNOWN;
+        };
+        let name = self.text(declaration.name);
         let result = self.globals[global.0 as usize].of;
         let Some(current) = self.function else {
             self.report(
@@ -112,7 +131,7 @@ impl Checker<'_> {
             );
             return Fact::runtime(result);
         }
-        for ((&arg, fact), &parameter) in args.iter().zip(facts).zip(&parameters) {
+        for ((&arg, fact), &parameter) in args.iter().zip(facts).zip(parameters) {
             let arg_place = self.place(arg);
             if self.converted(*fact, parameter, arg_place).is_none() {
                 let message = format!(
@@ -129,28 +148,32 @@ impl Checker<'_> {
                 self.check_pointer_argument(arg, parameter);
             }
         }
-        self.call_effects(global, &parameters, args, place);
-        let callee = self.functions[index as usize].clone();
+        self.call_effects(global, parameters, args);
+        // The callee is a function before this one in the order, or the module is rejected.
+        let callee = std::mem::take(&mut self.functions[index as usize]);
         let caller = &mut self.functions[current as usize];
         if !caller.calls.contains(&global) {
             caller.calls.push(global);
         }
-        for resource in callee.resources {
+        for &resource in &callee.resources {
             if !caller.resources.contains(&resource) {
                 caller.resources.push(resource);
             }
         }
-        for mut limit in callee.limits {
+        for limit in &callee.limits {
             if !caller
                 .limits
                 .iter()
                 .any(|known| known.allowed == limit.allowed && known.what == limit.what)
             {
-                limit.place = place;
-                caller.limits.push(limit);
+                caller.limits.push(StageLimit {
+                    place,
+                    ..limit.clone()
+                });
             }
         }
         caller.broken |= callee.broken;
+        self.functions[index as usize] = callee;
         Fact::runtime(result)
     }
 

@@ -1,12 +1,13 @@
 //! Inputs and outputs of entry points, and the resources that they use (WGSL, sections 13.3 and 13.4).
 
-use super::{Checker, Stages, What};
+use super::{Checker, Stages};
 use crate::features::Features;
 use crate::finding::Finding;
-use crate::syntax::tree::{AttributeName, ExprId, GlobalId, GlobalKind, LocalId, Part, Place};
+use crate::syntax::tree::{AttributeName, GlobalId, GlobalKind, LocalId, Part, Place};
 use crate::types::{Access, Kind, Scalar, Space, Type};
 
 /// A built-in value (section 13.3.1.1).
+#[derive(Clone, Copy)]
 pub(super) struct BuiltinValue {
     pub(super) name: &'static str,
     inputs: Stages,
@@ -305,14 +306,14 @@ impl Checker<'_> {
                 self.report(finding);
             }
             interface.locations.push((at, blend, attribute.place));
-            if let Some(blend) = self.tree.attribute(part, A::BlendSrc).copied() {
-                if at != 0 || stage != Stages::FRAGMENT || !interface.output {
-                    self.error(
-                        "wgsl/io",
-                        blend.place,
-                        "`@blend_src` belongs to outputs of the fragment stage at `@location(0)`",
-                    );
-                }
+            if let Some(blend) = self.tree.attribute(part, A::BlendSrc).copied()
+                && (at != 0 || stage != Stages::FRAGMENT || !interface.output)
+            {
+                self.error(
+                    "wgsl/io",
+                    blend.place,
+                    "`@blend_src` belongs to outputs of the fragment stage at `@location(0)`",
+                );
             }
         }
         let is_integer = of.component().is_some_and(Scalar::is_integer);
@@ -342,8 +343,8 @@ impl Checker<'_> {
     /// What the stage does not have, in the entry point and in all that it calls.
     fn check_stage(&mut self, id: GlobalId, index: u32, stage: Stages) {
         let name = self.text(self.tree[id].name);
-        let facts = self.functions[index as usize].clone();
-        for limit in &facts.limits {
+        let limits = std::mem::take(&mut self.functions[index as usize].limits);
+        for limit in &limits {
             if !limit.allowed.contains(stage) {
                 let finding = Finding::error(
                     "wgsl/stage",
@@ -362,8 +363,10 @@ impl Checker<'_> {
                 self.report(finding);
             }
         }
+        self.functions[index as usize].limits = limits;
         let mut bindings: Vec<(u32, u32, GlobalId)> = Vec::new();
-        for &resource in &facts.resources {
+        for at in 0..self.functions[index as usize].resources.len() {
+            let resource = self.functions[index as usize].resources[at];
             let global = self.tree[resource];
             if global.kind != GlobalKind::Var {
                 continue;
@@ -447,14 +450,6 @@ impl Checker<'_> {
                 );
             }
             ids.push((id, global.name_place));
-        }
-    }
-
-    /// The constant integer of a checked expression.
-    pub(super) fn known_integer(&self, expr: ExprId) -> Option<i64> {
-        match self.fact(expr).what {
-            What::Const(value) => self.values.as_int(value),
-            _ => None,
         }
     }
 }

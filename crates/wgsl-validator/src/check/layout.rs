@@ -27,7 +27,7 @@ impl Checker<'_> {
                 self.check_layout(element, space, used);
                 let stride = crate::types::stride_of(&self.types, element).unwrap_or(0);
                 let required = self.required_align(of, space);
-                if required > 0 && stride % required != 0 {
+                if required > 0 && !stride.is_multiple_of(required) {
                     self.report(
                         Finding::error(
                             "wgsl/layout",
@@ -58,7 +58,9 @@ impl Checker<'_> {
                 self.tree.members[declaration as usize].place
             });
             let required = self.required_align(member.member_type, space).max(1);
-            if u64::from(member.align) % required != 0 || member.offset % required != 0 {
+            if !u64::from(member.align).is_multiple_of(required)
+                || !member.offset.is_multiple_of(required)
+            {
                 self.report(
                     Finding::error(
                         "wgsl/layout",

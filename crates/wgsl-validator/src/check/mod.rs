@@ -117,14 +117,9 @@ impl Stages {
     pub(crate) const VERTEX: Self = Self(1);
     pub(crate) const FRAGMENT: Self = Self(2);
     pub(crate) const COMPUTE: Self = Self(4);
-    pub(crate) const ALL: Self = Self(7);
 
     pub(crate) fn contains(self, other: Self) -> bool {
         self.0 & other.0 == other.0
-    }
-
-    pub(crate) fn without(self, other: Self) -> Self {
-        Self(self.0 & !other.0)
     }
 }
 

@@ -203,7 +203,7 @@ impl Checker<'_> {
                         .collect()
                 })
                 .collect::<Evaluated<_>>()?,
-            (true, true) | (true, false) if typing.right.width() != Some(1) => right
+            (true, true | false) if typing.right.width() != Some(1) => right
                 .iter()
                 .map(|column| {
                     (0..left[0].len())

@@ -35,6 +35,10 @@ impl Behavior {
 
 /// What surrounds a statement.
 #[derive(Debug, Clone, Copy)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "they are independent facts of the same place"
+)]
 struct Flow {
     breakable: bool,
     in_loop: bool,

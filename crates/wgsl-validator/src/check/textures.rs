@@ -31,7 +31,7 @@ impl Checker<'_> {
         }
         let mut args = Arguments { call, next: 0 };
         let result = match call.builtin {
-            B::TextureDimensions => self.dimensions(&mut args),
+            B::TextureDimensions => dimensions(&mut args),
             B::TextureNumLayers => {
                 let texture = take_texture(&mut args);
                 texture.and_then(|texture| match texture.kind() {
@@ -58,7 +58,7 @@ impl Checker<'_> {
                     .then_some(Type::U32)
                 })
             }
-            B::TextureLoad => self.load(&mut args),
+            B::TextureLoad => load(&mut args),
             B::TextureStore => self.store(&mut args),
             B::TextureGather => self.gather(&mut args),
             B::TextureSampleBaseClampToEdge => self.base_clamp(&mut args),
@@ -84,18 +84,6 @@ impl Checker<'_> {
             return None;
         }
         self.converted(fact, of, self.place(args.call.args[args.next]));
-        args.next += 1;
-        Some(())
-    }
-
-    /// Takes a scalar or vector of integers.
-    fn take_integers(&mut self, args: &mut Arguments<'_>, width: u8) -> Option<()> {
-        let fact = args.peek()?;
-        let fits =
-            fact.of.width() == Some(width) && fact.of.component().is_some_and(Scalar::is_integer);
-        if !fits {
-            return None;
-        }
         args.next += 1;
         Some(())
     }
@@ -145,61 +133,15 @@ impl Checker<'_> {
         Some(())
     }
 
-    fn dimensions(&mut self, args: &mut Arguments<'_>) -> Option<Type> {
-        let texture = take_texture(args)?;
-        let (dim, levels) = match texture.kind() {
-            Kind::Texture(dim, _) | Kind::DepthTexture(dim) => (dim, true),
-            Kind::StorageTexture(dim, ..) => (dim, false),
-            Kind::MultisampledTexture(_)
-            | Kind::MultisampledDepthTexture
-            | Kind::ExternalTexture => (Dim::D2, false),
-            _ => return None,
-        };
-        if levels && args.left() > 0 {
-            self.take_integers(args, 1)?;
-        }
-        let width = match dim {
-            Dim::D1 => 1,
-            Dim::D3 => 3,
-            _ => 2,
-        };
-        Some(Type::of_width(width, Scalar::U32))
-    }
-
-    fn load(&mut self, args: &mut Arguments<'_>) -> Option<Type> {
-        let texture = take_texture(args)?;
-        let (dim, result, extra) = match texture.kind() {
-            Kind::Texture(dim, sampled) if !matches!(dim, Dim::Cube | Dim::CubeArray) => {
-                (dim, Type::vector(4, sampled), true)
-            }
-            Kind::DepthTexture(dim @ (Dim::D2 | Dim::D2Array)) => (dim, Type::F32, true),
-            Kind::MultisampledTexture(sampled) => (Dim::D2, Type::vector(4, sampled), true),
-            Kind::MultisampledDepthTexture => (Dim::D2, Type::F32, true),
-            Kind::ExternalTexture => (Dim::D2, Type::vector(4, Scalar::F32), false),
-            Kind::StorageTexture(dim, format, Access::Read | Access::ReadWrite) => {
-                (dim, Type::vector(4, format.channel()), false)
-            }
-            _ => return None,
-        };
-        self.take_integers(args, dim.coordinates())?;
-        if dim.is_array() {
-            self.take_integers(args, 1)?;
-        }
-        if extra {
-            self.take_integers(args, 1)?;
-        }
-        Some(result)
-    }
-
     fn store(&mut self, args: &mut Arguments<'_>) -> Option<Type> {
         let texture = take_texture(args)?;
         let Kind::StorageTexture(dim, format, Access::Write | Access::ReadWrite) = texture.kind()
         else {
             return None;
         };
-        self.take_integers(args, dim.coordinates())?;
+        take_integers(args, dim.coordinates())?;
         if dim.is_array() {
-            self.take_integers(args, 1)?;
+            take_integers(args, 1)?;
         }
         self.take(args, Type::vector(4, format.channel()))?;
         Some(Type::VOID)
@@ -224,7 +166,7 @@ impl Checker<'_> {
         self.take(args, Type::SAMPLER)?;
         self.take_floats(args, dim.coordinates())?;
         if dim.is_array() {
-            self.take_integers(args, 1)?;
+            take_integers(args, 1)?;
         }
         self.take_offset(args, dim)?;
         if let Some((arg, fact)) = component {
@@ -295,7 +237,7 @@ impl Checker<'_> {
         )?;
         self.take_floats(args, dim.coordinates())?;
         if dim.is_array() {
-            self.take_integers(args, 1)?;
+            take_integers(args, 1)?;
         }
         match builtin {
             B::TextureSampleBias => self.take_floats(args, 1)?,
@@ -303,7 +245,7 @@ impl Checker<'_> {
                 self.take_floats(args, dim.coordinates())?;
                 self.take_floats(args, dim.coordinates())?;
             }
-            B::TextureSampleLevel if depth => self.take_integers(args, 1)?,
+            B::TextureSampleLevel if depth => take_integers(args, 1)?,
             B::TextureSampleLevel => self.take_floats(args, 1)?,
             _ if compares => self.take_floats(args, 1)?,
             _ => {}
@@ -321,4 +263,62 @@ fn take_texture(args: &mut Arguments<'_>) -> Option<Type> {
     let fact = args.peek()?;
     args.next += 1;
     (fact.what == What::Runtime && fact.of.is_handle()).then_some(fact.of)
+}
+
+/// Takes a scalar or vector of integers.
+fn take_integers(args: &mut Arguments<'_>, width: u8) -> Option<()> {
+    let fact = args.peek()?;
+    let fits =
+        fact.of.width() == Some(width) && fact.of.component().is_some_and(Scalar::is_integer);
+    if !fits {
+        return None;
+    }
+    args.next += 1;
+    Some(())
+}
+
+fn dimensions(args: &mut Arguments<'_>) -> Option<Type> {
+    let texture = take_texture(args)?;
+    let (dim, levels) = match texture.kind() {
+        Kind::Texture(dim, _) | Kind::DepthTexture(dim) => (dim, true),
+        Kind::StorageTexture(dim, ..) => (dim, false),
+        Kind::MultisampledTexture(_) | Kind::MultisampledDepthTexture | Kind::ExternalTexture => {
+            (Dim::D2, false)
+        }
+        _ => return None,
+    };
+    if levels && args.left() > 0 {
+        take_integers(args, 1)?;
+    }
+    let width = match dim {
+        Dim::D1 => 1,
+        Dim::D3 => 3,
+        _ => 2,
+    };
+    Some(Type::of_width(width, Scalar::U32))
+}
+
+fn load(args: &mut Arguments<'_>) -> Option<Type> {
+    let texture = take_texture(args)?;
+    let (dim, result, extra) = match texture.kind() {
+        Kind::Texture(dim, sampled) if !matches!(dim, Dim::Cube | Dim::CubeArray) => {
+            (dim, Type::vector(4, sampled), true)
+        }
+        Kind::DepthTexture(dim @ (Dim::D2 | Dim::D2Array)) => (dim, Type::F32, true),
+        Kind::MultisampledTexture(sampled) => (Dim::D2, Type::vector(4, sampled), true),
+        Kind::MultisampledDepthTexture => (Dim::D2, Type::F32, true),
+        Kind::ExternalTexture => (Dim::D2, Type::vector(4, Scalar::F32), false),
+        Kind::StorageTexture(dim, format, Access::Read | Access::ReadWrite) => {
+            (dim, Type::vector(4, format.channel()), false)
+        }
+        _ => return None,
+    };
+    take_integers(args, dim.coordinates())?;
+    if dim.is_array() {
+        take_integers(args, 1)?;
+    }
+    if extra {
+        take_integers(args, 1)?;
+    }
+    Some(result)
 }

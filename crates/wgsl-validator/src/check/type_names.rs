@@ -294,13 +294,12 @@ impl Checker<'_> {
                     return None;
                 }
                 // The most that a 32 bit index reaches.
-                match u32::try_from(count) {
-                    Ok(count) => Some(ArraySize::Fixed(count)),
-                    Err(_) => {
-                        let message = format!("an array cannot have {count} elements");
-                        self.error("wgsl/array-size", place, message);
-                        None
-                    }
+                if let Ok(count) = u32::try_from(count) {
+                    Some(ArraySize::Fixed(count))
+                } else {
+                    let message = format!("an array cannot have {count} elements");
+                    self.error("wgsl/array-size", place, message);
+                    None
                 }
             }
             What::Unevaluated => None,

@@ -70,10 +70,10 @@ fn each(count: u8, mut f: impl FnMut(usize) -> Evaluated<Value>) -> Evaluated<Co
     Ok(result)
 }
 
-fn one(value: Value) -> Evaluated<Components> {
+fn one(value: Value) -> Components {
     let mut result = Components::new(1);
     result.set(0, value);
-    Ok(result)
+    result
 }
 
 fn within(holds: bool, what: &str) -> Evaluated<()> {
@@ -224,7 +224,7 @@ pub(crate) fn call(
         Builtin::Sign => each(width, |index| {
             Ok(match a.at(index) {
                 Value::Int(value) => Value::Int(value.signum()),
-                Value::Float(value) if value == 0.0 => Value::Float(0.0),
+                Value::Float(0.0) => Value::Float(0.0),
                 Value::Float(value) => Value::Float(value.signum()),
                 other => other,
             })
@@ -286,15 +286,15 @@ pub(crate) fn call(
                 a.at(index)
             })
         }),
-        Builtin::All => one(Value::Bool((0..a.len()).all(|index| a.bool(index)))),
-        Builtin::Any => one(Value::Bool((0..a.len()).any(|index| a.bool(index)))),
-        Builtin::Dot => one(arithmetic.dot(a, b)?),
-        Builtin::Length => one(arithmetic.float(arithmetic.length(a)?)?),
+        Builtin::All => Ok(one(Value::Bool((0..a.len()).all(|index| a.bool(index))))),
+        Builtin::Any => Ok(one(Value::Bool((0..a.len()).any(|index| a.bool(index))))),
+        Builtin::Dot => Ok(one(arithmetic.dot(a, b)?)),
+        Builtin::Length => Ok(one(arithmetic.float(arithmetic.length(a)?)?)),
         Builtin::Distance => {
             let difference = each(a.len() as u8, |index| {
                 arithmetic.subtract(a.at(index), b.at(index))
             })?;
-            one(arithmetic.float(arithmetic.length(&difference)?)?)
+            Ok(one(arithmetic.float(arithmetic.length(&difference)?)?))
         }
         Builtin::Normalize => {
             let length = arithmetic.length(a)?;
@@ -418,7 +418,7 @@ pub(crate) fn call(
                     i64::from(x as i8) * i64::from(y as i8)
                 };
             }
-            one(Value::Int(wrap(sum, result_scalar)))
+            Ok(one(Value::Int(wrap(sum, result_scalar))))
         }
         Builtin::Pack2x16float => {
             let mut packed = 0_u32;
@@ -428,7 +428,7 @@ pub(crate) fn call(
                 within(fits, "the value does not fit into an `f16`")?;
                 packed |= u32::from(f16_bits(value)) << (16 * index);
             }
-            one(Value::Int(i64::from(packed)))
+            Ok(one(Value::Int(i64::from(packed))))
         }
         Builtin::Pack2x16snorm | Builtin::Pack2x16unorm => {
             let mut packed = 0_u32;
@@ -440,7 +440,7 @@ pub(crate) fn call(
                 };
                 packed |= u32::from(bits) << (16 * index);
             }
-            one(Value::Int(i64::from(packed)))
+            Ok(one(Value::Int(i64::from(packed))))
         }
         Builtin::Pack4x8snorm
         | Builtin::Pack4x8unorm
@@ -463,7 +463,7 @@ pub(crate) fn call(
                 };
                 packed |= u32::from(byte) << (8 * index);
             }
-            one(Value::Int(i64::from(packed)))
+            Ok(one(Value::Int(i64::from(packed))))
         }
         Builtin::Unpack2x16float => each(2, |index| {
             let bits = (a.int(0) as u32 >> (16 * index)) as u16;

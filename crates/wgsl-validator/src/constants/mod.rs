@@ -8,6 +8,11 @@
 //! | `operators` | unary and binary operators on scalars |
 //! | `functions` | built-in functions |
 
+#![expect(
+    clippy::float_cmp,
+    reason = "what the shader compares exactly is compared exactly here"
+)]
+
 pub(crate) mod convert;
 pub(crate) mod float;
 pub(crate) mod functions;

@@ -4,7 +4,7 @@ use wgsl_tokenizer::{Keyword, Symbol as Mark, TokenKind};
 
 use crate::finding::Finding;
 use crate::syntax::parser::{Parse, Parser};
-use crate::syntax::tree::{Attribute, AttributeName, ControlSeverity, Filter, Part, Place, Rule};
+use crate::syntax::tree::{Attribute, AttributeName, ControlSeverity, Filter, Part, Rule};
 
 impl Parser<'_> {
     /// `attribute*`
@@ -156,13 +156,10 @@ impl Parser<'_> {
             "subgroup_uniformity" => Rule::SubgroupUniformity,
             _ => Rule::Other,
         };
-        let mut rule_place: Place = name_place;
         let mut second = None;
         if self.take(Mark::Period) {
-            let (symbol, place) = self.identifier("the rest of the rule's name")?;
-            second = Some(symbol);
+            second = Some(self.identifier("the rest of the rule's name")?.0);
             rule = Rule::Other;
-            rule_place = rule_place.to(place);
         } else if rule == Rule::Other {
             let text = self.text(name_place);
             self.report(

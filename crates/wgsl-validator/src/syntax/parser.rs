@@ -89,9 +89,13 @@ pub(crate) fn tokenize(source: &str) -> Tokens {
         kind: TokenKind::Unknown,
         place: Place { start: end, end },
     });
-    let null = source.bytes().position(|byte| byte == 0).map(|at| Place {
-        start: at as u32,
-        end: at as u32 + 1,
+    // Looking for it in two steps, because the first is many times faster than the second.
+    let null = source.as_bytes().contains(&0).then(|| {
+        let at = source.bytes().position(|byte| byte == 0).unwrap_or(0) as u32;
+        Place {
+            start: at,
+            end: at + 1,
+        }
     });
     Tokens {
         list,
@@ -257,7 +261,7 @@ impl<'a> Parser<'a> {
         if token.kind == TokenKind::ReservedWord {
             finding.code = "wgsl/reserved-word";
             finding.message = format!("the name `{shown}` is a reserved word");
-            finding.remark = "reserved for WGSL itself".to_owned();
+            "reserved for WGSL itself".clone_into(&mut finding.remark);
             finding.help = Some("choose another name".to_owned());
         }
         self.report(finding)
@@ -500,16 +504,16 @@ impl<'a> Parser<'a> {
                         return;
                     }
                 }
-                TokenKind::Keyword(keyword) if self.at > started => {
-                    if starts_declaration_only(keyword)
-                        || (depth == 0
-                            && matches!(
-                                keyword,
-                                Keyword::Const | Keyword::Var | Keyword::ConstAssert
-                            ))
-                    {
-                        return;
-                    }
+                TokenKind::Keyword(keyword)
+                    if self.at > started
+                        && (starts_declaration_only(keyword)
+                            || (depth == 0
+                                && matches!(
+                                    keyword,
+                                    Keyword::Const | Keyword::Var | Keyword::ConstAssert
+                                ))) =>
+                {
+                    return;
                 }
                 TokenKind::Symbol(Mark::At) if depth == 0 && self.at > started => return,
                 _ => {}

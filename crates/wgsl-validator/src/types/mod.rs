@@ -7,7 +7,7 @@ mod layout;
 mod table;
 
 pub(crate) use layout::{align_of, round_up, size_of, stride_of};
-pub(crate) use table::{ArraySize, ArrayType, StructMember, StructType, Types};
+pub(crate) use table::{ArraySize, StructMember, Types};
 
 /// The component types of vectors, and what stands alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -186,15 +186,6 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// Whether memory can hold it (section 6.2.11 "Storable Types").
-    pub(crate) fn is_storable(&self, of: Type) -> bool {
-        match of.kind() {
-            Kind::Void | Kind::Reference | Kind::Pointer => false,
-            Kind::Array(index) => self.is_storable(self.element(index).element),
-            _ => true,
-        }
-    }
-
     /// Whether an atomic is in it.
     pub(crate) fn contains_atomic(&self, of: Type) -> bool {
         match of.kind() {
@@ -286,7 +277,7 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// How deeply arrays and structures are nested in it.
+    /// As WGSL writes it.
     pub(crate) fn name(&self, of: Type) -> String {
         match of.kind() {
             Kind::Unknown => "?".to_owned(),

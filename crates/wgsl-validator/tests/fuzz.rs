@@ -1,0 +1,140 @@
+//! Mutated programs: no panic, no hang, no error without a place.
+//!
+//! `WGSL_FUZZ_PROGRAMS=10000000 cargo test --release -p wgsl-validator --test fuzz` makes the run longer.
+#![allow(missing_docs)]
+
+use rand::{RngExt, SeedableRng};
+use rand_chacha::ChaCha8Rng;
+use wgsl_validator::{Features, Options, PrefixChecker, Target, validate};
+
+const PROGRAMS: &[&str] = &[
+    "struct S { a: f32, @align(16) b: vec3<f32> } @group(0) @binding(0) var<storage, read_write> s: array<S>;
+     @compute @workgroup_size(8, 8) fn main(@builtin(global_invocation_id) id: vec3<u32>) {
+       if id.x < arrayLength(&s) { s[id.x].a += 1.5; } storageBarrier(); }",
+    "@group(0) @binding(0) var t: texture_2d<f32>; @group(0) @binding(1) var u: sampler;
+     @fragment fn main(@location(0) uv: vec2f) -> @location(0) vec4f {
+       var c = textureSample(t, u, uv); loop { c *= 0.5; if c.x < 0.1 { break; } continuing { break if c.y > 1; } }
+       switch i32(c.x) { case 1, 2 { return c; } default { } } return select(c, vec4f(1), c.x > 0.5); }",
+    "const N = 4; override k: u32 = 3; alias V = vec4<f32>; const_assert N > 2;
+     var<private> p: array<V, N>; fn f(q: ptr<function, i32>, v: V) -> i32 { *q = *q << 1u; return i32(v.x); }
+     fn g() { var x = 1; for (var i = 0; i < N; i++) { x += f(&x, p[i]); } _ = modf(1.5).fract; let m = mat2x2f() * vec2f(1, 2); }",
+];
+
+const WORDS: &[&str] = &[
+    "fn",
+    "var",
+    "let",
+    "const",
+    "{",
+    "}",
+    "(",
+    ")",
+    "<",
+    ">",
+    "[",
+    "]",
+    ";",
+    ",",
+    "=",
+    "+",
+    "&",
+    "*",
+    "&&",
+    "||",
+    "!",
+    "-",
+    "1",
+    "0",
+    "4294967296",
+    "1e40",
+    "0x1p-3",
+    "f32",
+    "vec3",
+    "array",
+    "x",
+    "f",
+    "main",
+    "@",
+    "loop",
+    "if",
+    "else",
+    "switch",
+    "return",
+    "break",
+    "continue",
+    "continuing",
+    "struct",
+    "ptr",
+    "/*",
+    "\u{0}",
+    "é",
+    "@align(3)",
+    "1u",
+    "1h",
+];
+
+fn mutated(random: &mut ChaCha8Rng) -> String {
+    let program = PROGRAMS[random.random_range(0..PROGRAMS.len())];
+    let mut words: Vec<&str> = wgsl_tokenizer::lex(program)
+        .map(|token| &program[token.span])
+        .collect();
+    for _ in 0..random.random_range(1..6) {
+        let at = random.random_range(0..words.len());
+        match random.random_range(0..4) {
+            0 => {
+                words.remove(at);
+            }
+            1 => words.insert(at, WORDS[random.random_range(0..WORDS.len())]),
+            2 => words[at] = WORDS[random.random_range(0..WORDS.len())],
+            _ => {
+                let other = random.random_range(0..words.len());
+                words.swap(at, other);
+            }
+        }
+        if words.is_empty() {
+            words.push("fn");
+        }
+    }
+    words.concat()
+}
+
+#[test]
+fn mutated_programs_are_judged_with_a_place_for_every_error() {
+    let programs: u64 = std::env::var("WGSL_FUZZ_PROGRAMS")
+        .ok()
+        .and_then(|count| count.parse().ok())
+        .unwrap_or(2_000);
+    let mut random = ChaCha8Rng::seed_from_u64(7);
+    for number in 0..programs {
+        let source = mutated(&mut random);
+        let options = Options {
+            target: if number % 4 == 0 {
+                Target::Both
+            } else {
+                Target::Browser
+            },
+            features: Features::all(),
+            ..Options::default()
+        };
+        let report = validate(&source, &options);
+        for diagnostic in &report.diagnostics {
+            assert_ne!(
+                diagnostic.code, "wgsl/internal",
+                "program {number}:\n{source}"
+            );
+            let has_place = diagnostic.span.is_some();
+            assert!(has_place, "program {number}: {diagnostic:?}\n{source}");
+        }
+        let mut prefix = PrefixChecker::new();
+        if report.is_valid() {
+            assert_eq!(
+                prefix.push_text(&source),
+                Ok(()),
+                "program {number}:\n{source}"
+            );
+            assert!(prefix.is_complete(), "program {number}:\n{source}");
+        } else {
+            let _ = prefix.push_text(&source);
+        }
+    }
+}
