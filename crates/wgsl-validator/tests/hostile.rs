@@ -319,3 +319,58 @@ proptest! {
         }
     }
 }
+
+/// Judges for browsers with everything on.
+fn judge_for_browsers(source: &str) -> Report {
+    let options = Options {
+        target: Target::Browser,
+        features: wgsl_validator::Features::all(),
+        ..Options::default()
+    };
+    validate(source, &options)
+}
+
+#[test]
+fn a_megabyte_of_unknown_names_is_read_once_and_not_once_for_each() {
+    let source = format!("fn f() {{ {} }}", "_ = nobody; ".repeat(80_000));
+    assert_eq!(
+        code(&judge_for_browsers(&source)),
+        "wgsl/unknown-identifier"
+    );
+}
+
+#[test]
+fn a_switch_with_fifty_thousand_cases_is_judged() {
+    let cases: String = (0..50_000)
+        .map(|case| format!("case {case} {{}} "))
+        .collect();
+    let source = format!("fn f(x: i32) {{ switch x {{ {cases} default {{}} }} }}");
+    let report = judge_for_browsers(&source);
+    assert!(report.is_valid(), "{:?}", report.diagnostics.first());
+}
+
+#[test]
+fn branches_over_many_variables_do_not_take_all_memory() {
+    let variables: String = (0..8_000)
+        .map(|index| format!("var v{index} = 0; "))
+        .collect();
+    let loops = "loop { if v0 > 1 { break; } } ".repeat(8_000);
+    let source =
+        format!("@fragment fn f(@location(0) x: f32) {{ {variables} {loops} _ = dpdx(x); }}");
+    assert_eq!(code(&judge_for_browsers(&source)), "wgsl/too-large");
+}
+
+#[test]
+fn many_functions_that_pass_on_what_they_use_are_judged() {
+    let mut source = String::new();
+    for index in 1..4_000 {
+        let _ = write!(
+            source,
+            "var<private> v{index}: f32; fn call{index}() {{ v{index} += 1.0; call{}(); }} ",
+            index - 1
+        );
+    }
+    source += "fn call0() {} @fragment fn main() { call3999(); }";
+    let report = judge_for_browsers(&source);
+    assert!(report.is_valid(), "{:?}", report.diagnostics.first());
+}

@@ -1,13 +1,19 @@
 //! Declarations (WGSL, sections 6.2.10, 7 and 11).
 
+use std::collections::BTreeMap;
+
 use super::type_names::default_access;
 use super::{Checker, Fact, LocalFact, Root, Stages, What};
 use crate::features::Features;
 use crate::finding::Finding;
 use crate::syntax::tree::{
-    AttributeName, ExprId, GlobalId, GlobalKind, List, LocalId, LocalKind, Part, Place,
+    AttributeName, ExprId, GlobalId, GlobalKind, List, LocalId, LocalKind, Part, Place, Symbol,
 };
 use crate::types::{Access, ArraySize, Kind, Space, StructMember, Type, align_of, size_of};
+
+/// The most members of a structure, and parameters of a function, that browsers take.
+const MAX_MEMBERS: usize = 16_383;
+const MAX_PARAMETERS: u32 = 255;
 
 impl Checker<'_> {
     pub(super) fn declaration(&mut self, id: GlobalId) {
@@ -391,15 +397,22 @@ impl Checker<'_> {
         let global = self.tree[id];
         let name = self.text(global.name);
         let mut laid_out: Vec<StructMember<'_>> = Vec::with_capacity(members.range().len());
+        let mut names: BTreeMap<Symbol, Place> = BTreeMap::new();
         let mut complete = !global.broken;
+        if members.range().len() > MAX_MEMBERS {
+            self.error(
+                "wgsl/too-large",
+                global.name_place,
+                format!("a structure has at most {MAX_MEMBERS} members"),
+            );
+            self.set(id, Fact::UNKNOWN);
+            return;
+        }
         let last = members.range().end;
         for index in members.range() {
             let member = self.tree.members[index];
             let text = self.text(member.name);
-            if let Some(earlier) = laid_out.iter().find(|known| known.name == text) {
-                let first = earlier
-                    .declaration
-                    .map_or(member.place, |at| self.tree.members[at as usize].place);
+            if let Some(first) = names.insert(member.name, member.place) {
                 self.report(crate::syntax::redefinition(text, member.place, first));
                 complete = false;
             }
@@ -531,6 +544,16 @@ impl Checker<'_> {
         } else {
             function.parameters
         };
+        if count > MAX_PARAMETERS {
+            self.error(
+                "wgsl/too-large",
+                global.name_place,
+                format!("a function has at most {MAX_PARAMETERS} parameters, not {count}"),
+            );
+            self.functions[index as usize].broken = true;
+            self.set(id, Fact::UNKNOWN);
+            return;
+        }
         let is_entry_point = self.functions[index as usize].stage.is_some();
         let mut parameters = Vec::with_capacity(count as usize);
         for at in first..first + count {

@@ -1,5 +1,7 @@
 //! What functions do to memory through their pointers, and aliases (WGSL, section 11.4.1 "Alias Analysis").
 
+use std::collections::BTreeMap;
+
 use super::Checker;
 use crate::finding::Finding;
 use crate::syntax::tree::{ExprId, GlobalId, GlobalKind, LocalId, LocalKind};
@@ -21,7 +23,7 @@ const WRITE: u8 = 2;
 pub(crate) struct Effects {
     /// For each parameter, what is done through it.
     parameters: Vec<u8>,
-    globals: Vec<(GlobalId, u8)>,
+    globals: BTreeMap<GlobalId, u8>,
 }
 
 impl Effects {
@@ -30,10 +32,7 @@ impl Effects {
     }
 
     fn of_global(&self, id: GlobalId) -> u8 {
-        self.globals
-            .iter()
-            .find(|(known, _)| *known == id)
-            .map_or(0, |(_, done)| *done)
+        self.globals.get(&id).copied().unwrap_or(0)
     }
 
     /// Whether anything is written through a parameter.
@@ -52,7 +51,7 @@ impl Checker<'_> {
     }
 
     fn touches(&mut self, root: Root, done: u8) {
-        let Some(function) = self.function else {
+        let Some(function) = self.function.filter(|_| self.has_pointers) else {
             return;
         };
         match root {
@@ -71,10 +70,7 @@ impl Checker<'_> {
             }
             Root::Global(global) => {
                 let globals = &mut self.functions[function as usize].effects.globals;
-                match globals.iter_mut().find(|(known, _)| *known == global) {
-                    Some((_, known)) => *known |= done,
-                    None => globals.push((global, done)),
-                }
+                *globals.entry(global).or_default() |= done;
             }
         }
     }
@@ -143,7 +139,7 @@ impl Checker<'_> {
         for (at, &root) in roots.iter().enumerate() {
             self.touches(root, effects.of_parameter(at));
         }
-        for &(global, done) in &effects.globals {
+        for (&global, &done) in &effects.globals {
             self.touches(Root::Global(global), done);
         }
     }

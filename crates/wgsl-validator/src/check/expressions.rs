@@ -188,7 +188,11 @@ impl Checker<'_> {
             format!("no definition in scope for identifier: `{name}`"),
         )
         .remark("unknown identifier");
-        finding.help = suggest::name(name, self.source);
+        // Each look at all the names of a large source takes its time.
+        const HELPED: usize = 20;
+        if self.findings.len() < HELPED {
+            finding.help = suggest::name(name, self.source);
+        }
         self.report(finding);
     }
 

@@ -149,31 +149,12 @@ impl Checker<'_> {
             }
         }
         self.call_effects(global, parameters, args);
-        // The callee is a function before this one in the order, or the module is rejected.
-        let callee = std::mem::take(&mut self.functions[index as usize]);
+        let broken = self.functions[index as usize].broken;
         let caller = &mut self.functions[current as usize];
         if !caller.calls.contains(&global) {
             caller.calls.push(global);
         }
-        for &resource in &callee.resources {
-            if !caller.resources.contains(&resource) {
-                caller.resources.push(resource);
-            }
-        }
-        for limit in &callee.limits {
-            if !caller
-                .limits
-                .iter()
-                .any(|known| known.allowed == limit.allowed && known.what == limit.what)
-            {
-                caller.limits.push(StageLimit {
-                    place,
-                    ..limit.clone()
-                });
-            }
-        }
-        caller.broken |= callee.broken;
-        self.functions[index as usize] = callee;
+        caller.broken |= broken;
         Fact::runtime(result)
     }
 

@@ -1,5 +1,7 @@
 //! Inputs and outputs of entry points, and the resources that they use (WGSL, sections 13.3 and 13.4).
 
+use std::collections::BTreeSet;
+
 use super::{Checker, Stages};
 use crate::features::Features;
 use crate::finding::Finding;
@@ -343,7 +345,11 @@ impl Checker<'_> {
     /// What the stage does not have, in the entry point and in all that it calls.
     fn check_stage(&mut self, id: GlobalId, index: u32, stage: Stages) {
         let name = self.text(self.tree[id].name);
-        let limits = std::mem::take(&mut self.functions[index as usize].limits);
+        let reached = self.called_from(index);
+        let limits: Vec<_> = reached
+            .iter()
+            .flat_map(|function| self.functions[*function as usize].limits.clone())
+            .collect();
         for limit in &limits {
             if !limit.allowed.contains(stage) {
                 let finding = Finding::error(
@@ -363,10 +369,12 @@ impl Checker<'_> {
                 self.report(finding);
             }
         }
-        self.functions[index as usize].limits = limits;
         let mut bindings: Vec<(u32, u32, GlobalId)> = Vec::new();
-        for at in 0..self.functions[index as usize].resources.len() {
-            let resource = self.functions[index as usize].resources[at];
+        let resources: BTreeSet<GlobalId> = reached
+            .iter()
+            .flat_map(|function| self.functions[*function as usize].resources.iter().copied())
+            .collect();
+        for resource in resources {
             let global = self.tree[resource];
             if global.kind != GlobalKind::Var {
                 continue;
@@ -426,6 +434,24 @@ impl Checker<'_> {
                 bindings.push((group, binding, resource));
             }
         }
+    }
+
+    /// A function with all that it calls, directly or not.
+    pub(super) fn called_from(&self, index: u32) -> Vec<u32> {
+        let mut seen = BTreeSet::from([index]);
+        let mut reached = vec![index];
+        let mut next = 0;
+        while next < reached.len() {
+            for callee in &self.functions[reached[next] as usize].calls {
+                if let GlobalKind::Function(callee) = self.tree[*callee].kind
+                    && seen.insert(callee)
+                {
+                    reached.push(callee);
+                }
+            }
+            next += 1;
+        }
+        reached
     }
 
     /// What can be said only of the whole module.

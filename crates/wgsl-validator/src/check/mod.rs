@@ -123,7 +123,7 @@ impl Stages {
     }
 }
 
-/// Something in a function, or in what it calls, that only some stages have.
+/// Something in a function that only some stages have.
 #[derive(Debug, Clone)]
 pub(crate) struct StageLimit {
     pub(crate) allowed: Stages,
@@ -140,7 +140,7 @@ pub(crate) struct FunctionFact {
     pub(crate) limits: Vec<StageLimit>,
     /// The functions that it calls directly.
     pub(crate) calls: Vec<GlobalId>,
-    /// The variables and overrides of the module that it, or what it calls, names.
+    /// The variables and overrides of the module that it names itself.
     pub(crate) resources: Vec<GlobalId>,
     /// It holds an error.
     pub(crate) broken: bool,
@@ -173,6 +173,8 @@ pub(crate) struct Checker<'t> {
     pub(crate) skip_until: u32,
     /// Checking failed somewhere in the declaration at hand.
     pub(crate) failed: bool,
+    /// Pointers occur, so that it matters what functions do to memory.
+    pub(crate) has_pointers: bool,
     /// Some call asks for uniform control flow.
     pub(crate) asks_for_uniformity: bool,
     /// The declarations in an order in which each stands after those that it mentions.
@@ -218,6 +220,7 @@ impl<'t> Checker<'t> {
             function: None,
             skip_until: 0,
             failed: false,
+            has_pointers: (0..names.len() as u32).any(|index| names.text(Symbol(index)) == "ptr"),
             asks_for_uniformity: false,
             order: Vec::new(),
         }

@@ -1,5 +1,7 @@
 //! Statements, and how control leaves them (WGSL, sections 9 and 9.7 "Statements Behavior Analysis").
 
+use std::collections::BTreeMap;
+
 use super::functions::may_be_ignored;
 use super::{Checker, Fact, Root, What};
 use crate::finding::Finding;
@@ -418,7 +420,7 @@ impl<'t> Checker<'t> {
             common = Type::UNKNOWN;
         }
         let mut defaults = 0;
-        let mut seen: Vec<(i64, Place)> = Vec::new();
+        let mut seen: BTreeMap<i64, Place> = BTreeMap::new();
         let mut behavior = Behavior::NONE;
         let flow = Flow {
             breakable: true,
@@ -461,7 +463,7 @@ impl<'t> Checker<'t> {
         behavior
     }
 
-    fn case_selector(&mut self, case: ExprId, common: &mut Type, seen: &mut Vec<(i64, Place)>) {
+    fn case_selector(&mut self, case: ExprId, common: &mut Type, seen: &mut BTreeMap<i64, Place>) {
         let fact = self.value(case);
         let place = self.place(case);
         if fact.is_unknown() {
@@ -500,16 +502,15 @@ impl<'t> Checker<'t> {
         let Some(value) = self.values.as_int(value) else {
             return;
         };
-        if let Some((_, earlier)) = seen.iter().find(|(known, _)| *known == value) {
+        if let Some(earlier) = seen.insert(value, place) {
             let finding = Finding::error(
                 "wgsl/switch",
                 place,
                 format!("the case {value} occurs twice"),
             )
-            .related(*earlier, "here already");
+            .related(earlier, "here already");
             self.report(finding);
         }
-        seen.push((value, place));
     }
 
     fn return_statement(&mut self, value: Option<ExprId>, flow: Flow, place: Place) {
@@ -520,12 +521,12 @@ impl<'t> Checker<'t> {
                 "`return` cannot stand in a `continuing` block",
             );
         }
-        let name = self.function_name();
         match value {
             None => {
                 if flow.result != Type::VOID && !flow.result.is_unknown() {
                     let message = format!(
-                        "function `{name}`: `return` gives no value, but the result is declared as `{}`",
+                        "function `{}`: `return` gives no value, but the result is declared as `{}`",
+                        self.function_name(),
                         self.show(flow.result)
                     );
                     self.report(
@@ -544,14 +545,18 @@ impl<'t> Checker<'t> {
                         Finding::error(
                             "wgsl/return",
                             at,
-                            format!("function `{name}`: `return` gives a value, but no result is declared"),
+                            format!(
+                                "function `{}`: `return` gives a value, but no result is declared",
+                                self.function_name()
+                            ),
                         )
                         .remark("this expression")
                         .help("declare the result with `->`, or remove the value"),
                     );
                 } else if self.converted(fact, flow.result, at).is_none() {
                     let message = format!(
-                        "function `{name}`: `return` gives a value of type `{}`, but the result is declared as `{}`",
+                        "function `{}`: `return` gives a value of type `{}`, but the result is declared as `{}`",
+                        self.function_name(),
                         self.show(fact.of),
                         self.show(flow.result)
                     );

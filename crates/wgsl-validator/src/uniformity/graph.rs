@@ -65,6 +65,35 @@ impl Graph {
         }
     }
 
+    /// Which nodes depend on one of some nodes.
+    pub(super) fn depending_on(&self, targets: &[NodeId]) -> Vec<bool> {
+        let mut first = vec![NONE; self.len()];
+        let mut reversed: Vec<(u32, u32)> = Vec::with_capacity(self.edges.len());
+        for (from, &edge) in self.first_edge.iter().enumerate() {
+            let mut edge = edge;
+            while edge != NONE {
+                let (to, next) = self.edges[edge as usize];
+                reversed.push((from as u32, first[to.0 as usize]));
+                first[to.0 as usize] = reversed.len() as u32 - 1;
+                edge = next;
+            }
+        }
+        let mut found = vec![false; self.len()];
+        let mut open: Vec<u32> = targets.iter().map(|node| node.0).collect();
+        while let Some(node) = open.pop() {
+            if std::mem::replace(&mut found[node as usize], true) {
+                continue;
+            }
+            let mut edge = first[node as usize];
+            while edge != NONE {
+                let (from, next) = reversed[edge as usize];
+                open.push(from);
+                edge = next;
+            }
+        }
+        found
+    }
+
     /// A shortest path from one node to another, both included.
     pub(super) fn path(&self, from: NodeId, to: NodeId) -> Option<Vec<NodeId>> {
         let mut before = vec![NONE; self.len()];

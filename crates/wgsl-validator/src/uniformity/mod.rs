@@ -103,7 +103,12 @@ struct Analysis<'c, 't> {
     /// Conditions that control flow depends on.
     conditions: Vec<(NodeId, Place)>,
     findings: Vec<Finding>,
+    /// How much of the bound on the analysis of one function is left.
+    budget: usize,
 }
+
+/// How many values of variables are copied at branches and loops of one function before it counts as too large.
+const MAX_WORK: usize = 4_000_000;
 
 /// Analyses all functions without errors.
 pub(crate) fn analyze(checker: &Checker<'_>) -> Vec<Finding> {
@@ -130,6 +135,7 @@ pub(crate) fn analyze(checker: &Checker<'_>) -> Vec<Finding> {
         causes: Vec::new(),
         conditions: Vec::new(),
         findings: Vec::new(),
+        budget: 0,
     };
     for &id in &checker.order {
         let global = &checker.tree[id];
@@ -178,6 +184,7 @@ impl Analysis<'_, '_> {
         self.causes.clear();
         self.conditions.clear();
         self.loops.clear();
+        self.budget = MAX_WORK;
         self.non_uniform = self.graph.node();
         self.subgroup_uniform = self.graph.node();
         self.start = self.graph.node();
@@ -213,6 +220,17 @@ impl Analysis<'_, '_> {
         let (_, behavior) = self.statements(&function.body, start);
         if behavior.falls_through() {
             self.leave();
+        }
+        if self.budget == 0 {
+            self.findings.push(
+                Finding::error(
+                    "wgsl/too-large",
+                    function.body.place,
+                    "the function has too many variables and branches to follow their values",
+                )
+                .help("split the function"),
+            );
+            return;
         }
         self.summarize(index);
         self.report_violations();
@@ -332,20 +350,22 @@ impl Analysis<'_, '_> {
     fn report_violations(&mut self) {
         const MAX_PER_FUNCTION: usize = 20;
         let mut reported = 0;
-        let mut visited = vec![false; self.graph.len()];
-        self.graph.reach(
-            self.required.iter().map(|required| required.node).collect(),
-            &mut visited,
-        );
-        if !visited[self.non_uniform.0 as usize] && !visited[self.subgroup_uniform.0 as usize] {
+        if self.required.is_empty() {
             return;
         }
+        let varying = self.graph.depending_on(&[self.non_uniform]);
+        let varying_by_subgroup = self.graph.depending_on(&[self.subgroup_uniform]);
         for index in 0..self.required.len() {
             let required = self.required[index];
-            let mut path = self.graph.path(required.node, self.non_uniform);
-            if path.is_none() && !required.requirement.within_subgroup {
-                path = self.graph.path(required.node, self.subgroup_uniform);
-            }
+            let node = required.node.0 as usize;
+            let source = if varying[node] {
+                self.non_uniform
+            } else if varying_by_subgroup[node] && !required.requirement.within_subgroup {
+                self.subgroup_uniform
+            } else {
+                continue;
+            };
+            let path = self.graph.path(required.node, source);
             let Some(path) = path else {
                 continue;
             };
@@ -365,6 +385,10 @@ impl Analysis<'_, '_> {
     }
 
     fn violation(&self, required: &Required, path: &[NodeId]) -> Finding {
+        let mut on_path = vec![false; self.graph.len()];
+        for node in path {
+            on_path[node.0 as usize] = true;
+        }
         let name = required.requirement.builtin;
         let message = if required.argument {
             format!("`{name}` needs an argument that is the same for all invocations")
@@ -382,11 +406,15 @@ impl Analysis<'_, '_> {
             .conditions
             .iter()
             .rev()
-            .find(|(node, _)| path.contains(node))
+            .find(|(node, _)| on_path[node.0 as usize])
         {
             finding = finding.related(*place, "control flow depends on this");
         }
-        if let Some((_, place, cause)) = self.causes.iter().find(|(node, ..)| path.contains(node)) {
+        if let Some((_, place, cause)) = self
+            .causes
+            .iter()
+            .find(|(node, ..)| on_path[node.0 as usize])
+        {
             finding = finding.related(*place, *cause);
         }
         let help = match name {
@@ -402,6 +430,12 @@ impl Analysis<'_, '_> {
     }
 
     // Shared by expressions and statements.
+
+    /// Takes the cost of copying the state from the budget; false if there is none left.
+    fn pay(&mut self) -> bool {
+        self.budget = self.budget.saturating_sub(self.state.len() + 1);
+        self.budget > 0
+    }
 
     fn index_of(&self, local: LocalId) -> usize {
         (local.0 - self.first_local) as usize

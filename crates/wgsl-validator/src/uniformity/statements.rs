@@ -79,6 +79,19 @@ impl Analysis<'_, '_> {
         let Stmt {
             kind, attributes, ..
         } = self.checker.tree[id];
+        let copies = matches!(
+            kind,
+            StmtKind::If { .. }
+                | StmtKind::Switch { .. }
+                | StmtKind::Loop { .. }
+                | StmtKind::While { .. }
+                | StmtKind::For { .. }
+                | StmtKind::Break
+                | StmtKind::Continue
+        );
+        if copies && !self.pay() {
+            return (control, Behavior::NEXT);
+        }
         let before = self.filtered(attributes);
         let done = self.statement_inside(kind, control);
         self.severities = before;
@@ -290,6 +303,9 @@ impl Analysis<'_, '_> {
         let mut ends: Vec<State> = Vec::new();
         let mut controls = Vec::new();
         for index in clauses.range() {
+            if !self.pay() {
+                break;
+            }
             self.state.clone_from(&before);
             let body = self.checker.tree.clauses[index].body;
             let (end, clause) = self.block(&body, chosen);
