@@ -4,7 +4,7 @@ use crate::check::Checker;
 use crate::features::Features;
 use crate::finding::Finding;
 use crate::lints::Lints;
-use crate::report::{Binding, EntryPoint, Severity};
+use crate::report::{Binding, EntryPoint, OverrideConstant, Severity};
 use crate::syntax::{Tokens, parse};
 
 /// What the front end found.
@@ -13,6 +13,8 @@ pub(crate) struct Analysis {
     pub(crate) findings: Vec<Finding>,
     pub(crate) entry_points: Vec<EntryPoint>,
     pub(crate) bindings: Vec<Binding>,
+    pub(crate) overrides: Vec<OverrideConstant>,
+    pub(crate) features: Vec<String>,
     /// The number of scalars in the largest constant array.
     pub(crate) largest_constant: u64,
 }
@@ -53,6 +55,8 @@ pub(crate) fn analyze(source: &str, tokens: &Tokens, offered: Features, lints: L
         analysis.findings.extend(checker.findings.drain(found..));
         analysis.entry_points = checker.entry_points();
         analysis.bindings = checker.bindings();
+        analysis.overrides = checker.overrides();
+        analysis.features = checker.features();
         analysis.largest_constant = checker.largest_constant();
     }
     analysis

@@ -15,7 +15,7 @@ use crate::report::{Report, Severity};
 /// assert_eq!(
 ///     render_github(&report, "a.wgsl"),
 ///     "::error file=a.wgsl,line=1,endLine=1,col=11,endColumn=12,title=wgsl/unknown-identifier::\
-///      no definition in scope for identifier: `b`%0Adid you mean `a`?\n"
+///      no definition in scope for identifier: `b`\n"
 /// );
 /// ```
 #[must_use]

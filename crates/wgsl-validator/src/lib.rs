@@ -24,10 +24,24 @@
 //!
 //! The crate's map:
 //!
-//! - [`validate`] and [`validate_expression`] turn a source into a [`Report`];
+//! - [`validate`] and [`validate_expression`] turn a source into a [`Report`]: the verdict of the specification, by a
+//!   front end of its own, and that of naga, as [`Target`] asks; [`Features`] and [`Lints`] choose what is allowed and
+//!   what is warned of;
 //! - [`kind_of`] tells a module, a function and an expression apart, [`validate_as`] judges each as what it is;
-//! - [`render_human`] prints a report in the manner of rustc, [`to_sarif`] for tools;
+//! - [`PrefixChecker`] knows whether a text is the beginning of a module and what may follow;
+//! - [`render_human`] prints a report in the manner of rustc, [`render_github`] as annotations, [`to_sarif`] for tools;
 //!   the report itself serialises to JSON through serde.
+//!
+//! Inside, a source goes through
+//!
+//! | module | does |
+//! | --- | --- |
+//! | `syntax` | tokens to a tree in arenas, with recovery |
+//! | `types`, `constants`, `predeclared` | the types, constant evaluation, the names that WGSL declares |
+//! | `check` | names, types and all rules, over the tree |
+//! | `uniformity` | control flow that all invocations must share |
+//! | `analysis` | the above as one |
+//! | `explain`, `reason` | naga's errors in the words of the programmer |
 //!
 //! No input crashes the validator: naga recurses while it checks, so the depth that a source asks for
 //! is bounded before naga sees it (the module `depth`), naga runs on a stack that is large enough for that bound, and
@@ -66,7 +80,9 @@ pub use lints::Lints;
 pub use naga::valid::Capabilities;
 pub use prefix::PrefixChecker;
 pub use render::render_human;
-pub use report::{Binding, Diagnostic, EntryPoint, Fix, Label, Report, Severity, Span, Stage};
+pub use report::{
+    Binding, Diagnostic, EntryPoint, Fix, Label, OverrideConstant, Report, Severity, Span, Stage,
+};
 pub use sarif::to_sarif;
 pub use snippet::{SnippetKind, kind_of, validate_as};
 pub use validate::{Options, Target, validate, validate_expression};

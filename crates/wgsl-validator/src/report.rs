@@ -16,6 +16,10 @@ pub struct Report {
     pub entry_points: Vec<EntryPoint>,
     /// The resources that a valid module expects from its host, in source order.
     pub bindings: Vec<Binding>,
+    /// The constants that the host of a valid module can set, in source order.
+    pub overrides: Vec<OverrideConstant>,
+    /// The features that a valid module enables or requires, by name.
+    pub features: Vec<String>,
 }
 
 impl Report {
@@ -45,6 +49,8 @@ impl Report {
                 .collect(),
             entry_points: analysis.entry_points,
             bindings: analysis.bindings,
+            overrides: analysis.overrides,
+            features: analysis.features,
         }
     }
 
@@ -53,6 +59,8 @@ impl Report {
             diagnostics: vec![diagnostic],
             entry_points: Vec::new(),
             bindings: Vec::new(),
+            overrides: Vec::new(),
+            features: Vec::new(),
         }
     }
 }
@@ -198,4 +206,18 @@ pub struct Binding {
     /// The variable's type as WGSL writes it.
     #[serde(rename = "type")]
     pub type_name: String,
+}
+
+/// A constant that the host can set when it makes a pipeline: an `override`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct OverrideConstant {
+    /// Its name.
+    pub name: String,
+    /// `@id`, by which the host names it instead.
+    pub id: Option<u32>,
+    /// The type as WGSL writes it.
+    #[serde(rename = "type")]
+    pub type_name: String,
+    /// Whether it has a value without the host.
+    pub has_default: bool,
 }

@@ -364,6 +364,8 @@ fn judge(
             report.diagnostics.insert(0, diagnostic);
             report.entry_points.clear();
             report.bindings.clear();
+            report.overrides.clear();
+            report.features.clear();
         }
     }
     report

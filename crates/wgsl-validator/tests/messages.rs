@@ -752,6 +752,8 @@ fn the_json_of_a_report_has_stable_keys() {
                 "address_space": "storage, read_write",
                 "type": "array<vec4<f32>>",
             }],
+            "overrides": [],
+            "features": [],
         })
     );
     assert_eq!(

@@ -260,3 +260,19 @@ fn main(@builtin(local_invocation_index) i: u32) {
         assert_eq!(left.len(), 5, "{name}");
     }
 }
+
+#[test]
+fn overrides_and_features_are_listed() {
+    let source = "enable f16; requires pointer_composite_access; override scale: f32 = 2.0; @id(3) override n: u32;";
+    let report = judge(source);
+    let overrides: Vec<_> = report
+        .overrides
+        .iter()
+        .map(|o| (o.name.as_str(), o.id, o.type_name.as_str(), o.has_default))
+        .collect();
+    assert_eq!(
+        overrides,
+        [("scale", None, "f32", true), ("n", Some(3), "u32", false)]
+    );
+    assert_eq!(report.features, ["f16", "pointer_composite_access"]);
+}

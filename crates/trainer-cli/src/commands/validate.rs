@@ -49,8 +49,11 @@ pub fn run(context: &Context, arguments: &ValidateArguments) -> Result<(), Failu
         if before.as_ref() != Some(&now) {
             match report_all(context, arguments, &options) {
                 Ok(()) | Err(Failure::Reported) => {}
-                // A file may be gone between two looks.
-                Err(failure) => tracing::warn!("{failure}"),
+                // A file may be gone, or half written, between two looks.
+                Err(Failure::Input(message) | Failure::Machine(message)) => {
+                    tracing::warn!("{message}");
+                }
+                Err(other) => return Err(other),
             }
             before = Some(now);
         }

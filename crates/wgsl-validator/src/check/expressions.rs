@@ -181,6 +181,8 @@ impl Checker<'_> {
     }
 
     pub(super) fn unknown_name(&mut self, symbol: Symbol, place: Place) {
+        // Each look at all the names of a large source takes its time.
+        const HELPED: usize = 20;
         let name = self.text(symbol);
         let mut finding = Finding::error(
             "wgsl/unknown-identifier",
@@ -188,8 +190,6 @@ impl Checker<'_> {
             format!("no definition in scope for identifier: `{name}`"),
         )
         .remark("unknown identifier");
-        // Each look at all the names of a large source takes its time.
-        const HELPED: usize = 20;
         if self.findings.len() < HELPED {
             finding.help = suggest::name(name, self.source);
         }

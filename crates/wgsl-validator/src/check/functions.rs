@@ -19,14 +19,36 @@ pub(super) struct Call<'a> {
 
 impl Checker<'_> {
     pub(super) fn call(&mut self, id: ExprId, callee: ExprId, args: List) -> Fact {
+        // Nearly all calls have few arguments, which need no allocation.
+        const FEW: usize = 8;
+        let list = self.tree.list(args);
+        if list.len() > FEW {
+            let args: Vec<ExprId> = list.iter().map(|&arg| ExprId(arg)).collect();
+            let facts: Vec<Fact> = args.iter().map(|&arg| self.operand(arg)).collect();
+            return self.call_arguments(id, callee, &args, &facts);
+        }
+        let mut args = [ExprId(0); FEW];
+        let mut facts = [Fact::UNKNOWN; FEW];
+        for ((slot, fact), &arg) in args.iter_mut().zip(&mut facts).zip(list) {
+            *slot = ExprId(arg);
+            *fact = self.operand(*slot);
+        }
+        self.call_arguments(id, callee, &args[..list.len()], &facts[..list.len()])
+    }
+
+    fn call_arguments(
+        &mut self,
+        id: ExprId,
+        callee: ExprId,
+        args: &[ExprId],
+        facts: &[Fact],
+    ) -> Fact {
         let tree = self.tree;
-        let args: Vec<ExprId> = tree.list(args).iter().map(|&arg| ExprId(arg)).collect();
-        let facts: Vec<Fact> = args.iter().map(|&arg| self.operand(arg)).collect();
         let callee_fact = self.fact(callee);
         match callee_fact.what {
-            What::TypeName => self.construct(id, callee_fact.of, &args, &facts),
-            What::Generator(generator) => self.construct_generated(id, generator, &args, &facts),
-            What::Function(global) => self.call_function(id, global, &args, &facts),
+            What::TypeName => self.construct(id, callee_fact.of, args, facts),
+            What::Generator(generator) => self.construct_generated(id, generator, args, facts),
+            What::Function(global) => self.call_function(id, global, args, facts),
             What::Builtin(Builtin::Bitcast) => {
                 if matches!(tree[callee].kind, ExprKind::Name { .. }) {
                     let place = self.place(callee);
@@ -36,14 +58,14 @@ impl Checker<'_> {
                     );
                     return Fact::UNKNOWN;
                 }
-                self.bitcast(id, callee_fact.of, &facts)
+                self.bitcast(id, callee_fact.of, facts)
             }
             What::Builtin(builtin) => {
                 let call = Call {
                     id,
                     builtin,
-                    args: &args,
-                    facts: &facts,
+                    args,
+                    facts,
                     place: self.place(id),
                 };
                 self.call_builtin(call)
@@ -268,13 +290,14 @@ impl Checker<'_> {
         None
     }
 
-    /// The arguments converted to fixed types.
-    pub(super) fn takes_types(&mut self, call: &Call<'_>, wanted: &[Type]) -> Option<Vec<Fact>> {
+    /// The arguments converted to fixed types, of which there are four at most.
+    pub(super) fn takes_types(&mut self, call: &Call<'_>, wanted: &[Type]) -> Option<[Fact; 4]> {
         self.takes(call, wanted.len(), wanted.len())?;
-        let mut converted = Vec::with_capacity(wanted.len());
-        for ((fact, &arg), &of) in call.facts.iter().zip(call.args).zip(wanted) {
+        let mut converted = [Fact::UNKNOWN; 4];
+        let arguments = call.facts.iter().zip(call.args).zip(wanted);
+        for (slot, ((fact, &arg), &of)) in converted.iter_mut().zip(arguments) {
             match self.converted(*fact, of, self.place(arg)) {
-                Some(fact) => converted.push(fact),
+                Some(fact) => *slot = fact,
                 None => {
                     self.no_overload(call)?;
                 }

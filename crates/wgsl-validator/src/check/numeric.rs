@@ -440,7 +440,8 @@ impl Checker<'_> {
     /// Converts the arguments, evaluates the call if all are constant, and checks those that are.
     fn numeric_result(&mut self, call: &Call<'_>, wanted: &[Type], result: Type) -> Option<Fact> {
         let facts = self.takes_types(call, wanted)?;
-        let stage = Self::stage_of(&facts);
+        let facts = &facts[..wanted.len()];
+        let stage = Self::stage_of(facts);
         if self.skipped(call.id) {
             return Some(Fact {
                 of: result,

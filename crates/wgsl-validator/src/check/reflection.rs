@@ -1,7 +1,7 @@
 //! What a valid module asks of its host.
 
 use super::{Checker, Stages};
-use crate::report::{Binding, EntryPoint, Stage};
+use crate::report::{Binding, EntryPoint, OverrideConstant, Stage};
 use crate::syntax::tree::{AttributeName, GlobalKind};
 use crate::types::{Access, Space, Type, size_of};
 
@@ -48,6 +48,35 @@ impl Checker<'_> {
             .max()
             .unwrap_or(0)
             / 4
+    }
+
+    /// The overrides, in source order.
+    pub(crate) fn overrides(&mut self) -> Vec<OverrideConstant> {
+        let mut overrides = Vec::new();
+        for (global, fact) in self.tree.globals.iter().zip(self.globals.clone()) {
+            if global.kind != GlobalKind::Override {
+                continue;
+            }
+            overrides.push(OverrideConstant {
+                name: self.text(global.name).to_owned(),
+                id: self.attribute_value(global.attributes, AttributeName::Id),
+                type_name: self.show(fact.of),
+                has_default: global.initializer.is_some(),
+            });
+        }
+        overrides
+    }
+
+    /// The features that the directives name, each once.
+    pub(crate) fn features(&self) -> Vec<String> {
+        let mut features: Vec<String> = Vec::new();
+        for directive in &self.tree.directives {
+            let name = self.text(directive.name);
+            if features.iter().all(|known| known != name) {
+                features.push(name.to_owned());
+            }
+        }
+        features
     }
 
     /// The resources, in source order.
