@@ -5,7 +5,7 @@ use naga::{
     Binding, EntryPoint, Expression, Function, FunctionResult, Handle, Module, ScalarKind,
     ShaderStage, Span, Statement, Type, TypeInner, VectorSize,
 };
-use wgsl_validator::{Options, SnippetKind, kind_of, validate_as};
+use wgsl_validator::{Options, SnippetKind, Target, kind_of, validate_as};
 
 use crate::error::Error;
 use crate::layout::type_name;
@@ -34,7 +34,12 @@ impl Program {
     /// Compiles a source, chooses what to run of it, and wraps what is no entry point that the device runs by itself.
     pub(crate) fn new(source: &str, settings: &Settings, limits: &Limits) -> Result<Self, Error> {
         let kind = kind_of(source);
-        let report = validate_as(kind, source, &Options::default());
+        // What runs it is wgpu; that a browser would refuse it is no reason not to.
+        let options = Options {
+            target: Target::Wgpu,
+            ..Options::default()
+        };
+        let report = validate_as(kind, source, &options);
         if !report.is_valid() {
             return Err(Error::Invalid(Box::new(report)));
         }
