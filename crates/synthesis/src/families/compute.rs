@@ -1,0 +1,55 @@
+//! Compute shaders over buffers.
+
+use crate::code::{compute, float};
+use crate::sampler::Sampler;
+use crate::task::{Buffer, Check, Family, Form, Task};
+use crate::wording::Slots;
+use crate::words;
+
+pub(super) fn families() -> Vec<Family> {
+    vec![Family::new("compute", "scale-buffer", scale_buffer)]
+}
+
+/// Sizes of workgroups; 64 when none is named.
+pub(super) fn workgroup_size(slots: &mut Slots, sampler: &mut Sampler) -> i64 {
+    if sampler.chance(0.7) {
+        slots.phrase("workgroup", "");
+        return 64;
+    }
+    let size = *sampler.pick(&[16, 32, 64, 128, 256]);
+    slots.text("threads", size.to_string());
+    slots.phrase(
+        "workgroup",
+        "[with a workgroup size of {threads}|using {threads} threads per workgroup|in workgroups of {threads}|, workgroup size {threads}]",
+    );
+    size
+}
+
+fn scale_buffer(sampler: &mut Sampler) -> Task {
+    let mut slots = Slots::default();
+    let factor = *sampler.pick(&[0.25, 0.5, 1.5, 2.5, 3.0, 4.0, 5.0, 10.0]);
+    slots.value("factor", words::decimal(factor));
+    let size = workgroup_size(&mut slots, sampler);
+    let body = format!(
+        "let i = id.x;\nif i < arrayLength(&data) {{\ndata[i] = data[i] * {};\n}}",
+        float(factor)
+    );
+    Task {
+        form: Form::Compute,
+        modifiers: Vec::new(),
+        phrase: "[multiply [every element|each element|all values|every number] of [a float buffer|an array of floats|the buffer] by {factor} {workgroup}|\
+                 scale [a float buffer|a buffer of floats|every value in the buffer] by [a factor of|] {factor} {workgroup}]"
+            .into(),
+        slots,
+        code: compute(
+            &["@group(0) @binding(0) var<storage, read_write> data: array<f32>;"],
+            size,
+            &body,
+        ),
+        check: Check::Buffers {
+            lengths: vec![100],
+            range: (-10.0, 10.0),
+            rule: Box::new(move |buffers: &[Buffer]| buffers[0].iter().map(|value| value * factor).collect()),
+        },
+    }
+}

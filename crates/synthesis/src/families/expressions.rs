@@ -1,0 +1,30 @@
+//! Expressions: values and small formulas.
+
+use crate::color::Color;
+use crate::sampler::Sampler;
+use crate::task::{Check, Family, Form, Task};
+use crate::wording::Slots;
+
+pub(super) fn families() -> Vec<Family> {
+    vec![Family::new("expressions", "color-value", color_value)]
+}
+
+fn color_value(sampler: &mut Sampler) -> Task {
+    let color = Color::sample(sampler);
+    let mut slots = Slots::default();
+    slots.value("color", color.ways);
+    let rgb = color.rgb.map(f64::from);
+    Task {
+        form: Form::Expression,
+        modifiers: Vec::new(),
+        phrase: "[the color {color}|{color} as [an rgb color|a vec3|a color vector]|\
+                 [an rgb|a vec3|a vector of three floats] for {color}|the rgb [value|values] of {color}]"
+            .into(),
+        slots,
+        code: format!("{}\n", color.code),
+        check: Check::Values {
+            ranges: Vec::new(),
+            rule: Box::new(move |_| Some(rgb.to_vec())),
+        },
+    }
+}

@@ -1,0 +1,23 @@
+//! All the families, a file for each area.
+
+mod backgrounds;
+mod compute;
+mod expressions;
+mod functions;
+mod shapes;
+
+use crate::task::Family;
+
+/// All the families, always in the same order.
+#[must_use]
+pub fn families() -> Vec<Family> {
+    [
+        shapes::families(),
+        compute::families(),
+        functions::families(),
+        expressions::families(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}

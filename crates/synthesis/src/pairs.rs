@@ -1,0 +1,171 @@
+//! Pairs by the thousand.
+
+use std::collections::BTreeSet;
+
+use thiserror::Error;
+
+use crate::families;
+use crate::sampler::Sampler;
+use crate::task::{Family, Task, phrase};
+
+/// What to make.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Synthesis {
+    /// The number of pairs.
+    pub count: usize,
+    /// The source of all choices.
+    pub seed: u64,
+    /// The share of prompts with a typing error, from 0 to 1.
+    pub typing_errors: f64,
+    /// The families or categories to draw from; all of them when it is empty.
+    pub only: Vec<String>,
+}
+
+/// A prompt, the program that answers it, and where both come from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pair {
+    /// Names the pair; the number in it draws the same pair again.
+    pub id: String,
+    /// The number of the choices; see [`Sampler::new`].
+    pub number: u64,
+    /// What the user types.
+    pub prompt: String,
+    /// The program.
+    pub code: String,
+    /// The family.
+    pub family: &'static str,
+    /// The category of the family.
+    pub category: &'static str,
+    /// The family and what it is combined with: `circle + pulsing`.
+    pub composition: String,
+    /// The wording with its values left open.
+    pub skeleton: String,
+}
+
+/// What cannot be made.
+#[derive(Debug, Clone, PartialEq, Error)]
+pub enum SynthesisError {
+    /// A name that no family and no category has.
+    #[error("there is no family or category `{name}`; the categories are {categories}")]
+    UnknownFamily {
+        /// The name.
+        name: String,
+        /// Those there are.
+        categories: String,
+    },
+    /// The families do not have so many different prompts.
+    #[error(
+        "found only {found} different prompts in the chosen families, expected {wanted}; ask for fewer pairs or choose more families"
+    )]
+    TooFew {
+        /// The prompts found.
+        found: usize,
+        /// The pairs asked for.
+        wanted: usize,
+    },
+    /// The share of typing errors is no share.
+    #[error("invalid typing_errors: found {found}, expected a number from 0 to 1")]
+    TypingErrors {
+        /// The value.
+        found: String,
+    },
+}
+
+/// Draws the pair with `number`; the same family each time.
+fn draw(families: &[Family], synthesis: &Synthesis, number: u64) -> Pair {
+    let mut sampler = Sampler::new(synthesis.seed, number);
+    let family = sampler.pick(families);
+    let task: Task = family.sample(&mut sampler);
+    let prompt = phrase(&task, synthesis.typing_errors, &mut sampler);
+    let parts: Vec<&str> = std::iter::once(family.name)
+        .chain(task.modifiers.iter().copied())
+        .collect();
+    Pair {
+        id: format!("{}-{number:06}", family.name),
+        number,
+        prompt: prompt.text,
+        code: task.code,
+        family: family.name,
+        category: family.category,
+        composition: parts.join(" + "),
+        skeleton: prompt.skeleton,
+    }
+}
+
+/// Makes pairs with different prompts; letter case, blanks and punctuation make no difference. The families come about
+/// equally often. The same arguments give the same pairs.
+///
+/// # Errors
+///
+/// When a name in `only` is unknown, the families have not enough different prompts, or `typing_errors` is no share.
+///
+/// ```
+/// use synthesis::{Synthesis, synthesize};
+///
+/// let pairs = synthesize(&Synthesis { count: 10, seed: 1, typing_errors: 0.05, only: vec!["shapes".into()] })?;
+/// assert_eq!(pairs.len(), 10);
+/// # Ok::<(), synthesis::SynthesisError>(())
+/// ```
+pub fn synthesize(synthesis: &Synthesis) -> Result<Vec<Pair>, SynthesisError> {
+    if !(0.0..=1.0).contains(&synthesis.typing_errors) {
+        let found = synthesis.typing_errors.to_string();
+        return Err(SynthesisError::TypingErrors { found });
+    }
+    let families = chosen(&synthesis.only)?;
+    let mut prompts = BTreeSet::new();
+    let mut pairs = Vec::with_capacity(synthesis.count);
+    // Rare prompts of small families are drawn again and again; this many tries find nearly all there are.
+    let tries = 50 * synthesis.count as u64 + 10_000;
+    for number in 0..tries {
+        if pairs.len() == synthesis.count {
+            break;
+        }
+        let pair = draw(&families, synthesis, number);
+        if prompts.insert(key(&pair.prompt)) {
+            pairs.push(pair);
+        }
+    }
+    if pairs.len() < synthesis.count {
+        return Err(SynthesisError::TooFew {
+            found: pairs.len(),
+            wanted: synthesis.count,
+        });
+    }
+    Ok(pairs)
+}
+
+fn chosen(only: &[String]) -> Result<Vec<Family>, SynthesisError> {
+    let all = families();
+    let named = |family: &Family, name: &str| family.name == name || family.category == name;
+    for name in only {
+        if !all.iter().any(|family| named(family, name)) {
+            let categories: BTreeSet<&str> = all.iter().map(|family| family.category).collect();
+            return Err(SynthesisError::UnknownFamily {
+                name: name.clone(),
+                categories: categories.into_iter().collect::<Vec<_>>().join(", "),
+            });
+        }
+    }
+    let is_chosen =
+        |family: &Family| only.is_empty() || only.iter().any(|name| named(family, name));
+    Ok(all.into_iter().filter(is_chosen).collect())
+}
+
+/// What makes two prompts the same.
+fn key(prompt: &str) -> String {
+    let letters = prompt.chars().flat_map(char::to_lowercase);
+    let plain: String = letters
+        .map(|c| {
+            if c.is_ascii_punctuation() && !matches!(c, '#' | '.' | '-') {
+                ' '
+            } else {
+                c
+            }
+        })
+        .collect();
+    let words: Vec<&str> = plain
+        .split_whitespace()
+        .map(|word| word.trim_end_matches('.'))
+        .collect();
+    words.join(" ")
+}

@@ -1,0 +1,296 @@
+//! Phrase templates.
+//!
+//! `[a|b|c]` is one of the alternatives, which may be empty and nested; `{name}` is a slot. A slot holds values, or a
+//! template of its own. The *skeleton* of a phrase is the phrase with the slots for values left open: two phrases with
+//! one skeleton differ in their values alone.
+
+use std::collections::BTreeMap;
+
+use crate::sampler::Sampler;
+
+/// What a slot can say.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Slot {
+    /// One of these texts: ways to write the same value.
+    Value(Vec<String>),
+    /// A template with the same slots.
+    Phrase(String),
+}
+
+/// The slots of a task, by name.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Slots(BTreeMap<&'static str, Slot>);
+
+impl Slots {
+    /// A value that is written in one way.
+    pub fn text(&mut self, name: &'static str, value: impl Into<String>) {
+        self.0.insert(name, Slot::Value(vec![value.into()]));
+    }
+
+    /// A value that is written in one of several ways.
+    pub fn value(&mut self, name: &'static str, ways: Vec<String>) {
+        self.0.insert(name, Slot::Value(ways));
+    }
+
+    /// A part of the phrase with alternatives and slots of its own.
+    pub fn phrase(&mut self, name: &'static str, template: impl Into<String>) {
+        self.0.insert(name, Slot::Phrase(template.into()));
+    }
+
+    pub(crate) fn get(&self, name: &str) -> Option<&Slot> {
+        self.0.get(name)
+    }
+}
+
+/// A phrase and its skeleton.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Wording {
+    pub(crate) text: String,
+    pub(crate) skeleton: String,
+    /// The byte ranges of the values in the text: what a typing error must not change.
+    pub(crate) values: Vec<std::ops::Range<usize>>,
+}
+
+impl Wording {
+    fn push(&mut self, text: &str) {
+        self.text.push_str(text);
+        self.skeleton.push_str(text);
+    }
+}
+
+/// Slots within slots end here; a template that holds itself would never end.
+const MAX_DEPTH: usize = 8;
+
+/// Chooses among the alternatives of `template` and fills its slots. An unknown slot or an open bracket stays as it is
+/// written, so that a test finds it.
+pub(crate) fn realize(template: &str, slots: &Slots, sampler: &mut Sampler) -> Wording {
+    let mut wording = Wording::default();
+    fill(template, slots, sampler, &mut wording, 0);
+    tidy(&wording)
+}
+
+fn fill(template: &str, slots: &Slots, sampler: &mut Sampler, out: &mut Wording, depth: usize) {
+    let mut rest = template;
+    while let Some(at) = rest.find(['[', '{']) {
+        out.push(&rest[..at]);
+        let is_choice = rest.as_bytes()[at] == b'[';
+        let Some(end) = closing(&rest[at..]) else {
+            out.push(&rest[at..]);
+            return;
+        };
+        let inner = &rest[at + 1..at + end];
+        if is_choice {
+            let alternatives = alternatives(inner);
+            let chosen = *sampler.pick(&alternatives);
+            fill(chosen, slots, sampler, out, depth);
+        } else {
+            match slots.get(inner) {
+                Some(Slot::Value(ways)) if !ways.is_empty() => {
+                    let start = out.text.len();
+                    let way: &String = sampler.pick(ways);
+                    out.text.push_str(way);
+                    out.values.push(start..out.text.len());
+                    out.skeleton.push_str(&format!("{{{inner}}}"));
+                }
+                Some(Slot::Phrase(template)) if depth < MAX_DEPTH => {
+                    fill(template, slots, sampler, out, depth + 1);
+                }
+                _ => out.push(&format!("{{{inner}}}")),
+            }
+        }
+        rest = &rest[at + end + 1..];
+    }
+    out.push(rest);
+}
+
+/// The offset of the bracket that closes the one at the beginning of `text`.
+fn closing(text: &str) -> Option<usize> {
+    let (open, close) = match text.as_bytes()[0] {
+        b'[' => (b'[', b']'),
+        _ => (b'{', b'}'),
+    };
+    let mut depth = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        if byte == open {
+            depth += 1;
+        } else if byte == close {
+            depth -= 1;
+            if depth == 0 {
+                return Some(at);
+            }
+        }
+    }
+    None
+}
+
+/// The parts of `inner` between the bars that are not within brackets.
+fn alternatives(inner: &str) -> Vec<&str> {
+    let mut parts = Vec::new();
+    let (mut depth, mut start) = (0, 0);
+    for (at, byte) in inner.bytes().enumerate() {
+        match byte {
+            b'[' => depth += 1,
+            b']' => depth -= 1,
+            b'|' if depth == 0 => {
+                parts.push(&inner[start..at]);
+                start = at + 1;
+            }
+            _ => {}
+        }
+    }
+    parts.push(&inner[start..]);
+    parts
+}
+
+/// Removes the blanks that empty alternatives leave behind, and corrects `a` and `an`.
+fn tidy(wording: &Wording) -> Wording {
+    let mut tidied = Wording {
+        skeleton: articles(&squeeze(&wording.skeleton).0),
+        ..Wording::default()
+    };
+    // The text is tidied with the places of its values moved along.
+    let (text, kept) = squeeze(&wording.text);
+    let moved = |at: usize| kept.partition_point(|&old| old < at);
+    let values: Vec<_> = wording
+        .values
+        .iter()
+        .map(|range| moved(range.start)..moved(range.end))
+        .collect();
+    let (text, values) = correct_articles(&text, values);
+    tidied.text = text;
+    tidied.values = values;
+    tidied
+}
+
+/// `text` without doubled blanks, blanks before punctuation and at the ends; and the old place of each byte.
+fn squeeze(text: &str) -> (String, Vec<usize>) {
+    let mut out = String::with_capacity(text.len());
+    let mut kept = Vec::with_capacity(text.len());
+    for (at, character) in text.char_indices() {
+        let after_blank = out.is_empty() || out.ends_with(' ');
+        if character == ' ' && after_blank {
+            continue;
+        }
+        if matches!(character, ',' | '.' | '?' | '!' | ';') && out.ends_with(' ') {
+            out.pop();
+            kept.pop();
+        }
+        out.push(character);
+        kept.extend(at..at + character.len_utf8());
+    }
+    while out.ends_with(' ') {
+        out.pop();
+        kept.pop();
+    }
+    (out, kept)
+}
+
+fn articles(text: &str) -> String {
+    correct_articles(text, Vec::new()).0
+}
+
+/// `a` before a vowel becomes `an`, and `an` before a consonant `a`.
+fn correct_articles(
+    text: &str,
+    mut values: Vec<std::ops::Range<usize>>,
+) -> (String, Vec<std::ops::Range<usize>>) {
+    let mut out = String::with_capacity(text.len() + 4);
+    let mut words = text.split(' ').peekable();
+    while let Some(word) = words.next() {
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        let corrected = match (word, words.peek()) {
+            ("a" | "an", Some(next)) => {
+                if sounds_like_vowel(next) {
+                    "an"
+                } else {
+                    "a"
+                }
+            }
+            _ => word,
+        };
+        let grown = corrected.len() as isize - word.len() as isize;
+        let at = out.len();
+        if grown != 0 {
+            for range in &mut values {
+                if range.start > at {
+                    range.start = range.start.saturating_add_signed(grown);
+                    range.end = range.end.saturating_add_signed(grown);
+                }
+            }
+        }
+        out.push_str(corrected);
+    }
+    (out, values)
+}
+
+/// By the letters alone, with the exceptions that the phrases here have.
+fn sounds_like_vowel(word: &str) -> bool {
+    const CONSONANTS: [&str; 5] = ["one", "uni", "use", "uv", "u32"];
+    const VOWELS: [&str; 12] = [
+        "hour", "honest", "8", "11", "18", "rgb", "fbm", "sdf", "xor", "xyz", "hsv", "hsl",
+    ];
+    let word = word.trim_start_matches(['{', '"']).to_lowercase();
+    let begins = |starts: &[&str]| starts.iter().any(|start| word.starts_with(start));
+    begins(&VOWELS) || word.starts_with(['a', 'e', 'i', 'o', 'u']) && !begins(&CONSONANTS)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Slots, realize};
+    use crate::sampler::Sampler;
+
+    fn slots() -> Slots {
+        let mut slots = Slots::default();
+        slots.text("color", "orange");
+        slots.value("count", vec!["three".into(), "3".into()]);
+        slots.phrase("thing", "a {color} [disc|circle]");
+        slots
+    }
+
+    #[test]
+    fn slots_alternatives_and_articles_make_a_phrase_with_its_skeleton() {
+        let mut seen = std::collections::BTreeSet::new();
+        for number in 0..200 {
+            let mut sampler = Sampler::new(0, number);
+            let wording = realize("[draw|paint] {thing}[, please|]", &slots(), &mut sampler);
+            assert_eq!(&wording.text[wording.values[0].clone()], "orange");
+            assert!(wording.skeleton.contains(" {color} "), "{wording:?}");
+            seen.insert(wording.text);
+        }
+        assert_eq!(seen.len(), 8, "{seen:?}");
+        assert!(seen.contains("draw an orange disc, please"), "{seen:?}");
+    }
+
+    #[test]
+    fn blanks_of_empty_alternatives_are_gone_and_values_keep_their_places() {
+        let mut sampler = Sampler::new(0, 0);
+        let wording = realize(
+            "[|]  a [|] {count}  dots [|], a {color} one",
+            &slots(),
+            &mut sampler,
+        );
+        let values: Vec<&str> = wording
+            .values
+            .iter()
+            .map(|range| &wording.text[range.clone()])
+            .collect();
+        assert!(values[0] == "three" || values[0] == "3", "{wording:?}");
+        assert_eq!(values[1], "orange");
+        assert!(wording.text.ends_with("dots, an orange one"), "{wording:?}");
+    }
+
+    #[test]
+    fn what_is_unknown_or_open_stays_visible() {
+        let mut sampler = Sampler::new(0, 0);
+        assert_eq!(
+            realize("a {missing} slot", &slots(), &mut sampler).text,
+            "a {missing} slot"
+        );
+        assert_eq!(
+            realize("an open [bracket", &slots(), &mut sampler).text,
+            "an open [bracket"
+        );
+    }
+}

@@ -1,0 +1,120 @@
+//! What every family must keep.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use synthesis::{Sampler, families, phrase};
+use wgsl_validator::{Options, kind_of, validate_as};
+
+/// Enough to meet every branch of most families.
+const SAMPLES: u64 = 60;
+
+#[test]
+fn names_are_unique_and_kebab_case() {
+    let families = families();
+    let names: BTreeSet<&str> = families.iter().map(|family| family.name).collect();
+    assert_eq!(names.len(), families.len());
+    for name in names {
+        let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+        assert!(name.chars().all(plain), "{name}");
+    }
+}
+
+#[test]
+fn every_program_is_valid_and_in_the_one_style() {
+    for family in families() {
+        for number in 0..SAMPLES {
+            let task = family.sample(&mut Sampler::new(1, number));
+            let code = &task.code;
+            let report = validate_as(kind_of(code), code, &Options::default());
+            let error = report.first_error().map(|error| &error.message);
+            assert!(error.is_none(), "{}: {error:?}\n{code}", family.name);
+            assert!(
+                code.ends_with('\n') && !code.ends_with("\n\n"),
+                "{}: {code:?}",
+                family.name
+            );
+            assert!(
+                code.lines().all(|line| line == line.trim_end()),
+                "{}: {code}",
+                family.name
+            );
+            assert!(
+                !code.contains("\n\n\n") && !code.contains('\t'),
+                "{}: {code}",
+                family.name
+            );
+        }
+    }
+}
+
+#[test]
+fn the_same_seed_gives_the_same_task_and_prompt() {
+    for family in families() {
+        let draw = || {
+            let mut sampler = Sampler::new(5, 6);
+            let task = family.sample(&mut sampler);
+            (task.code.clone(), phrase(&task, 0.1, &mut sampler))
+        };
+        assert_eq!(draw(), draw(), "{}", family.name);
+    }
+}
+
+#[test]
+fn every_prompt_is_finished() {
+    for family in families() {
+        for number in 0..SAMPLES {
+            let mut sampler = Sampler::new(2, number);
+            let task = family.sample(&mut sampler);
+            let text = phrase(&task, 0.0, &mut sampler).text;
+            let loose = ["[", "]", "{", "}", "|", "  ", " ,", " ."];
+            for sign in loose {
+                assert!(
+                    !text.contains(sign),
+                    "{}: {text:?} has {sign:?}",
+                    family.name
+                );
+            }
+            assert!(text.len() < 300, "{}: {text}", family.name);
+        }
+    }
+}
+
+#[test]
+fn every_family_is_worded_in_at_least_25_ways() {
+    for family in families() {
+        let mut skeletons = BTreeSet::new();
+        for number in 0..400 {
+            let mut sampler = Sampler::new(3, number);
+            let task = family.sample(&mut sampler);
+            skeletons.insert(phrase(&task, 0.0, &mut sampler).skeleton);
+        }
+        assert!(
+            skeletons.len() >= 25,
+            "{}: {}",
+            family.name,
+            skeletons.len()
+        );
+    }
+}
+
+/// A prompt that means two programs cannot be learned.
+#[test]
+fn a_prompt_means_one_program() {
+    let mut meanings: BTreeMap<String, (String, &str)> = BTreeMap::new();
+    for family in families() {
+        for number in 0..300 {
+            let mut sampler = Sampler::new(4, number);
+            let task = family.sample(&mut sampler);
+            let prompt = phrase(&task, 0.0, &mut sampler).text.to_lowercase();
+            let key = prompt.trim_end_matches(['.', '!', '?']).to_string();
+            let meaning = meanings
+                .entry(key.clone())
+                .or_insert((task.code.clone(), family.name));
+            assert_eq!(
+                meaning.0, task.code,
+                "`{key}` of {} and {}",
+                meaning.1, family.name
+            );
+        }
+    }
+}
