@@ -137,7 +137,10 @@ mod tests {
     fn hex_digits_stay_as_they_are_and_mean_their_bytes() {
         let color = Color::hex(0xff_8000);
         assert_eq!(color.code, "unpack4x8unorm(0xff8000u).zyx");
-        assert_eq!(color.rgb.map(|part| (part * 255.0).round() as i32), [255, 128, 0]);
+        assert_eq!(
+            color.rgb.map(|part| (part * 255.0).round() as i32),
+            [255, 128, 0]
+        );
         assert!(color.ways.contains(&"#FF8000".to_string()));
     }
 }

@@ -76,7 +76,7 @@ pub type Buffer = Vec<f64>;
 pub type PixelRule = Box<dyn Fn(Pixel) -> Option<[f32; 4]> + Send + Sync>;
 /// The same for a program that reads an image.
 pub type ImageRule = Box<dyn Fn(Pixel, Texture<'_>) -> Option<[f32; 4]> + Send + Sync>;
-/// The last buffer after the run, from all the buffers before it.
+/// The last buffer after the run, from all the buffers before it, in the order of their bindings.
 pub type BufferRule = Box<dyn Fn(&[Buffer]) -> Buffer + Send + Sync>;
 /// The result of a function from its arguments, or nothing where it is not defined or rounding decides.
 pub type ValueRule = Box<dyn Fn(&[Buffer]) -> Option<Buffer> + Send + Sync>;
@@ -91,24 +91,24 @@ pub enum Check {
     Image(ImageRule),
     /// The buffers of a compute shader.
     Buffers {
-        /// The number of elements of each buffer before the run, in the order of the bindings.
-        lengths: Vec<usize>,
-        /// The numbers that the inputs hold.
-        range: (f64, f64),
+        /// The elements of each array without a fixed length.
+        elements: u32,
+        /// The least and the greatest number in the inputs.
+        range: (f32, f32),
         /// What the last buffer holds afterwards.
         rule: BufferRule,
     },
     /// A function or an expression.
     Values {
-        /// The range of each argument; none for an expression.
-        ranges: Vec<(f64, f64)>,
+        /// The least and the greatest number in the arguments.
+        range: (f32, f32),
         /// What comes out.
         rule: ValueRule,
     },
     /// A vertex shader.
     Positions {
-        /// The range of each attribute.
-        ranges: Vec<(f64, f64)>,
+        /// The least and the greatest number in the attributes.
+        range: (f32, f32),
         /// Where a vertex goes.
         rule: VertexRule,
     },

@@ -47,7 +47,7 @@ fn scale_buffer(sampler: &mut Sampler) -> Task {
             &body,
         ),
         check: Check::Buffers {
-            lengths: vec![100],
+            elements: 100,
             range: (-10.0, 10.0),
             rule: Box::new(move |buffers: &[Buffer]| buffers[0].iter().map(|value| value * factor).collect()),
         },

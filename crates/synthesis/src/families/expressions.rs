@@ -23,7 +23,7 @@ fn color_value(sampler: &mut Sampler) -> Task {
         slots,
         code: format!("{}\n", color.code),
         check: Check::Values {
-            ranges: Vec::new(),
+            range: (0.0, 1.0),
             rule: Box::new(move |_| Some(rgb.to_vec())),
         },
     }

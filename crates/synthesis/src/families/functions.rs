@@ -14,8 +14,8 @@ struct Helper {
     /// Between `fn ` and ` {`.
     signature: &'static str,
     body: &'static str,
-    /// The range of each argument.
-    ranges: &'static [(f64, f64)],
+    /// The least and the greatest number in the arguments.
+    range: (f32, f32),
     rule: fn(&[Buffer]) -> Option<Buffer>,
 }
 
@@ -29,7 +29,7 @@ const HELPERS: [Helper; 2] = [
                  half of base times height]",
         signature: "triangle_area(base: f32, height: f32) -> f32",
         body: "return 0.5 * base * height;",
-        ranges: &[(0.0, 10.0), (0.0, 10.0)],
+        range: (0.0, 10.0),
         rule: |arguments| Some(vec![arguments[0][0] * arguments[1][0] / 2.0]),
     },
     Helper {
@@ -40,7 +40,7 @@ const HELPERS: [Helper; 2] = [
                  [a color's|the] [luma|luminance] [with|using] Rec. 709 weights]",
         signature: "luminance(color: vec3<f32>) -> f32",
         body: "return dot(color, vec3<f32>(0.2126, 0.7152, 0.0722));",
-        ranges: &[(0.0, 1.0)],
+        range: (0.0, 1.0),
         rule: |arguments| {
             let weights = [0.2126, 0.7152, 0.0722];
             Some(vec![
@@ -63,7 +63,7 @@ pub(super) fn families() -> Vec<Family> {
             slots: Slots::default(),
             code: format!("fn {} {{\n{}}}\n", helper.signature, indent(helper.body)),
             check: Check::Values {
-                ranges: helper.ranges.to_vec(),
+                range: helper.range,
                 rule: Box::new(helper.rule),
             },
         })

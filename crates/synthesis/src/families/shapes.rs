@@ -49,7 +49,7 @@ const SHAPES: [Shape; 4] = [
     Shape {
         name: "ring",
         noun: "[ring|hoop|annulus|circle outline|hollow circle]",
-        code: |size| format!("let inside = step(abs(length(p) - {size}), 0.05);"),
+        code: |size| format!("let inside = step(abs({size} - length(p)), 0.05);"),
         level: |[x, y], size| (x.hypot(y) - size).abs() - 0.05,
         size: 0.3,
     },

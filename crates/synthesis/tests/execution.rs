@@ -1,0 +1,239 @@
+//! Every program is run, and what it computes is compared with what its family says.
+
+use synthesis::{Buffer, Check, Pixel, Sampler, Task, families};
+use wgsl_runner::{
+    AdapterChoice, Error, Image, Limits, Output, Picture, Runner, Settings, Table, Value,
+};
+
+/// Different programs of a family that are run.
+const SAMPLES: u64 = 8;
+const SIZE: [u32; 2] = [48, 32];
+const TIMES: [f32; 3] = [0.0, 0.7, 3.1];
+
+/// Where a rule is silent about more than this share of a picture, it does not say what the picture is.
+const LEAST_DECIDED: f64 = 0.6;
+
+#[test]
+fn every_program_computes_what_its_family_says() {
+    let mut runner = match Runner::new(AdapterChoice::Fastest, Limits::default()) {
+        Ok(runner) => runner,
+        Err(error @ Error::NoAdapter { .. }) => {
+            assert!(
+                std::env::var_os("REQUIRE_ADAPTER").is_none(),
+                "REQUIRE_ADAPTER is set: {error}"
+            );
+            return;
+        }
+        Err(error) => panic!("{error}"),
+    };
+    // `FAMILY=circle cargo test …` runs one family.
+    let only = std::env::var("FAMILY").ok();
+    let mut wrong = Vec::new();
+    for family in families() {
+        if only.as_ref().is_some_and(|only| only != family.name) {
+            continue;
+        }
+        for number in 0..SAMPLES {
+            let task = family.sample(&mut Sampler::new(7, number));
+            if let Err(fault) = run(&mut runner, &task) {
+                wrong.push(format!("{} {number}: {fault}\n{}", family.name, task.code));
+                break;
+            }
+        }
+    }
+    assert!(
+        wrong.is_empty(),
+        "{} families:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
+}
+
+fn run(runner: &mut Runner, task: &Task) -> Result<(), String> {
+    let mut settings = Settings {
+        size: SIZE,
+        times: TIMES.to_vec(),
+        samples: 200,
+        ..Settings::default()
+    };
+    let mut between = |range: (f32, f32)| {
+        settings.floats = [range.0, range.1];
+        settings.integers = [range.0 as i32, range.1 as i32];
+    };
+    match &task.check {
+        Check::Buffers {
+            elements, range, ..
+        } => {
+            between(*range);
+            settings.elements = *elements;
+        }
+        Check::Values { range, .. } | Check::Positions { range, .. } => between(*range),
+        Check::Pixels(_) | Check::Image(_) => {}
+    }
+    let output = runner
+        .run(&task.code, &settings)
+        .map_err(|error| error.to_string())?;
+    match (&task.check, output) {
+        (Check::Pixels(rule), Output::Images(images)) => pictures(&images, 2e-3, rule),
+        (Check::Image(rule), Output::Images(images)) => {
+            let picture = Picture::test_image(settings.seed);
+            // Adapters filter with eight bits of precision.
+            pictures(&images, 8e-3, |pixel| {
+                rule(pixel, &|uv| filtered(&picture, uv))
+            })
+        }
+        (Check::Buffers { rule, .. }, Output::Buffers(buffers)) => {
+            let before: Vec<Buffer> = buffers
+                .iter()
+                .map(|buffer| numbers(&buffer.before))
+                .collect();
+            let last = buffers.last().ok_or("no buffer")?;
+            close("the last buffer", &numbers(&last.after), &rule(&before))
+        }
+        (Check::Values { rule, .. }, Output::Calls(calls)) => {
+            let mut decided = 0;
+            for row in 0..calls.results.rows() {
+                let arguments = grouped(&calls.arguments, row);
+                if let Some(expected) = rule(&arguments) {
+                    decided += 1;
+                    let found: Buffer = calls.results.row(row).into_iter().map(number).collect();
+                    close(&format!("the value of {arguments:?}"), &found, &expected)?;
+                }
+            }
+            enough(decided, calls.results.rows())
+        }
+        (Check::Positions { rule, .. }, Output::Vertices(calls)) => {
+            let positions: Vec<usize> = calls
+                .results
+                .columns()
+                .iter()
+                .enumerate()
+                .filter(|(_, column)| {
+                    column.name.contains("position") || calls.results.columns().len() == 4
+                })
+                .map(|(at, _)| at)
+                .collect();
+            for row in 0..calls.results.rows() {
+                let arguments = grouped(&calls.arguments, row);
+                let found: Buffer = positions
+                    .iter()
+                    .filter_map(|&column| calls.results.value(row, column))
+                    .map(number)
+                    .collect();
+                let expected = rule(row as u32, &arguments);
+                close(&format!("vertex {row} of {arguments:?}"), &found, &expected)?;
+            }
+            Ok(())
+        }
+        (_, output) => Err(format!("the program is of another kind: {output:?}")),
+    }
+}
+
+/// Compares every pixel of an image for each of [`TIMES`] with the rule.
+fn pictures(
+    images: &[Image],
+    tolerance: f32,
+    rule: impl Fn(Pixel) -> Option<[f32; 4]>,
+) -> Result<(), String> {
+    let resolution = SIZE.map(|side| side as f32);
+    let mut decided = 0;
+    for (image, time) in images.iter().zip(TIMES) {
+        for y in 0..SIZE[1] {
+            for x in 0..SIZE[0] {
+                let uv = [
+                    (x as f32 + 0.5) / resolution[0],
+                    (y as f32 + 0.5) / resolution[1],
+                ];
+                let pixel = Pixel {
+                    uv,
+                    time,
+                    resolution,
+                };
+                let Some(expected) = rule(pixel) else {
+                    continue;
+                };
+                decided += 1;
+                let found = image.pixel(x, y).ok_or("the image is too small")?;
+                let near = |(a, b): (&f32, &f32)| (a - b).abs() <= tolerance * b.abs().max(1.0);
+                if !found.iter().zip(&expected).all(near) {
+                    return Err(format!("{pixel:?}: found {found:?}, expected {expected:?}"));
+                }
+            }
+        }
+    }
+    enough(decided, images.len() * (SIZE[0] * SIZE[1]) as usize)
+}
+
+fn enough(decided: usize, all: usize) -> Result<(), String> {
+    if decided as f64 >= LEAST_DECIDED * all as f64 {
+        return Ok(());
+    }
+    Err(format!("the rule decides {decided} of {all} places only"))
+}
+
+/// The picture between its pixels, clamped to its edge.
+fn filtered(picture: &Picture, [u, v]: [f32; 2]) -> [f32; 4] {
+    let (width, height) = (picture.width() as i32, picture.height() as i32);
+    let [x, y] = [u * width as f32 - 0.5, v * height as f32 - 0.5];
+    let texel = |x: i32, y: i32| -> [f32; 4] {
+        let at = (y.clamp(0, height - 1) * width + x.clamp(0, width - 1)) as usize * 4;
+        [0, 1, 2, 3].map(|channel| f32::from(picture.rgba()[at + channel]) / 255.0)
+    };
+    let (left, top) = (x.floor() as i32, y.floor() as i32);
+    let (across, down) = (x - x.floor(), y - y.floor());
+    let mix = |a: [f32; 4], b: [f32; 4], share: f32| {
+        [0, 1, 2, 3].map(|channel| a[channel] + (b[channel] - a[channel]) * share)
+    };
+    mix(
+        mix(texel(left, top), texel(left + 1, top), across),
+        mix(texel(left, top + 1), texel(left + 1, top + 1), across),
+        down,
+    )
+}
+
+fn number(value: Value) -> f64 {
+    match value {
+        Value::F32(value) => value.into(),
+        Value::I32(value) => value.into(),
+        Value::U32(value) => value.into(),
+        Value::Bool(value) => f64::from(u8::from(value)),
+    }
+}
+
+fn numbers(table: &Table) -> Buffer {
+    (0..table.rows())
+        .flat_map(|row| table.row(row))
+        .map(number)
+        .collect()
+}
+
+/// The numbers of each argument in a row.
+fn grouped(table: &Table, row: usize) -> Vec<Buffer> {
+    let mut groups: Vec<(&str, Buffer)> = Vec::new();
+    for (column, value) in table.columns().iter().zip(table.row(row)) {
+        let name = column.name.split(['.', '[']).next().unwrap_or_default();
+        match groups.last_mut() {
+            Some((last, numbers)) if *last == name => numbers.push(number(value)),
+            _ => groups.push((name, vec![number(value)])),
+        }
+    }
+    groups.into_iter().map(|(_, numbers)| numbers).collect()
+}
+
+fn close(what: &str, found: &[f64], expected: &[f64]) -> Result<(), String> {
+    if found.len() != expected.len() {
+        return Err(format!(
+            "{what}: found {} numbers, expected {}",
+            found.len(),
+            expected.len()
+        ));
+    }
+    let near = |(a, b): (&f64, &f64)| (a - b).abs() <= 2e-3 * b.abs().max(1.0) || a == b;
+    match found.iter().zip(expected).position(|pair| !near(pair)) {
+        None => Ok(()),
+        Some(at) => Err(format!(
+            "{what}: number {at} is {}, expected {}",
+            found[at], expected[at]
+        )),
+    }
+}
