@@ -17,6 +17,64 @@ pub struct Example {
     /// The part of the data that the example is bound to; without it, [`split`](crate::split()) assigns one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub split: Option<Split>,
+    /// The family of the task and what it is combined with, by plus signs: `circle + pulsing`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub composition: Option<String>,
+    /// The wording of the prompt with its values left open: `draw a {color} circle`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub phrasing: Option<String>,
+}
+
+impl Example {
+    /// An example of a prompt and its program, and nothing else.
+    ///
+    /// ```
+    /// let example = dataset::Example::new("half", "one half", "0.5");
+    /// assert_eq!(example.split, None);
+    /// ```
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        natural_language: impl Into<String>,
+        wgsl_code: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            natural_language: natural_language.into(),
+            wgsl_code: wgsl_code.into(),
+            category: None,
+            split: None,
+            composition: None,
+            phrasing: None,
+        }
+    }
+
+    /// The family and the modifiers of the composition; nothing when it has none.
+    ///
+    /// ```
+    /// let mut example = dataset::Example::new("a", "b", "1");
+    /// example.composition = Some("circle + pulsing".into());
+    /// assert_eq!(example.parts().collect::<Vec<_>>(), ["circle", "pulsing"]);
+    /// ```
+    pub fn parts(&self) -> impl Iterator<Item = &str> {
+        let composition = self.composition.as_deref().unwrap_or_default();
+        composition.split(" + ").filter(|part| !part.is_empty())
+    }
+
+    /// The keys that files have, with their values.
+    pub(crate) fn fields(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        [
+            ("id", Some(self.id.as_str())),
+            ("category", self.category.as_deref()),
+            ("split", self.split.map(Split::as_str)),
+            ("composition", self.composition.as_deref()),
+            ("phrasing", self.phrasing.as_deref()),
+            ("natural_language", Some(self.natural_language.as_str())),
+            ("wgsl_code", Some(self.wgsl_code.as_str())),
+        ]
+        .into_iter()
+        .filter_map(|(key, value)| Some((key, value?)))
+    }
 }
 
 /// A part of the data.

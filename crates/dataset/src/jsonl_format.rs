@@ -6,8 +6,8 @@ use crate::error::{DatasetError, Location, nearest};
 use crate::example::{Dataset, Example};
 use crate::parse::{KEYS, Placed, RawExample, examples};
 
-/// Reads one JSON object a line with the keys `natural_language`, `wgsl_code`, and optionally `id`, `category`
-/// and `split`. Blank lines are skipped.
+/// Reads one JSON object a line with the keys `natural_language`, `wgsl_code`, and optionally `id`, `category`,
+/// `split`, `composition` and `phrasing`. Blank lines are skipped.
 ///
 /// `name` is what errors call the text. An example without an id is called by its position among the examples.
 ///
@@ -183,22 +183,13 @@ impl<L: Fn(usize) -> Location> Reader<'_, L> {
 pub fn to_jsonl(examples: &[Example]) -> String {
     let mut text = String::new();
     for example in examples {
-        let fields = [
-            ("id", Some(example.id.as_str())),
-            ("category", example.category.as_deref()),
-            ("split", example.split.map(crate::Split::as_str)),
-            ("natural_language", Some(example.natural_language.as_str())),
-            ("wgsl_code", Some(example.wgsl_code.as_str())),
-        ];
         let mut separator = '{';
-        for (key, value) in fields {
-            if let Some(value) = value {
-                text.push(separator);
-                text.push_str(&Value::from(key).to_string());
-                text.push(':');
-                text.push_str(&Value::from(value).to_string());
-                separator = ',';
-            }
+        for (key, value) in example.fields() {
+            text.push(separator);
+            text.push_str(&Value::from(key).to_string());
+            text.push(':');
+            text.push_str(&Value::from(value).to_string());
+            separator = ',';
         }
         text.push_str("}\n");
     }

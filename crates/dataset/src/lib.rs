@@ -13,14 +13,17 @@
 //!
 //! - [`load`], [`parse_toml`] and [`parse_jsonl`] read examples, [`to_toml`] and [`to_jsonl`] write them;
 //! - [`check()`] validates them and finds repetitions, [`stats()`] counts and measures;
-//! - [`split()`] divides them into training, validation and test parts;
+//! - [`split()`] divides them into training, validation and test parts at random, [`hold_out`] so that the tests ask for
+//!   what training never showed; [`leaks`] proves that it did not;
 //! - [`encode_all`] turns them into token sequences, [`batches()`] orders those for an epoch.
 
 mod batches;
 mod check;
 mod error;
 mod example;
+mod hold_out;
 mod jsonl_format;
+mod leaks;
 mod load;
 mod parse;
 mod sequence;
@@ -32,7 +35,9 @@ pub use batches::batches;
 pub use check::{CheckReport, InvalidExample, check};
 pub use error::{DatasetError, Location};
 pub use example::{Dataset, Example, Split};
+pub use hold_out::{HeldOut, hold_out};
 pub use jsonl_format::{parse_jsonl, to_jsonl};
+pub use leaks::{Leak, leaks};
 pub use load::load;
 pub use sequence::{Encoded, Sequence, encode, encode_all};
 pub use split::{RatioError, Ratios, Splits, split};

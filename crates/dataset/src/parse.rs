@@ -6,7 +6,15 @@ use crate::error::{DatasetError, Location};
 use crate::example::{Dataset, Example, Split};
 
 /// The keys of an example.
-pub(crate) const KEYS: &[&str] = &["id", "natural_language", "wgsl_code", "category", "split"];
+pub(crate) const KEYS: &[&str] = &[
+    "id",
+    "natural_language",
+    "wgsl_code",
+    "category",
+    "split",
+    "composition",
+    "phrasing",
+];
 
 /// A text of the file and the byte offset where it stands. Offsets become a [`Location`] only for an error, since
 /// counting lines is not free.
@@ -37,7 +45,15 @@ pub(crate) fn examples(
     let mut first_use: BTreeMap<String, usize> = BTreeMap::new();
     let mut examples = Vec::with_capacity(raw.len());
     for (index, RawExample { place, values }) in raw.into_iter().enumerate() {
-        let [id, natural_language, wgsl_code, category, split] = values;
+        let [
+            id,
+            natural_language,
+            wgsl_code,
+            category,
+            split,
+            composition,
+            phrasing,
+        ] = values;
         let id_place = id.as_ref().map_or(place, |id| id.place);
         let id = match id {
             Some(id) => not_blank(id, "id", &locate)?,
@@ -50,13 +66,18 @@ pub(crate) fn examples(
                 key,
             }),
         };
+        let optional = |value: Option<Placed>, key| {
+            value
+                .map(|value| not_blank(value, key, &locate))
+                .transpose()
+        };
         let example = Example {
             id,
             natural_language: text(natural_language, "natural_language")?,
             wgsl_code: text(wgsl_code, "wgsl_code")?,
-            category: category
-                .map(|category| not_blank(category, "category", &locate))
-                .transpose()?,
+            category: optional(category, "category")?,
+            composition: optional(composition, "composition")?,
+            phrasing: optional(phrasing, "phrasing")?,
             split: split
                 .map(|split| {
                     Split::from_name(&split.text).ok_or_else(|| DatasetError::UnknownSplit {

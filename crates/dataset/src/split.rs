@@ -122,10 +122,7 @@ fn root(parents: &mut [usize], mut index: usize) -> usize {
 }
 
 fn draw(id: &str, ratios: Ratios, seed: u64) -> Split {
-    let mut bytes = [0; 32];
-    bytes[..8].copy_from_slice(&seed.to_le_bytes());
-    bytes[8..16].copy_from_slice(&fnv1a(id.as_bytes()).to_le_bytes());
-    let drawn: f64 = ChaCha8Rng::from_seed(bytes).random();
+    let drawn = uniform(seed, fnv1a(id.as_bytes()));
     if drawn < ratios.train {
         Split::Train
     } else if drawn < ratios.train + ratios.validation {
@@ -135,8 +132,16 @@ fn draw(id: &str, ratios: Ratios, seed: u64) -> Split {
     }
 }
 
+/// A number from 0 to below 1 that depends on the seed and a name's hash alone.
+pub(crate) fn uniform(seed: u64, name: u64) -> f64 {
+    let mut bytes = [0; 32];
+    bytes[..8].copy_from_slice(&seed.to_le_bytes());
+    bytes[8..16].copy_from_slice(&name.to_le_bytes());
+    ChaCha8Rng::from_seed(bytes).random()
+}
+
 /// The 64-bit FNV-1a hash (Fowler, Noll and Vo), which unlike the standard library's is fixed for all time.
-fn fnv1a(bytes: &[u8]) -> u64 {
+pub(crate) fn fnv1a(bytes: &[u8]) -> u64 {
     bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, &byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     })

@@ -8,7 +8,8 @@ use crate::error::{DatasetError, Location, nearest};
 use crate::example::{Dataset, Example};
 use crate::parse::{KEYS, Placed, RawExample, examples};
 
-/// Reads `[[examples]]` with `natural_language`, `wgsl_code`, and optionally `id`, `category` and `split`.
+/// Reads `[[examples]]` with `natural_language`, `wgsl_code`, and optionally `id`, `category`, `split`, `composition` and
+/// `phrasing`.
 ///
 /// `name` is what errors call the text. An example without an id is called by its position, `example-0001` first.
 ///
@@ -132,20 +133,11 @@ pub fn to_toml(examples: &[Example]) -> String {
             text.push('\n');
         }
         text.push_str("[[examples]]\n");
-        let fields = [
-            ("id", Some(example.id.as_str())),
-            ("category", example.category.as_deref()),
-            ("split", example.split.map(crate::Split::as_str)),
-            ("natural_language", Some(example.natural_language.as_str())),
-            ("wgsl_code", Some(example.wgsl_code.as_str())),
-        ];
-        for (key, value) in fields {
-            if let Some(value) = value {
-                text.push_str(key);
-                text.push_str(" = ");
-                push_string(&mut text, value);
-                text.push('\n');
-            }
+        for (key, value) in example.fields() {
+            text.push_str(key);
+            text.push_str(" = ");
+            push_string(&mut text, value);
+            text.push('\n');
         }
     }
     text

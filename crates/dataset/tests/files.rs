@@ -42,19 +42,11 @@ wgsl_code = "1.0"
     let expected = Dataset {
         examples: vec![
             Example {
-                id: "red".to_owned(),
-                natural_language: "the colour \"red\"".to_owned(),
-                wgsl_code: "vec3<f32>(1.0, 0.0, 0.0)\n".to_owned(),
                 category: Some("colours".to_owned()),
                 split: Some(Split::Validation),
+                ..Example::new("red", "the colour \"red\"", "vec3<f32>(1.0, 0.0, 0.0)\n")
             },
-            Example {
-                id: "example-0002".to_owned(),
-                natural_language: "one".to_owned(),
-                wgsl_code: "1.0".to_owned(),
-                category: None,
-                split: None,
-            },
+            Example::new("example-0002", "one", "1.0"),
         ],
     };
     assert_eq!(parse_toml(text, "pairs.toml").unwrap(), expected);
@@ -75,11 +67,8 @@ fn json_lines_may_end_in_carriage_returns() {
 #[test]
 fn multi_line_code_is_written_as_a_literal_string() {
     let example = Example {
-        id: "f".to_owned(),
-        natural_language: "nothing".to_owned(),
-        wgsl_code: "fn f() {\n}\n".to_owned(),
-        category: None,
         split: Some(Split::Train),
+        ..Example::new("f", "nothing", "fn f() {\n}\n")
     };
     let expected = "\
 [[examples]]
@@ -103,11 +92,11 @@ fn unknown_keys_are_named_with_the_nearest_known_one() {
     toml_error(
         "[[examples]]\nwgsl_code = '1'\n  natural_langage = 'one'\n",
         "pairs.toml:3:3: unknown key `natural_langage`: did you mean `natural_language`? expected `id`, \
-         `natural_language`, `wgsl_code`, `category` or `split`",
+         `natural_language`, `wgsl_code`, `category`, `split`, `composition` or `phrasing`",
     );
     toml_error(
         "[[examples]]\nauthor = 'me'\n",
-        "pairs.toml:2:1: unknown key `author`: expected `id`, `natural_language`, `wgsl_code`, `category` or `split`",
+        "pairs.toml:2:1: unknown key `author`: expected `id`, `natural_language`, `wgsl_code`, `category`, `split`, `composition` or `phrasing`",
     );
     toml_error(
         "[[example]]\nwgsl_code = '1'\n",
@@ -116,7 +105,7 @@ fn unknown_keys_are_named_with_the_nearest_known_one() {
     jsonl_error(
         "\n{\"natural_language\": \"é \\\"wgsl_cod\\\"\", \"wgsl_cod\": \"1\"}",
         "pairs.jsonl:2:40: unknown key `wgsl_cod`: did you mean `wgsl_code`? expected `id`, \
-         `natural_language`, `wgsl_code`, `category` or `split`",
+         `natural_language`, `wgsl_code`, `category`, `split`, `composition` or `phrasing`",
     );
 }
 
@@ -199,7 +188,7 @@ fn a_key_given_twice_is_an_error() {
 fn errors_do_not_repeat_control_characters() {
     toml_error(
         "[[examples]]\n\"\\u001b[31m\" = 'a'\n",
-        "pairs.toml:2:1: unknown key `\\u{1b}[31m`: expected `id`, `natural_language`, `wgsl_code`, `category` or `split`",
+        "pairs.toml:2:1: unknown key `\\u{1b}[31m`: expected `id`, `natural_language`, `wgsl_code`, `category`, `split`, `composition` or `phrasing`",
     );
 }
 
@@ -283,11 +272,9 @@ fn files_that_cannot_be_read_are_typed_errors() {
 fn both_formats_load_by_extension() {
     let folder = tempfile::tempdir().unwrap();
     let examples = vec![Example {
-        id: "one".to_owned(),
-        natural_language: "one".to_owned(),
-        wgsl_code: "1".to_owned(),
-        category: None,
-        split: None,
+        composition: Some("circle + pulsing".to_owned()),
+        phrasing: Some("a {color} circle".to_owned()),
+        ..Example::new("one", "one", "1")
     }];
     for (name, text) in [
         ("a.toml", to_toml(&examples)),
@@ -345,18 +332,28 @@ fn examples() -> impl Strategy<Value = Vec<Example>> {
         Split::Validation,
         Split::Test,
     ]));
-    let example = (text(), text(), text(), prop::option::of(text()), split);
+    let optional = || prop::option::of(text());
+    let example = (
+        text(),
+        text(),
+        text(),
+        split,
+        [optional(), optional(), optional()],
+    );
     prop::collection::vec(example, 1..6).prop_map(|examples| {
         examples
             .into_iter()
             .enumerate()
             .map(
-                |(index, (id, natural_language, wgsl_code, category, split))| Example {
-                    id: format!("{id}{index}"),
-                    natural_language,
-                    wgsl_code,
-                    category,
-                    split,
+                |(index, (id, natural_language, wgsl_code, split, optional))| {
+                    let [category, composition, phrasing] = optional;
+                    Example {
+                        category,
+                        split,
+                        composition,
+                        phrasing,
+                        ..Example::new(format!("{id}{index}"), natural_language, wgsl_code)
+                    }
                 },
             )
             .collect()

@@ -10,13 +10,7 @@ use proptest::prelude::*;
 use wgsl_tokenizer::{FitOptions, Tokenizer, special};
 
 fn example(id: &str, prompt: &str, code: &str) -> Example {
-    Example {
-        id: id.to_owned(),
-        natural_language: prompt.to_owned(),
-        wgsl_code: code.to_owned(),
-        category: None,
-        split: None,
-    }
+    Example::new(id, prompt, code)
 }
 
 fn numbered(count: usize) -> Vec<Example> {
