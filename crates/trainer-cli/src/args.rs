@@ -77,6 +77,8 @@ pub enum Command {
     Train(TrainArguments),
     /// Turn a prompt into WGSL
     Generate(GenerateArguments),
+    /// Count how often a model's shaders are right
+    Evaluate(EvaluateArguments),
     /// Check WGSL files
     Validate(ValidateArguments),
     /// Run a shader: to an image, an animation, or the values it computes
@@ -115,17 +117,59 @@ pub enum DatasetCommand {
     /// Counts, categories and lengths
     Stats(DatasetArguments),
     /// Compile every example and look for duplicates
-    Check(DatasetArguments),
+    Check(CheckArguments),
+    /// Compose examples, with tests that ask for what training lacks
+    Synth(SynthArguments),
     /// Split into training, validation and test files
     Split(SplitArguments),
 }
 
-/// `dataset stats` and `dataset check`
+/// `dataset stats`
 #[derive(Args, Debug)]
 pub struct DatasetArguments {
     /// TOML or JSON Lines [default: the embedded examples]
     #[arg(value_hint = ValueHint::FilePath)]
     pub file: Option<PathBuf>,
+}
+
+/// `dataset check`
+#[derive(Args, Debug)]
+pub struct CheckArguments {
+    /// TOML or JSON Lines [default: the embedded examples]
+    #[arg(value_hint = ValueHint::FilePath)]
+    pub file: Option<PathBuf>,
+    /// Training data that must have none of these programs and prompts
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub against: Option<PathBuf>,
+}
+
+/// `dataset synth`
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:\n  \
+    tiny-agent-trainer dataset synth --count 10 --only shapes\n  \
+    tiny-agent-trainer dataset synth --count 50000 --output data/")]
+pub struct SynthArguments {
+    /// How many examples
+    #[arg(long, value_parser = clap::value_parser!(u64).range(1..))]
+    pub count: u64,
+    /// Seed of everything random
+    #[arg(long, default_value_t = 1)]
+    pub seed: u64,
+    /// Families or categories, with commas between them [default: all]
+    #[arg(
+        long,
+        value_name = "NAMES",
+        default_value = "",
+        hide_default_value = true
+    )]
+    pub only: String,
+    /// Share of prompts with a typing error
+    #[arg(long, default_value_t = 0.03)]
+    pub typing_errors: f64,
+    /// Folder for `train.jsonl`, `validation.jsonl`, `composition.jsonl` and `paraphrase.jsonl`; never overwrites
+    /// [default: all examples go to stdout]
+    #[arg(long, value_name = "FOLDER", value_hint = ValueHint::DirPath)]
+    pub output: Option<PathBuf>,
 }
 
 /// `dataset split`
@@ -221,6 +265,43 @@ pub struct GenerateArguments {
     /// Write to this file, or with --prompts to this folder; never overwrites
     #[arg(long, value_name = "PATH", value_hint = ValueHint::AnyPath)]
     pub output: Option<PathBuf>,
+    /// Where to run the model: cpu, wgpu or cuda
+    #[arg(long, default_value = "cpu")]
+    pub device: String,
+}
+
+/// `evaluate`
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:\n  \
+    tiny-agent-trainer evaluate\n  \
+    tiny-agent-trainer evaluate --part paraphrase --limit 200\n  \
+    tiny-agent-trainer evaluate --data examples.toml --samples 10 --failures failures.jsonl")]
+pub struct EvaluateArguments {
+    /// A model's folder or a run's name [default: the newest trained]
+    #[arg(long, value_name = "MODEL")]
+    pub model: Option<String>,
+    /// TOML or JSON Lines with prompts and references, or `development` for the embedded development set
+    #[arg(long, value_name = "FILE", conflicts_with = "part", value_hint = ValueHint::FilePath)]
+    pub data: Option<PathBuf>,
+    /// Part of the run's own data: validation, or test, or composition and paraphrase of composed examples
+    /// [default: the first test]
+    #[arg(long)]
+    pub part: Option<String>,
+    /// At most this many examples, spread over the data
+    #[arg(long, value_parser = clap::value_parser!(u64).range(1..))]
+    pub limit: Option<u64>,
+    /// Candidates for each prompt beside the greedy one, for pass@k
+    #[arg(long, default_value_t = 0)]
+    pub samples: usize,
+    /// How freely those are drawn
+    #[arg(long, default_value_t = 0.8)]
+    pub temperature: f32,
+    /// Seed of the random numbers
+    #[arg(long, default_value_t = 42)]
+    pub seed: u64,
+    /// Write what went wrong to this file, one JSON object a line; never overwrites
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub failures: Option<PathBuf>,
     /// Where to run the model: cpu, wgpu or cuda
     #[arg(long, default_value = "cpu")]
     pub device: String,

@@ -25,11 +25,11 @@ pub fn write(
     trained: &ShaderModel,
     best: &Best,
 ) -> String {
-    let data = task
-        .dataset
-        .train_path
-        .as_deref()
-        .unwrap_or("the examples embedded in tiny-agent-trainer");
+    let data = match (&task.synthesis.count, &task.dataset.train_path) {
+        (Some(count), _) => format!("of {count} composed examples"),
+        (None, Some(path)) => path.clone(),
+        (None, None) => "the examples embedded in tiny-agent-trainer".into(),
+    };
     let config = &trained.config;
     format!(
         "# {name}\n\n\

@@ -12,6 +12,18 @@ pub const EMBEDDED: &str = include_str!("../../../config/wgsl_training_data.toml
 /// What the embedded examples are called in messages.
 pub const EMBEDDED_NAME: &str = "<embedded>/wgsl_training_data.toml";
 
+/// Prompts as people ask, with references, which nothing is trained on; part of the binary.
+pub const DEVELOPMENT: &str = include_str!("../../../config/wgsl_development.toml");
+
+/// The embedded development set.
+///
+/// # Errors
+///
+/// [`Failure::Input`] when it is damaged, which a test excludes.
+pub fn development() -> Result<Dataset, Failure> {
+    dataset::parse_toml(DEVELOPMENT, "<embedded>/wgsl_development.toml").map_err(Failure::input)
+}
+
 /// Loads the examples in `path`, or the embedded ones.
 ///
 /// # Errors
@@ -31,6 +43,17 @@ pub fn load(path: Option<&Path>) -> Result<Dataset, Failure> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_development_set_shares_no_prompt_and_no_program_with_the_training_data() {
+        let read = |dataset: Result<Dataset, Failure>| {
+            dataset.unwrap_or_else(|failure| panic!("{:?}", failure.message()))
+        };
+        let (development, training) = (read(development()), read(load(None)));
+        assert!(development.examples.len() >= 150);
+        let leaks = dataset::leaks(&training.examples, &development.examples);
+        assert!(leaks.is_empty(), "{leaks:?}");
+    }
 
     #[test]
     fn every_embedded_example_compiles_and_is_unique() {

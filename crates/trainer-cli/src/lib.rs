@@ -11,7 +11,10 @@
 //! | [`examples`] | the training data, from a file or embedded |
 //! | [`runs`] | run folders: made, listed, found |
 //! | [`models`] | finds and loads the model that a command shall use |
+//! | [`evaluation`] | how often a model is right, and how sure that is |
+//! | [`execution`] | whether two shaders compute the same |
 //! | [`devices`] | devices by name |
+//! | [`parts`] | the examples of a task, read or composed, and divided |
 //! | [`preparation`] | from a configuration to checked, split and encoded examples |
 //! | [`card`] | the model card |
 //! | [`journal`] | one line for each run that ended |
@@ -26,11 +29,14 @@ pub mod commands;
 pub mod config;
 pub mod context;
 pub mod devices;
+pub mod evaluation;
 pub mod examples;
+pub mod execution;
 pub mod failure;
 pub mod journal;
 pub mod logging;
 pub mod models;
+pub mod parts;
 pub mod preparation;
 pub mod progress;
 pub mod runs;
@@ -77,6 +83,10 @@ fn run(arguments: &Arguments) -> Result<(), Failure> {
         Command::Dataset(DatasetCommand::Split(arguments)) => {
             commands::dataset::split(&context, arguments)
         }
+        Command::Dataset(DatasetCommand::Synth(arguments)) => {
+            commands::synth::run(&context, arguments)
+        }
+        Command::Evaluate(arguments) => commands::evaluate::run(&context, arguments),
         Command::Tokenize(arguments) => commands::tokenize::run(&context, arguments),
         Command::Train(arguments) => commands::train::run(&context, arguments),
         Command::Generate(arguments) => commands::generate::run(&context, arguments),

@@ -1,16 +1,15 @@
 //! From a configuration to everything that training starts with: examples checked, split, tokenised.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
-use dataset::{Example, Ratios, Sequence};
+use dataset::{Example, Sequence};
 use model::TransformerConfig;
 use sha2::{Digest, Sha256};
 use wgsl_tokenizer::{FitOptions, Tokenizer};
 
 use crate::config::TaskConfig;
-use crate::examples;
 use crate::failure::Failure;
+use crate::parts::Parts;
 
 /// The upper bound of the vocabulary; what exceeds it is spelled in pieces.
 const MAX_VOCAB_SIZE: usize = 4096;
@@ -33,14 +32,6 @@ pub struct Preparation {
     pub held_out_prompts: Vec<String>,
 }
 
-/// The examples of each part.
-#[derive(Debug)]
-struct Parts {
-    train: Vec<Example>,
-    validation: Vec<Example>,
-    test: Vec<Example>,
-}
-
 impl Preparation {
     /// Loads the examples that `task` names, checks that every one compiles, splits them, learns the
     /// vocabulary from the training part and encodes.
@@ -50,7 +41,8 @@ impl Preparation {
     /// [`Failure::Input`] when the data are wrong, [`Failure::Machine`] when they cannot be read.
     pub fn new(task: &TaskConfig) -> Result<Self, Failure> {
         let parts = Parts::load(task)?;
-        for examples in [&parts.train, &parts.validation, &parts.test] {
+        let tests = parts.tests.iter().map(|(_, examples)| examples);
+        for examples in [&parts.train, &parts.validation].into_iter().chain(tests) {
             check_compiles(examples)?;
         }
         let pairs = parts.train.iter().map(|example| {
@@ -85,10 +77,10 @@ impl Preparation {
             dropout: model.dropout,
             max_seq_len: model.max_seq_len,
         };
-        let held_out_prompts = parts
-            .test
-            .iter()
-            .chain(&parts.validation)
+        let tests = parts.tests.iter().map(|(_, examples)| examples);
+        let held_out_prompts = tests
+            .chain([&parts.validation])
+            .flatten()
             .map(|example| example.natural_language.clone())
             .collect();
         Ok(Self {
@@ -145,52 +137,6 @@ impl Preparation {
     pub fn mean_length(&self) -> f64 {
         let total: usize = self.train.iter().map(|sequence| sequence.ids.len()).sum();
         total as f64 / self.train.len() as f64
-    }
-}
-
-impl Parts {
-    /// A part that has a file of its own comes from there; the rest of the training file then trains.
-    fn load(task: &TaskConfig) -> Result<Self, Failure> {
-        let from = |path: &Option<String>| -> Result<Option<Vec<Example>>, Failure> {
-            path.as_ref()
-                .map(|path| Ok(examples::load(Some(Path::new(path)))?.examples))
-                .transpose()
-        };
-        let all = match from(&task.dataset.train_path)? {
-            Some(examples) => examples,
-            None => examples::load(None)?.examples,
-        };
-        let validation = from(&task.dataset.val_path)?;
-        let test = from(&task.dataset.test_path)?;
-        let ratios = Ratios::new(task.dataset.train_ratio, task.dataset.val_ratio)
-            .map_err(Failure::usage)?;
-        let splits = dataset::split(&all, ratios, task.training.seed);
-        let take = |positions: &[usize]| -> Vec<Example> {
-            positions
-                .iter()
-                .map(|&position| all[position].clone())
-                .collect()
-        };
-        let mut train = splits.train.clone();
-        if validation.is_some() {
-            train.extend(&splits.validation);
-        }
-        if test.is_some() {
-            train.extend(&splits.test);
-        }
-        train.sort_unstable();
-        if train.is_empty() {
-            return Err(Failure::input(format!(
-                "none of the {} examples fell into the training part; add examples or raise \
-                 `dataset.train_ratio`",
-                all.len()
-            )));
-        }
-        Ok(Self {
-            train: take(&train),
-            validation: validation.unwrap_or_else(|| take(&splits.validation)),
-            test: test.unwrap_or_else(|| take(&splits.test)),
-        })
     }
 }
 

@@ -411,6 +411,39 @@ fn a_run_can_be_listed_shown_checked_and_damaged() {
         }
         code => panic!("{code:?}: {}", stderr(&output)),
     }
+    let failures = [
+        "--failures",
+        "failures.jsonl",
+        "--samples",
+        "2",
+        "--limit",
+        "3",
+    ];
+    let evaluated = run(
+        folder.path(),
+        &[&["evaluate", "--json"], &failures[..]].concat(),
+    );
+    let report: serde_json::Value = serde_json::from_str(&stdout(&evaluated)).unwrap();
+    assert_eq!(report["examples"], 3, "{report}");
+    assert_eq!(report["rates"]["exact"]["of"], 3, "{report}");
+    assert!(report["pass_at"]["2"].is_number(), "{report}");
+    // One epoch teaches no shader by heart.
+    let wrong = fs::read_to_string(folder.path().join("failures.jsonl")).unwrap();
+    assert_eq!(wrong.lines().count(), 3, "{wrong}");
+    let table = run(
+        folder.path(),
+        &["evaluate", "--data", "development", "--limit", "2"],
+    );
+    assert!(stdout(&table).contains("equivalent"), "{}", stdout(&table));
+    assert_refused(
+        folder.path(),
+        &["evaluate", "--part", "exam"],
+        2,
+        &["exam", "validation"],
+    );
+    let again = ["evaluate", "--limit", "1", "--failures", "failures.jsonl"];
+    assert_refused(folder.path(), &again, 2, &["exists already"]);
+
     let long = "red ".repeat(25_000);
     assert_refused(
         folder.path(),
@@ -523,6 +556,52 @@ fn dataset_commands_look_at_the_embedded_examples_and_split_without_overwriting(
         1,
         &["data.csv", ".toml"],
     );
+}
+
+#[test]
+fn composed_examples_are_the_same_each_time_and_their_tests_do_not_leak() {
+    let folder = folder();
+    let synth = |output: &str| {
+        let arguments = ["dataset", "synth", "--count", "400", "--output", output];
+        let written = run(folder.path(), &arguments);
+        assert!(written.status.success(), "{}", stderr(&written));
+    };
+    synth("a");
+    synth("b");
+    for part in ["train", "validation", "composition", "paraphrase"] {
+        let read = |of: &str| fs::read(folder.path().join(format!("{of}/{part}.jsonl"))).unwrap();
+        assert_eq!(read("a"), read("b"), "{part}");
+    }
+    let check = run(
+        folder.path(),
+        &[
+            "dataset",
+            "check",
+            "a/composition.jsonl",
+            "--against",
+            "a/train.jsonl",
+        ],
+    );
+    assert!(check.status.success(), "{}", stdout(&check));
+    let against_itself = [
+        "dataset",
+        "check",
+        "a/train.jsonl",
+        "--against",
+        "a/train.jsonl",
+    ];
+    let leaked = run(folder.path(), &against_itself);
+    assert_eq!(leaked.status.code(), Some(1));
+    assert!(stdout(&leaked).contains("leaked: "), "{}", stdout(&leaked));
+
+    for (arguments, words) in [
+        (["--only", "circels"], "circels"),
+        (["--typing-errors", "2"], "typing_errors"),
+        (["--output", "a"], "exists"),
+    ] {
+        let all = [&["dataset", "synth", "--count", "10"], &arguments[..]].concat();
+        assert_refused(folder.path(), &all, 2, &[words]);
+    }
 }
 
 #[test]

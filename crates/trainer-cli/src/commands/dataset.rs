@@ -7,7 +7,7 @@ use dataset::{Example, Ratios, Summary, to_jsonl};
 use serde_json::json;
 use wgsl_tokenizer::{FitOptions, Tokenizer};
 
-use crate::args::{DatasetArguments, SplitArguments};
+use crate::args::{CheckArguments, DatasetArguments, SplitArguments};
 use crate::commands::{create_folder, write_new};
 use crate::context::{Context, to_json};
 use crate::examples;
@@ -74,14 +74,21 @@ pub fn stats(context: &Context, arguments: &DatasetArguments) -> Result<(), Fail
 ///
 /// # Errors
 ///
-/// [`Failure::Reported`] when an example does not compile or one prompt has several answers.
-pub fn check(context: &Context, arguments: &DatasetArguments) -> Result<(), Failure> {
+/// [`Failure::Reported`] when an example does not compile, one prompt has several answers, or a program or prompt is
+/// in the training data too.
+pub fn check(context: &Context, arguments: &CheckArguments) -> Result<(), Failure> {
     let examples = examples::load(arguments.file.as_deref())?.examples;
     let report = dataset::check(&examples);
-    let is_sound = report.is_valid() && report.conflicting_prompts.is_empty();
+    let leaks = match &arguments.against {
+        Some(path) => dataset::leaks(&examples::load(Some(path))?.examples, &examples),
+        None => Vec::new(),
+    };
+    let is_sound = report.is_valid() && report.conflicting_prompts.is_empty() && leaks.is_empty();
     let mut out = stdout().lock();
     if context.json {
-        out.write_all(to_json(&json!({ "ok": is_sound, "report": report }))?.as_bytes())?;
+        out.write_all(
+            to_json(&json!({ "ok": is_sound, "report": report, "leaks": leaks }))?.as_bytes(),
+        )?;
     } else {
         for invalid in &report.invalid {
             let line = invalid.diagnostic.span.as_ref().map_or(1, |span| span.line);
@@ -102,6 +109,9 @@ pub fn check(context: &Context, arguments: &DatasetArguments) -> Result<(), Fail
             for ids in groups {
                 writeln!(out, "{what}: {}", ids.join(", "))?;
             }
+        }
+        for leak in &leaks {
+            writeln!(out, "leaked: {leak}")?;
         }
         writeln!(
             out,
@@ -155,7 +165,12 @@ pub fn split(context: &Context, arguments: &SplitArguments) -> Result<(), Failur
     print_parts(context, &report)
 }
 
-fn print_parts(context: &Context, parts: &[(impl AsRef<Path>, usize)]) -> Result<(), Failure> {
+/// Prints how many examples went where.
+///
+/// # Errors
+///
+/// When stdout cannot be written.
+pub fn print_parts(context: &Context, parts: &[(impl AsRef<Path>, usize)]) -> Result<(), Failure> {
     let mut out = stdout().lock();
     if context.json {
         let parts: Vec<_> = parts

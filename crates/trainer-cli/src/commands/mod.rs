@@ -3,6 +3,7 @@
 pub mod check;
 pub mod completions;
 pub mod dataset;
+pub mod evaluate;
 pub mod generate;
 pub mod init;
 pub mod list;
@@ -10,6 +11,7 @@ pub mod man;
 #[cfg(feature = "render")]
 pub mod render;
 pub mod show;
+pub mod synth;
 pub mod tokenize;
 pub mod train;
 pub mod validate;

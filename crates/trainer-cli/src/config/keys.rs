@@ -118,6 +118,10 @@ pub const TASK_KEYS: &[Key] = &[
     optional("dataset", "test_path", Kind::Path),
     key("dataset", "train_ratio", Kind::Number(&RATIO)),
     key("dataset", "val_ratio", Kind::Number(&RATIO)),
+    optional("synthesis", "count", Kind::Integer(1, MAX_COUNT)),
+    key("synthesis", "only", Kind::Text),
+    key("synthesis", "seed", Kind::Integer(0, i64::MAX)),
+    key("synthesis", "typing_errors", Kind::Number(&BELOW_ONE)),
 ];
 
 /// The keys of the engine, in the order in which they are shown.

@@ -15,6 +15,8 @@ pub struct TaskConfig {
     pub tokenizer: TokenizerSection,
     /// Section `[dataset]`.
     pub dataset: DatasetSection,
+    /// Section `[synthesis]`.
+    pub synthesis: SynthesisSection,
 }
 
 /// Section `[task]`: what the task is called.
@@ -148,7 +150,7 @@ pub enum TokenizerType {
 /// Section `[dataset]`: where the examples are. A relative path starts at the working folder.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct DatasetSection {
-    /// The training examples; none means the embedded ones.
+    /// The training examples; none means the embedded ones, or composed ones alone.
     pub train_path: Option<String>,
     /// The validation examples; none means a share of the training examples.
     pub val_path: Option<String>,
@@ -158,6 +160,19 @@ pub struct DatasetSection {
     pub train_ratio: f64,
     /// The share of the examples that validates; what both shares leave is the test split.
     pub val_ratio: f64,
+}
+
+/// Section `[synthesis]`: examples that are composed, beside those that are read.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct SynthesisSection {
+    /// How many examples are composed, those held out included; none means none.
+    pub count: Option<usize>,
+    /// The families and categories to compose from, with commas between them; empty means all.
+    pub only: String,
+    /// The seed of the examples and of what is held out; at most `i64::MAX`.
+    pub seed: u64,
+    /// The share of prompts with a typing error, in `[0, 1)`.
+    pub typing_errors: f64,
 }
 
 impl Default for TaskSection {
@@ -225,6 +240,17 @@ impl Default for DatasetSection {
             test_path: None,
             train_ratio: 0.8,
             val_ratio: 0.1,
+        }
+    }
+}
+
+impl Default for SynthesisSection {
+    fn default() -> Self {
+        Self {
+            count: None,
+            only: String::new(),
+            seed: 1,
+            typing_errors: 0.03,
         }
     }
 }

@@ -91,6 +91,7 @@ fn the_defaults_are_the_documented_ones() {
         training,
         tokenizer,
         dataset,
+        synthesis,
     } = load("").unwrap().value;
     assert_eq!(
         (task.name.as_str(), task.task_type),
@@ -149,6 +150,8 @@ fn the_defaults_are_the_documented_ones() {
         (None, None, None)
     );
     assert_eq!((dataset.train_ratio, dataset.val_ratio), (0.8, 0.1));
+    assert_eq!((synthesis.count, synthesis.only.as_str()), (None, ""));
+    assert_eq!((synthesis.seed, synthesis.typing_errors), (1, 0.03));
 
     let EngineConfig {
         log_level,
@@ -313,6 +316,7 @@ fn every_text_that_a_key_of_the_engine_accepts_reaches_the_structure() {
 fn the_keys_are_those_of_the_structures_in_their_order() {
     let mut config = TaskConfig::default();
     config.training.max_minutes = Some(1.0);
+    config.synthesis.count = Some(1);
     config.dataset = DatasetSection {
         train_path: Some("a".into()),
         val_path: Some("b".into()),
@@ -622,7 +626,7 @@ fn an_unknown_key_or_section_of_a_task_is_refused_with_this_message() {
         ),
         (
             "zzz = 1",
-            "task.toml:1: unknown key `zzz`: the sections are [task], [model], [training], [tokenizer], [dataset]",
+            "task.toml:1: unknown key `zzz`: the sections are [task], [model], [training], [tokenizer], [dataset], [synthesis]",
         ),
         (
             "\n[trainng]\nseed = 1",
@@ -630,7 +634,7 @@ fn an_unknown_key_or_section_of_a_task_is_refused_with_this_message() {
         ),
         (
             "[zzz]",
-            "task.toml:1: unknown section [zzz]: the sections are [task], [model], [training], [tokenizer], [dataset]",
+            "task.toml:1: unknown section [zzz]: the sections are [task], [model], [training], [tokenizer], [dataset], [synthesis]",
         ),
         (
             "log_level = \"INFO\"",
@@ -908,7 +912,7 @@ fn a_bad_flag_is_refused_with_this_message() {
         ),
         (
             set("zzz=3"),
-            "flag --set: unknown key `zzz`: the sections are [task], [model], [training], [tokenizer], [dataset]",
+            "flag --set: unknown key `zzz`: the sections are [task], [model], [training], [tokenizer], [dataset], [synthesis]",
         ),
         (
             set("training.num_epochs=0"),

@@ -1,0 +1,274 @@
+//! `evaluate`: how often a model's shaders are right.
+
+use std::collections::BTreeMap;
+use std::io::{Write, stdout};
+use std::path::Path;
+
+use dataset::Example;
+use model::{GenerateError, SamplingOptions, ShaderModel, generate};
+use serde_json::json;
+
+use crate::args::EvaluateArguments;
+use crate::commands::write_new;
+use crate::config::{Document, Overlay, load_task};
+use crate::context::{Context, to_json};
+use crate::evaluation::{Marks, Rate, Rates, by, pass_at};
+use crate::execution::{Comparer, comparer};
+use crate::failure::Failure;
+use crate::parts::Parts;
+use crate::{devices, examples, models, runs};
+
+/// The name that stands for the embedded development set.
+const DEVELOPMENT: &str = "development";
+
+/// Answers every prompt greedily, judges the answers, and prints the rates.
+///
+/// # Errors
+///
+/// As for the model and the data; [`Failure::Usage`] for wrong options, [`Failure::Machine`] when the device fails or a
+/// file cannot be written.
+pub fn run(context: &Context, arguments: &EvaluateArguments) -> Result<(), Failure> {
+    let device = devices::find(&arguments.device)?;
+    let folder = models::find(context.runs(), arguments.model.as_deref())?;
+    let all = load_examples(&folder, arguments)?;
+    let chosen = spread(&all, arguments.limit);
+    if chosen.is_empty() {
+        return Err(Failure::input("there is no example to evaluate on"));
+    }
+    let model = models::load(&folder, &device)?;
+    let mut compare = comparer()
+        .map_err(|reason| tracing::warn!("no functional rate: {reason}"))
+        .ok();
+    tracing::info!("{} examples, model {}", chosen.len(), folder.display());
+
+    let mut judge = |example: &Example, answer: &str| judge(&mut compare, example, answer);
+    let mut answers: Vec<(&Example, Marks)> = Vec::new();
+    let mut failures = String::new();
+    let mut right_of: Vec<usize> = Vec::new();
+    for (index, example) in chosen.iter().enumerate() {
+        let answer = answer(
+            &model,
+            example,
+            &SamplingOptions::GREEDY,
+            0..1,
+            arguments.seed,
+        )?;
+        let answer = answer.into_iter().next().unwrap_or_default();
+        let marks = judge(example, &answer);
+        answers.push((example, marks));
+        if !is_right(&marks) {
+            failures += &failure(example, &answer, &marks);
+        }
+        if arguments.samples > 0 {
+            let sampling = SamplingOptions {
+                temperature: arguments.temperature,
+                top_k: None,
+                top_p: None,
+            };
+            let numbers = 1..arguments.samples + 1;
+            let drawn = self::answer(&model, example, &sampling, numbers, arguments.seed)?;
+            let right = drawn.iter().filter(|text| is_right(&judge(example, text)));
+            right_of.push(right.count());
+        }
+        if (index + 1) % 100 == 0 {
+            tracing::info!("{}/{}", index + 1, chosen.len());
+        }
+    }
+    if let Some(path) = &arguments.failures {
+        write_new(path, &failures, false)?;
+    }
+    print(context, &answers, &pass(arguments.samples, &right_of))
+}
+
+/// The examples that the arguments name.
+fn load_examples(folder: &Path, arguments: &EvaluateArguments) -> Result<Vec<Example>, Failure> {
+    if let Some(data) = &arguments.data {
+        let dataset = if data == Path::new(DEVELOPMENT) {
+            examples::development()?
+        } else {
+            examples::load(Some(data))?
+        };
+        return Ok(dataset.examples);
+    }
+    // The model of a run lies in it, beside the configuration.
+    let config = folder.parent().map(|run| run.join(runs::CONFIG));
+    let Some(config) = config.filter(|config| config.is_file()) else {
+        return Err(Failure::usage(format!(
+            "`{}` is not the model of a run, so the data that were held out are not known; name others with \
+             `--data FILE`, or `--data {DEVELOPMENT}`",
+            folder.display()
+        )));
+    };
+    let task = load_task(&Document::read(&config)?, &Overlay::default())?.value;
+    let parts = Parts::load(&task)?;
+    match &arguments.part {
+        Some(name) => Ok(parts.get(name)?.to_vec()),
+        None => Ok(parts
+            .tests
+            .into_iter()
+            .next()
+            .map_or_else(Vec::new, |(_, test)| test)),
+    }
+}
+
+/// At most `limit` examples, evenly spread.
+fn spread(examples: &[Example], limit: Option<u64>) -> Vec<&Example> {
+    let limit = limit.map_or(examples.len(), |limit| examples.len().min(limit as usize));
+    (0..limit)
+        .map(|index| &examples[index * examples.len() / limit])
+        .collect()
+}
+
+/// The texts of the candidates with these numbers; none for a prompt that the model cannot read.
+fn answer(
+    model: &ShaderModel,
+    example: &Example,
+    sampling: &SamplingOptions,
+    numbers: std::ops::Range<usize>,
+    seed: u64,
+) -> Result<Vec<String>, Failure> {
+    match generate(model, &example.natural_language, sampling, numbers, seed) {
+        Ok(candidates) => Ok(candidates
+            .into_iter()
+            .map(|candidate| candidate.code)
+            .collect()),
+        Err(GenerateError::PromptTooLong { .. } | GenerateError::EmptyPrompt) => Ok(Vec::new()),
+        Err(error @ GenerateError::Sampling(_)) => Err(Failure::usage(error)),
+        Err(error) => Err(Failure::machine(error)),
+    }
+}
+
+fn judge(compare: &mut Option<Comparer>, example: &Example, answer: &str) -> Marks {
+    let mut marks = Marks::of_text(&example.wgsl_code, answer);
+    if let Some(compare) = compare {
+        if marks.equivalent {
+            marks.functional = Some(true);
+        } else if marks.naga {
+            let outcome = compare(&example.wgsl_code, answer);
+            marks.functional = outcome.equal;
+            marks.constant = outcome.constant;
+            marks.black = outcome.black;
+        } else {
+            marks.functional = Some(false);
+        }
+    }
+    marks
+}
+
+/// Right is what computes the right thing, or, where nothing is run, what is the reference but for layout.
+fn is_right(marks: &Marks) -> bool {
+    marks.is_valid() && marks.functional.unwrap_or(marks.equivalent)
+}
+
+fn failure(example: &Example, answer: &str, marks: &Marks) -> String {
+    let line = json!({
+        "id": example.id,
+        "composition": example.composition,
+        "natural_language": example.natural_language,
+        "wgsl_code": example.wgsl_code,
+        "answer": answer,
+        "marks": marks,
+    });
+    format!("{line}\n")
+}
+
+/// pass@k for 1, 2, 5, 10, … and the number of samples.
+fn pass(samples: usize, right_of: &[usize]) -> BTreeMap<usize, f64> {
+    let mut ks: Vec<usize> = [1, 2, 5, 10, 20, 50, 100]
+        .into_iter()
+        .filter(|&k| k < samples)
+        .collect();
+    ks.extend((samples > 0).then_some(samples));
+    ks.into_iter()
+        .map(|k| {
+            let sum: f64 = right_of
+                .iter()
+                .map(|&right| pass_at(k, samples, right))
+                .sum();
+            (k, sum / right_of.len().max(1) as f64)
+        })
+        .collect()
+}
+
+fn print(
+    context: &Context,
+    answers: &[(&Example, Marks)],
+    pass: &BTreeMap<usize, f64>,
+) -> Result<(), Failure> {
+    let marks: Vec<Marks> = answers.iter().map(|(_, marks)| *marks).collect();
+    let all = Rates::of(&marks);
+    let categories = by(answers, |example| example.category.as_deref());
+    let families = by(answers, |example| example.parts().next());
+    let mut out = stdout().lock();
+    if context.json {
+        let report = json!({
+            "examples": marks.len(),
+            "rates": all,
+            "pass_at": pass,
+            "by_category": categories,
+            "by_family": families,
+        });
+        return Ok(out.write_all(to_json(&report)?.as_bytes())?);
+    }
+    writeln!(
+        out,
+        "{:<14} {:>8} {:>8}   95 % interval",
+        "", "count", "rate"
+    )?;
+    let lines = [
+        ("valid", Some(all.valid)),
+        ("  naga", Some(all.naga)),
+        ("  browser", Some(all.browser)),
+        ("exact", Some(all.exact)),
+        ("equivalent", Some(all.equivalent)),
+        ("functional", all.functional),
+        ("constant", all.functional.map(|_| all.constant)),
+        ("black", all.functional.map(|_| all.black)),
+    ];
+    for (name, rate) in lines {
+        let Some(rate) = rate else { continue };
+        writeln!(
+            out,
+            "{name:<14} {:>8} {:>7.1}%   {:.1} to {:.1}",
+            format!("{}/{}", rate.count, rate.of),
+            100.0 * rate.rate,
+            100.0 * rate.low,
+            100.0 * rate.high
+        )?;
+    }
+    for (k, rate) in pass {
+        writeln!(
+            out,
+            "{:<14} {:>8} {:>7.1}%",
+            format!("pass@{k}"),
+            "",
+            100.0 * rate
+        )?;
+    }
+    for (what, groups) in [("category", &categories), ("family", &families)] {
+        if groups.is_empty() {
+            continue;
+        }
+        writeln!(
+            out,
+            "\n{what:<24} {:>8} {:>8} {:>8} {:>11} {:>11}",
+            "examples", "valid", "exact", "equivalent", "functional"
+        )?;
+        for (name, rates) in groups {
+            let percent = |rate: &Rate| format!("{:.1}%", 100.0 * rate.rate);
+            writeln!(
+                out,
+                "{name:<24} {:>8} {:>8} {:>8} {:>11} {:>11}",
+                rates.valid.of,
+                percent(&rates.valid),
+                percent(&rates.exact),
+                percent(&rates.equivalent),
+                rates
+                    .functional
+                    .as_ref()
+                    .map_or_else(|| "-".into(), percent)
+            )?;
+        }
+    }
+    Ok(())
+}

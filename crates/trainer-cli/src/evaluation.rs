@@ -1,0 +1,248 @@
+//! How often a model is right, and how sure that is.
+
+use std::collections::BTreeMap;
+
+use dataset::Example;
+use serde::Serialize;
+use wgsl_tokenizer::canonicalize;
+use wgsl_validator::{Options, Target, kind_of, validate_as};
+
+/// What one answer is worth.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Marks {
+    /// Accepted by naga, the compiler of wgpu.
+    pub naga: bool,
+    /// Accepted by the WGSL specification, as browsers follow it.
+    pub browser: bool,
+    /// The text of the reference.
+    pub exact: bool,
+    /// The reference but for layout and comments.
+    pub equivalent: bool,
+    /// Runs and computes what the reference computes; none where it was not run.
+    pub functional: Option<bool>,
+    /// An image of one colour, where the reference has several.
+    pub constant: bool,
+    /// A black image, where the reference is not.
+    pub black: bool,
+}
+
+impl Marks {
+    /// Judges the text of `answer`; whether it computes the right thing is found out by running it.
+    #[must_use]
+    pub fn of_text(reference: &str, answer: &str) -> Self {
+        let accepts = |target| {
+            let options = Options {
+                target,
+                ..Options::default()
+            };
+            validate_as(kind_of(answer), answer, &options).is_valid()
+        };
+        Self {
+            naga: accepts(Target::Wgpu),
+            browser: accepts(Target::Browser),
+            exact: answer == reference,
+            equivalent: canonicalize(answer) == canonicalize(reference),
+            ..Self::default()
+        }
+    }
+
+    /// Whether both compilers accept it.
+    #[must_use]
+    pub fn is_valid(&self) -> bool {
+        self.naga && self.browser
+    }
+}
+
+/// A share with its 95 % confidence interval.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Rate {
+    /// How many.
+    pub count: usize,
+    /// Of how many.
+    pub of: usize,
+    /// The share, from 0 to 1; 0 of nothing.
+    pub rate: f64,
+    /// The lower end of the interval.
+    pub low: f64,
+    /// The upper end.
+    pub high: f64,
+}
+
+impl Rate {
+    /// The share of `count` in `of`, with the interval of Wilson (1927, "Probable inference, the law of succession, and
+    /// statistical inference"), which is right for small numbers and near 0 and 1 too.
+    ///
+    /// ```
+    /// let rate = trainer_cli::evaluation::Rate::new(8, 10);
+    /// assert_eq!(rate.rate, 0.8);
+    /// assert!((rate.low - 0.490).abs() < 1e-3 && (rate.high - 0.943).abs() < 1e-3);
+    /// ```
+    #[must_use]
+    pub fn new(count: usize, of: usize) -> Self {
+        /// The quantile of the normal distribution for 95 %.
+        const Z: f64 = 1.959_963_984_540_054;
+        let n = of as f64;
+        if of == 0 {
+            return Self {
+                count,
+                of,
+                rate: 0.0,
+                low: 0.0,
+                high: 1.0,
+            };
+        }
+        let rate = count as f64 / n;
+        let center = rate + Z * Z / (2.0 * n);
+        let spread = Z * (rate * (1.0 - rate) / n + Z * Z / (4.0 * n * n)).sqrt();
+        let scale = 1.0 + Z * Z / n;
+        Self {
+            count,
+            of,
+            rate,
+            low: ((center - spread) / scale).max(0.0),
+            high: ((center + spread) / scale).min(1.0),
+        }
+    }
+}
+
+/// The rates of a group of greedy answers.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Rates {
+    /// Accepted by both compilers.
+    pub valid: Rate,
+    /// Accepted by naga.
+    pub naga: Rate,
+    /// Accepted by the specification.
+    pub browser: Rate,
+    /// The text of the reference.
+    pub exact: Rate,
+    /// The reference but for layout and comments.
+    pub equivalent: Rate,
+    /// Computes what the reference computes, of those that could be compared; none when shaders cannot be run.
+    pub functional: Option<Rate>,
+    /// Of one colour where the reference has several.
+    pub constant: Rate,
+    /// Black where the reference is not.
+    pub black: Rate,
+}
+
+impl Rates {
+    /// The rates of these answers.
+    #[must_use]
+    pub fn of(marks: &[Marks]) -> Self {
+        let rate = |is_counted: fn(&Marks) -> bool| {
+            Rate::new(
+                marks.iter().filter(|marks| is_counted(marks)).count(),
+                marks.len(),
+            )
+        };
+        let run: Vec<bool> = marks.iter().filter_map(|marks| marks.functional).collect();
+        let right = run.iter().filter(|&&right| right).count();
+        Self {
+            valid: rate(Marks::is_valid),
+            naga: rate(|marks| marks.naga),
+            browser: rate(|marks| marks.browser),
+            exact: rate(|marks| marks.exact),
+            equivalent: rate(|marks| marks.equivalent),
+            functional: (!run.is_empty()).then(|| Rate::new(right, run.len())),
+            constant: rate(|marks| marks.constant),
+            black: rate(|marks| marks.black),
+        }
+    }
+}
+
+/// The rates by a name of each example, such as its category. Those without are not counted.
+#[must_use]
+pub fn by<'a>(
+    answers: &'a [(&'a Example, Marks)],
+    name: impl Fn(&'a Example) -> Option<&'a str>,
+) -> BTreeMap<&'a str, Rates> {
+    let mut groups: BTreeMap<&str, Vec<Marks>> = BTreeMap::new();
+    for (example, marks) in answers {
+        if let Some(name) = name(example) {
+            groups.entry(name).or_default().push(*marks);
+        }
+    }
+    groups
+        .into_iter()
+        .map(|(name, marks)| (name, Rates::of(&marks)))
+        .collect()
+}
+
+/// The probability that of `k` candidates, drawn from `n` of which `right` are right, one at least is: the unbiased
+/// estimator of Chen et al. (2021, "Evaluating Large Language Models Trained on Code", equation 1).
+///
+/// ```
+/// assert!((trainer_cli::evaluation::pass_at(1, 10, 3) - 0.3).abs() < 1e-12);
+/// assert_eq!(trainer_cli::evaluation::pass_at(8, 10, 3), 1.0);
+/// ```
+#[must_use]
+pub fn pass_at(k: usize, n: usize, right: usize) -> f64 {
+    if n < right + k {
+        return 1.0;
+    }
+    let all_wrong: f64 = (n - right + 1..=n)
+        .map(|i| 1.0 - k as f64 / i as f64)
+        .product();
+    1.0 - all_wrong
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const CIRCLE: &str = "fn area(r: f32) -> f32 {\n    return 3.14 * r * r;\n}\n";
+
+    #[test]
+    fn a_text_is_exact_equivalent_valid_or_none_of_it() {
+        let exact = Marks::of_text(CIRCLE, CIRCLE);
+        assert!(exact.is_valid() && exact.exact && exact.equivalent);
+        let other_layout = CIRCLE.replace('\n', " ");
+        let equivalent = Marks::of_text(CIRCLE, &other_layout);
+        assert!(equivalent.is_valid() && !equivalent.exact && equivalent.equivalent);
+        let valid = Marks::of_text(CIRCLE, "fn one() -> f32 { return 1.0; }");
+        assert!(valid.is_valid() && !valid.equivalent);
+        let invalid = Marks::of_text(CIRCLE, "fn one() -> f32 { return x; }");
+        assert!(!invalid.naga && !invalid.browser && !invalid.is_valid());
+    }
+
+    /// The interval holds every share that 1.96 standard deviations do not tell from the observed one; that is its
+    /// definition, solved here by bisection.
+    #[test]
+    fn the_interval_is_where_the_normal_test_does_not_reject() {
+        for (count, of) in [(0, 7), (1, 10), (5, 10), (50, 60), (300, 300)] {
+            let Rate {
+                rate, low, high, ..
+            } = Rate::new(count, of);
+            let rejects = |share: f64| {
+                let deviation = (share * (1.0 - share) / of as f64).sqrt();
+                (rate - share).abs() > 1.959_963_984_540_054 * deviation
+            };
+            let bisect = |mut outside: f64, mut inside: f64| {
+                for _ in 0..60 {
+                    let middle = f64::midpoint(outside, inside);
+                    if rejects(middle) {
+                        outside = middle
+                    } else {
+                        inside = middle
+                    }
+                }
+                inside
+            };
+            assert!((low - bisect(0.0, rate)).abs() < 1e-9, "{count} of {of}");
+            assert!((high - bisect(1.0, rate)).abs() < 1e-9, "{count} of {of}");
+        }
+    }
+
+    #[test]
+    fn pass_at_k_is_the_share_of_draws_with_a_right_one() {
+        for (n, right, k) in [(5, 2, 2), (6, 1, 3), (6, 0, 2), (4, 4, 1), (7, 3, 5)] {
+            let draws = (0_u32..1 << n).filter(|draw| draw.count_ones() == k);
+            let (all, hit) = draws.fold((0, 0), |(all, hit), draw| {
+                (all + 1, hit + u32::from(draw & ((1 << right) - 1) != 0))
+            });
+            let expected = f64::from(hit) / f64::from(all);
+            assert!((pass_at(k as usize, n, right) - expected).abs() < 1e-12);
+        }
+    }
+}
