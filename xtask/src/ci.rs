@@ -8,6 +8,9 @@ use crate::process;
 use crate::product;
 use crate::workspace::Workspace;
 
+/// The release build leaves it out; what is checked and tested has it.
+const RENDER: &str = "trainer-cli/render";
+
 /// The checks that are one call of cargo each, in the order in which they are run: the quick ones
 /// first, and after the check build what can use it again.
 const CARGO_STEPS: [&[&str]; 5] = [
@@ -16,12 +19,14 @@ const CARGO_STEPS: [&[&str]; 5] = [
         "clippy",
         "--workspace",
         "--all-targets",
+        "--features",
+        RENDER,
         "--locked",
         "--",
         "-D",
         "warnings",
     ],
-    &["test", "--workspace", "--locked"],
+    &["test", "--workspace", "--features", RENDER, "--locked"],
     &["doc", "--workspace", "--no-deps", "--locked"],
     &["build", "--release", "--locked"],
 ];
