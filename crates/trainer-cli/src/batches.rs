@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use burn::tensor::Device;
 use dataset::Sequence;
 use model::{TokenBatch, Transformer};
-use training::{BoxError, Metrics, TrainStep, TrainingData};
+use training::{BoxError, Metrics, TrainStep, TrainingData, parallel_step};
 use wgsl_tokenizer::special;
 
 /// Training sequences in batches of similar length; the order depends on the seed and the epoch alone.
@@ -13,6 +13,7 @@ pub struct Batches<'a> {
     sequences: &'a [Sequence],
     lengths: Vec<usize>,
     batch_size: usize,
+    micro_batches: usize,
     seed: u64,
     device: &'a Device,
     /// The batches of the epoch that was asked for last.
@@ -20,11 +21,12 @@ pub struct Batches<'a> {
 }
 
 impl<'a> Batches<'a> {
-    /// Batches of at most `batch_size` of the `sequences`, on `device`.
+    /// Batches of at most `batch_size` of the `sequences`, on `device`, each in at most `micro_batches` parts.
     #[must_use]
     pub fn new(
         sequences: &'a [Sequence],
         batch_size: usize,
+        micro_batches: usize,
         seed: u64,
         device: &'a Device,
     ) -> Self {
@@ -35,6 +37,7 @@ impl<'a> Batches<'a> {
                 .map(|sequence| sequence.ids.len())
                 .collect(),
             batch_size,
+            micro_batches,
             seed,
             device,
             planned: RefCell::new(None),
@@ -58,30 +61,48 @@ impl<'a> Batches<'a> {
 }
 
 impl TrainingData for Batches<'_> {
-    type Batch = TokenBatch;
+    type Batch = Vec<TokenBatch>;
 
     fn batches_per_epoch(&self) -> usize {
         self.plan(0).len()
     }
 
-    fn batch(&self, epoch: u64, index: usize) -> Result<TokenBatch, BoxError> {
+    fn batch(&self, epoch: u64, index: usize) -> Result<Vec<TokenBatch>, BoxError> {
         let mut planned = self.planned.borrow_mut();
         if planned.as_ref().is_none_or(|(of, _)| *of != epoch) {
             *planned = Some((epoch, self.plan(epoch)));
         }
         let members = planned.as_ref().and_then(|(_, plan)| plan.get(index));
-        self.rectangle(members.ok_or_else(|| format!("epoch {epoch} has no batch {index}"))?)
+        let members = members.ok_or_else(|| format!("epoch {epoch} has no batch {index}"))?;
+        // In the order of their lengths, so that the parts have little padding.
+        let mut members = members.clone();
+        members.sort_by_key(|&index| self.lengths[index]);
+        let size = members.len().div_ceil(self.micro_batches).max(1);
+        members
+            .chunks(size)
+            .map(|part| self.rectangle(part))
+            .collect()
     }
 }
 
-/// The training step: the loss of the batch, on the code alone.
+/// The training step: the loss of the batch, on the code alone. The parts of a batch are computed side by side.
 ///
 /// # Errors
 ///
-/// None; the trainer expects a fallible step.
-pub fn step(transformer: &Transformer, batch: &TokenBatch) -> Result<TrainStep, BoxError> {
-    let loss = transformer.loss(batch);
-    Ok(TrainStep::new(loss.mean, batch.sequences() as u64).with_tokens(loss.tokens as u64))
+/// When the batch is empty.
+pub fn step(transformer: &Transformer, mut batch: Vec<TokenBatch>) -> Result<TrainStep, BoxError> {
+    let step = |transformer: &Transformer, batch: TokenBatch| {
+        let loss = transformer.loss(&batch);
+        Ok(TrainStep::new(loss.mean, batch.sequences() as u64).with_tokens(loss.tokens as u64))
+    };
+    match batch.pop() {
+        Some(only) if batch.is_empty() => step(transformer, only),
+        Some(last) => {
+            batch.push(last);
+            parallel_step(transformer, batch, step)
+        }
+        None => Err("the batch is empty".into()),
+    }
 }
 
 /// The mean loss over the tokens of code in all `batches`, as `val_loss`; nothing when there are none.
@@ -93,9 +114,11 @@ pub fn evaluate(transformer: &Transformer, batches: &Batches<'_>) -> Result<Metr
     let mut sum = 0.0;
     let mut tokens = 0;
     for index in 0..batches.batches_per_epoch() {
-        let loss = transformer.loss(&batches.batch(0, index)?);
-        sum += f64::from(loss.mean.try_into_scalar::<f32>()?) * loss.tokens as f64;
-        tokens += loss.tokens;
+        for batch in batches.batch(0, index)? {
+            let loss = transformer.loss(&batch);
+            sum += f64::from(loss.mean.try_into_scalar::<f32>()?) * loss.tokens as f64;
+            tokens += loss.tokens;
+        }
     }
     Ok(if tokens == 0 {
         Metrics::new()

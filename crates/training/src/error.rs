@@ -181,4 +181,10 @@ pub enum TrainError {
         /// The number of elements.
         found: usize,
     },
+    /// A training step brought gradients, and the trainer scales losses.
+    #[error(
+        "the training step brought gradients, as `parallel_step` does, of a loss that was not scaled; \
+         leave out `loss_scaling`, or return the loss alone"
+    )]
+    UnscaledGradients,
 }

@@ -86,6 +86,7 @@ mod learning_rate_finder;
 mod loss;
 mod metrics;
 mod number;
+mod parallel;
 mod placement;
 mod schedule;
 mod state;
@@ -116,6 +117,7 @@ pub use loss::is_valid_loss;
 pub use metrics::{
     Accuracy, ConfusionMatrix, ExponentialMean, MetricError, RunningMean, TopKAccuracy,
 };
+pub use parallel::parallel_step;
 pub use placement::{OnModelDevice, PlacedState};
 pub use schedule::{
     BurnLrScheduler, ByStep, ConstantLR, CosineAnnealingLR, CosineWarmRestartsLR, ExponentialLR,

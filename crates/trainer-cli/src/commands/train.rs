@@ -251,17 +251,30 @@ impl Job {
 
     fn fit(&self, trainer: &mut Trainer<Transformer>) -> Result<Outcome, Failure> {
         let TrainingSection {
-            batch_size, seed, ..
+            batch_size,
+            micro_batches,
+            seed,
+            ..
         } = self.task.training;
         let autodiff = self.device.clone().autodiff();
-        let data = Batches::new(&self.preparation.train, batch_size, seed, &autodiff);
-        let validation = Batches::new(&self.preparation.validation, batch_size, seed, &self.device);
+        let data = Batches::new(
+            &self.preparation.train,
+            batch_size,
+            micro_batches,
+            seed,
+            &autodiff,
+        );
+        let validation = Batches::new(
+            &self.preparation.validation,
+            batch_size,
+            1,
+            seed,
+            &self.device,
+        );
         trainer
-            .fit(
-                &data,
-                |transformer, batch| batches::step(transformer, &batch),
-                |transformer| batches::evaluate(transformer, &validation),
-            )
+            .fit(&data, batches::step, |transformer| {
+                batches::evaluate(transformer, &validation)
+            })
             .map_err(Failure::machine)
     }
 

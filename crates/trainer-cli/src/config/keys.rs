@@ -90,6 +90,7 @@ pub const TASK_KEYS: &[Key] = &[
     ),
     key("training", "warmup_steps", Kind::Integer(0, MAX_COUNT)),
     key("training", "min_learning_rate", Kind::Number(&NOT_NEGATIVE)),
+    key("training", "micro_batches", Kind::Integer(1, 256)),
     key(
         "training",
         "accumulation_steps",

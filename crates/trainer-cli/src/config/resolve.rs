@@ -271,6 +271,14 @@ fn check_together(resolved: &Resolved<TaskConfig>) -> Result<(), ConfigError> {
             ),
         );
     }
+    if training.micro_batches > 1 && model.dropout > 0.0 {
+        return conflict(
+            "training.micro_batches",
+            "model.dropout",
+            "one part, or no dropout: parts side by side would share its random numbers in no certain order",
+            "set training.micro_batches to 1, or model.dropout to 0".into(),
+        );
+    }
     if training.min_learning_rate > training.learning_rate {
         return conflict(
             "training.min_learning_rate",

@@ -84,6 +84,8 @@ pub struct TrainingSection {
     pub warmup_steps: usize,
     /// The learning rate that the schedule does not go below.
     pub min_learning_rate: f64,
+    /// Parts of each batch that are computed side by side, each on a thread; above 1 only without dropout.
+    pub micro_batches: usize,
     /// Batches whose gradients are added up before one optimizer step.
     pub accumulation_steps: usize,
     /// Whether training stops when the validation loss no longer improves.
@@ -210,6 +212,7 @@ impl Default for TrainingSection {
             schedule: Schedule::Cosine,
             warmup_steps: 100,
             min_learning_rate: 0.0,
+            micro_batches: 1,
             accumulation_steps: 1,
             early_stopping: true,
             early_stopping_patience: 15,

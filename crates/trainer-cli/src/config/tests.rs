@@ -129,8 +129,12 @@ fn the_defaults_are_the_documented_ones() {
         (Schedule::Cosine, 100, 0.0)
     );
     assert_eq!(
-        (training.accumulation_steps, training.gradient_clip_norm),
-        (1, 1.0)
+        (
+            training.micro_batches,
+            training.accumulation_steps,
+            training.gradient_clip_norm
+        ),
+        (1, 1, 1.0)
     );
     assert_eq!(
         (training.early_stopping, training.early_stopping_patience),
@@ -791,6 +795,10 @@ fn two_values_that_do_not_fit_together_are_refused_with_this_message() {
         (
             "[training]\nmin_learning_rate = 0.1",
             "`training.min_learning_rate` = 0.1 (task.toml:2) and `training.learning_rate` = 0.0001 (default) do not fit together: expected a min_learning_rate of at most learning_rate: lower training.min_learning_rate; 0 always fits",
+        ),
+        (
+            "[training]\nmicro_batches = 2",
+            "`training.micro_batches` = 2 (task.toml:2) and `model.dropout` = 0.1 (default) do not fit together: expected one part, or no dropout: parts side by side would share its random numbers in no certain order: set training.micro_batches to 1, or model.dropout to 0",
         ),
         (
             "[dataset]\nval_ratio = 0.3",

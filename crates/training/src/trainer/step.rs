@@ -24,6 +24,8 @@ pub struct TrainStep {
     pub examples: u64,
     /// The tokens the loss is a mean over, if it is a mean over tokens.
     pub tokens: Option<u64>,
+    /// The gradients of the loss, where they are known already.
+    pub(crate) gradients: Option<GradientsParams>,
 }
 
 impl TrainStep {
@@ -34,6 +36,7 @@ impl TrainStep {
             loss,
             examples,
             tokens: None,
+            gradients: None,
         }
     }
 
@@ -44,7 +47,7 @@ impl TrainStep {
         self
     }
 
-    fn weight(&self) -> f64 {
+    pub(crate) fn weight(&self) -> f64 {
         self.tokens.unwrap_or(self.examples) as f64
     }
 }
@@ -144,16 +147,30 @@ impl<M: Module> Trainer<M> {
                 1 => step.loss,
                 _ => step.loss.mul_scalar(weight),
             };
-            let value = loss.clone().inner();
+            let value = match step.gradients {
+                Some(_) => loss.clone(),
+                None => loss.clone().inner(),
+            };
             losses = Some(match losses {
                 Some(sum) => sum + value,
                 None => value,
             });
-            let loss = match &self.scaler {
-                Some(scaler) => scaler.scale_loss(loss),
-                None => loss,
+            let more = match (step.gradients, &self.scaler) {
+                (Some(_), Some(_)) => return Err(TrainError::UnscaledGradients),
+                (Some(mut gradients), None) => {
+                    if end - first > 1 {
+                        scale_gradients(self.model(), &mut gradients, weight);
+                    }
+                    gradients
+                }
+                (None, scaler) => {
+                    let loss = match scaler {
+                        Some(scaler) => scaler.scale_loss(loss),
+                        None => loss,
+                    };
+                    GradientsParams::from_grads(loss.backward(), self.model())
+                }
             };
-            let more = GradientsParams::from_grads(loss.backward(), self.model());
             add_gradients(self.model(), &mut window.gradients, more);
             window.weight += weight;
             window.examples += step.examples;
