@@ -13,7 +13,7 @@ use burn::tensor::{Device, Tensor};
 use training::{
     ArgumentError, BoxError, CheckpointStore, ConstantLR, EvaluateEvery, Extremes, Metrics, Mode,
     ModelCheckpoint, Outcome, Resumed, StopReason, TrainError, TrainStep, Trainer, TrainerConfig,
-    TrainingData, TrainingState, shuffled_indices,
+    TrainingData, TrainingState, parallel_step, shuffled_indices,
 };
 
 use crate::{Check, Checked, assert_close};
@@ -34,6 +34,7 @@ pub const CHECKS: &[Check] = &[
     ("TrainerConfig", trainer_config),
     ("TrainingData", training_data),
     ("TrainingState", training_state),
+    ("parallel_step", side_by_side),
     ("shuffled_indices", shuffled),
 ];
 
@@ -257,6 +258,17 @@ fn train_error(_: &Path) -> Checked {
         ConstantLR::new(0.1)?,
     );
     assert!(matches!(frozen.err(), Some(TrainError::NotTrainable)));
+    Ok(())
+}
+
+/// Two parts side by side make the step of their mean: (w - 3)² (1 + 4) / 2 for the numbers 1 and 2.
+fn side_by_side(_: &Path) -> Checked {
+    let trainer = trainer(config(1))?;
+    let error = weight(trainer.model()) - 3.0;
+    let whole = parallel_step(trainer.model(), vec![1.0, 2.0], step)?;
+    assert_eq!((whole.examples, whole.tokens), (2, None));
+    let loss = f64::from(whole.loss.into_scalar::<f32>());
+    assert_close(&[loss], &[error * error * 2.5], 1e-4);
     Ok(())
 }
 

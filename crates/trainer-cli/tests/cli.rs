@@ -70,7 +70,9 @@ const GOOD_EXAMPLE: &str = "[[examples]]\nid = \"white\"\nnatural_language = \"w
     wgsl_code = '''\nfn white() -> vec3<f32> {\n    return vec3<f32>(1.0, 1.0, 1.0);\n}\n'''\n";
 
 /// Trains a tiny network for an epoch.
-const TINY: [&str; 12] = [
+const TINY: [&str; 14] = [
+    "--set",
+    "synthesis.count=",
     "--set",
     "model.d_model=16",
     "--set",

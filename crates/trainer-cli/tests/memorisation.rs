@@ -75,7 +75,7 @@ fn memorise(tokenizer: Tokenizer, sequences: &[Sequence]) -> ShaderModel {
     let device = Device::flex();
     let autodiff = device.clone().autodiff();
     let transformer = Transformer::new(&config, 1, &autodiff).expect("the sizes fit");
-    let data = Batches::new(sequences, BATCH_SIZE, 1, &autodiff);
+    let data = Batches::new(sequences, BATCH_SIZE, 2, 1, &autodiff);
     let steps = EPOCHS * sequences.len().div_ceil(BATCH_SIZE) as u64;
     let schedule = CosineAnnealingLR::new(LEARNING_RATE, steps - WARMUP_STEPS, 0.0)
         .and_then(|cosine| Warmup::new(WARMUP_STEPS, cosine))
@@ -96,11 +96,7 @@ fn memorise(tokenizer: Tokenizer, sequences: &[Sequence]) -> ShaderModel {
     )
     .expect("the settings are in range");
     trainer
-        .fit(
-            &data,
-            |model, batch| step(model, &batch),
-            |_| Ok(Metrics::new()),
-        )
+        .fit(&data, step, |_| Ok(Metrics::new()))
         .expect("training succeeds");
     ShaderModel {
         config,

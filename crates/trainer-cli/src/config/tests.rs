@@ -267,6 +267,7 @@ fn every_text_that_a_key_accepts_reaches_the_structure_and_survives_a_round_trip
                 "model.max_seq_len=1048576",
                 "training.learning_rate=1",
                 "dataset.train_ratio=0.5",
+                "model.dropout=0",
             ]
             .map(set)
             .into();
