@@ -16,7 +16,7 @@ use crate::failure::Failure;
 
 /// What one picture may cost. A picture to look at may take longer than a check among thousands.
 const LIMITS: Limits = Limits {
-    time: std::time::Duration::from_secs(60),
+    time: std::time::Duration::from_mins(1),
     memory: 2 << 30,
     loop_iterations: 60_000,
 };
@@ -49,7 +49,7 @@ pub fn run(context: &Context, arguments: &RenderArguments) -> Result<(), Failure
                 None => one_image(arguments, &first)?,
                 Some(frames) => animation(arguments, &mut runner, &source, &settings, frames)?,
             };
-            report_images(context, arguments, &written, &first, adapter)
+            report_images(context, arguments, &written, &first, &adapter)
         }
         Output::Buffers(buffers) => {
             let report = json!({ "kind": "buffers", "adapter": adapter, "buffers": buffers.iter().map(|buffer| json!({
@@ -63,7 +63,7 @@ pub fn run(context: &Context, arguments: &RenderArguments) -> Result<(), Failure
             let written = buffers.into_iter().filter(|buffer| buffer.writable);
             let results: Vec<(String, Table)> =
                 written.map(|buffer| (buffer.name, buffer.after)).collect();
-            values(context, arguments, &results, report)
+            values(context, arguments, &results, &report)
         }
         Output::Vertices(calls) => {
             let report =
@@ -72,7 +72,7 @@ pub fn run(context: &Context, arguments: &RenderArguments) -> Result<(), Failure
                 context,
                 arguments,
                 &[("vertices".to_owned(), calls.table())],
-                report,
+                &report,
             )
         }
         Output::Calls(calls) => {
@@ -82,7 +82,7 @@ pub fn run(context: &Context, arguments: &RenderArguments) -> Result<(), Failure
                 context,
                 arguments,
                 &[("calls".to_owned(), calls.table())],
-                report,
+                &report,
             )
         }
     }
@@ -224,7 +224,7 @@ fn report_images(
     arguments: &RenderArguments,
     written: &[PathBuf],
     image: &Image,
-    adapter: serde_json::Value,
+    adapter: &serde_json::Value,
 ) -> Result<(), Failure> {
     let constant = image.constant_color();
     if image.non_finite() > 0 {
@@ -262,12 +262,12 @@ fn report_images(
     Ok(())
 }
 
-/// Prints tables, or writes them as text or NumPy arrays. Several tables get several files, with their names.
+/// Prints tables, or writes them as text or in the `.npy` format. Several tables get several files, with their names.
 fn values(
     context: &Context,
     arguments: &RenderArguments,
     tables: &[(String, Table)],
-    report: serde_json::Value,
+    report: &serde_json::Value,
 ) -> Result<(), Failure> {
     let path = arguments
         .output
@@ -276,12 +276,11 @@ fn values(
     if let Some(path) = path {
         let extension = expect_extension(path, &["npy", "txt"])?;
         for (name, table) in tables {
-            let path = match tables {
-                [_] => path.to_owned(),
-                _ => {
-                    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-                    path.with_file_name(format!("{stem}-{name}.{extension}"))
-                }
+            let path = if tables.len() == 1 {
+                path.to_owned()
+            } else {
+                let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+                path.with_file_name(format!("{stem}-{name}.{extension}"))
             };
             match extension {
                 "npy" => write_new(&path, &table.to_npy(), arguments.force)?,
@@ -291,7 +290,7 @@ fn values(
     }
     let mut out = stdout().lock();
     if context.json {
-        out.write_all(to_json(&report)?.as_bytes())?;
+        out.write_all(to_json(report)?.as_bytes())?;
     } else if path.is_none() {
         for (index, (name, table)) in tables.iter().enumerate() {
             if tables.len() > 1 {
