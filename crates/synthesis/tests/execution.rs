@@ -228,7 +228,8 @@ fn close(what: &str, found: &[f64], expected: &[f64]) -> Result<(), String> {
             expected.len()
         ));
     }
-    let near = |(a, b): (&f64, &f64)| (a - b).abs() <= 2e-3 * b.abs().max(1.0) || a == b;
+    let near =
+        |(a, b): (&f64, &f64)| (a - b).abs() <= 2e-3 * b.abs().max(1.0) || a.total_cmp(b).is_eq();
     match found.iter().zip(expected).position(|pair| !near(pair)) {
         None => Ok(()),
         Some(at) => Err(format!(

@@ -13,7 +13,8 @@ pub struct Batches<'a> {
     sequences: &'a [Sequence],
     lengths: Vec<usize>,
     batch_size: usize,
-    micro_batches: usize,
+    /// Into how many parts a batch is divided.
+    parts: usize,
     seed: u64,
     device: &'a Device,
     /// The batches of the epoch that was asked for last.
@@ -37,7 +38,7 @@ impl<'a> Batches<'a> {
                 .map(|sequence| sequence.ids.len())
                 .collect(),
             batch_size,
-            micro_batches,
+            parts: micro_batches,
             seed,
             device,
             planned: RefCell::new(None),
@@ -77,7 +78,7 @@ impl TrainingData for Batches<'_> {
         // In the order of their lengths, so that the parts have little padding.
         let mut members = members.clone();
         members.sort_by_key(|&index| self.lengths[index]);
-        let size = members.len().div_ceil(self.micro_batches).max(1);
+        let size = members.len().div_ceil(self.parts).max(1);
         members
             .chunks(size)
             .map(|part| self.rectangle(part))

@@ -8,6 +8,7 @@ use wgsl_tokenizer::canonicalize;
 use wgsl_validator::{Options, Target, kind_of, validate_as};
 
 /// What one answer is worth.
+#[allow(clippy::struct_excessive_bools)] // Each is a verdict of its own.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Marks {
     /// Accepted by naga, the compiler of wgpu.
@@ -48,7 +49,7 @@ impl Marks {
 
     /// Whether both compilers accept it.
     #[must_use]
-    pub fn is_valid(&self) -> bool {
+    pub fn is_valid(self) -> bool {
         self.naga && self.browser
     }
 }
@@ -139,7 +140,7 @@ impl Rates {
         let run: Vec<bool> = marks.iter().filter_map(|marks| marks.functional).collect();
         let right = run.iter().filter(|&&right| right).count();
         Self {
-            valid: rate(Marks::is_valid),
+            valid: rate(|marks| marks.is_valid()),
             naga: rate(|marks| marks.naga),
             browser: rate(|marks| marks.browser),
             exact: rate(|marks| marks.exact),
@@ -222,9 +223,9 @@ mod tests {
                 for _ in 0..60 {
                     let middle = f64::midpoint(outside, inside);
                     if rejects(middle) {
-                        outside = middle
+                        outside = middle;
                     } else {
-                        inside = middle
+                        inside = middle;
                     }
                 }
                 inside

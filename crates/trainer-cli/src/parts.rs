@@ -70,16 +70,14 @@ impl Parts {
         let rest = [("train", &self.train), ("validation", &self.validation)];
         let tests = self.tests.iter().map(|(name, examples)| (*name, examples));
         let all: Vec<(&str, &Vec<Example>)> = tests.chain(rest).collect();
-        match all.iter().find(|(part, _)| *part == name) {
-            Some((_, examples)) => Ok(examples),
-            None => {
-                let names: Vec<&str> = all.iter().map(|(name, _)| *name).collect();
-                Err(Failure::usage(format!(
-                    "there is no part `{name}`; the data of this model have {}",
-                    names.join(", ")
-                )))
-            }
+        if let Some((_, examples)) = all.iter().find(|(part, _)| *part == name) {
+            return Ok(examples);
         }
+        let names: Vec<&str> = all.iter().map(|(name, _)| *name).collect();
+        Err(Failure::usage(format!(
+            "there is no part `{name}`; the data of this model have {}",
+            names.join(", ")
+        )))
     }
 
     fn held_out(all: &[Example], seed: u64) -> Self {

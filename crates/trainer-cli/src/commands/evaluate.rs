@@ -56,8 +56,8 @@ pub fn run(context: &Context, arguments: &EvaluateArguments) -> Result<(), Failu
         let answer = answer.into_iter().next().unwrap_or_default();
         let marks = judge(example, &answer);
         answers.push((example, marks));
-        if !is_right(&marks) {
-            failures += &failure(example, &answer, &marks);
+        if !is_right(marks) {
+            failures += &failure(example, &answer, marks);
         }
         if arguments.samples > 0 {
             let sampling = SamplingOptions {
@@ -67,7 +67,7 @@ pub fn run(context: &Context, arguments: &EvaluateArguments) -> Result<(), Failu
             };
             let numbers = 1..arguments.samples + 1;
             let drawn = self::answer(&model, example, &sampling, numbers, arguments.seed)?;
-            let right = drawn.iter().filter(|text| is_right(&judge(example, text)));
+            let right = drawn.iter().filter(|text| is_right(judge(example, text)));
             right_of.push(right.count());
         }
         if (index + 1) % 100 == 0 {
@@ -156,11 +156,11 @@ fn judge(compare: &mut Option<Comparer>, example: &Example, answer: &str) -> Mar
 }
 
 /// Right is what computes the right thing, or, where nothing is run, what is the reference but for layout.
-fn is_right(marks: &Marks) -> bool {
+fn is_right(marks: Marks) -> bool {
     marks.is_valid() && marks.functional.unwrap_or(marks.equivalent)
 }
 
-fn failure(example: &Example, answer: &str, marks: &Marks) -> String {
+fn failure(example: &Example, answer: &str, marks: Marks) -> String {
     let line = json!({
         "id": example.id,
         "composition": example.composition,
