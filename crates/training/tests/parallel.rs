@@ -1,5 +1,6 @@
 //! Parts of a batch side by side: the gradients of the whole, whatever the number of parts.
 #![allow(missing_docs)]
+#![allow(clippy::unnecessary_wraps)] // The signatures are those that are asked for.
 
 mod common;
 
