@@ -44,7 +44,8 @@ pub(crate) fn analyze(source: &str, tokens: &Tokens, offered: Features, lints: L
     let mut checker = Checker::new(&parsed.tree, &parsed.names, source, offered, lints);
     checker.run();
     analysis.findings.append(&mut checker.findings);
-    if checker.asks_for_uniformity {
+    let collective = !checker.collective_calls.is_empty();
+    if collective && !(analysis.is_valid() && crate::uniformity::is_plain(&checker)) {
         analysis
             .findings
             .append(&mut crate::uniformity::analyze(&checker));

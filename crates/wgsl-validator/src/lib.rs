@@ -55,6 +55,7 @@ mod constants;
 mod depth;
 mod explain;
 mod features;
+mod few;
 mod finding;
 mod github;
 mod growth;

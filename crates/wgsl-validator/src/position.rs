@@ -1,13 +1,15 @@
 //! Byte offsets to lines and columns.
 
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use crate::report::Span;
 
-/// The line starts of a source. Lines end at `\n`; a `\r` before it belongs to the line.
+/// The line starts of a source, found when a place is first asked for. Lines end at `\n`; a `\r` before it belongs
+/// to the line.
 pub(crate) struct Positions<'a> {
     source: &'a str,
-    line_starts: Vec<usize>,
+    line_starts: OnceLock<Vec<usize>>,
 }
 
 struct Position {
@@ -18,13 +20,18 @@ struct Position {
 
 impl<'a> Positions<'a> {
     pub(crate) fn new(source: &'a str) -> Self {
-        let line_starts = std::iter::once(0)
-            .chain(source.match_indices('\n').map(|(index, _)| index + 1))
-            .collect();
         Self {
             source,
-            line_starts,
+            line_starts: OnceLock::new(),
         }
+    }
+
+    fn line_starts(&self) -> &[usize] {
+        self.line_starts.get_or_init(|| {
+            std::iter::once(0)
+                .chain(self.source.match_indices('\n').map(|(index, _)| index + 1))
+                .collect()
+        })
     }
 
     pub(crate) fn source(&self) -> &'a str {
@@ -51,8 +58,9 @@ impl<'a> Positions<'a> {
     }
 
     fn position(&self, offset: usize) -> Position {
-        let line = self.line_starts.partition_point(|&start| start <= offset);
-        let before = &self.source[self.line_starts[line - 1]..offset];
+        let starts = self.line_starts();
+        let line = starts.partition_point(|&start| start <= offset);
+        let before = &self.source[starts[line - 1]..offset];
         Position {
             line,
             column: before.chars().count() + 1,
@@ -62,9 +70,9 @@ impl<'a> Positions<'a> {
 
     /// The text of a line counted from 1, without its line ending.
     pub(crate) fn line(&self, line: usize) -> &'a str {
-        let start = self.line_starts[line - 1];
+        let start = self.line_starts()[line - 1];
         let end = self
-            .line_starts
+            .line_starts()
             .get(line)
             .map_or(self.source.len(), |next| next - 1);
         let text = &self.source[start..end];
@@ -73,6 +81,6 @@ impl<'a> Positions<'a> {
 
     /// The byte offset at which a line counted from 1 starts.
     pub(crate) fn line_start(&self, line: usize) -> usize {
-        self.line_starts[line - 1]
+        self.line_starts()[line - 1]
     }
 }

@@ -196,6 +196,30 @@ builtins! {
     WorkgroupUniformLoad = "workgroupUniformLoad"
 }
 
+/// The functions stand in alphabetical order, so that those whose names begin alike are a range.
+impl Builtin {
+    pub(crate) fn is_texture(self) -> bool {
+        (Self::TextureBarrier..=Self::TextureStore).contains(&self)
+    }
+
+    pub(crate) fn is_atomic(self) -> bool {
+        (Self::AtomicAdd..=Self::AtomicXor).contains(&self)
+    }
+
+    /// Subgroup and quad operations.
+    pub(crate) fn is_subgroup(self) -> bool {
+        (Self::SubgroupAdd..=Self::SubgroupXor).contains(&self)
+            || (Self::QuadBroadcast..=Self::QuadSwapY).contains(&self)
+    }
+
+    pub(crate) fn is_barrier(self) -> bool {
+        matches!(
+            self,
+            Self::StorageBarrier | Self::TextureBarrier | Self::WorkgroupBarrier
+        )
+    }
+}
+
 struct Table {
     slots: Vec<u16>,
     entries: Vec<(String, Predeclared)>,
@@ -337,5 +361,22 @@ pub(crate) fn lookup(name: &str, hash: u32) -> Option<Predeclared> {
             }
         }
         slot = (slot + 1) % SLOTS;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Builtin;
+
+    #[test]
+    fn families_of_functions_are_those_whose_names_say_so() {
+        for &builtin in Builtin::ALL {
+            let name = builtin.name();
+            assert_eq!(builtin.is_texture(), name.starts_with("texture"), "{name}");
+            assert_eq!(builtin.is_atomic(), name.starts_with("atomic"), "{name}");
+            let is_subgroup = name.starts_with("subgroup") || name.starts_with("quad");
+            assert_eq!(builtin.is_subgroup(), is_subgroup, "{name}");
+            assert_eq!(builtin.is_barrier(), name.ends_with("Barrier"), "{name}");
+        }
     }
 }

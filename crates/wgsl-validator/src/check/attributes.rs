@@ -205,15 +205,17 @@ impl Checker<'_> {
         );
         let function = self.tree.functions[index as usize];
         self.check_attributes(function.body.attributes, &[A::Diagnostic], "a block");
-        let stages = self.stages_named(global.attributes);
-        if let Some((_, place)) = stages.get(1) {
+        let mut stages = self.stages_named(global.attributes);
+        let (first, second) = (stages.next(), stages.next());
+        drop(stages);
+        if let Some((_, place)) = second {
             self.error(
                 "wgsl/attribute",
-                *place,
+                place,
                 "a function is an entry point of one stage only",
             );
         }
-        let stage = stages.first().map(|(stage, _)| *stage);
+        let stage = first.map(|(stage, _)| stage);
         self.functions[index as usize].stage = stage;
         let size = self
             .tree

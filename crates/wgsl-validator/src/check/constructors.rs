@@ -2,6 +2,7 @@
 
 use super::{Checker, Fact, What};
 use crate::constants::{Evaluated, Value, ValueId, Values, convert};
+use crate::few::Few;
 use crate::finding::Finding;
 use crate::predeclared::Generator;
 use crate::syntax::tree::{ExprId, Place};
@@ -229,22 +230,21 @@ impl Checker<'_> {
     ) -> Fact {
         let of = Type::vector(width, to);
         let place = self.place(id);
-        let shown = self.show(of);
         let stage = Self::stage_of(facts);
-        let mut components: Vec<Value> = Vec::new();
+        let mut components: Few<Value, 4> = Few::new();
         let mut known = !self.skipped(id);
         // A vector of the same width converts as a whole.
         if let [fact] = facts
             && let Kind::Vector(n, from) = fact.of.kind()
         {
             if n != width {
-                return self.no_constructor(&shown, facts, place);
+                return self.no_constructor(&self.show(of), facts, place);
             }
             if let What::Const(value) = fact.what
                 && known
             {
                 let old = self.values.components(value, fact.of);
-                let made: Evaluated<Vec<Value>> = old
+                let made: Evaluated<Few<Value, 4>> = old
                     .slice()
                     .iter()
                     .map(|value| convert::construct_scalar(*value, from, to))
@@ -257,18 +257,20 @@ impl Checker<'_> {
         let mut count = 0;
         for (fact, arg) in facts.iter().zip(args) {
             let Some(part) = fact.of.width() else {
-                return self.no_constructor(&shown, facts, place);
+                return self.no_constructor(&self.show(of), facts, place);
             };
             let wanted = Type::of_width(part, to);
             let Some(converted) = self.converted(*fact, wanted, self.place(*arg)) else {
-                return self.no_constructor(&shown, facts, place);
+                return self.no_constructor(&self.show(of), facts, place);
             };
             count += usize::from(part);
             if let What::Const(value) = converted.what
                 && known
             {
                 let part = self.values.components(value, wanted);
-                components.extend_from_slice(part.slice());
+                for &component in part.slice() {
+                    components.push(component);
+                }
             } else {
                 known = false;
             }
@@ -277,10 +279,11 @@ impl Checker<'_> {
         if facts.len() == 1 && count == 1 {
             count = usize::from(width);
             if let Some(&value) = components.first() {
-                components.resize(count, value);
+                components = std::iter::repeat_n(value, count).collect();
             }
         }
         if count != usize::from(width) {
+            let shown = self.show(of);
             let message = format!("`{shown}` has {width} components, and {count} are given");
             self.report(Finding::error("wgsl/call", place, message).remark("this expression"));
             return Fact::UNKNOWN;
@@ -304,14 +307,13 @@ impl Checker<'_> {
     ) -> Fact {
         let of = Type::matrix(columns, rows, to);
         let place = self.place(id);
-        let shown = self.show(of);
         let stage = Self::stage_of(facts);
         if let [fact] = facts
             && let Kind::Matrix(c, r, from) = fact.of.kind()
         {
             // Matrices of both precisions convert into each other.
             if (c, r) != (columns, rows) || !to.is_float() || !from.is_float() {
-                return self.no_constructor(&shown, facts, place);
+                return self.no_constructor(&self.show(of), facts, place);
             }
             if let What::Const(value) = fact.what
                 && !self.skipped(id)
@@ -337,13 +339,13 @@ impl Checker<'_> {
         } else if facts.len() == usize::from(columns) {
             Type::vector(rows, to)
         } else {
-            return self.no_constructor(&shown, facts, place);
+            return self.no_constructor(&self.show(of), facts, place);
         };
         let mut components: Vec<Value> = Vec::new();
         let mut known = !self.skipped(id);
         for (fact, arg) in facts.iter().zip(args) {
             let Some(converted) = self.converted(*fact, wanted, self.place(*arg)) else {
-                return self.no_constructor(&shown, facts, place);
+                return self.no_constructor(&self.show(of), facts, place);
             };
             if let What::Const(value) = converted.what
                 && known

@@ -208,13 +208,8 @@ impl Checker<'_> {
     /// The address space and access mode of a `var<…>`.
     fn variable_template(&mut self, template: Option<List>) -> Option<(Space, Option<Access>)> {
         let list = template?;
-        let args: Vec<ExprId> = self
-            .tree
-            .list(list)
-            .iter()
-            .map(|&arg| ExprId(arg))
-            .collect();
-        for &arg in &args {
+        let args = self.tree.expressions_of(list);
+        for &arg in args.iter() {
             self.expression(arg);
         }
         let place = self.place(args[0]);
@@ -307,7 +302,6 @@ impl Checker<'_> {
         let access = template
             .and_then(|(_, access)| access)
             .unwrap_or_else(|| default_access(space));
-        let shown = self.show(of);
         let holds = match space {
             Space::Function => {
                 self.report(
@@ -331,6 +325,7 @@ impl Checker<'_> {
             Space::Handle => of.is_handle(),
         };
         if !holds {
+            let shown = self.show(of);
             self.report(
                 Finding::error(
                     "wgsl/address-space",
@@ -772,7 +767,7 @@ impl Checker<'_> {
     }
 
     /// The stages that an attribute list names.
-    pub(super) fn stages_named(&self, attributes: Part) -> Vec<(Stages, Place)> {
+    pub(super) fn stages_named(&self, attributes: Part) -> impl Iterator<Item = (Stages, Place)> {
         self.tree
             .attributes(attributes)
             .iter()
@@ -785,6 +780,5 @@ impl Checker<'_> {
                 };
                 Some((stage, attribute.place))
             })
-            .collect()
     }
 }

@@ -171,6 +171,7 @@ impl Checker<'_> {
             }
         }
         self.call_effects(global, parameters, args);
+        self.function_calls.push((current, index, id));
         let broken = self.functions[index as usize].broken;
         let caller = &mut self.functions[current as usize];
         if !caller.calls.contains(&global) {
@@ -242,8 +243,12 @@ impl Checker<'_> {
                 );
                 return Fact::UNKNOWN;
             }
-            self.asks_for_uniformity |= asks_for_uniformity(call.builtin);
-            if call.builtin.name().starts_with("texture") && call.builtin != Builtin::TextureBarrier
+            if let Some(function) = self.function
+                && asks_for_uniformity(call.builtin)
+            {
+                self.collective_calls.push((function, call.builtin, call.id));
+            }
+            if call.builtin.is_texture() && call.builtin != Builtin::TextureBarrier
             {
                 self.call_texture(&call)
             } else {
@@ -312,11 +317,9 @@ impl Checker<'_> {
 
 /// Whether a call must be in uniform control flow.
 fn asks_for_uniformity(builtin: Builtin) -> bool {
-    let name = builtin.name();
     crate::uniformity::needs_quad(builtin)
-        || name.starts_with("subgroup")
-        || name.starts_with("quad")
-        || name.ends_with("Barrier")
+        || builtin.is_subgroup()
+        || builtin.is_barrier()
         || builtin == Builtin::WorkgroupUniformLoad
 }
 
@@ -331,12 +334,10 @@ fn counted(count: usize, noun: &str) -> String {
 /// Whether the result of a function depends on its arguments alone, so that it can be constant.
 fn is_numeric(builtin: Builtin) -> bool {
     use Builtin as B;
-    let name = builtin.name();
-    !(name.starts_with("texture")
-        || name.starts_with("atomic")
-        || name.starts_with("subgroup")
-        || name.starts_with("quad")
-        || name.ends_with("Barrier")
+    !(builtin.is_texture()
+        || builtin.is_atomic()
+        || builtin.is_subgroup()
+        || builtin.is_barrier()
         || matches!(
             builtin,
             B::ArrayLength

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Checker, Stages};
 use crate::features::Features;
+use crate::few::Few;
 use crate::finding::Finding;
 use crate::syntax::tree::{AttributeName, GlobalId, GlobalKind, LocalId, Part, Place};
 use crate::types::{Access, Kind, Scalar, Space, Type};
@@ -117,8 +118,8 @@ fn stage_name(stage: Stages) -> &'static str {
 struct Interface {
     stage: Stages,
     output: bool,
-    locations: Vec<(u32, Option<u32>, Place)>,
-    builtins: Vec<(&'static str, Place)>,
+    locations: Few<(u32, Option<u32>, Place), 8>,
+    builtins: Few<(&'static str, Place), 8>,
 }
 
 impl Checker<'_> {
@@ -135,8 +136,8 @@ impl Checker<'_> {
         let interface = |output| Interface {
             stage,
             output,
-            locations: Vec::new(),
-            builtins: Vec::new(),
+            locations: Few::new(),
+            builtins: Few::new(),
         };
         let mut inputs = interface(false);
         if function.parameters != u32::MAX {
@@ -438,13 +439,17 @@ impl Checker<'_> {
 
     /// A function with all that it calls, directly or not.
     pub(super) fn called_from(&self, index: u32) -> Vec<u32> {
-        let mut seen = BTreeSet::from([index]);
         let mut reached = vec![index];
+        if self.functions[index as usize].calls.is_empty() {
+            return reached;
+        }
+        let mut seen = vec![false; self.functions.len()];
+        seen[index as usize] = true;
         let mut next = 0;
         while next < reached.len() {
             for callee in &self.functions[reached[next] as usize].calls {
                 if let GlobalKind::Function(callee) = self.tree[*callee].kind
-                    && seen.insert(callee)
+                    && !std::mem::replace(&mut seen[callee as usize], true)
                 {
                     reached.push(callee);
                 }

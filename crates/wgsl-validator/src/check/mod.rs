@@ -175,8 +175,11 @@ pub(crate) struct Checker<'t> {
     pub(crate) failed: bool,
     /// Pointers occur, so that it matters what functions do to memory.
     pub(crate) has_pointers: bool,
-    /// Some call asks for uniform control flow.
-    pub(crate) asks_for_uniformity: bool,
+    /// The calls that ask for uniform control flow: the function that they stand in, what they call, the node. Those
+    /// of one function are neighbours, and the functions stand as in `order`.
+    pub(crate) collective_calls: Vec<(u32, Builtin, ExprId)>,
+    /// The calls of functions in the same manner: the caller, the callee, the node.
+    pub(crate) function_calls: Vec<(u32, u32, ExprId)>,
     /// The declarations in an order in which each stands after those that it mentions.
     pub(crate) order: Vec<GlobalId>,
 }
@@ -221,7 +224,8 @@ impl<'t> Checker<'t> {
             skip_until: 0,
             failed: false,
             has_pointers: (0..names.len() as u32).any(|index| names.text(Symbol(index)) == "ptr"),
-            asks_for_uniformity: false,
+            collective_calls: Vec::new(),
+            function_calls: Vec::new(),
             order: Vec::new(),
         }
     }

@@ -53,7 +53,8 @@ impl Checker<'_> {
     /// The overrides, in source order.
     pub(crate) fn overrides(&mut self) -> Vec<OverrideConstant> {
         let mut overrides = Vec::new();
-        for (global, fact) in self.tree.globals.iter().zip(self.globals.clone()) {
+        for (index, global) in self.tree.globals.iter().enumerate() {
+            let fact = self.globals[index];
             if global.kind != GlobalKind::Override {
                 continue;
             }
@@ -82,7 +83,8 @@ impl Checker<'_> {
     /// The resources, in source order.
     pub(crate) fn bindings(&mut self) -> Vec<Binding> {
         let mut bindings = Vec::new();
-        for (global, fact) in self.tree.globals.iter().zip(self.globals.clone()) {
+        for (index, global) in self.tree.globals.iter().enumerate() {
+            let fact = self.globals[index];
             if global.kind != GlobalKind::Var {
                 continue;
             }

@@ -71,12 +71,7 @@ impl Checker<'_> {
         } else {
             None
         };
-        let args: Vec<ExprId> = self
-            .tree
-            .list(args)
-            .iter()
-            .map(|&arg| ExprId(arg))
-            .collect();
+        let args = self.tree.expressions_of(args);
         let of = match meaning {
             Some(Predeclared::Generator(generator)) => {
                 self.generated(generator, name, &args, place)

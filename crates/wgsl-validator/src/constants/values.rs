@@ -22,6 +22,12 @@ pub(crate) enum Value {
     Zero(Type),
 }
 
+impl Default for Value {
+    fn default() -> Self {
+        Self::Bool(false)
+    }
+}
+
 /// The values of a module.
 #[derive(Debug, Default)]
 pub(crate) struct Values {

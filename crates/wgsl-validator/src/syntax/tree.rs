@@ -6,6 +6,8 @@
 
 use std::ops::Index;
 
+use crate::few::Few;
+
 /// A range of bytes of the source.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub(crate) struct Place {
@@ -24,7 +26,7 @@ impl Place {
 }
 
 /// The index of an expression.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub(crate) struct ExprId(pub(crate) u32);
 
 /// The index of a statement.
@@ -502,6 +504,11 @@ impl Tree {
         let start = list.0 as usize;
         let length = self.lists[start] as usize;
         &self.lists[start + 1..start + 1 + length]
+    }
+
+    /// A list of expressions, such as the arguments of a call.
+    pub(crate) fn expressions_of(&self, list: List) -> Few<ExprId, 8> {
+        self.list(list).iter().map(|&id| ExprId(id)).collect()
     }
 
     pub(crate) fn attributes(&self, part: Part) -> &[Attribute] {

@@ -3,6 +3,7 @@
 use super::graph::NodeId;
 use super::{Analysis, Requirement, is_tracked_pointer};
 use crate::check::{Fact, What};
+use crate::few::Few;
 use crate::predeclared::Builtin;
 use crate::syntax::tree::{
     BinaryOp, ControlSeverity, ExprId, ExprKind, GlobalId, GlobalKind, List, LocalKind, Target,
@@ -132,10 +133,10 @@ impl Analysis<'_, '_> {
         control: NodeId,
     ) -> (NodeId, NodeId) {
         let tree = self.checker.tree;
-        let args: Vec<ExprId> = tree.list(args).iter().map(|&arg| ExprId(arg)).collect();
+        let args = tree.expressions_of(args);
         let mut control = control;
-        let mut values = Vec::with_capacity(args.len());
-        for &arg in &args {
+        let mut values: Few<NodeId, 8> = Few::new();
+        for &arg in args.iter() {
             let (after, value) = self.value(arg, control);
             control = after;
             values.push(value);
@@ -145,7 +146,7 @@ impl Analysis<'_, '_> {
             What::Builtin(builtin) => self.call_builtin(id, builtin, &args, &values, control),
             _ => {
                 let value = self.graph.node_to(control);
-                for node in values {
+                for &node in values.iter() {
                     self.graph.edge(value, node);
                 }
                 (control, value)
@@ -182,7 +183,7 @@ impl Analysis<'_, '_> {
             ));
         }
         // What the pointers point to before the call.
-        let contents: Vec<Option<(usize, NodeId)>> = args
+        let contents: Few<Option<(usize, NodeId)>, 8> = args
             .iter()
             .map(|&arg| {
                 if !is_tracked_pointer(self.fact(arg).of) {
@@ -279,14 +280,14 @@ impl Analysis<'_, '_> {
         let [derivatives, subgroups] = self.severities;
         let required = if needs_quad(builtin) {
             Some(derivatives)
-        } else if name.starts_with("subgroup") || name.starts_with("quad") {
+        } else if builtin.is_subgroup() {
             Some(subgroups)
-        } else if name.ends_with("Barrier") || builtin == B::WorkgroupUniformLoad {
+        } else if builtin.is_barrier() || builtin == B::WorkgroupUniformLoad {
             Some(ControlSeverity::Error)
         } else {
             None
         };
-        let collective = name.starts_with("subgroup") || name.starts_with("quad");
+        let collective = builtin.is_subgroup();
         let requirement = required.map(|severity| Requirement {
             within_subgroup: collective,
             severity,
@@ -313,7 +314,7 @@ impl Analysis<'_, '_> {
             });
         let differs = needs_quad(builtin)
             || written_texture
-            || name.starts_with("atomic")
+            || builtin.is_atomic()
             || (collective && !is_subgroup_uniform(builtin));
         if differs {
             self.graph.edge(result, self.non_uniform);

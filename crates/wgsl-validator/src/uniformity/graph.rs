@@ -1,7 +1,7 @@
 //! A graph of which values and which control flow depend on which.
 
 /// The index of a node.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct NodeId(pub(super) u32);
 
 const NONE: u32 = u32::MAX;

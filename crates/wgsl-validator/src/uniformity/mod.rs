@@ -10,9 +10,11 @@
 //! | `graph` | the graph and searches in it |
 //! | `expressions` | values of expressions and calls |
 //! | `statements` | control flow and the values of variables |
+//! | `plain` | modules that need no analysis |
 
 mod expressions;
 mod graph;
+mod plain;
 mod statements;
 
 use crate::check::{Checker, Root, Stages};
@@ -24,6 +26,7 @@ use crate::syntax::tree::{
 use crate::types::{Kind, Space, Type};
 pub(crate) use expressions::needs_quad;
 use graph::{Graph, NodeId};
+pub(crate) use plain::is_plain;
 
 /// What the callers of a function need to know (section 15.2.4).
 #[derive(Debug, Clone, Default)]
