@@ -1,11 +1,13 @@
 //! The front end as a whole: what the specification says of a source.
 
-use crate::check::Checker;
+use std::cell::Cell;
+
+use crate::check::{Checker, CheckerMemory};
 use crate::features::Features;
 use crate::finding::Finding;
 use crate::lints::Lints;
 use crate::report::{Binding, EntryPoint, OverrideConstant, Severity};
-use crate::syntax::{Tokens, parse};
+use crate::syntax::{ParserMemory, Tok, Tokens, parse};
 
 /// What the front end found.
 #[derive(Default)]
@@ -31,17 +33,63 @@ impl Analysis {
 /// The deepest recursion of the parser; the stack that it runs on is chosen for it.
 const MAX_DEPTH: usize = 10_000;
 
+/// What one analysis leaves for the next on the same thread, so that a small shader does not pay for memory.
+#[derive(Default)]
+pub(crate) struct Memory {
+    pub(crate) tokens: Vec<Tok>,
+    parser: ParserMemory,
+    checker: CheckerMemory,
+}
+
+thread_local! {
+    static MEMORY: Cell<Option<Box<Memory>>> = const { Cell::new(None) };
+}
+
+impl Memory {
+    /// The memory that the last analysis on this thread left.
+    pub(crate) fn take() -> Box<Self> {
+        MEMORY.take().unwrap_or_default()
+    }
+
+    /// Leaves the memory to the next analysis on this thread; that of a large source is given back.
+    pub(crate) fn leave(self: Box<Self>) {
+        const MAX_TOKENS: usize = 1 << 14;
+        const MAX_VALUES: usize = 1 << 14;
+        if self.tokens.capacity() <= MAX_TOKENS && self.checker.values.capacity() <= MAX_VALUES {
+            MEMORY.set(Some(self));
+        }
+    }
+}
+
 /// Checks a source against the specification.
-pub(crate) fn analyze(source: &str, tokens: &Tokens, offered: Features, lints: Lints) -> Analysis {
-    let parsed = parse(source, tokens, MAX_DEPTH);
+pub(crate) fn analyze(
+    source: &str,
+    tokens: &Tokens,
+    offered: Features,
+    lints: Lints,
+    memory: &mut Memory,
+) -> Analysis {
+    let mut parsed = parse(
+        source,
+        tokens,
+        MAX_DEPTH,
+        std::mem::take(&mut memory.parser),
+    );
     let mut analysis = Analysis {
-        findings: parsed.findings,
+        findings: std::mem::take(&mut parsed.findings),
         ..Analysis::default()
     };
     if parsed.incomplete {
         return analysis;
     }
-    let mut checker = Checker::new(&parsed.tree, &parsed.names, source, offered, lints);
+    let mut checker = Checker::new(
+        &parsed.tree,
+        &parsed.names,
+        source,
+        offered,
+        lints,
+        std::mem::take(&mut memory.checker),
+    );
     checker.run();
     analysis.findings.append(&mut checker.findings);
     let collective = !checker.collective_calls.is_empty();
@@ -60,5 +108,7 @@ pub(crate) fn analyze(source: &str, tokens: &Tokens, offered: Features, lints: L
         analysis.features = checker.features();
         analysis.largest_constant = checker.largest_constant();
     }
+    memory.checker = checker.into_memory();
+    memory.parser = parsed.into_memory();
     analysis
 }

@@ -19,9 +19,6 @@ pub(crate) struct Rewritten {
 
 /// Rewrites a source, if there are assertions in it.
 pub(crate) fn rewritten(source: &str) -> Option<Rewritten> {
-    if !source.contains(KEYWORD) {
-        return None;
-    }
     let keywords: Vec<usize> = pieces(source)
         .filter_map(|piece| match piece {
             Piece::Token { text, at } if text == KEYWORD => Some(at),

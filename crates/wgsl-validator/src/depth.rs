@@ -75,6 +75,26 @@ impl Level {
         self.chain = 0;
         self.inner = 0;
     }
+
+    /// One more token in the chain.
+    fn grow(&mut self, shape: &mut Shape, at: usize) {
+        self.chain += 1;
+        self.note(shape, at);
+    }
+
+    /// Remembers the height, if it is the greatest.
+    fn note(&self, shape: &mut Shape, at: usize) {
+        let height = self.chain + self.inner;
+        if height > shape.height {
+            shape.height = height;
+            shape.tallest_at = at;
+        }
+    }
+
+    /// A bracket with what is inside.
+    fn hold(&mut self, child: &Self) {
+        self.inner = self.inner.max(child.height() + 1);
+    }
 }
 
 /// Measures a source of `length` bytes.
@@ -88,119 +108,90 @@ pub(crate) fn measure(tokens: &Tokens, length: usize) -> Shape {
             at: place.start as usize,
         }),
     };
-    let mut levels = Vec::with_capacity(16);
-    levels.push(Level::new('\0', 0));
+    let mut outer: Vec<Level> = Vec::with_capacity(16);
+    let mut level = Level::new('\0', 0);
     let Some((_, before_end)) = tokens.list.split_last() else {
         return shape;
     };
     for token in before_end {
-        let part = match token.kind {
-            TokenKind::Symbol(symbol) => match symbol {
-                Symbol::ParenLeft => Part::Open('('),
-                Symbol::BracketLeft => Part::Open('['),
-                Symbol::BraceLeft => Part::Open('{'),
-                Symbol::ParenRight => Part::Close(')'),
-                Symbol::BracketRight => Part::Close(']'),
-                Symbol::BraceRight => Part::Close('}'),
-                Symbol::Comma => Part::Separator,
-                Symbol::Semicolon => Part::End,
-                _ => Part::Other,
-            },
-            TokenKind::Keyword(Keyword::Else) => Part::Else,
-            _ => Part::Other,
+        let at = token.place.start as usize;
+        let symbol = match token.kind {
+            TokenKind::Symbol(symbol) => Some(symbol),
+            TokenKind::Keyword(Keyword::Else) => {
+                shape.tokens += 1;
+                level.after_block = false;
+                level.grow(&mut shape, at);
+                continue;
+            }
+            _ => None,
         };
-        shape.tokens += usize::from(part != Part::End);
-        take_token(&mut levels, &mut shape, part, token.place.start as usize);
-        let finished = levels.len() == 1 && matches!(part, Part::End | Part::Close('}'));
-        shape.declarations += usize::from(finished);
+        shape.tokens += usize::from(symbol != Some(Symbol::Semicolon));
+        if level.after_block {
+            level.finish_chain();
+            level.after_block = false;
+        }
+        let bracket = match symbol {
+            Some(Symbol::ParenLeft) => '(',
+            Some(Symbol::BracketLeft) => '[',
+            Some(Symbol::BraceLeft) => '{',
+            Some(Symbol::ParenRight) => ')',
+            Some(Symbol::BracketRight) => ']',
+            Some(Symbol::BraceRight) => '}',
+            Some(Symbol::Comma) => {
+                level.finish_chain();
+                continue;
+            }
+            Some(Symbol::Semicolon) => {
+                level.finish_chain();
+                shape.declarations += usize::from(outer.is_empty());
+                continue;
+            }
+            _ => {
+                level.grow(&mut shape, at);
+                continue;
+            }
+        };
+        if matches!(bracket, '(' | '[' | '{') {
+            level.grow(&mut shape, at);
+            outer.push(std::mem::replace(&mut level, Level::new(bracket, at)));
+            continue;
+        }
+        let Some(parent) = outer.pop() else {
+            shape.fault.get_or_insert(Fault::Unopened { bracket, at });
+            shape.declarations += usize::from(bracket == '}');
+            continue;
+        };
+        if closing(level.bracket) != bracket {
+            shape.fault.get_or_insert(Fault::Mismatched {
+                open: level.bracket,
+                open_at: level.at,
+                close: bracket,
+                close_at: at,
+            });
+        }
+        let child = std::mem::replace(&mut level, parent);
+        level.hold(&child);
+        level.after_block = bracket == '}';
+        level.note(&mut shape, at);
+        shape.declarations += usize::from(outer.is_empty() && bracket == '}');
     }
-    if let [_, .., open] = levels.as_slice() {
+    if !outer.is_empty() {
         shape.fault.get_or_insert(Fault::Unclosed {
-            bracket: open.bracket,
-            at: open.at,
+            bracket: level.bracket,
+            at: level.at,
         });
     }
     // Brackets left open still hold what was nested in them.
-    while levels.len() > 1 {
-        close(&mut levels);
+    while let Some(parent) = outer.pop() {
+        let child = std::mem::replace(&mut level, parent);
+        level.hold(&child);
     }
-    let height = levels[0].height();
+    let height = level.height();
     if height > shape.height {
         shape.height = height;
         shape.tallest_at = length;
     }
     shape
-}
-
-/// What a token means for the height.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Part {
-    Open(char),
-    Close(char),
-    Separator,
-    End,
-    Else,
-    Other,
-}
-
-fn take_token(levels: &mut Vec<Level>, shape: &mut Shape, part: Part, at: usize) {
-    if let Some(level) = levels.last_mut() {
-        if level.after_block && part != Part::Else {
-            level.finish_chain();
-        }
-        level.after_block = false;
-        match part {
-            Part::Separator | Part::End => level.finish_chain(),
-            Part::Close(_) => {}
-            _ => {
-                level.chain += 1;
-                let height = level.chain + level.inner;
-                if height > shape.height {
-                    shape.height = height;
-                    shape.tallest_at = at;
-                }
-            }
-        }
-    }
-    match part {
-        Part::Open(first) => levels.push(Level::new(first, at)),
-        Part::Close(first) => {
-            let open = levels.last().map_or('\0', |level| level.bracket);
-            let open_at = levels.last().map_or(0, |level| level.at);
-            if levels.len() == 1 {
-                shape
-                    .fault
-                    .get_or_insert(Fault::Unopened { bracket: first, at });
-            } else {
-                if closing(open) != first {
-                    shape.fault.get_or_insert(Fault::Mismatched {
-                        open,
-                        open_at,
-                        close: first,
-                        close_at: at,
-                    });
-                }
-                close(levels);
-                if let Some(level) = levels.last_mut() {
-                    level.after_block = first == '}';
-                    let height = level.chain + level.inner;
-                    if height > shape.height {
-                        shape.height = height;
-                        shape.tallest_at = at;
-                    }
-                }
-            }
-        }
-        _ => {}
-    }
-}
-
-fn close(levels: &mut Vec<Level>) {
-    if let Some(child) = levels.pop()
-        && let Some(parent) = levels.last_mut()
-    {
-        parent.inner = parent.inner.max(child.height() + 1);
-    }
 }
 
 fn closing(open: char) -> char {

@@ -9,7 +9,7 @@ use naga::front::wgsl::ParseError;
 use naga::valid::{Capabilities, ValidationError, ValidationFlags, Validator};
 use naga::{Module, WithSpan};
 
-use crate::analysis::analyze;
+use crate::analysis::{Memory, analyze};
 use crate::assertion::{Rewritten, rewritten};
 use crate::depth::{Shape, measure};
 use crate::explain;
@@ -18,7 +18,7 @@ use crate::growth::{Overgrown, overgrown};
 use crate::lints::Lints;
 use crate::position::Positions;
 use crate::report::{Binding, Diagnostic, EntryPoint, Label, Report, Severity, Stage};
-use crate::syntax::{Tokens, tokenize};
+use crate::syntax::{Tokens, tokenize, tokenize_into};
 
 /// What to accept.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -112,12 +112,22 @@ pub fn validate(source: &str, options: &Options) -> Report {
     if let Some(diagnostic) = too_long(source, options) {
         return Report::of_error(diagnostic);
     }
-    let tokens = tokenize(source);
+    let mut memory = Memory::take();
+    let tokens = tokenize_into(source, std::mem::take(&mut memory.tokens));
     let shape = match measure_within_limits(source, &tokens, &positions) {
         Ok(shape) => shape,
         Err(diagnostic) => return Report::of_error(*diagnostic),
     };
-    let mut report = run((source, &tokens), 0, &shape, options, &positions);
+    let mut report = run(
+        (source, &tokens),
+        0,
+        &shape,
+        options,
+        &positions,
+        &mut memory,
+    );
+    memory.tokens = tokens.list;
+    memory.leave();
     if shape.tokens == 0 && report.is_valid() {
         let mut empty = error(
             "wgsl/empty",
@@ -175,6 +185,7 @@ pub fn validate_expression(source: &str, options: &Options) -> Report {
         &shape,
         options,
         &positions,
+        &mut Memory::take(),
     )
 }
 
@@ -274,8 +285,9 @@ fn run(
     shape: &Shape,
     options: &Options,
     positions: &Positions<'_>,
+    memory: &mut Memory,
 ) -> Report {
-    let check = || judge((text, tokens), shift, shape, options, positions);
+    let check = || judge((text, tokens), shift, shape, options, positions, memory);
     // What is known to make naga panic is refused before (see the module `assertion`); where the program unwinds, what is
     // not known must not take it along either.
     let guarded = || catch_unwind(AssertUnwindSafe(check));
@@ -319,9 +331,10 @@ fn judge(
     shape: &Shape,
     options: &Options,
     positions: &Positions<'_>,
+    memory: &mut Memory,
 ) -> Report {
     let (features, capabilities) = options.offered();
-    let analysis = analyze(text, tokens, features, options.lints);
+    let analysis = analyze(text, tokens, features, options.lints, memory);
     let specified = analysis.is_valid();
     // The front end knows how large the constants of a valid module are; of another one, their names tell.
     let large = if specified {
@@ -332,7 +345,7 @@ fn judge(
     if large && let Some(diagnostic) = too_large_constant(text, shift, positions) {
         return Report::of_error(diagnostic);
     }
-    let compiled = (options.target != Target::Browser).then(|| check(text, capabilities));
+    let compiled = (options.target != Target::Browser).then(|| check(text, tokens, capabilities));
     let mut report = Report::of_analysis(analysis, shift, positions);
     match compiled {
         None => {}
@@ -379,8 +392,9 @@ pub(crate) enum Failure {
     Validation(WithSpan<ValidationError>, Box<Module>),
 }
 
-fn check(text: &str, capabilities: Capabilities) -> Result<Module, Box<Failure>> {
-    if let Some(rewritten) = rewritten(text)
+fn check(text: &str, tokens: &Tokens, capabilities: Capabilities) -> Result<Module, Box<Failure>> {
+    if tokens.asserts
+        && let Some(rewritten) = rewritten(text)
         && let Err(error) = naga::front::wgsl::parse_str(&rewritten.text)
     {
         return Err(Box::new(Failure::Rewritten(error, rewritten)));

@@ -89,7 +89,8 @@ impl Checker<'_> {
     }
 
     fn call_with_effects(&mut self, effects: &Effects, parameters: &[Type], args: &[ExprId]) {
-        if effects.globals.is_empty() && !parameters.iter().any(|parameter| parameter.is_pointer()) {
+        if effects.globals.is_empty() && !parameters.iter().any(|parameter| parameter.is_pointer())
+        {
             return;
         }
         let roots: Vec<Root> = args

@@ -246,10 +246,10 @@ impl Checker<'_> {
             if let Some(function) = self.function
                 && asks_for_uniformity(call.builtin)
             {
-                self.collective_calls.push((function, call.builtin, call.id));
+                self.collective_calls
+                    .push((function, call.builtin, call.id));
             }
-            if call.builtin.is_texture() && call.builtin != Builtin::TextureBarrier
-            {
+            if call.builtin.is_texture() && call.builtin != Builtin::TextureBarrier {
                 self.call_texture(&call)
             } else {
                 self.call_memory(&call)

@@ -167,6 +167,8 @@ pub(crate) struct Checker<'t> {
     pub(crate) findings: Vec<Finding>,
     /// For each symbol the declaration of the module that has its name, plus one.
     pub(crate) global_of: Vec<u32>,
+    /// For each symbol what it means where nothing declares it, once it is asked for.
+    meanings: Vec<Option<Option<Predeclared>>>,
     /// The function whose body is checked.
     pub(crate) function: Option<u32>,
     /// Nodes before this one are type-checked, but not evaluated.
@@ -184,6 +186,26 @@ pub(crate) struct Checker<'t> {
     pub(crate) order: Vec<GlobalId>,
 }
 
+/// The memory of a checker, to be used again for another module.
+#[derive(Default)]
+pub(crate) struct CheckerMemory {
+    facts: Vec<Fact>,
+    locals: Vec<LocalFact>,
+    globals: Vec<GlobalFact>,
+    functions: Vec<FunctionFact>,
+    global_of: Vec<u32>,
+    meanings: Vec<Option<Option<Predeclared>>>,
+    pub(crate) values: Values,
+    order: Vec<GlobalId>,
+}
+
+/// A list of one item, many times, in memory that was used before.
+fn filled<T: Clone>(mut memory: Vec<T>, item: T, length: usize) -> Vec<T> {
+    memory.clear();
+    memory.resize(length, item);
+    memory
+}
+
 impl<'t> Checker<'t> {
     pub(crate) fn new(
         tree: &'t Tree,
@@ -191,7 +213,10 @@ impl<'t> Checker<'t> {
         source: &'t str,
         offered: Features,
         lints: Lints,
+        memory: CheckerMemory,
     ) -> Self {
+        let mut values = memory.values;
+        values.clear();
         Self {
             tree,
             names,
@@ -199,34 +224,54 @@ impl<'t> Checker<'t> {
             lints,
             offered,
             enabled: Features::none(),
-            facts: vec![Fact::UNKNOWN; tree.expressions.len()],
-            locals: vec![
+            facts: filled(memory.facts, Fact::UNKNOWN, tree.expressions.len()),
+            locals: filled(
+                memory.locals,
                 LocalFact {
                     of: Type::UNKNOWN,
                     what: What::Runtime,
                     root: Root::None,
-                };
-                tree.locals.len()
-            ],
-            globals: vec![
+                },
+                tree.locals.len(),
+            ),
+            globals: filled(
+                memory.globals,
                 GlobalFact {
                     of: Type::UNKNOWN,
                     what: What::Runtime,
-                };
-                tree.globals.len()
-            ],
-            functions: vec![FunctionFact::default(); tree.functions.len()],
+                },
+                tree.globals.len(),
+            ),
+            functions: filled(
+                memory.functions,
+                FunctionFact::default(),
+                tree.functions.len(),
+            ),
             types: Types::default(),
-            values: Values::default(),
+            values,
             findings: Vec::new(),
-            global_of: vec![0; names.len()],
+            global_of: filled(memory.global_of, 0, names.len()),
+            meanings: filled(memory.meanings, None, names.len()),
             function: None,
             skip_until: 0,
             failed: false,
             has_pointers: (0..names.len() as u32).any(|index| names.text(Symbol(index)) == "ptr"),
             collective_calls: Vec::new(),
             function_calls: Vec::new(),
-            order: Vec::new(),
+            order: memory.order,
+        }
+    }
+
+    pub(crate) fn into_memory(self) -> CheckerMemory {
+        CheckerMemory {
+            facts: self.facts,
+            locals: self.locals,
+            globals: self.globals,
+            functions: self.functions,
+            global_of: self.global_of,
+            meanings: self.meanings,
+            values: self.values,
+            order: self.order,
         }
     }
 
@@ -287,8 +332,14 @@ impl<'t> Checker<'t> {
             .map(GlobalId)
     }
 
-    pub(crate) fn predeclared(&self, symbol: Symbol) -> Option<Predeclared> {
-        lookup(self.text(symbol), self.names.hash_of(symbol))
+    pub(crate) fn predeclared(&mut self, symbol: Symbol) -> Option<Predeclared> {
+        let known = &mut self.meanings[symbol.0 as usize];
+        if let Some(meaning) = known {
+            return *meaning;
+        }
+        let meaning = lookup(self.names.text(symbol), self.names.hash_of(symbol));
+        *known = Some(meaning);
+        meaning
     }
 
     /// Whether a feature is there; reports its absence.

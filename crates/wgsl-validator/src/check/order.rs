@@ -30,7 +30,9 @@ impl Checker<'_> {
             }
         }
         let mut marks = vec![Mark::New; tree.globals.len()];
-        let mut order = Vec::with_capacity(tree.globals.len());
+        let mut order = std::mem::take(&mut self.order);
+        order.clear();
+        order.reserve(tree.globals.len());
         let mut open: Vec<(GlobalId, u32)> = Vec::new();
         for start in 0..tree.globals.len() {
             if marks[start] != Mark::New {

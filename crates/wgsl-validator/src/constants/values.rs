@@ -39,6 +39,17 @@ pub(crate) struct Values {
 const MAX_PARTS: usize = 2_000_000;
 
 impl Values {
+    /// Forgets everything and keeps the memory.
+    pub(crate) fn clear(&mut self) {
+        self.values.clear();
+        self.parts.clear();
+    }
+
+    /// How many values and parts there is memory for.
+    pub(crate) fn capacity(&self) -> usize {
+        self.values.capacity().max(self.parts.capacity())
+    }
+
     pub(crate) fn add(&mut self, value: Value) -> ValueId {
         let id = ValueId(self.values.len() as u32);
         self.values.push(value);

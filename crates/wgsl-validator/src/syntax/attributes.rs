@@ -9,17 +9,18 @@ use crate::syntax::tree::{Attribute, AttributeName, ControlSeverity, Filter, Par
 impl Parser<'_> {
     /// `attribute*`
     pub(crate) fn attributes(&mut self) -> Parse<Part> {
-        let start = self.tree.attributes.len() as u32;
-        let mut found = Vec::new();
-        while self.is(Mark::At) {
-            found.push(self.attribute()?);
-        }
-        if found.is_empty() {
+        if !self.is(Mark::At) {
+            let start = self.tree.attributes.len() as u32;
             return Ok(Part { start, end: start });
+        }
+        self.attribute_scratch.clear();
+        while self.is(Mark::At) {
+            let attribute = self.attribute()?;
+            self.attribute_scratch.push(attribute);
         }
         // Parameters inside attributes have none of their own, so the attributes of one place are neighbours.
         let start = self.tree.attributes.len() as u32;
-        self.tree.attributes.append(&mut found);
+        self.tree.attributes.append(&mut self.attribute_scratch);
         Ok(Part {
             start,
             end: self.tree.attributes.len() as u32,

@@ -278,7 +278,7 @@ impl Parser<'_> {
 
     fn function_after_name(&mut self, function: &mut crate::syntax::tree::Function) -> Parse<()> {
         function.parameters = u32::MAX;
-        let mut parameters = Vec::new();
+        self.parameter_scratch.clear();
         self.expect(Mark::ParenLeft)?;
         while !self.is(Mark::ParenRight) {
             let start = self.token().place;
@@ -290,7 +290,7 @@ impl Parser<'_> {
             local.attributes = attributes;
             local.declared_type = Some(declared_type);
             local.place = start.to(self.previous());
-            parameters.push(local);
+            self.parameter_scratch.push(local);
             if !self.take(Mark::Comma) {
                 break;
             }
@@ -304,11 +304,11 @@ impl Parser<'_> {
             function.result = Some(self.type_specifier()?);
         }
         // The types and attributes above see the module alone; the parameters are in scope from here on.
-        let count = parameters.len() as u32;
-        for local in parameters {
-            self.declare(local);
+        let count = self.parameter_scratch.len();
+        for at in 0..count {
+            self.declare(self.parameter_scratch[at]);
         }
-        function.parameters = count;
+        function.parameters = count as u32;
         let attributes = self.attributes()?;
         if !self.is(Mark::BraceLeft) {
             return Err(self.expected(if function.result.is_some() {

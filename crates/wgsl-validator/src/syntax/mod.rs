@@ -17,4 +17,4 @@ mod parser;
 mod statements;
 pub(crate) mod tree;
 
-pub(crate) use parser::{Tokens, parse, redefinition, tokenize};
+pub(crate) use parser::{ParserMemory, Tok, Tokens, parse, redefinition, tokenize, tokenize_into};

@@ -4,11 +4,11 @@ use wgsl_tokenizer::{Keyword, Symbol as Mark, TokenKind, lex};
 
 use crate::finding::Finding;
 use crate::report::Severity;
-use crate::syntax::names::Names;
+use crate::syntax::names::{Names, NamesMemory};
 use crate::syntax::numbers;
 use crate::syntax::tree::{
-    Block, Expr, ExprId, ExprKind, Function, List, Local, LocalId, LocalKind, Part, Place, Stmt,
-    StmtId, StmtKind, Symbol, Target, Tree, Use,
+    Attribute, Block, Expr, ExprId, ExprKind, Function, List, Local, LocalId, LocalKind, Part,
+    Place, Stmt, StmtId, StmtKind, Symbol, Target, Tree, Use,
 };
 
 /// A module with its names and what is wrong with its syntax.
@@ -18,6 +18,36 @@ pub(crate) struct Parsed<'a> {
     pub(crate) findings: Vec<Finding>,
     /// Parsing gave up before the end.
     pub(crate) incomplete: bool,
+    /// What the scopes and lists needed.
+    memory: ScopeMemory,
+}
+
+/// The memory of a parser, to be used again for another source.
+#[derive(Default)]
+pub(crate) struct ParserMemory {
+    tree: Tree,
+    names: NamesMemory,
+    scopes: ScopeMemory,
+}
+
+#[derive(Default)]
+struct ScopeMemory {
+    bindings: Vec<u32>,
+    replaced: Vec<(Symbol, u32)>,
+    scopes: Vec<(usize, usize)>,
+    scratch: Vec<u32>,
+    attributes: Vec<Attribute>,
+    parameters: Vec<Local>,
+}
+
+impl Parsed<'_> {
+    pub(crate) fn into_memory(self) -> ParserMemory {
+        ParserMemory {
+            tree: self.tree,
+            names: self.names.into_memory(),
+            scopes: self.memory,
+        }
+    }
 }
 
 /// What failed is reported already.
@@ -50,6 +80,10 @@ pub(crate) struct Parser<'a> {
     /// Where in `replaced` each open scope starts, and the first local that it declares.
     scopes: Vec<(usize, usize)>,
     pub(crate) scratch: Vec<u32>,
+    /// The attributes of the place at hand.
+    pub(crate) attribute_scratch: Vec<Attribute>,
+    /// The parameters of the function at hand.
+    pub(crate) parameter_scratch: Vec<Local>,
     /// How deep the recursion is.
     depth: usize,
     pub(crate) in_function: bool,
@@ -67,12 +101,21 @@ pub(crate) struct Tokens {
     pub(crate) unterminated: Option<Place>,
     /// A null character.
     null: Option<Place>,
+    /// There are assertions.
+    pub(crate) asserts: bool,
 }
 
 /// Splits a source into tokens.
 pub(crate) fn tokenize(source: &str) -> Tokens {
-    let mut list = Vec::with_capacity(source.len() / 3 + 8);
+    tokenize_into(source, Vec::new())
+}
+
+/// Splits a source into tokens, in memory that was used before.
+pub(crate) fn tokenize_into(source: &str, memory: Vec<Tok>) -> Tokens {
+    let mut list = cleared(memory);
+    list.reserve(source.len() / 3 + 8);
     let mut unterminated = None;
+    let mut asserts = false;
     for token in lex(source) {
         let place = Place {
             start: token.span.start as u32,
@@ -81,7 +124,10 @@ pub(crate) fn tokenize(source: &str) -> Tokens {
         match token.kind {
             TokenKind::Blankspace | TokenKind::LineComment | TokenKind::BlockComment => {}
             TokenKind::UnterminatedComment => unterminated = Some(place),
-            kind => list.push(Tok { kind, place }),
+            kind => {
+                asserts |= kind == TokenKind::Keyword(Keyword::ConstAssert);
+                list.push(Tok { kind, place });
+            }
         }
     }
     let end = source.len() as u32;
@@ -101,27 +147,39 @@ pub(crate) fn tokenize(source: &str) -> Tokens {
         list,
         unterminated,
         null,
+        asserts,
     }
 }
 
 /// Parses a module. The depth of the recursion is bounded by `max_depth`.
-pub(crate) fn parse<'a>(source: &'a str, tokens: &'a Tokens, max_depth: usize) -> Parsed<'a> {
+pub(crate) fn parse<'a>(
+    source: &'a str,
+    tokens: &'a Tokens,
+    max_depth: usize,
+    memory: ParserMemory,
+) -> Parsed<'a> {
+    let ParserMemory {
+        mut tree,
+        names,
+        scopes,
+    } = memory;
+    tree.clear();
+    tree.expressions.reserve(tokens.list.len() / 2 + 8);
+    tree.lists.reserve(tokens.list.len() / 4 + 8);
     let mut parser = Parser {
         source,
-        tree: Tree {
-            expressions: Vec::with_capacity(tokens.list.len() / 2 + 8),
-            lists: Vec::with_capacity(tokens.list.len() / 4 + 8),
-            ..Tree::default()
-        },
+        tree,
         tokens: &tokens.list,
         at: 0,
-        names: Names::new(source),
+        names: Names::new(source, names),
         findings: Vec::new(),
         errors: 0,
-        bindings: Vec::new(),
-        replaced: Vec::new(),
-        scopes: Vec::new(),
-        scratch: Vec::new(),
+        bindings: cleared(scopes.bindings),
+        replaced: cleared(scopes.replaced),
+        scopes: cleared(scopes.scopes),
+        scratch: cleared(scopes.scratch),
+        attribute_scratch: cleared(scopes.attributes),
+        parameter_scratch: cleared(scopes.parameters),
         depth: max_depth,
         in_function: false,
         unclosed: 0,
@@ -150,7 +208,20 @@ pub(crate) fn parse<'a>(source: &'a str, tokens: &'a Tokens, max_depth: usize) -
         tree: parser.tree,
         names: parser.names,
         findings: parser.findings,
+        memory: ScopeMemory {
+            bindings: parser.bindings,
+            replaced: parser.replaced,
+            scopes: parser.scopes,
+            scratch: parser.scratch,
+            attributes: parser.attribute_scratch,
+            parameters: parser.parameter_scratch,
+        },
     }
+}
+
+fn cleared<T>(mut list: Vec<T>) -> Vec<T> {
+    list.clear();
+    list
 }
 
 impl<'a> Parser<'a> {

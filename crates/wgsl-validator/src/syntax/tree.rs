@@ -500,6 +500,36 @@ pub(crate) struct Tree {
 }
 
 impl Tree {
+    /// Forgets everything and keeps the memory.
+    pub(crate) fn clear(&mut self) {
+        let Self {
+            expressions,
+            statements,
+            lists,
+            clauses,
+            locals,
+            globals,
+            functions,
+            members,
+            attributes,
+            uses,
+            filters,
+            directives,
+        } = self;
+        expressions.clear();
+        statements.clear();
+        lists.clear();
+        clauses.clear();
+        locals.clear();
+        globals.clear();
+        functions.clear();
+        members.clear();
+        attributes.clear();
+        uses.clear();
+        filters.clear();
+        directives.clear();
+    }
+
     pub(crate) fn list(&self, list: List) -> &[u32] {
         let start = list.0 as usize;
         let length = self.lists[start] as usize;
