@@ -1,0 +1,157 @@
+//! The flags of `validate`: whose verdict counts, what is allowed, which files are looked at, how it is reported.
+#![allow(missing_docs)]
+
+use std::fs;
+use std::io::{BufRead, BufReader};
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+/// The specification wants derivatives in uniform control flow; naga does not look.
+const NOT_UNIFORM: &str = "\
+@fragment
+fn main(@location(0) uv: vec2<f32>) -> @location(0) vec4<f32> {
+    var slope = 0.0;
+    if uv.x > 0.5 {
+        slope = dpdx(uv.y);
+    }
+    return vec4<f32>(slope);
+}
+";
+const HALF: &str = "enable f16;\n\nfn half(x: f16) -> f16 {\n    return x / 2.0h;\n}\n";
+const UNUSED: &str = "\
+@fragment
+fn main() -> @location(0) vec4<f32> {
+    let unused = 1.0;
+    return vec4<f32>(1.0);
+}
+";
+
+fn command(folder: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_tiny-agent-trainer"));
+    command.arg("validate").args(arguments).current_dir(folder);
+    command
+}
+
+/// Exit code, stdout and stderr.
+fn validate(folder: &Path, arguments: &[&str]) -> (i32, String, String) {
+    let Output {
+        status,
+        stdout,
+        stderr,
+    } = command(folder, arguments).output().unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    (status.code().unwrap(), text(stdout), text(stderr))
+}
+
+fn folder(files: &[(&str, &str)]) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, text) in files {
+        let path = folder.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    folder
+}
+
+#[test]
+fn the_target_decides_whose_verdict_counts() {
+    let folder = folder(&[("a.wgsl", NOT_UNIFORM)]);
+    for (target, code) in [("browser", 1), ("both", 1), ("wgpu", 0)] {
+        let (found, text, _) = validate(folder.path(), &["--target", target, "a.wgsl"]);
+        assert_eq!(found, code, "{target}: {text}");
+        // What only browsers refuse is still told to who writes for wgpu.
+        assert!(text.contains("dpdx"), "{target}: {text}");
+    }
+    let (code, _, message) = validate(folder.path(), &["--target", "firefox", "a.wgsl"]);
+    assert_eq!(code, 2, "{message}");
+    assert!(message.contains("browser"), "{message}");
+}
+
+#[test]
+fn a_feature_is_off_until_it_is_named() {
+    let folder = folder(&[("half.wgsl", HALF)]);
+    let (code, text, _) = validate(folder.path(), &["--target", "browser", "half.wgsl"]);
+    assert_eq!(code, 1, "{text}");
+    assert!(text.contains("f16"), "{text}");
+    let with = ["--target", "browser", "--feature", "f16", "half.wgsl"];
+    let (code, text, _) = validate(folder.path(), &with);
+    assert_eq!(code, 0, "{text}");
+    let (code, _, message) = validate(folder.path(), &["--feature", "f17", "half.wgsl"]);
+    assert_eq!(code, 2);
+    assert!(
+        message.contains("`f17`") && message.contains("f16"),
+        "{message}"
+    );
+}
+
+#[test]
+fn a_lint_warns_until_it_is_allowed() {
+    let folder = folder(&[("a.wgsl", UNUSED)]);
+    let (code, text, _) = validate(folder.path(), &["a.wgsl"]);
+    assert_eq!(code, 0, "{text}");
+    assert!(
+        text.contains("wgsl/unused") && text.contains("warning"),
+        "{text}"
+    );
+    for allowed in ["unused", "all", "unreachable,unused"] {
+        let (code, text, _) = validate(folder.path(), &["--allow", allowed, "a.wgsl"]);
+        assert_eq!((code, text.as_str()), (0, "ok: 1 shader valid\n"));
+    }
+    let (code, _, message) = validate(folder.path(), &["--allow", "used", "a.wgsl"]);
+    assert_eq!(code, 2);
+    assert!(
+        message.contains("`used`") && message.contains("unused"),
+        "{message}"
+    );
+}
+
+#[test]
+fn what_gitignore_excludes_is_not_looked_at() {
+    let files = [
+        (".gitignore", "build/\n"),
+        ("a.wgsl", UNUSED),
+        ("build/b.wgsl", "fn ("),
+        ("deep/er/c.wgsl", UNUSED),
+        ("notes.txt", "fn ("),
+    ];
+    let folder = folder(&files);
+    let (code, text, _) = validate(folder.path(), &["--allow", "all", "."]);
+    assert_eq!((code, text.as_str()), (0, "ok: 2 shaders valid\n"));
+    // A file that is named is looked at whatever is ignored.
+    let (code, _, _) = validate(folder.path(), &["build/b.wgsl"]);
+    assert_eq!(code, 1);
+}
+
+#[test]
+fn annotations_name_file_line_and_column() {
+    let folder = folder(&[("a.wgsl", "fn f() -> f32 {\n    return y;\n}\n")]);
+    let (code, text, _) = validate(folder.path(), &["--format", "github", "a.wgsl"]);
+    assert_eq!(code, 1);
+    assert!(text.starts_with("::error "), "{text}");
+    for word in ["file=a.wgsl", "line=2", "col=12", "`y`"] {
+        assert!(text.contains(word), "{word} in {text}");
+    }
+}
+
+/// Watches a folder, changes a file, and reads both reports; the process is then stopped.
+#[test]
+fn a_watched_file_is_reported_again_when_it_changes() {
+    let folder = folder(&[("a.wgsl", "fn f( {}\n")]);
+    let mut child = command(folder.path(), &["--watch", "--allow", "all", "."])
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+    let mut wait_for = |text: &str| {
+        let line = lines.find(|line| line.as_ref().is_ok_and(|line| line.contains(text)));
+        assert!(line.is_some(), "the process ended without `{text}`");
+    };
+    wait_for("failed: 1 of 1 shader invalid");
+    fs::write(folder.path().join("a.wgsl"), "fn f() {}\n").unwrap();
+    wait_for("ok: 1 shader valid");
+    child.kill().unwrap();
+    child.wait().unwrap();
+    let (code, _, message) = validate(folder.path(), &["--watch", "-"]);
+    assert_eq!(code, 2);
+    assert!(message.contains("stdin"), "{message}");
+}
