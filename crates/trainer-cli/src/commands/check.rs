@@ -38,6 +38,7 @@ enum Status {
 pub fn run(context: &Context) -> Result<(), Failure> {
     let mut findings = vec![processor()];
     findings.extend(devices());
+    findings.extend(adapters());
     findings.push(configurations(context));
     findings.push(embedded_examples());
     findings.push(writable(context.runs()));
@@ -121,6 +122,47 @@ fn devices() -> impl Iterator<Item = Finding> {
         ),
         advice: (!device.built_in).then(|| device.how.to_owned()),
     })
+}
+
+/// What could run shaders.
+#[cfg(feature = "render")]
+fn adapters() -> Vec<Finding> {
+    let what = "adapter";
+    let found = wgsl_runner::adapters();
+    if found.is_empty() {
+        return vec![Finding {
+            what,
+            status: Status::Absent,
+            found: "none: shaders cannot be run".into(),
+            advice: Some(
+                "install a graphics driver, or the software one: package mesa-vulkan-drivers"
+                    .into(),
+            ),
+        }];
+    }
+    let finding = |adapter: wgsl_runner::Adapter| Finding {
+        what,
+        status: Status::Ok,
+        found: format!(
+            "{} ({}{})",
+            adapter.name,
+            adapter.backend,
+            if adapter.software { ", software" } else { "" }
+        ),
+        advice: None,
+    };
+    found.into_iter().map(finding).collect()
+}
+
+/// What could run shaders.
+#[cfg(not(feature = "render"))]
+fn adapters() -> Vec<Finding> {
+    vec![Finding {
+        what: "adapter",
+        status: Status::Absent,
+        found: "not looked for: this build cannot run shaders".into(),
+        advice: Some("build with `--features render`".into()),
+    }]
 }
 
 fn configurations(context: &Context) -> Finding {
