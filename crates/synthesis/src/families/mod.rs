@@ -2,8 +2,11 @@
 
 mod backgrounds;
 mod compute;
+mod elementwise;
 mod expressions;
 mod functions;
+mod kernels;
+mod pairwise;
 mod shapes;
 
 use crate::task::Family;
@@ -14,6 +17,8 @@ pub fn families() -> Vec<Family> {
     [
         shapes::families(),
         compute::families(),
+        elementwise::families(),
+        pairwise::families(),
         functions::families(),
         expressions::families(),
     ]

@@ -1,0 +1,266 @@
+//! What the families of compute shaders share: element types, the modifiers of every kernel, and the text around a body.
+
+use crate::code::{float, indent};
+use crate::sampler::Sampler;
+use crate::task::{BufferRule, Check, Form, Task};
+use crate::wording::Slots;
+use crate::words;
+
+/// The type of the elements of a buffer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Element {
+    F32,
+    I32,
+    U32,
+    Vec2,
+    Vec3,
+    Vec4,
+}
+
+pub(super) const FLOATS: &[Element] = &[Element::F32, Element::Vec2, Element::Vec3, Element::Vec4];
+pub(super) const SCALARS: &[Element] = &[Element::F32, Element::I32, Element::U32];
+pub(super) const SIGNED: &[Element] = &[
+    Element::F32,
+    Element::I32,
+    Element::Vec2,
+    Element::Vec3,
+    Element::Vec4,
+];
+pub(super) const ALL: &[Element] = &[
+    Element::F32,
+    Element::I32,
+    Element::U32,
+    Element::Vec2,
+    Element::Vec3,
+    Element::Vec4,
+];
+
+impl Element {
+    /// The first of `among` is the one when none is named.
+    pub(super) fn sample(among: &[Self], sampler: &mut Sampler) -> Self {
+        if sampler.chance(0.5) {
+            among[0]
+        } else {
+            *sampler.pick(among)
+        }
+    }
+
+    pub(super) fn code(self) -> &'static str {
+        match self {
+            Self::F32 => "f32",
+            Self::I32 => "i32",
+            Self::U32 => "u32",
+            Self::Vec2 => "vec2<f32>",
+            Self::Vec3 => "vec3<f32>",
+            Self::Vec4 => "vec4<f32>",
+        }
+    }
+
+    pub(super) fn modifier(self) -> Option<&'static str> {
+        match self {
+            Self::F32 => None,
+            Self::I32 => Some("i32-elements"),
+            Self::U32 => Some("u32-elements"),
+            Self::Vec2 => Some("vec2-elements"),
+            Self::Vec3 => Some("vec3-elements"),
+            Self::Vec4 => Some("vec4-elements"),
+        }
+    }
+
+    pub(super) fn is_whole(self) -> bool {
+        matches!(self, Self::I32 | Self::U32)
+    }
+
+    /// A number as a literal of the element's scalar type.
+    pub(super) fn scalar(self, value: f64) -> String {
+        match self {
+            Self::I32 => format!("{value}"),
+            Self::U32 => format!("{value}u"),
+            _ => float(value),
+        }
+    }
+
+    /// A number as a value of the type, with all components alike.
+    pub(super) fn splat(self, value: f64) -> String {
+        match self {
+            Self::F32 | Self::I32 | Self::U32 => self.scalar(value),
+            _ => format!("{}({})", self.code(), float(value)),
+        }
+    }
+
+    /// How people write a number of this type.
+    pub(super) fn ways(self, value: f64) -> Vec<String> {
+        if self.is_whole() {
+            words::count(value as i64)
+        } else {
+            words::decimal(value)
+        }
+    }
+
+    /// One buffer.
+    pub(super) fn buffer(self) -> &'static str {
+        match self {
+            Self::F32 => {
+                "[the buffer|a buffer|an array|the array|a float buffer|a buffer of floats|an array of floats|an array of f32]"
+            }
+            Self::I32 => {
+                "[an integer buffer|a buffer of integers|an array of integers|an i32 buffer|an array of i32|a signed integer array|an int array]"
+            }
+            Self::U32 => {
+                "[an unsigned integer buffer|a buffer of unsigned integers|an array of u32|a u32 buffer|a uint array]"
+            }
+            Self::Vec2 => "[a buffer of vec2|an array of 2D vectors|a vec2 buffer|an array of vec2f]",
+            Self::Vec3 => "[a buffer of vec3|an array of 3D vectors|a vec3 buffer|an array of vec3f]",
+            Self::Vec4 => "[a buffer of vec4|an array of 4D vectors|a vec4 buffer|an array of vec4f]",
+        }
+    }
+
+    /// Two buffers.
+    pub(super) fn two(self) -> &'static str {
+        match self {
+            Self::F32 => {
+                "[two buffers|two arrays|two float buffers|two arrays of floats|two buffers of f32|buffers a and b|arrays a and b]"
+            }
+            Self::I32 => {
+                "[two integer buffers|two arrays of integers|two i32 buffers|two int arrays|i32 arrays a and b]"
+            }
+            Self::U32 => {
+                "[two unsigned integer buffers|two arrays of u32|two u32 buffers|u32 arrays a and b]"
+            }
+            Self::Vec2 => "[two buffers of vec2|two arrays of 2D vectors|two vec2 buffers]",
+            Self::Vec3 => "[two buffers of vec3|two arrays of 3D vectors|two vec3 buffers]",
+            Self::Vec4 => "[two buffers of vec4|two arrays of 4D vectors|two vec4 buffers]",
+        }
+    }
+
+    /// After a buffer that has been named otherwise: "the first buffer with integer elements".
+    pub(super) fn with(self) -> &'static str {
+        match self {
+            Self::F32 => "[|||with float elements]",
+            Self::I32 => "[with integer elements|of type i32|with i32 elements|for integers]",
+            Self::U32 => {
+                "[with unsigned integer elements|of type u32|with u32 elements|for unsigned integers]"
+            }
+            Self::Vec2 => "[with vec2 elements|of type vec2|for 2D vectors]",
+            Self::Vec3 => "[with vec3 elements|of type vec3|for 3D vectors]",
+            Self::Vec4 => "[with vec4 elements|of type vec4|for 4D vectors]",
+        }
+    }
+}
+
+/// A storage buffer that is read.
+pub(super) fn read(binding: u32, name: &str, element: &str) -> String {
+    format!("@group(0) @binding({binding}) var<storage, read> {name}: array<{element}>;\n")
+}
+
+/// A storage buffer that is written.
+pub(super) fn write(binding: u32, name: &str, element: &str) -> String {
+    format!("@group(0) @binding({binding}) var<storage, read_write> {name}: array<{element}>;\n")
+}
+
+/// What every kernel over one index can be combined with.
+pub(super) struct Options {
+    pub(super) size: i64,
+    early_return: bool,
+    pub(super) modifiers: Vec<&'static str>,
+}
+
+/// The end of every phrase of a kernel over one index.
+pub(super) const TAIL: &str = "{workgroup} {guard}";
+
+impl Options {
+    /// Draws them, and fills the slots of [`TAIL`].
+    pub(super) fn sample(slots: &mut Slots, sampler: &mut Sampler) -> Self {
+        let mut modifiers = Vec::new();
+        let size = workgroup_size(&[16, 32, 64, 128, 256], slots, &mut modifiers, sampler);
+        let early_return = sampler.chance(0.12);
+        slots.phrase("guard", "");
+        if early_return {
+            modifiers.push("early-return");
+            slots.phrase(
+                "guard",
+                "[with an early return|, returning early when out of bounds|, return early past the end|with an early-out bounds check]",
+            );
+        }
+        Self {
+            size,
+            early_return,
+            modifiers,
+        }
+    }
+
+    /// The statements, run where `i` is below `limit`.
+    pub(super) fn guarded(&self, limit: &str, statements: &str) -> String {
+        if self.early_return {
+            format!("let i = id.x;\nif i >= {limit} {{\nreturn;\n}}\n{statements}\n")
+        } else {
+            format!("let i = id.x;\nif i < {limit} {{\n{statements}\n}}\n")
+        }
+    }
+
+    /// A kernel whose invocations work on one element each, bounded by the length of `buffer`.
+    pub(super) fn over(&self, declarations: &str, buffer: &str, statements: &str) -> String {
+        let body = self.guarded(&format!("arrayLength(&{buffer})"), statements);
+        kernel(declarations, &self.size.to_string(), ID, &body)
+    }
+}
+
+/// The size of the workgroup, 64 when none is named, and the slot `workgroup`.
+pub(super) fn workgroup_size(
+    sizes: &[i64],
+    slots: &mut Slots,
+    modifiers: &mut Vec<&'static str>,
+    sampler: &mut Sampler,
+) -> i64 {
+    if sampler.chance(0.75) {
+        slots.phrase("workgroup", "");
+        return 64;
+    }
+    let size = *sampler.pick(sizes);
+    modifiers.push("workgroup-size");
+    slots.text("threads", size.to_string());
+    slots.phrase(
+        "workgroup",
+        "[with a workgroup size of {threads}|using {threads} threads per workgroup|in workgroups of {threads}|, workgroup size {threads}|, {threads} threads per group|with @workgroup_size({threads})]",
+    );
+    size
+}
+
+/// The parameters of an entry point over one or two indices.
+pub(super) const ID: &str = "@builtin(global_invocation_id) id: vec3<u32>";
+/// The parameters of an entry point that works together with its workgroup alone.
+pub(super) const LOCAL: &str = "@builtin(local_invocation_index) local: u32";
+/// The parameters of an entry point that works together with its workgroup on a part of a buffer.
+pub(super) const ID_AND_LOCAL: &str = "@builtin(global_invocation_id) id: vec3<u32>, @builtin(local_invocation_index) local: u32, @builtin(workgroup_id) group: vec3<u32>";
+
+/// A compute shader: declarations, then statements one a line.
+pub(super) fn kernel(declarations: &str, size: &str, parameters: &str, body: &str) -> String {
+    format!(
+        "{}\n\n@compute @workgroup_size({size})\nfn main({parameters}) {{\n{}}}\n",
+        declarations.trim_end(),
+        indent(body)
+    )
+}
+
+/// A task over buffers of `elements` elements.
+pub(super) fn task(
+    phrase: impl Into<String>,
+    slots: Slots,
+    modifiers: Vec<&'static str>,
+    code: String,
+    (elements, range): (u32, (f32, f32)),
+    rule: BufferRule,
+) -> Task {
+    Task {
+        form: Form::Compute,
+        modifiers,
+        phrase: phrase.into(),
+        slots,
+        code,
+        check: Check::Buffers {
+            elements,
+            range,
+            rule,
+        },
+    }
+}
