@@ -171,7 +171,10 @@ fn squeeze(text: &str) -> (String, Vec<usize>) {
         if character == ' ' && after_blank {
             continue;
         }
-        if matches!(character, ',' | '.' | '?' | '!' | ';') && out.ends_with(' ') {
+        // The point of `.5` is none that ends a sentence.
+        let is_number = character == '.'
+            && text[at + 1..].starts_with(|next: char| next.is_ascii_digit());
+        if matches!(character, ',' | '.' | '?' | '!' | ';') && !is_number && out.ends_with(' ') {
             out.pop();
             kept.pop();
         }

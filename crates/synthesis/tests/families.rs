@@ -66,10 +66,13 @@ fn every_prompt_is_finished() {
             let mut sampler = Sampler::new(2, number);
             let task = family.sample(&mut sampler);
             let text = phrase(&task, 0.0, &mut sampler).text;
+            let with_zeros = (0..10).fold(text.clone(), |text, digit| {
+                text.replace(&format!(" .{digit}"), &format!(" 0.{digit}"))
+            });
             let loose = ["[", "]", "{", "}", "|", "  ", " ,", " ."];
             for sign in loose {
                 assert!(
-                    !text.contains(sign),
+                    !with_zeros.contains(sign),
                     "{}: {text:?} has {sign:?}",
                     family.name
                 );

@@ -110,7 +110,7 @@ const MAPS: [Map; 37] = [
     },
     Map {
         name: "map-square",
-        command: "[square {x}|raise {x} to the power of two|multiply {x} by itself|take the square of {x}]",
+        command: "[square {x}|raise {x} to the power of two|take the square of {x}]",
         elements: ALL,
         parameters: none,
         code: |_, _| "x * x".into(),
@@ -146,7 +146,7 @@ const MAPS: [Map; 37] = [
     },
     Map {
         name: "map-square-root",
-        command: "[take the square root of {x}|compute sqrt of {x}|apply sqrt to {x}|root {x} (square root)]",
+        command: "[take the square root of {x}|compute sqrt of {x}|apply sqrt to {x}|compute the square root of {x}]",
         elements: FLOATS,
         parameters: none,
         code: |_, _| "sqrt(x)".into(),
@@ -164,7 +164,7 @@ const MAPS: [Map; 37] = [
     },
     Map {
         name: "map-reciprocal",
-        command: "[take the reciprocal of {x}|compute one over {x}|invert {x} (one over it)|compute 1 / x for {x}]",
+        command: "[take the reciprocal of {x}|compute one over {x}|divide one by {x}|compute 1 / x for {x}]",
         elements: FLOATS,
         parameters: none,
         code: |_, _| "1.0 / x".into(),
@@ -470,9 +470,8 @@ fn map_task(map: &'static Map, sampler: &mut Sampler) -> Task {
     let all = map.command.replace("{x}", "{elements}");
     let it = map.command.replace("{x}", "it");
     let phrase = format!(
-        "[{all} {{then}} {{into}} {TAIL}|{all} {{then}} {{into}} {TAIL}|\
-         for [each|every] [element|value|number] [of|in] {{buffer}}, {it} {{then}} {{into}} {TAIL}|\
-         [go through|walk over|process] {{buffer}}: for each [element|value], {it} {{then}} {{into}} {TAIL}|\
+        "[{all} {{then}} {{into}} {TAIL}|{all} {{then}} {{into}} {TAIL}|{all} {{then}} {{into}} {TAIL}|\
+         [go through|walk over|process] {{buffer}}[:| and] for each [element|value|item], {it} {{then}} {{into}} {TAIL}|\
          [take|read] [each|every] [element|value] of {{buffer}} and {it} {{then}} {{into}} {TAIL}]"
     );
     let rule = map.rule;

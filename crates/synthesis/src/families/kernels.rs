@@ -2,7 +2,7 @@
 
 use crate::code::{float, indent};
 use crate::sampler::Sampler;
-use crate::task::{BufferRule, Check, Form, Task};
+use crate::task::{Buffer, BufferRule, Check, Family, Form, Task};
 use crate::wording::Slots;
 use crate::words;
 
@@ -119,13 +119,13 @@ impl Element {
     pub(super) fn two(self) -> &'static str {
         match self {
             Self::F32 => {
-                "[two buffers|two arrays|two float buffers|two arrays of floats|two buffers of f32|buffers a and b|arrays a and b]"
+                "[two buffers|two arrays|two float buffers|two arrays of floats|two buffers of f32|buffers A and B|arrays A and B]"
             }
             Self::I32 => {
-                "[two integer buffers|two arrays of integers|two i32 buffers|two int arrays|i32 arrays a and b]"
+                "[two integer buffers|two arrays of integers|two i32 buffers|two int arrays|i32 arrays A and B]"
             }
             Self::U32 => {
-                "[two unsigned integer buffers|two arrays of u32|two u32 buffers|u32 arrays a and b]"
+                "[two unsigned integer buffers|two arrays of u32|two u32 buffers|u32 arrays A and B]"
             }
             Self::Vec2 => "[two buffers of vec2|two arrays of 2D vectors|two vec2 buffers]",
             Self::Vec3 => "[two buffers of vec3|two arrays of 3D vectors|two vec3 buffers]",
@@ -133,17 +133,15 @@ impl Element {
         }
     }
 
-    /// After a buffer that has been named otherwise: "the first buffer with integer elements".
-    pub(super) fn with(self) -> &'static str {
+    /// At the end of a phrase about two buffers that does not name their type.
+    pub(super) fn both(self) -> &'static str {
         match self {
-            Self::F32 => "[|||with float elements]",
-            Self::I32 => "[with integer elements|of type i32|with i32 elements|for integers]",
-            Self::U32 => {
-                "[with unsigned integer elements|of type u32|with u32 elements|for unsigned integers]"
-            }
-            Self::Vec2 => "[with vec2 elements|of type vec2|for 2D vectors]",
-            Self::Vec3 => "[with vec3 elements|of type vec3|for 3D vectors]",
-            Self::Vec4 => "[with vec4 elements|of type vec4|for 4D vectors]",
+            Self::F32 => "[||||, both with float elements|, both f32]",
+            Self::I32 => "[, both with integer elements|, both of type i32|, both i32]",
+            Self::U32 => "[, both with unsigned integer elements|, both of type u32|, both u32]",
+            Self::Vec2 => "[, both with vec2 elements|, both of type vec2|, both of 2D vectors]",
+            Self::Vec3 => "[, both with vec3 elements|, both of type vec3|, both of 3D vectors]",
+            Self::Vec4 => "[, both with vec4 elements|, both of type vec4|, both of 4D vectors]",
         }
     }
 }
@@ -263,4 +261,65 @@ pub(super) fn task(
             rule,
         },
     }
+}
+
+/// A kernel over one index that is more than a formula of its elements.
+pub(super) struct Kernel {
+    pub(super) name: &'static str,
+    /// Commands; `{buffer}` and `{two}` name the type of the elements.
+    pub(super) commands: &'static str,
+    /// The types it is defined for; the first is meant when none is named.
+    pub(super) elements: &'static [Element],
+    /// Fills the slots of the commands.
+    pub(super) draw: fn(Element, &mut Slots, &mut Sampler) -> Work,
+}
+
+/// What an invocation of a [`Kernel`] does.
+pub(super) struct Work {
+    pub(super) modifiers: Vec<&'static str>,
+    pub(super) declarations: String,
+    /// The statements for the `i` below the length of this buffer.
+    pub(super) buffer: &'static str,
+    pub(super) statements: String,
+    /// The elements of the buffers, and the least and the greatest of the numbers in them.
+    pub(super) sample: (u32, (f32, f32)),
+    pub(super) rule: BufferRule,
+}
+
+impl Kernel {
+    /// The families of kernels.
+    pub(super) fn families(kernels: &'static [Self]) -> Vec<Family> {
+        let family = |kernel: &'static Self| {
+            Family::new("compute", kernel.name, move |sampler| kernel.task(sampler))
+        };
+        kernels.iter().map(family).collect()
+    }
+
+    fn task(&self, sampler: &mut Sampler) -> Task {
+        let mut slots = Slots::default();
+        let element = Element::sample(self.elements, sampler);
+        slots.phrase("buffer", element.buffer());
+        slots.phrase("two", element.two());
+        let work = (self.draw)(element, &mut slots, sampler);
+        let options = Options::sample(&mut slots, sampler);
+        let is_usual = element == self.elements[0];
+        let modifiers = (!is_usual).then(|| element.modifier()).flatten();
+        let modifiers = modifiers.into_iter().chain(work.modifiers);
+        let modifiers = modifiers.chain(options.modifiers.iter().copied()).collect();
+        let code = options.over(&work.declarations, work.buffer, &work.statements);
+        let phrase = format!("{} {TAIL}", self.commands);
+        task(phrase, slots, modifiers, code, work.sample, work.rule)
+    }
+}
+
+/// A rule that gives each element of the last buffer by its index, or leaves it as it was.
+pub(super) fn each(
+    rule: impl Fn(&[Buffer], usize) -> Option<f64> + Send + Sync + 'static,
+) -> BufferRule {
+    Box::new(move |buffers: &[Buffer]| {
+        let before = buffers.last().into_iter().flatten().enumerate();
+        before
+            .map(|(at, &old)| rule(buffers, at).unwrap_or(old))
+            .collect()
+    })
 }

@@ -6,6 +6,7 @@ mod elementwise;
 mod expressions;
 mod functions;
 mod kernels;
+mod movement;
 mod pairwise;
 mod shapes;
 
@@ -19,6 +20,7 @@ pub fn families() -> Vec<Family> {
         compute::families(),
         elementwise::families(),
         pairwise::families(),
+        movement::families(),
         functions::families(),
         expressions::families(),
     ]

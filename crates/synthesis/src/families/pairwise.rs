@@ -172,7 +172,7 @@ const PAIRWISE: [Pairwise; 15] = [
     },
     Pairwise {
         name: "bitwise-xor",
-        commands: &["xor {two}", "compute the bitwise xor of {two}", "combine {first} and {second} with xor"],
+        commands: &["xor {two}", "compute the bitwise xor of {two}", "xor {first} with {second}"],
         pair: "xor {x} and {y}",
         elements: &[Element::U32, Element::I32],
         parameter: none,
@@ -220,9 +220,9 @@ fn pair_task(pairwise: &'static Pairwise, sampler: &mut Sampler) -> Task {
     let k = (pairwise.parameter)(sampler);
     slots.value("k", words::decimal(k));
     slots.phrase("two", element.two());
-    slots.phrase("first", "[the first buffer|the first array|buffer a|array a]");
-    slots.phrase("second", "[the second buffer|the second one|buffer b|array b]");
-    slots.phrase("with", element.with());
+    slots.phrase("first", "[the first buffer|the first array|buffer A|array A]");
+    slots.phrase("second", "[the second buffer|the second one|buffer B|array B]");
+    slots.phrase("both", element.both());
     let in_place = sampler.chance(0.25);
     slots.phrase(
         "into",
@@ -233,7 +233,7 @@ fn pair_task(pairwise: &'static Pairwise, sampler: &mut Sampler) -> Task {
         modifiers.push("in-place");
         slots.phrase(
             "into",
-            "[in place in the second buffer|, storing the result in the second buffer|, overwriting the second buffer|and write it back to b]",
+            "[in place in the second buffer|, storing the result in the second buffer|, overwriting the second buffer|and write it back to B]",
         );
         to = "b";
     }
@@ -261,18 +261,18 @@ fn pair_task(pairwise: &'static Pairwise, sampler: &mut Sampler) -> Task {
         .commands
         .iter()
         .map(|command| {
-            let end = if command.contains("{two}") { "" } else { " {with}" };
+            let end = if command.contains("{two}") { "" } else { "{both}" };
             format!("{command}{end}")
         })
         .collect();
     let command = format!("[{}]", typed.join("|"));
     let pair = pairwise
         .pair
-        .replace("{x}", "[x|a|the first|the element of the first]")
-        .replace("{y}", "[y|b|the second|that of the second]");
+        .replace("{x}", "[x|the first|the element of the first]")
+        .replace("{y}", "[y|the second|that of the second]");
     let phrase = format!(
         "[{command} {{then}} {{into}} {TAIL}|{command} {{then}} {{into}} {TAIL}|{command} {{then}} {{into}} {TAIL}|\
-         for [each|every] pair of elements [of|from] {{two}}, {pair} {{then}} {{into}} {TAIL}]"
+         [go through|walk over|process] {{two}}[:| and] for [each|every] pair of elements, {pair} {{then}} {{into}} {TAIL}]"
     );
     let rule = pairwise.rule;
     task(
