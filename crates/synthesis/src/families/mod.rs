@@ -8,6 +8,7 @@ mod functions;
 mod kernels;
 mod movement;
 mod pairwise;
+mod reductions;
 mod shapes;
 
 use crate::task::Family;
@@ -21,6 +22,7 @@ pub fn families() -> Vec<Family> {
         elementwise::families(),
         pairwise::families(),
         movement::families(),
+        reductions::families(),
         functions::families(),
         expressions::families(),
     ]
