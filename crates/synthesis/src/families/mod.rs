@@ -5,6 +5,8 @@ mod compute;
 mod elementwise;
 mod expressions;
 mod functions;
+mod helpers;
+mod interpolation;
 mod kernels;
 mod movement;
 mod pairwise;
@@ -24,6 +26,7 @@ pub fn families() -> Vec<Family> {
         movement::families(),
         reductions::families(),
         functions::families(),
+        interpolation::families(),
         expressions::families(),
     ]
     .into_iter()
