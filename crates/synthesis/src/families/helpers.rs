@@ -9,7 +9,8 @@ use crate::words;
 /// A function of a table.
 ///
 /// In the code `{T}` stands for one of `types`, `{0}` and `{1}` for zero and one of that type, `{n}` for the parameter as a
-/// float and `{i}` for it as a whole number.
+/// float and `{i}` for it as a whole number, `{N}` for the parameter as a value of the type and `{-N}` for its negative,
+/// `{most}` for the greatest component of `d`.
 pub(super) struct Helper {
     pub(super) name: &'static str,
     pub(super) category: &'static str,
@@ -170,13 +171,13 @@ fn type_phrase(ty: &str) -> (&'static str, &'static str) {
     }
 }
 
-/// Zero or one of a type.
-fn literal(ty: &str, value: u8) -> String {
+/// A number as a value of a type, with all components alike.
+fn splat(ty: &str, value: f64) -> String {
     match ty {
-        "f32" => format!("{value}.0"),
         "i32" => format!("{value}"),
         "u32" => format!("{value}u"),
-        _ => format!("{ty}({value}.0)"),
+        "" | "f32" => float(value),
+        _ => format!("{ty}({})", float(value)),
     }
 }
 
@@ -226,9 +227,13 @@ fn task(helper: &'static Helper, sampler: &mut Sampler) -> Task {
         }
     };
     let fill = |text: &str| {
+        let most = if ty == "vec2<f32>" { "max(d.x, d.y)" } else { "max(d.x, max(d.y, d.z))" };
         text.replace("{T}", ty)
-            .replace("{0}", &literal(ty, 0))
-            .replace("{1}", &literal(ty, 1))
+            .replace("{most}", most)
+            .replace("{0}", &splat(ty, 0.0))
+            .replace("{1}", &splat(ty, 1.0))
+            .replace("{N}", &splat(ty, parameter))
+            .replace("{-N}", &splat(ty, -parameter))
             .replace("{n}", &float(parameter))
             .replace("{i}", &parameter.to_string())
     };
@@ -246,8 +251,8 @@ fn task(helper: &'static Helper, sampler: &mut Sampler) -> Task {
             slots.value("k", words::decimal(k));
             slots.phrase("then", then.phrase);
             modifiers.push(then.modifier);
-            let last = then.code.replace("{k}", &float(k)).replace("{}", "result");
-            body = format!("{start}let result = {value}\nreturn {last};");
+            let last = then.code.replace("{k}", &float(k)).replace("{}", "value");
+            body = format!("{start}let value = {value}\nreturn {last};");
             end = Some((then, k));
         }
     }

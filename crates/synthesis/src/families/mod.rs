@@ -5,10 +5,12 @@ mod compute;
 mod elementwise;
 mod expressions;
 mod functions;
+mod geometry;
 mod helpers;
 mod interpolation;
 mod kernels;
 mod movement;
+mod numbers;
 mod pairwise;
 mod reductions;
 mod shapes;
@@ -27,6 +29,8 @@ pub fn families() -> Vec<Family> {
         reductions::families(),
         functions::families(),
         interpolation::families(),
+        numbers::families(),
+        geometry::families(),
         expressions::families(),
     ]
     .into_iter()

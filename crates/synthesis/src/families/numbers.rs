@@ -1,0 +1,538 @@
+//! Functions of numbers: statistics of a few, divisibility, sequences, bits and hashes.
+
+use super::helpers::{HELPER, Helper, families_of, one};
+use crate::task::Family;
+
+const NUMERIC: &[&str] = &["f32", "i32", "u32"];
+
+/// A whole number as an argument.
+fn whole(argument: &[f64]) -> u32 {
+    argument[0] as u32
+}
+
+const HELPERS: [Helper; 41] = [
+    Helper {
+        name: "maximum-of-three",
+        thing: "[the maximum of three numbers|the largest of three values|the greatest of a, b and c|the biggest of three numbers]",
+        function: "max3",
+        parameters: "a: {T}, b: {T}, c: {T}",
+        result: "{T}",
+        body: "return max(a, max(b, c));",
+        types: NUMERIC,
+        rule: |x, _| one(x.iter().map(|x| x[0]).fold(f64::NEG_INFINITY, f64::max)),
+        ..HELPER
+    },
+    Helper {
+        name: "minimum-of-three",
+        thing: "[the minimum of three numbers|the smallest of three values|the least of a, b and c]",
+        function: "min3",
+        parameters: "a: {T}, b: {T}, c: {T}",
+        result: "{T}",
+        body: "return min(a, min(b, c));",
+        types: NUMERIC,
+        rule: |x, _| one(x.iter().map(|x| x[0]).fold(f64::INFINITY, f64::min)),
+        ..HELPER
+    },
+    Helper {
+        name: "median-of-three",
+        thing: "[the median of three numbers|the middle one of three values|the value between the other two of a, b and c]",
+        function: "median3",
+        parameters: "a: {T}, b: {T}, c: {T}",
+        result: "{T}",
+        body: "return max(min(a, b), min(max(a, b), c));",
+        types: NUMERIC,
+        rule: |x, _| {
+            let mut sorted = [x[0][0], x[1][0], x[2][0]];
+            sorted.sort_by(f64::total_cmp);
+            one(sorted[1])
+        },
+        ..HELPER
+    },
+    Helper {
+        name: "mean-of-three",
+        thing: "[the mean of three numbers|the average of three values|the arithmetic mean of a, b and c]",
+        function: "mean3",
+        parameters: "a: f32, b: f32, c: f32",
+        body: "return (a + b + c) / 3.0;",
+        rule: |x, _| one(x[0][0] / 3.0 + x[1][0] / 3.0 + x[2][0] / 3.0),
+        ..HELPER
+    },
+    Helper {
+        name: "geometric-mean",
+        thing: "[the geometric mean of two numbers|the square root of the product of two numbers|the geometric average of a and b]",
+        function: "geometric_mean",
+        parameters: "a: f32, b: f32",
+        body: "return sqrt(a * b);",
+        range: (0.0, 20.0),
+        rule: |x, _| one(x[0][0].sqrt() * x[1][0].sqrt()),
+        ..HELPER
+    },
+    Helper {
+        name: "harmonic-mean",
+        thing: "[the harmonic mean of two numbers|the harmonic average of a and b|two times the product over the sum of two numbers]",
+        function: "harmonic_mean",
+        parameters: "a: f32, b: f32",
+        body: "return 2.0 * a * b / (a + b);",
+        range: (0.5, 20.0),
+        rule: |x, _| one(2.0 / (1.0 / x[0][0] + 1.0 / x[1][0])),
+        ..HELPER
+    },
+    Helper {
+        name: "absolute-difference-function",
+        thing: "[the absolute difference of two numbers|how far apart two numbers are|the distance between two numbers|the magnitude of a minus b]",
+        function: "difference",
+        parameters: "a: {T}, b: {T}",
+        result: "{T}",
+        body: "return max(a, b) - min(a, b);",
+        types: NUMERIC,
+        rule: |x, _| one((x[0][0] - x[1][0]).abs()),
+        ..HELPER
+    },
+    Helper {
+        name: "hypotenuse-function",
+        thing: "[the hypotenuse of a right triangle|the hypotenuse from two legs|the square root of a² + b²|the long side of a right triangle with legs a and b]",
+        category: "geometry",
+        function: "hypotenuse",
+        parameters: "a: f32, b: f32",
+        body: "return sqrt(a * a + b * b);",
+        rule: |x, _| one(x[0][0].hypot(x[1][0])),
+        ..HELPER
+    },
+    Helper {
+        name: "sign-function",
+        thing: "[the sign of a number: -1, 0 or 1|the sign of x written with ifs|-1 for negative, 1 for positive and 0 for zero|the signum of a number]",
+        function: "sign_of",
+        parameters: "x: {T}",
+        result: "{T}",
+        body: "if x > {0} {\nreturn {1};\n}\nif x < {0} {\nreturn -{1};\n}\nreturn {0};",
+        types: &["f32", "i32"],
+        rule: |x, _| one(if x[0][0] == 0.0 { 0.0 } else { x[0][0].signum() }),
+        ..HELPER
+    },
+    Helper {
+        name: "positive-modulo",
+        thing: "[a modulo that is not negative for a positive divisor|the positive remainder of a divided by b|the floored modulo of two numbers|a mod b with the sign of b]",
+        function: "positive_mod",
+        parameters: "a: {T}, b: {T}",
+        result: "{T}",
+        body: "return ((a % b) + b) % b;",
+        types: &["i32", "f32"],
+        range: (-10.0, 50.0),
+        rule: |x, _| {
+            let [a, b] = [x[0][0], x[1][0]];
+            // The quotient must not be so near a whole number that rounding decides.
+            let share = (a / b).fract().abs();
+            let is_whole = a.fract() == 0.0 && b.fract() == 0.0;
+            (b.abs() > 0.1 && (is_whole || share > 1e-3 && share < 0.999)).then(|| vec![a - b * (a / b).floor()])
+        },
+        ..HELPER
+    },
+    Helper {
+        name: "factorial",
+        thing: "[the factorial of n|n!|the product of all numbers from 1 to n|n factorial]",
+        function: "factorial",
+        parameters: "n: u32",
+        result: "u32",
+        body: "var result = 1u;\nfor (var i = 2u; i <= n; i++) {\nresult = result * i;\n}\nreturn result;",
+        range: (0.0, 12.0),
+        rule: |x, _| one((1..=whole(&x[0])).map(f64::from).product()),
+        ..HELPER
+    },
+    Helper {
+        name: "fibonacci",
+        thing: "[the n-th Fibonacci number|the Fibonacci number with index n|fibonacci of n|the nth number of the Fibonacci sequence]",
+        function: "fibonacci",
+        parameters: "n: u32",
+        result: "u32",
+        body: "var a = 0u;\nvar b = 1u;\nfor (var i = 0u; i < n; i++) {\nlet next = a + b;\na = b;\nb = next;\n}\nreturn a;",
+        range: (0.0, 40.0),
+        rule: |x, _| {
+            // Binet.
+            let [plus, minus] = [1.0, -1.0].map(|sign: f64| f64::midpoint(1.0, sign * 5.0_f64.sqrt()));
+            let n = whole(&x[0]) as i32;
+            one(((plus.powi(n) - minus.powi(n)) / 5.0_f64.sqrt()).round())
+        },
+        ..HELPER
+    },
+    Helper {
+        name: "greatest-common-divisor",
+        thing: "[the greatest common divisor of two numbers|the gcd of a and b|the largest number that divides both a and b|gcd with Euclid's algorithm]",
+        function: "gcd",
+        parameters: "a: u32, b: u32",
+        result: "u32",
+        body: "var x = a;\nvar y = b;\nwhile y != 0u {\nlet rest = x % y;\nx = y;\ny = rest;\n}\nreturn x;",
+        range: (0.0, 200.0),
+        rule: |x, _| {
+            let [a, b] = [whole(&x[0]), whole(&x[1])];
+            let divides = |d: &u32| a % d == 0 && b % d == 0;
+            one((1..=a.max(b).max(1)).rev().find(divides).map_or(0.0, f64::from) * f64::from(u8::from(a.max(b) > 0)))
+        },
+        ..HELPER
+    },
+    Helper {
+        name: "is-prime",
+        thing: "[whether a number is prime|if n is a prime number|a primality test of n|true for prime numbers]",
+        function: "is_prime",
+        parameters: "n: u32",
+        result: "bool",
+        body: "if n < 2u {\nreturn false;\n}\nfor (var i = 2u; i * i <= n; i++) {\nif n % i == 0u {\nreturn false;\n}\n}\nreturn true;",
+        range: (0.0, 500.0),
+        rule: |x, _| {
+            let n = whole(&x[0]);
+            one(f64::from(u8::from((1..=n).filter(|d| n % d == 0).count() == 2)))
+        },
+        ..HELPER
+    },
+    Helper {
+        name: "power-by-squaring",
+        thing: "[x to the power n by repeated squaring|an integer power by squaring|x raised to a whole number n with fast exponentiation|exponentiation by squaring]",
+        function: "power",
+        parameters: "x: {T}, n: u32",
+        result: "{T}",
+        body: "var result = {1};\nvar base = x;\nvar rest = n;\nwhile rest > 0u {\nif (rest & 1u) == 1u {\nresult = result * base;\n}\nbase = base * base;\nrest = rest >> 1u;\n}\nreturn result;",
+        types: &["f32", "i32"],
+        range: (-2.0, 6.0),
+        rule: |x, _| one(x[0][0].powi(whole(&x[1]) as i32)),
+        ..HELPER
+    },
+    Helper {
+        name: "integer-square-root",
+        thing: "[the integer square root of n|the largest number whose square is at most n|the square root of n rounded down, for integers|isqrt of an unsigned number]",
+        function: "integer_sqrt",
+        parameters: "n: u32",
+        result: "u32",
+        body: "var root = 0u;\nwhile (root + 1u) * (root + 1u) <= n {\nroot++;\n}\nreturn root;",
+        range: (0.0, 5000.0),
+        rule: |x, _| one(x[0][0].sqrt().floor()),
+        ..HELPER
+    },
+    Helper {
+        name: "sum-to-n",
+        thing: "[the sum of all numbers from 1 to n|the sum of the whole numbers up to n with a loop|1 + 2 + ... + n|the n-th triangular number]",
+        function: "sum_to",
+        parameters: "n: u32",
+        result: "u32",
+        body: "var total = 0u;\nfor (var i = 1u; i <= n; i++) {\ntotal = total + i;\n}\nreturn total;",
+        range: (0.0, 100.0),
+        rule: |x, _| one(x[0][0] * (x[0][0] + 1.0) / 2.0),
+        ..HELPER
+    },
+    Helper {
+        name: "sum-of-multiples",
+        thing: "[the sum of all multiples of {n} up to a limit|the multiples of {n} from 1 to a limit added up|the sum of the numbers up to a limit that are divisible by {n}]",
+        function: "sum_of_multiples",
+        parameters: "limit: u32",
+        result: "u32",
+        body: "var total = 0u;\nfor (var i = 1u; i <= limit; i++) {\nif i % {i}u == 0u {\ntotal = total + i;\n}\n}\nreturn total;",
+        choices: &[2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0],
+        range: (0.0, 100.0),
+        rule: |x, n| {
+            let count = (x[0][0] / n).floor();
+            one(n * count * (count + 1.0) / 2.0)
+        },
+        ..HELPER
+    },
+    Helper {
+        name: "digit-sum",
+        thing: "[the digit sum of a number|the sum of the decimal digits of n|the cross sum of n]",
+        function: "digit_sum",
+        parameters: "n: u32",
+        result: "u32",
+        body: "var total = 0u;\nvar rest = n;\nwhile rest > 0u {\ntotal = total + rest % 10u;\nrest = rest / 10u;\n}\nreturn total;",
+        range: (0.0, 100_000.0),
+        rule: |x, _| one(whole(&x[0]).to_string().bytes().map(|digit| f64::from(digit - b'0')).sum()),
+        ..HELPER
+    },
+    Helper {
+        name: "collatz-steps",
+        thing: "[the number of Collatz steps until n reaches 1|how many steps the Collatz sequence from n takes|the length of the 3n+1 sequence of n]",
+        function: "collatz_steps",
+        parameters: "n: u32",
+        result: "u32",
+        body: "var x = n;\nvar steps = 0u;\nwhile x > 1u {\nx = select(x / 2u, 3u * x + 1u, x % 2u == 1u);\nsteps++;\n}\nreturn steps;",
+        range: (0.0, 1000.0),
+        rule: |x, _| {
+            let mut sequence = vec![x[0][0]];
+            while let Some(&last) = sequence.last().filter(|&&last| last > 1.0) {
+                sequence.push(if last % 2.0 == 0.0 { last / 2.0 } else { 3.0 * last + 1.0 });
+            }
+            one(sequence.len() as f64 - 1.0)
+        },
+        ..HELPER
+    },
+    Helper {
+        name: "binomial-coefficient",
+        thing: "[the binomial coefficient n choose k|n choose k|how many ways there are to choose k of n|the number of combinations of k out of n]",
+        function: "binomial",
+        parameters: "n: u32, k: u32",
+        result: "u32",
+        body: "var result = 1u;\nfor (var i = 1u; i <= k; i++) {\nresult = result * (n + 1u - i) / i;\n}\nreturn result;",
+        range: (0.0, 12.0),
+        rule: |x, _| {
+            let [n, k] = [whole(&x[0]), whole(&x[1])];
+            let product = |numbers: std::ops::RangeInclusive<u32>| numbers.map(f64::from).product::<f64>();
+            (k <= n).then(|| vec![(product(1..=n) / product(1..=k) / product(1..=n - k)).round()])
+        },
+        ..HELPER
+    },
+    Helper {
+        name: "population-count",
+        thing: "[the number of set bits of n, counted in a loop|how many bits of a number are one|the bit count of n with a loop|the population count of n without the builtin]",
+        function: "count_bits",
+        parameters: "n: u32",
+        result: "u32",
+        body: "var count = 0u;\nvar rest = n;\nwhile rest > 0u {\ncount = count + (rest & 1u);\nrest = rest >> 1u;\n}\nreturn count;",
+        range: (0.0, 1e6),
+        rule: |x, _| one(format!("{:b}", whole(&x[0])).matches('1').count() as f64),
+        ..HELPER
+    },
+    Helper {
+        name: "rotate-bits-left",
+        thing: "[the bits of a number rotated left by {n}|x with its 32 bits rotated left by {n}|a left bit rotation by {n}|a 32-bit rotate left by {n}]",
+        function: "rotate_left",
+        parameters: "x: u32",
+        result: "u32",
+        body: "return (x << {i}u) | (x >> (32u - {i}u));",
+        choices: &[3.0, 5.0, 7.0, 8.0, 11.0, 13.0, 16.0, 24.0],
+        range: (0.0, 2e9),
+        rule: |x, n| one(f64::from(whole(&x[0]).rotate_left(n as u32))),
+        ..HELPER
+    },
+    Helper {
+        name: "rotate-bits-right",
+        thing: "[the bits of a number rotated right by {n}|x with its 32 bits rotated right by {n}|a right bit rotation by {n}|a 32-bit rotate right by {n}]",
+        function: "rotate_right",
+        parameters: "x: u32",
+        result: "u32",
+        body: "return (x >> {i}u) | (x << (32u - {i}u));",
+        choices: &[3.0, 5.0, 7.0, 8.0, 11.0, 13.0, 16.0, 24.0],
+        range: (0.0, 2e9),
+        rule: |x, n| one(f64::from(whole(&x[0]).rotate_right(n as u32))),
+        ..HELPER
+    },
+    Helper {
+        name: "extract-bits",
+        thing: "[the lowest {n} bits of a number|x masked to its lower {n} bits|the last {n} bits of x|x modulo two to the power {n}, with a bit mask]",
+        function: "low_bits",
+        parameters: "x: u32",
+        result: "u32",
+        body: "return x & ((1u << {i}u) - 1u);",
+        choices: &[2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0, 12.0, 16.0],
+        range: (0.0, 2e9),
+        rule: |x, n| one(x[0][0].rem_euclid(n.exp2())),
+        ..HELPER
+    },
+    Helper {
+        name: "bit-is-set",
+        thing: "[whether bit {n} of a number is set|if bit number {n} of x is one|a test of bit {n}|true if x has bit {n}]",
+        function: "has_bit",
+        parameters: "x: u32",
+        result: "bool",
+        body: "return ((x >> {i}u) & 1u) == 1u;",
+        choices: &[0.0, 2.0, 3.0, 4.0, 5.0, 7.0, 8.0, 15.0],
+        range: (0.0, 2e9),
+        rule: |x, n| one((x[0][0] / n.exp2()).floor().rem_euclid(2.0)),
+        ..HELPER
+    },
+    Helper {
+        name: "is-power-of-two",
+        thing: "[whether a number is a power of two|if n is a power of two|a power of two test|true for powers of two]",
+        function: "is_power_of_two",
+        parameters: "n: u32",
+        result: "bool",
+        body: "return n != 0u && (n & (n - 1u)) == 0u;",
+        range: (0.0, 100.0),
+        rule: |x, _| one(f64::from(u8::from((0..32).any(|bit| whole(&x[0]) == 1 << bit)))),
+        ..HELPER
+    },
+    Helper {
+        name: "next-power-of-two",
+        thing: "[the next power of two at or above n|the smallest power of two not below n|n rounded up to a power of two]",
+        function: "next_power_of_two",
+        parameters: "n: u32",
+        result: "u32",
+        body: "var power = 1u;\nwhile power < n {\npower = power * 2u;\n}\nreturn power;",
+        range: (0.0, 5000.0),
+        rule: |x, _| one(f64::from(whole(&x[0]).next_power_of_two())),
+        ..HELPER
+    },
+    Helper {
+        name: "round-up-to-multiple",
+        thing: "[x rounded up to a multiple of {n}|the next multiple of {n} at or above x|x aligned to {n}|x padded up to a multiple of {n}]",
+        function: "align_up",
+        parameters: "x: u32",
+        result: "u32",
+        body: "return (x + {i}u - 1u) / {i}u * {i}u;",
+        choices: &[3.0, 4.0, 5.0, 6.0, 8.0, 10.0, 16.0, 32.0, 64.0, 256.0],
+        range: (0.0, 5000.0),
+        rule: |x, n| one((x[0][0] / n).ceil() * n),
+        ..HELPER
+    },
+    Helper {
+        name: "hash-function",
+        thing: "[a pcg hash of a number|a pseudo-random number from a seed by PCG|the PCG hash of n|an integer hash, pcg]",
+        function: "pcg",
+        parameters: "n: u32",
+        result: "u32",
+        body: "let state = n * 747796405u + 2891336453u;\nlet word = ((state >> ((state >> 28u) + 4u)) ^ state) * 277803737u;\nreturn (word >> 22u) ^ word;",
+        range: (0.0, 2e9),
+        rule: |x, _| one(f64::from(pcg(whole(&x[0])))),
+        ..HELPER
+    },
+    Helper {
+        name: "random-function",
+        thing: "[a random float between 0 and 1 from a seed|a pseudo-random number in 0..1 by a pcg hash|a hash of n as a float from 0 to 1|random noise in 0..1 from an integer]",
+        before: "fn pcg(n: u32) -> u32 {\n    let state = n * 747796405u + 2891336453u;\n    let word = ((state >> ((state >> 28u) + 4u)) ^ state) * 277803737u;\n    return (word >> 22u) ^ word;\n}\n",
+        function: "random",
+        parameters: "n: u32",
+        body: "return f32(pcg(n)) / 4294967296.0;",
+        range: (0.0, 2e9),
+        rule: |x, _| one(f64::from(pcg(whole(&x[0]))) / 2.0_f64.powi(32)),
+        ..HELPER
+    },
+    Helper {
+        name: "xorshift",
+        thing: "[a xorshift step of a random state|the next state of a xorshift32 generator|xorshift32 of n|a pseudo-random number with xorshift]",
+        function: "xorshift",
+        parameters: "state: u32",
+        result: "u32",
+        body: "var x = state;\nx = x ^ (x << 13u);\nx = x ^ (x >> 17u);\nx = x ^ (x << 5u);\nreturn x;",
+        range: (0.0, 2e9),
+        rule: |x, _| {
+            let step = |x: u64, by: i32| (x ^ if by > 0 { (x << by) & 0xffff_ffff } else { x >> -by }) & 0xffff_ffff;
+            one([13, -17, 5].into_iter().fold(u64::from(whole(&x[0])), step) as f64)
+        },
+        ..HELPER
+    },
+    Helper {
+        name: "linear-congruential-generator",
+        thing: "[one step of a linear congruential generator|the next state of an LCG|a linear congruential random step|the next number of an lcg with the constants of Numerical Recipes]",
+        function: "next_state",
+        parameters: "state: u32",
+        result: "u32",
+        body: "return state * 1664525u + 1013904223u;",
+        range: (0.0, 2e9),
+        rule: |x, _| one(((u64::from(whole(&x[0])) * 1_664_525 + 1_013_904_223) % (1 << 32)) as f64),
+        ..HELPER
+    },
+    Helper {
+        name: "quadratic-root-count",
+        thing: "[the number of real roots of a quadratic equation|how many real solutions ax² + bx + c = 0 has|the count of real roots from the discriminant|the number of real zeros of a parabola]",
+        function: "root_count",
+        parameters: "a: f32, b: f32, c: f32",
+        result: "u32",
+        body: "let discriminant = b * b - 4.0 * a * c;\nif discriminant > 0.0 {\nreturn 2u;\n}\nif discriminant < 0.0 {\nreturn 0u;\n}\nreturn 1u;",
+        rule: |x, _| {
+            let [a, b, c] = [x[0][0], x[1][0], x[2][0]];
+            // The parabola has its extreme at -b / 2a.
+            if a.abs() < 0.05 { return None; }
+            let extreme = c - b * b / (4.0 * a);
+            (extreme.abs() > 1e-3).then(|| vec![if (extreme > 0.0) == (a > 0.0) { 0.0 } else { 2.0 }])
+        },
+        ..HELPER
+    },
+    Helper {
+        name: "discriminant",
+        thing: "[the discriminant of a quadratic equation|the discriminant b² - 4ac|b squared minus four a c|the discriminant of ax² + bx + c]",
+        function: "discriminant",
+        parameters: "a: f32, b: f32, c: f32",
+        body: "return b * b - 4.0 * a * c;",
+        rule: |x, _| one(x[1][0].powi(2) - 4.0 * x[0][0] * x[2][0]),
+        ..HELPER
+    },
+    Helper {
+        name: "polynomial-function",
+        thing: "[the polynomial ax² + bx + c|a quadratic polynomial with Horner's rule|the value of a quadratic with coefficients a, b and c at x|the parabola a x^2 + b x + c at x]",
+        function: "polynomial",
+        parameters: "a: f32, b: f32, c: f32, x: f32",
+        body: "return (a * x + b) * x + c;",
+        rule: |v, _| {
+            let [a, b, c, x] = [0, 1, 2, 3].map(|at| v[at][0]);
+            one(c + b * x + a * x.powi(2))
+        },
+        ..HELPER
+    },
+    Helper {
+        name: "leap-year",
+        thing: "[whether a year is a leap year|if a year has 366 days|a leap year test in the Gregorian calendar|true for leap years]",
+        function: "is_leap_year",
+        parameters: "year: u32",
+        result: "bool",
+        body: "return (year % 4u == 0u && year % 100u != 0u) || year % 400u == 0u;",
+        range: (0.0, 2400.0),
+        rule: |x, _| {
+            let divides = |n: f64| x[0][0] % n == 0.0;
+            one(f64::from(u8::from(if divides(100.0) { divides(400.0) } else { divides(4.0) })))
+        },
+        ..HELPER
+    },
+    Helper {
+        name: "days-in-month",
+        thing: "[the number of days in a month, with a switch|how many days a month from 1 to 12 has, without leap years|the days of a month by its number|the length of a month in days, February has 28]",
+        function: "days_in_month",
+        parameters: "month: u32",
+        result: "u32",
+        body: "switch month {\ncase 2u: {\nreturn 28u;\n}\ncase 4u, 6u, 9u, 11u: {\nreturn 30u;\n}\ndefault: {\nreturn 31u;\n}\n}",
+        range: (0.0, 12.0),
+        rule: |x, _| one(match whole(&x[0]) { 2 => 28.0, 4 | 6 | 9 | 11 => 30.0, _ => 31.0 }),
+        ..HELPER
+    },
+    Helper {
+        name: "calculator-switch",
+        thing: "[the result of add, subtract, multiply or divide chosen by a number|an operation on a and b chosen with a switch: 0 adds, 1 subtracts, 2 multiplies, else divides|a calculator that switches between +, -, * and / by a number]",
+        function: "calculate",
+        parameters: "operation: u32, a: f32, b: f32",
+        body: "switch operation {\ncase 0u: {\nreturn a + b;\n}\ncase 1u: {\nreturn a - b;\n}\ncase 2u: {\nreturn a * b;\n}\ndefault: {\nreturn a / b;\n}\n}",
+        range: (0.5, 8.0),
+        rule: |x, _| {
+            let [a, b] = [x[1][0], x[2][0]];
+            one(match whole(&x[0]) { 0 => a + b, 1 => a - b, 2 => a * b, _ => a / b })
+        },
+        ..HELPER
+    },
+    Helper {
+        name: "safe-division",
+        thing: "[a division that gives 0 when the divisor is 0|the quotient of a and b, or zero if b is zero|a safe divide|a divided by b with a guard against zero]",
+        function: "safe_divide",
+        parameters: "a: f32, b: f32",
+        body: "if b == 0.0 {\nreturn 0.0;\n}\nreturn a / b;",
+        rule: |x, _| {
+            let b = x[1][0];
+            (b == 0.0 || b.abs() > 0.01).then(|| vec![if b == 0.0 { 0.0 } else { x[0][0] / b }])
+        },
+        ..HELPER
+    },
+    Helper {
+        name: "mandelbrot-iterations",
+        thing: "[the number of Mandelbrot iterations of a point, at most {n}|how many steps z² + c takes to escape, up to {n}|the escape time of a complex number in the Mandelbrot set, {n} iterations|Mandelbrot iteration counts with a limit of {n}]",
+        function: "mandelbrot",
+        parameters: "c: vec2<f32>",
+        result: "u32",
+        body: "var z = vec2<f32>(0.0, 0.0);\nfor (var i = 0u; i < {i}u; i++) {\nz = vec2<f32>(z.x * z.x - z.y * z.y, 2.0 * z.x * z.y) + c;\nif dot(z, z) > 4.0 {\nreturn i;\n}\n}\nreturn {i}u;",
+        choices: &[8.0, 10.0, 12.0, 16.0, 20.0],
+        range: (-2.0, 1.0),
+        rule: |x, n| {
+            let (mut re, mut im) = (0.0, 0.0);
+            for step in 0..n as u32 {
+                (re, im) = (re * re - im * im + x[0][0], 2.0 * re * im + x[0][1]);
+                let size = f64::hypot(re, im);
+                if (size - 2.0).abs() < 1e-3 { return None; }
+                if size > 2.0 { return one(f64::from(step)); }
+            }
+            one(n)
+        },
+        ..HELPER
+    },
+];
+
+/// The hash PCG-RXS-M-XS of 32 bits, in wide arithmetic.
+fn pcg(n: u32) -> u32 {
+    let low = |wide: u64| wide & 0xffff_ffff;
+    let state = low(u64::from(n) * 747_796_405 + 2_891_336_453);
+    let word = low(((state >> ((state >> 28) + 4)) ^ state) * 277_803_737);
+    ((word >> 22) ^ word) as u32
+}
+
+pub(super) fn families() -> Vec<Family> {
+    families_of(&HELPERS)
+}
