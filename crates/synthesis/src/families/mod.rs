@@ -1,5 +1,6 @@
 //! All the families, a file for each area.
 
+mod algebra;
 mod backgrounds;
 mod compute;
 mod elementwise;
@@ -13,6 +14,7 @@ mod movement;
 mod numbers;
 mod pairwise;
 mod reductions;
+mod shading;
 mod shapes;
 
 use crate::task::Family;
@@ -31,6 +33,8 @@ pub fn families() -> Vec<Family> {
         interpolation::families(),
         numbers::families(),
         geometry::families(),
+        shading::families(),
+        algebra::families(),
         expressions::families(),
     ]
     .into_iter()
