@@ -24,9 +24,9 @@ pub struct HeldOut {
 /// The share of the pairs of a family and a modifier that training lacks.
 const PAIRS: f64 = 0.1;
 /// The share of the programs that training lacks.
-const PROGRAMS: f64 = 0.06;
+const PROGRAMS: f64 = 0.1;
 /// The share of the wordings that training lacks.
-const PHRASINGS: f64 = 0.1;
+const PHRASINGS: f64 = 0.15;
 /// A modifier must be met in so many families besides, to be known when it is asked for with another.
 const OTHER_FAMILIES: usize = 2;
 /// A family with fewer programs than this would not be learned with some of them held out.

@@ -6,7 +6,7 @@ use synthesis::{Synthesis, synthesize};
 #[test]
 fn no_program_and_no_prompt_of_a_test_is_in_the_training_part() {
     let synthesis = Synthesis {
-        count: 6000,
+        count: 20_000,
         seed: 3,
         typing_errors: 0.03,
         only: Vec::new(),
