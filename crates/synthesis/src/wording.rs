@@ -172,8 +172,8 @@ fn squeeze(text: &str) -> (String, Vec<usize>) {
             continue;
         }
         // The point of `.5` is none that ends a sentence.
-        let is_number = character == '.'
-            && text[at + 1..].starts_with(|next: char| next.is_ascii_digit());
+        let is_number =
+            character == '.' && text[at + 1..].starts_with(|next: char| next.is_ascii_digit());
         if matches!(character, ',' | '.' | '?' | '!' | ';') && !is_number && out.ends_with(' ') {
             out.pop();
             kept.pop();

@@ -1,5 +1,5 @@
 //! How many pairs of shaders can be run and compared in a second: every program of the training data against the next
-//! one, on a software adapter, with a runner on each core.
+//! one, on a software adapter, with a runner on each core. Prints one JSON object; `cargo xtask bench dataset` reads it.
 //!
 //! ```sh
 //! MESA_SHADER_CACHE_DISABLE=true cargo run --release -p wgsl-runner --example pairs
@@ -32,7 +32,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     for _ in 0..threads {
         runners.push(Runner::new(AdapterChoice::Software, Limits::default())?);
     }
-    println!(
+    eprintln!(
         "{} on {}",
         runners[0].adapter().name,
         runners[0].adapter().driver
@@ -58,7 +58,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     });
     let seconds = start.elapsed().as_secs_f64();
     println!(
-        "{} pairs in {seconds:.2} s with {threads} runners: {:.1} pairs a second, {} failed",
+        r#"{{"pairs": {}, "runners": {threads}, "pairs_per_second": {:.2}, "failed": {}}}"#,
         pairs.len(),
         pairs.len() as f64 / seconds,
         failed.into_inner()

@@ -2,6 +2,7 @@
 //!
 //! | file | holds |
 //! | --- | --- |
+//! | `dataset` | `bench dataset`: composing and compiling pairs, running and comparing shaders |
 //! | `startup` | `bench startup`: how quickly the command starts, and what it needs for that |
 //! | `training` | `bench training`: the cost of the training loop and of checkpoints |
 //! | `validator` | `bench validator`: the validator's time beside that of naga alone |
@@ -11,6 +12,7 @@
 //! | `statistics` | median and spread |
 
 mod criterion;
+mod dataset;
 mod figure;
 mod startup;
 mod statistics;
@@ -23,6 +25,8 @@ use clap::Subcommand;
 /// What is measured.
 #[derive(Subcommand)]
 pub enum Bench {
+    /// Composing and compiling 50,000 pairs, and running and comparing shaders on the software adapter
+    Dataset(dataset::Options),
     /// Cold start, configuration, data and memory of the released binary
     Startup(startup::Options),
     /// The cost of the training loop with ten callbacks, and a checkpoint of 20 million parameters
@@ -34,6 +38,7 @@ pub enum Bench {
 /// Measures, and prints the figures.
 pub fn run(bench: &Bench) -> Result<(), String> {
     match bench {
+        Bench::Dataset(options) => dataset::run(options),
         Bench::Startup(options) => startup::run(options),
         Bench::Training(options) => training::run(options),
         Bench::Validator(options) => validator::run(options),

@@ -34,9 +34,29 @@ fn amount(sampler: &mut Sampler, element: Element) -> Vec<f64> {
 
 fn limits(sampler: &mut Sampler, element: Element) -> Vec<f64> {
     let pairs: &[[f64; 2]] = match element {
-        Element::U32 => &[[1.0, 10.0], [2.0, 8.0], [0.0, 5.0], [3.0, 12.0], [5.0, 50.0]],
-        Element::I32 => &[[-1.0, 1.0], [0.0, 10.0], [-5.0, 5.0], [2.0, 8.0], [-10.0, 10.0]],
-        _ => &[[0.0, 1.0], [-1.0, 1.0], [0.0, 2.0], [-0.5, 0.5], [-5.0, 5.0], [0.2, 0.8], [1.0, 3.0]],
+        Element::U32 => &[
+            [1.0, 10.0],
+            [2.0, 8.0],
+            [0.0, 5.0],
+            [3.0, 12.0],
+            [5.0, 50.0],
+        ],
+        Element::I32 => &[
+            [-1.0, 1.0],
+            [0.0, 10.0],
+            [-5.0, 5.0],
+            [2.0, 8.0],
+            [-10.0, 10.0],
+        ],
+        _ => &[
+            [0.0, 1.0],
+            [-1.0, 1.0],
+            [0.0, 2.0],
+            [-0.5, 0.5],
+            [-5.0, 5.0],
+            [0.2, 0.8],
+            [1.0, 3.0],
+        ],
     };
     sampler.pick(pairs).to_vec()
 }
@@ -75,7 +95,13 @@ const MAPS: [Map; 37] = [
     Map {
         name: "map-multiply-constant",
         command: "[multiply {x} by {a}|scale {x} by a factor of {a}]",
-        elements: &[Element::I32, Element::U32, Element::Vec2, Element::Vec3, Element::Vec4],
+        elements: &[
+            Element::I32,
+            Element::U32,
+            Element::Vec2,
+            Element::Vec3,
+            Element::Vec4,
+        ],
         parameters: amount,
         code: |element, n| format!("x * {}", element.scalar(n[0])),
         range: (-10.0, 10.0),
@@ -250,7 +276,12 @@ const MAPS: [Map; 37] = [
         parameters: threshold,
         code: |element, n| {
             let number = |value| element.scalar(value);
-            format!("select({}, {}, x > {})", number(0.0), number(1.0), number(n[0]))
+            format!(
+                "select({}, {}, x > {})",
+                number(0.0),
+                number(1.0),
+                number(n[0])
+            )
         },
         range: (-2.0, 15.0),
         rule: |x, n| f64::from(u8::from(x as f32 > n[0] as f32)),
@@ -386,7 +417,9 @@ const MAPS: [Map; 37] = [
         name: "map-bitmask",
         command: "[mask {x} with {a}|keep only the bits {a} of {x}|apply a bitwise and with {a} to {x}|and {x} with {a}]",
         elements: WHOLE,
-        parameters: |sampler, _| vec![*sampler.pick(&[1.0, 3.0, 5.0, 7.0, 10.0, 12.0, 15.0, 31.0, 63.0, 255.0])],
+        parameters: |sampler, _| {
+            vec![*sampler.pick(&[1.0, 3.0, 5.0, 7.0, 10.0, 12.0, 15.0, 31.0, 63.0, 255.0])]
+        },
         code: |element, n| format!("x & {}", element.scalar(n[0])),
         range: (0.0, 1000.0),
         rule: |x, n| f64::from(x as u32 & n[0] as u32),
@@ -398,7 +431,11 @@ const MAPS: [Map; 37] = [
         parameters: none,
         code: |_, _| "countOneBits(x)".into(),
         range: (0.0, 1000.0),
-        rule: |x, _| (0..32).map(|bit| (x / 2.0_f64.powi(bit)).floor() % 2.0).sum(),
+        rule: |x, _| {
+            (0..32)
+                .map(|bit| (x / 2.0_f64.powi(bit)).floor() % 2.0)
+                .sum()
+        },
     },
 ];
 
@@ -430,9 +467,8 @@ fn map_task(map: &'static Map, sampler: &mut Sampler) -> Task {
     let from = if separate { "input[i]" } else { "data[i]" };
     let to = if separate { "output" } else { "data" };
     let chained = &MAPS[sampler.below(CHAINED)];
-    let is_chained = sampler.chance(0.3)
-        && chained.name != map.name
-        && chained.elements.contains(&element);
+    let is_chained =
+        sampler.chance(0.3) && chained.name != map.name && chained.elements.contains(&element);
     let formula = (map.code)(element, &first);
     let then = if is_chained {
         Some((chained, (chained.parameters)(sampler, element)))
@@ -493,8 +529,7 @@ fn map_task(map: &'static Map, sampler: &mut Sampler) -> Task {
 }
 
 pub(super) fn families() -> Vec<Family> {
-    let family = |map: &'static Map| {
-        Family::new("compute", map.name, move |sampler| map_task(map, sampler))
-    };
+    let family =
+        |map: &'static Map| Family::new("compute", map.name, move |sampler| map_task(map, sampler));
     MAPS.iter().map(family).collect()
 }

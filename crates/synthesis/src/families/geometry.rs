@@ -11,33 +11,116 @@ const SPHERE: &str = "struct Sphere {\n    center: vec3<f32>,\n    radius: f32,\
 const BOX: &str = "struct Box {\n    low: vec3<f32>,\n    high: vec3<f32>,\n}\n";
 const PLANE: &str = "struct Plane {\n    normal: vec3<f32>,\n    offset: f32,\n}\n";
 
-const fn measure(name: &'static str, thing: &'static str, function: &'static str, parameters: &'static str, body: &'static str, rule: fn(&[crate::task::Buffer], f64) -> Option<crate::task::Buffer>) -> Helper {
-    Helper { name, category: "geometry", thing, function, parameters, body, range: (0.0, 10.0), rule, ..HELPER }
+const fn measure(
+    name: &'static str,
+    thing: &'static str,
+    function: &'static str,
+    parameters: &'static str,
+    body: &'static str,
+    rule: fn(&[crate::task::Buffer], f64) -> Option<crate::task::Buffer>,
+) -> Helper {
+    Helper {
+        name,
+        category: "geometry",
+        thing,
+        function,
+        parameters,
+        body,
+        range: (0.0, 10.0),
+        rule,
+        ..HELPER
+    }
 }
 
 const HELPERS: [Helper; 48] = [
-    measure("circle-area", "[the area of a circle|the area of a disc from its radius|pi r squared|how large a circle of a given radius is]",
-        "circle_area", "radius: f32", "return 3.14159 * radius * radius;", |x, _| one(PI * x[0][0].powi(2))),
-    measure("circumference", "[the circumference of a circle|the perimeter of a circle from its radius|two pi r|how long the edge of a circle is]",
-        "circumference", "radius: f32", "return 6.28318 * radius;", |x, _| one(2.0 * PI * x[0][0])),
-    measure("rectangle-area", "[the area of a rectangle|a rectangle's area from width and height|width times height]",
-        "rectangle_area", "width: f32, height: f32", "return width * height;", |x, _| one(x[0][0] * x[1][0])),
-    measure("rectangle-perimeter", "[the perimeter of a rectangle|how long the edge of a rectangle is|twice the sum of width and height]",
-        "rectangle_perimeter", "width: f32, height: f32", "return 2.0 * (width + height);", |x, _| one(x[0][0] + x[0][0] + x[1][0] + x[1][0])),
-    measure("sphere-volume", "[the volume of a sphere|a ball's volume from its radius|four thirds pi r cubed|how much room is in a sphere]",
-        "sphere_volume", "radius: f32", "return 4.18879 * radius * radius * radius;", |x, _| one(4.0 / 3.0 * PI * x[0][0].powi(3))),
-    measure("sphere-surface", "[the surface area of a sphere|a sphere's surface from its radius|four pi r squared]",
-        "sphere_surface", "radius: f32", "return 12.56637 * radius * radius;", |x, _| one(4.0 * PI * x[0][0].powi(2))),
-    measure("cylinder-volume", "[the volume of a cylinder|a cylinder's volume from radius and height|pi r squared times height]",
-        "cylinder_volume", "radius: f32, height: f32", "return 3.14159 * radius * radius * height;", |x, _| one(PI * x[0][0].powi(2) * x[1][0])),
-    measure("cone-volume", "[the volume of a cone|a cone's volume from radius and height|a third of the volume of the cylinder around a cone]",
-        "cone_volume", "radius: f32, height: f32", "return 1.0472 * radius * radius * height;", |x, _| one(PI / 3.0 * x[0][0].powi(2) * x[1][0])),
-    measure("box-volume", "[the volume of a box|a cuboid's volume from its three sides|width times height times depth]",
-        "box_volume", "size: vec3<f32>", "return size.x * size.y * size.z;", |x, _| one(x[0].iter().product())),
-    measure("ellipse-area", "[the area of an ellipse|an ellipse's area from its two radii|pi times a times b]",
-        "ellipse_area", "a: f32, b: f32", "return 3.14159 * a * b;", |x, _| one(PI * x[0][0] * x[1][0])),
-    measure("trapezoid-area", "[the area of a trapezoid|a trapezoid's area from its parallel sides and its height|the mean of two sides times the height]",
-        "trapezoid_area", "a: f32, b: f32, height: f32", "return 0.5 * (a + b) * height;", |x, _| one(f64::midpoint(x[0][0], x[1][0]) * x[2][0])),
+    measure(
+        "circle-area",
+        "[the area of a circle|the area of a disc from its radius|pi r squared|how large a circle of a given radius is]",
+        "circle_area",
+        "radius: f32",
+        "return 3.14159 * radius * radius;",
+        |x, _| one(PI * x[0][0].powi(2)),
+    ),
+    measure(
+        "circumference",
+        "[the circumference of a circle|the perimeter of a circle from its radius|two pi r|how long the edge of a circle is]",
+        "circumference",
+        "radius: f32",
+        "return 6.28318 * radius;",
+        |x, _| one(2.0 * PI * x[0][0]),
+    ),
+    measure(
+        "rectangle-area",
+        "[the area of a rectangle|a rectangle's area from width and height|width times height]",
+        "rectangle_area",
+        "width: f32, height: f32",
+        "return width * height;",
+        |x, _| one(x[0][0] * x[1][0]),
+    ),
+    measure(
+        "rectangle-perimeter",
+        "[the perimeter of a rectangle|how long the edge of a rectangle is|twice the sum of width and height]",
+        "rectangle_perimeter",
+        "width: f32, height: f32",
+        "return 2.0 * (width + height);",
+        |x, _| one(x[0][0] + x[0][0] + x[1][0] + x[1][0]),
+    ),
+    measure(
+        "sphere-volume",
+        "[the volume of a sphere|a ball's volume from its radius|four thirds pi r cubed|how much room is in a sphere]",
+        "sphere_volume",
+        "radius: f32",
+        "return 4.18879 * radius * radius * radius;",
+        |x, _| one(4.0 / 3.0 * PI * x[0][0].powi(3)),
+    ),
+    measure(
+        "sphere-surface",
+        "[the surface area of a sphere|a sphere's surface from its radius|four pi r squared]",
+        "sphere_surface",
+        "radius: f32",
+        "return 12.56637 * radius * radius;",
+        |x, _| one(4.0 * PI * x[0][0].powi(2)),
+    ),
+    measure(
+        "cylinder-volume",
+        "[the volume of a cylinder|a cylinder's volume from radius and height|pi r squared times height]",
+        "cylinder_volume",
+        "radius: f32, height: f32",
+        "return 3.14159 * radius * radius * height;",
+        |x, _| one(PI * x[0][0].powi(2) * x[1][0]),
+    ),
+    measure(
+        "cone-volume",
+        "[the volume of a cone|a cone's volume from radius and height|a third of the volume of the cylinder around a cone]",
+        "cone_volume",
+        "radius: f32, height: f32",
+        "return 1.0472 * radius * radius * height;",
+        |x, _| one(PI / 3.0 * x[0][0].powi(2) * x[1][0]),
+    ),
+    measure(
+        "box-volume",
+        "[the volume of a box|a cuboid's volume from its three sides|width times height times depth]",
+        "box_volume",
+        "size: vec3<f32>",
+        "return size.x * size.y * size.z;",
+        |x, _| one(x[0].iter().product()),
+    ),
+    measure(
+        "ellipse-area",
+        "[the area of an ellipse|an ellipse's area from its two radii|pi times a times b]",
+        "ellipse_area",
+        "a: f32, b: f32",
+        "return 3.14159 * a * b;",
+        |x, _| one(PI * x[0][0] * x[1][0]),
+    ),
+    measure(
+        "trapezoid-area",
+        "[the area of a trapezoid|a trapezoid's area from its parallel sides and its height|the mean of two sides times the height]",
+        "trapezoid_area",
+        "a: f32, b: f32, height: f32",
+        "return 0.5 * (a + b) * height;",
+        |x, _| one(f64::midpoint(x[0][0], x[1][0]) * x[2][0]),
+    ),
     Helper {
         name: "triangle-area-from-points",
         category: "geometry",
@@ -92,7 +175,12 @@ const HELPERS: [Helper; 48] = [
         function: "chebyshev_distance",
         parameters: "a: vec2<f32>, b: vec2<f32>",
         body: "let d = abs(b - a);\nreturn max(d.x, d.y);",
-        rule: |x, _| one(minus(&x[0], &x[1]).iter().map(|d| d.abs()).fold(0.0, f64::max)),
+        rule: |x, _| {
+            one(minus(&x[0], &x[1])
+                .iter()
+                .map(|d| d.abs())
+                .fold(0.0, f64::max))
+        },
         ..HELPER
     },
     Helper {
@@ -105,10 +193,16 @@ const HELPERS: [Helper; 48] = [
         types: PLACES,
         rule: |x, _| {
             let d = minus(&x[2], &x[1]);
-            if length(&d) < 0.1 { return None; }
+            if length(&d) < 0.1 {
+                return None;
+            }
             // A line through `a`, or the nearer end.
             let along = dot(&minus(&x[0], &x[1]), &d) / dot(&d, &d);
-            let near = if along <= 0.0 { x[1].clone() } else if along >= 1.0 { x[2].clone() } else {
+            let near = if along <= 0.0 {
+                x[1].clone()
+            } else if along >= 1.0 {
+                x[2].clone()
+            } else {
                 x[1].iter().zip(&d).map(|(a, d)| a + along * d).collect()
             };
             one(length(&minus(&x[0], &near)))
@@ -181,7 +275,11 @@ const HELPERS: [Helper; 48] = [
         result: "bool",
         body: "return all(p >= low) && all(p <= high);",
         types: &["vec3<f32>", "vec2<f32>"],
-        rule: |x, _| one(f64::from(u8::from((0..x[0].len()).all(|at| (x[1][at]..=x[2][at]).contains(&x[0][at]))))),
+        rule: |x, _| {
+            one(f64::from(u8::from(
+                (0..x[0].len()).all(|at| (x[1][at]..=x[2][at]).contains(&x[0][at])),
+            )))
+        },
         ..HELPER
     },
     Helper {
@@ -289,7 +387,10 @@ const HELPERS: [Helper; 48] = [
         rule: |x, _| {
             let d = minus(&x[0], &x[1]);
             let (radius, angle) = (length(&d), d[1].atan2(d[0]) + x[2][0]);
-            Some(vec![x[1][0] + radius * angle.cos(), x[1][1] + radius * angle.sin()])
+            Some(vec![
+                x[1][0] + radius * angle.cos(),
+                x[1][1] + radius * angle.sin(),
+            ])
         },
         ..HELPER
     },
@@ -346,7 +447,10 @@ const HELPERS: [Helper; 48] = [
         types: &["vec3<f32>", "vec2<f32>"],
         rule: |x, _| {
             let (a, b) = (unit(&x[0])?, unit(&x[1])?);
-            let (sum, difference) = (a.iter().zip(&b).map(|(a, b)| a + b).collect::<Vec<f64>>(), minus(&a, &b));
+            let (sum, difference) = (
+                a.iter().zip(&b).map(|(a, b)| a + b).collect::<Vec<f64>>(),
+                minus(&a, &b),
+            );
             // Near 0 and pi the arc cosine is imprecise.
             let angle = 2.0 * length(&difference).atan2(length(&sum));
             (0.1..3.0).contains(&angle).then(|| vec![angle])
@@ -406,7 +510,11 @@ const HELPERS: [Helper; 48] = [
         body: "return normalize(cross(b - a, c - a));",
         rule: |x, _| {
             let (u, v) = (minus(&x[1], &x[0]), minus(&x[2], &x[0]));
-            unit(&[u[1] * v[2] - u[2] * v[1], u[2] * v[0] - u[0] * v[2], u[0] * v[1] - u[1] * v[0]])
+            unit(&[
+                u[1] * v[2] - u[2] * v[1],
+                u[2] * v[0] - u[0] * v[2],
+                u[0] * v[1] - u[1] * v[0],
+            ])
         },
         ..HELPER
     },
@@ -442,9 +550,15 @@ const HELPERS: [Helper; 48] = [
         types: PLACES,
         range: (0.0, 3.0),
         rule: |x, _| {
-            let d: Vec<f64> = x[0].iter().zip(&x[1]).map(|(p, size)| p.abs() - size).collect();
+            let d: Vec<f64> = x[0]
+                .iter()
+                .zip(&x[1])
+                .map(|(p, size)| p.abs() - size)
+                .collect();
             let inside = d.iter().all(|&part| part <= 0.0);
-            one(if inside { d.iter().copied().fold(f64::NEG_INFINITY, f64::max) } else {
+            one(if inside {
+                d.iter().copied().fold(f64::NEG_INFINITY, f64::max)
+            } else {
                 length(&d.iter().map(|part| part.max(0.0)).collect::<Vec<_>>())
             })
         },
@@ -460,9 +574,17 @@ const HELPERS: [Helper; 48] = [
         choices: &[0.1, 0.2, 0.25, 0.3, 0.5],
         range: (0.5, 3.0),
         rule: |x, n| {
-            let d: Vec<f64> = x[0].iter().zip(&x[1]).map(|(p, size)| p.abs() - (size - n)).collect();
+            let d: Vec<f64> = x[0]
+                .iter()
+                .zip(&x[1])
+                .map(|(p, size)| p.abs() - (size - n))
+                .collect();
             let inside = d.iter().all(|&part| part <= 0.0);
-            one(if inside { d[0].max(d[1]) } else { d[0].max(0.0).hypot(d[1].max(0.0)) } - n)
+            one(if inside {
+                d[0].max(d[1])
+            } else {
+                d[0].max(0.0).hypot(d[1].max(0.0))
+            } - n)
         },
         ..HELPER
     },
@@ -491,8 +613,12 @@ const HELPERS: [Helper; 48] = [
         range: (-3.0, 3.0),
         rule: |x, _| {
             let d = minus(&x[2], &x[1]);
-            if length(&d) < 0.1 { return None; }
-            let along = (dot(&minus(&x[0], &x[1]), &d) / dot(&d, &d)).min(1.0).max(0.0);
+            if length(&d) < 0.1 {
+                return None;
+            }
+            let along = (dot(&minus(&x[0], &x[1]), &d) / dot(&d, &d))
+                .min(1.0)
+                .max(0.0);
             let near: Vec<f64> = x[1].iter().zip(&d).map(|(a, d)| a + along * d).collect();
             one(length(&minus(&x[0], &near)) - x[3][0])
         },
@@ -507,8 +633,13 @@ const HELPERS: [Helper; 48] = [
         body: "let q = abs(p);\nreturn max(q.x, 0.5 * q.x + 0.866025 * q.y) - radius;",
         range: (-3.0, 3.0),
         rule: |x, _| {
-            let across = |turn: f64| x[0][0] * (turn * PI / 3.0).cos() + x[0][1] * (turn * PI / 3.0).sin();
-            one((0..6).map(f64::from).map(across).fold(f64::NEG_INFINITY, f64::max) - x[1][0])
+            let across =
+                |turn: f64| x[0][0] * (turn * PI / 3.0).cos() + x[0][1] * (turn * PI / 3.0).sin();
+            one((0..6)
+                .map(f64::from)
+                .map(across)
+                .fold(f64::NEG_INFINITY, f64::max)
+                - x[1][0])
         },
         ..HELPER
     },
@@ -519,7 +650,13 @@ const HELPERS: [Helper; 48] = [
         function: "sdf_subtract",
         parameters: "a: f32, b: f32",
         body: "return max(a, -b);",
-        rule: |x, _| one(if x[0][0] > -x[1][0] { x[0][0] } else { -x[1][0] }),
+        rule: |x, _| {
+            one(if x[0][0] > -x[1][0] {
+                x[0][0]
+            } else {
+                -x[1][0]
+            })
+        },
         ..HELPER
     },
     Helper {
@@ -552,10 +689,12 @@ const HELPERS: [Helper; 48] = [
         body: "return p - {n} * round(p / {n});",
         types: PLACES,
         choices: &[0.5, 1.5, 2.0, 3.0, 4.0, 5.0],
-        rule: |x, n| by_component(x, |x| {
-            let place = (x[0] + n / 2.0).rem_euclid(n) - n / 2.0;
-            (place.abs() < n / 2.0 - 1e-3).then_some(place)
-        }),
+        rule: |x, n| {
+            by_component(x, |x| {
+                let place = (x[0] + n / 2.0).rem_euclid(n) - n / 2.0;
+                (place.abs() < n / 2.0 - 1e-3).then_some(place)
+            })
+        },
         ..HELPER
     },
 ];

@@ -166,8 +166,14 @@ fn type_phrase(ty: &str) -> (&'static str, &'static str) {
             "vec4-type",
             "[for 4D vectors|for vec4|for vec4<f32>|, on vec4s|for vectors of four floats]",
         ),
-        "i32" => ("i32-type", "[for integers|for i32|on integers|for signed integers]"),
-        _ => ("u32-type", "[for unsigned integers|for u32|on unsigned integers]"),
+        "i32" => (
+            "i32-type",
+            "[for integers|for i32|on integers|for signed integers]",
+        ),
+        _ => (
+            "u32-type",
+            "[for unsigned integers|for u32|on unsigned integers]",
+        ),
     }
 }
 
@@ -184,8 +190,20 @@ fn splat(ty: &str, value: f64) -> String {
 /// A function of another name than the usual one.
 fn custom_name(usual: &str, sampler: &mut Sampler) -> String {
     const NAMES: [&str; 14] = [
-        "f", "g", "helper", "compute", "evaluate", "calc", "apply", "func", "value_at", "run",
-        "my_function", "transform", "util", "result_of",
+        "f",
+        "g",
+        "helper",
+        "compute",
+        "evaluate",
+        "calc",
+        "apply",
+        "func",
+        "value_at",
+        "run",
+        "my_function",
+        "transform",
+        "util",
+        "result_of",
     ];
     match sampler.below(5) {
         0 => format!("my_{usual}"),
@@ -214,7 +232,11 @@ fn task(helper: &'static Helper, sampler: &mut Sampler) -> Task {
         [] => "",
         [usual] => usual,
         [usual, ..] => {
-            let ty = if sampler.chance(0.4) { usual } else { *sampler.pick(helper.types) };
+            let ty = if sampler.chance(0.4) {
+                usual
+            } else {
+                *sampler.pick(helper.types)
+            };
             let (modifier, phrase) = type_phrase(ty);
             if ty == *usual {
                 let (open, rest) = phrase.split_at(1);
@@ -227,7 +249,11 @@ fn task(helper: &'static Helper, sampler: &mut Sampler) -> Task {
         }
     };
     let fill = |text: &str| {
-        let most = if ty == "vec2<f32>" { "max(d.x, d.y)" } else { "max(d.x, max(d.y, d.z))" };
+        let most = if ty == "vec2<f32>" {
+            "max(d.x, d.y)"
+        } else {
+            "max(d.x, max(d.y, d.z))"
+        };
         text.replace("{T}", ty)
             .replace("{most}", most)
             .replace("{0}", &splat(ty, 0.0))
@@ -264,7 +290,10 @@ fn task(helper: &'static Helper, sampler: &mut Sampler) -> Task {
             modifiers.push("custom-name");
             name = custom;
             slots.text("name", name.clone());
-            slots.phrase("called", "[, called {name}|, named {name}|(name: {name})|, with the name {name}]");
+            slots.phrase(
+                "called",
+                "[, called {name}|, named {name}|(name: {name})|, with the name {name}]",
+            );
         }
     }
     let before = if helper.before.is_empty() {
@@ -272,7 +301,10 @@ fn task(helper: &'static Helper, sampler: &mut Sampler) -> Task {
     } else {
         format!("{}\n\n", helper.before.trim_end())
     };
-    let code = format!("{before}fn {name}({parameters}) -> {result} {{\n{}}}\n", indent(&body));
+    let code = format!(
+        "{before}fn {name}({parameters}) -> {result} {{\n{}}}\n",
+        indent(&body)
+    );
     let rule = helper.rule;
     Task {
         form: Form::Function,

@@ -26,10 +26,12 @@ const HELPERS: [Helper; 25] = [
         result: "{T}",
         body: "return (x - a) / (b - a);",
         types: REAL,
-        rule: |arguments, _| by_component(arguments, |x| {
-            let span = x[1] - x[0];
-            (span.abs() > 0.05).then(|| (x[2] - x[0]) / span)
-        }),
+        rule: |arguments, _| {
+            by_component(arguments, |x| {
+                let span = x[1] - x[0];
+                (span.abs() > 0.05).then(|| (x[2] - x[0]) / span)
+            })
+        },
         ..HELPER
     },
     Helper {
@@ -40,7 +42,9 @@ const HELPERS: [Helper; 25] = [
         body: "let t = (x - old_min) / (old_max - old_min);\nreturn mix(new_min, new_max, t);",
         rule: |arguments, _| {
             let [x, a, b, c, d] = [0, 1, 2, 3, 4].map(|at| arguments[at][0]);
-            if (b - a).abs() < 0.1 { return None; }
+            if (b - a).abs() < 0.1 {
+                return None;
+            }
             one(c + (x - a) * (d - c) / (b - a))
         },
         ..HELPER
@@ -78,7 +82,9 @@ const HELPERS: [Helper; 25] = [
         body: "return t * t * (3.0 - 2.0 * t);",
         types: REAL,
         range: (0.0, 1.0),
-        rule: |arguments, _| by_component(arguments, |x| Some(3.0 * x[0].powi(2) - 2.0 * x[0].powi(3))),
+        rule: |arguments, _| {
+            by_component(arguments, |x| Some(3.0 * x[0].powi(2) - 2.0 * x[0].powi(3)))
+        },
         ..HELPER
     },
     Helper {
@@ -90,10 +96,12 @@ const HELPERS: [Helper; 25] = [
         body: "return t * t * t * (t * (t * 6.0 - 15.0) + 10.0);",
         types: REAL,
         range: (0.0, 1.0),
-        rule: |arguments, _| by_component(arguments, |x| {
-            let t = x[0];
-            Some(6.0 * t.powi(5) - 15.0 * t.powi(4) + 10.0 * t.powi(3))
-        }),
+        rule: |arguments, _| {
+            by_component(arguments, |x| {
+                let t = x[0];
+                Some(6.0 * t.powi(5) - 15.0 * t.powi(4) + 10.0 * t.powi(3))
+            })
+        },
         ..HELPER
     },
     Helper {
@@ -106,7 +114,9 @@ const HELPERS: [Helper; 25] = [
             let [low, high, x] = [0, 1, 2].map(|at| arguments[at][0]);
             // With the edges in the wrong order the ramp falls.
             let [least, most] = [low.min(high), low.max(high)];
-            if most - least < 0.05 { return None; }
+            if most - least < 0.05 {
+                return None;
+            }
             let share = (x.clamp(least, most) - least) / (most - least);
             one(if low < high { share } else { 1.0 - share })
         },
@@ -124,7 +134,12 @@ const HELPERS: [Helper; 25] = [
         rule: |arguments, _| {
             let [u, v] = [arguments[4][0], arguments[4][1]];
             by_component(&arguments[..4], |x| {
-                Some((1.0 - u) * (1.0 - v) * x[0] + u * (1.0 - v) * x[1] + (1.0 - u) * v * x[2] + u * v * x[3])
+                Some(
+                    (1.0 - u) * (1.0 - v) * x[0]
+                        + u * (1.0 - v) * x[1]
+                        + (1.0 - u) * v * x[2]
+                        + u * v * x[3],
+                )
             })
         },
         ..HELPER
@@ -138,10 +153,12 @@ const HELPERS: [Helper; 25] = [
         body: "let s = 1.0 - t;\nreturn s * s * a + 2.0 * s * t * b + t * t * c;",
         types: &["vec2<f32>", "vec3<f32>", "f32"],
         range: (-2.0, 2.0),
-        rule: |arguments, _| by_component(arguments, |x| {
-            let lerp = |a: f64, b: f64| a + (b - a) * x[3];
-            Some(lerp(lerp(x[0], x[1]), lerp(x[1], x[2])))
-        }),
+        rule: |arguments, _| {
+            by_component(arguments, |x| {
+                let lerp = |a: f64, b: f64| a + (b - a) * x[3];
+                Some(lerp(lerp(x[0], x[1]), lerp(x[1], x[2])))
+            })
+        },
         ..HELPER
     },
     Helper {
@@ -153,11 +170,13 @@ const HELPERS: [Helper; 25] = [
         body: "let s = 1.0 - t;\nreturn s * s * s * a + 3.0 * s * s * t * b + 3.0 * s * t * t * c + t * t * t * d;",
         types: &["vec2<f32>", "vec3<f32>", "f32"],
         range: (-2.0, 2.0),
-        rule: |arguments, _| by_component(arguments, |x| {
-            let lerp = |a: f64, b: f64| a + (b - a) * x[4];
-            let [p, q, r] = [lerp(x[0], x[1]), lerp(x[1], x[2]), lerp(x[2], x[3])];
-            Some(lerp(lerp(p, q), lerp(q, r)))
-        }),
+        rule: |arguments, _| {
+            by_component(arguments, |x| {
+                let lerp = |a: f64, b: f64| a + (b - a) * x[4];
+                let [p, q, r] = [lerp(x[0], x[1]), lerp(x[1], x[2]), lerp(x[2], x[3])];
+                Some(lerp(lerp(p, q), lerp(q, r)))
+            })
+        },
         ..HELPER
     },
     Helper {
@@ -169,12 +188,18 @@ const HELPERS: [Helper; 25] = [
         body: "let p = 2.0 * a - 5.0 * b + 4.0 * c - d;\nlet q = 3.0 * b - a - 3.0 * c + d;\nreturn 0.5 * (2.0 * b + (c - a) * t + p * t * t + q * t * t * t);",
         types: &["f32", "vec2<f32>", "vec3<f32>"],
         range: (-2.0, 2.0),
-        rule: |arguments, _| by_component(arguments, |x| {
-            // The Hermite form with half the difference of the neighbours as tangents.
-            let (t, [from, to]) = (x[4], [(x[2] - x[0]) / 2.0, (x[3] - x[1]) / 2.0]);
-            Some((2.0 * t.powi(3) - 3.0 * t * t + 1.0) * x[1] + (t.powi(3) - 2.0 * t * t + t) * from
-                + (3.0 * t * t - 2.0 * t.powi(3)) * x[2] + (t.powi(3) - t * t) * to)
-        }),
+        rule: |arguments, _| {
+            by_component(arguments, |x| {
+                // The Hermite form with half the difference of the neighbours as tangents.
+                let (t, [from, to]) = (x[4], [(x[2] - x[0]) / 2.0, (x[3] - x[1]) / 2.0]);
+                Some(
+                    (2.0 * t.powi(3) - 3.0 * t * t + 1.0) * x[1]
+                        + (t.powi(3) - 2.0 * t * t + t) * from
+                        + (3.0 * t * t - 2.0 * t.powi(3)) * x[2]
+                        + (t.powi(3) - t * t) * to,
+                )
+            })
+        },
         ..HELPER
     },
     Helper {
@@ -186,11 +211,17 @@ const HELPERS: [Helper; 25] = [
         body: "let s = t * t * (3.0 - 2.0 * t);\nlet u = 1.0 - t;\nreturn mix(a, b, s) + t * u * u * from_tangent - t * t * u * to_tangent;",
         types: &["f32", "vec2<f32>", "vec3<f32>"],
         range: (-2.0, 2.0),
-        rule: |arguments, _| by_component(arguments, |x| {
-            let t = x[4];
-            Some((2.0 * t.powi(3) - 3.0 * t * t + 1.0) * x[0] + (t.powi(3) - 2.0 * t * t + t) * x[2]
-                + (3.0 * t * t - 2.0 * t.powi(3)) * x[1] + (t.powi(3) - t * t) * x[3])
-        }),
+        rule: |arguments, _| {
+            by_component(arguments, |x| {
+                let t = x[4];
+                Some(
+                    (2.0 * t.powi(3) - 3.0 * t * t + 1.0) * x[0]
+                        + (t.powi(3) - 2.0 * t * t + t) * x[2]
+                        + (3.0 * t * t - 2.0 * t.powi(3)) * x[1]
+                        + (t.powi(3) - t * t) * x[3],
+                )
+            })
+        },
         ..HELPER
     },
     Helper {
@@ -216,7 +247,12 @@ const HELPERS: [Helper; 25] = [
         rule: |arguments, k| {
             let [a, b] = [arguments[0][0], arguments[1][0]];
             let apart = (a - b).abs();
-            one(a.min(b) - if apart < k { (k - apart).powi(2) / (4.0 * k) } else { 0.0 })
+            one(a.min(b)
+                - if apart < k {
+                    (k - apart).powi(2) / (4.0 * k)
+                } else {
+                    0.0
+                })
         },
         ..HELPER
     },
@@ -227,7 +263,11 @@ const HELPERS: [Helper; 25] = [
         body: "return abs(fract(x) * 2.0 - 1.0);",
         rule: |arguments, _| {
             let place = arguments[0][0].rem_euclid(1.0);
-            one(if place < 0.5 { 1.0 - 2.0 * place } else { 2.0 * place - 1.0 })
+            one(if place < 0.5 {
+                1.0 - 2.0 * place
+            } else {
+                2.0 * place - 1.0
+            })
         },
         ..HELPER
     },
@@ -238,7 +278,9 @@ const HELPERS: [Helper; 25] = [
         body: "return step(0.5, fract(x));",
         rule: |arguments, _| {
             let place = arguments[0][0].rem_euclid(1.0);
-            if (place - 0.5).abs() < 1e-4 || !(1e-4..=0.9999).contains(&place) && place != 0.0 { return None; }
+            if (place - 0.5).abs() < 1e-4 || !(1e-4..=0.9999).contains(&place) && place != 0.0 {
+                return None;
+            }
             one(f64::from(u8::from(place > 0.5)))
         },
         ..HELPER
@@ -298,10 +340,13 @@ const HELPERS: [Helper; 25] = [
         types: REAL,
         choices: &[2.0, 3.0, 4.0, 5.0, 8.0, 10.0, 16.0],
         range: (0.0, 2.0),
-        rule: |arguments, n| by_component(arguments, |x| {
-            let steps = x[0] * n;
-            ((steps - steps.round()).abs() > 1e-4 || steps == steps.round()).then(|| steps.floor() / n)
-        }),
+        rule: |arguments, n| {
+            by_component(arguments, |x| {
+                let steps = x[0] * n;
+                ((steps - steps.round()).abs() > 1e-4 || steps == steps.round())
+                    .then(|| steps.floor() / n)
+            })
+        },
         ..HELPER
     },
     Helper {
@@ -342,7 +387,9 @@ const HELPERS: [Helper; 25] = [
             let (center, low) = [(0.0, 0.0), (1.5, 0.75), (2.25, 0.9375), (2.625, 0.984_375)]
                 .into_iter()
                 .rev()
-                .find(|&(center, low): &(f64, f64)| t >= center - (1.0 - low).sqrt() || center == 0.0)?;
+                .find(|&(center, low): &(f64, f64)| {
+                    t >= center - (1.0 - low).sqrt() || center == 0.0
+                })?;
             one(low + (t - center).powi(2))
         },
         ..HELPER
@@ -360,28 +407,66 @@ struct Curve {
 }
 
 const CURVES: [Curve; 9] = [
-    Curve { name: "ease-quadratic", noun: "[quadratic|quad]", function: "quad", code: "s * s", rule: |t| t.powi(2) },
-    Curve { name: "ease-cubic", noun: "cubic", function: "cubic", code: "s * s * s", rule: |t| t.powi(3) },
-    Curve { name: "ease-quartic", noun: "[quartic|quart]", function: "quart", code: "s * s * s * s", rule: |t| t.powi(4) },
-    Curve { name: "ease-quintic", noun: "[quintic|quint]", function: "quint", code: "s * s * s * s * s", rule: |t| t.powi(5) },
     Curve {
-        name: "ease-sine", noun: "[sine|sinusoidal]", function: "sine",
-        code: "(1.0 - cos(s * 1.5708))", rule: |t| 2.0 * (t * std::f64::consts::FRAC_PI_4).sin().powi(2),
+        name: "ease-quadratic",
+        noun: "[quadratic|quad]",
+        function: "quad",
+        code: "s * s",
+        rule: |t| t.powi(2),
     },
     Curve {
-        name: "ease-exponential", noun: "[exponential|expo]", function: "expo",
-        code: "exp2(10.0 * s - 10.0)", rule: |t| 1024.0_f64.powf(t) / 1024.0,
+        name: "ease-cubic",
+        noun: "cubic",
+        function: "cubic",
+        code: "s * s * s",
+        rule: |t| t.powi(3),
     },
     Curve {
-        name: "ease-circular", noun: "[circular|circ]", function: "circ",
-        code: "(1.0 - sqrt(1.0 - s * s))", rule: |t| 1.0 - t.asin().cos(),
+        name: "ease-quartic",
+        noun: "[quartic|quart]",
+        function: "quart",
+        code: "s * s * s * s",
+        rule: |t| t.powi(4),
     },
     Curve {
-        name: "ease-back", noun: "[back|overshooting]", function: "back",
-        code: "s * s * (2.70158 * s - 1.70158)", rule: |t| t.powi(3) + 1.70158 * (t.powi(3) - t.powi(2)),
+        name: "ease-quintic",
+        noun: "[quintic|quint]",
+        function: "quint",
+        code: "s * s * s * s * s",
+        rule: |t| t.powi(5),
     },
     Curve {
-        name: "ease-elastic", noun: "elastic", function: "elastic",
+        name: "ease-sine",
+        noun: "[sine|sinusoidal]",
+        function: "sine",
+        code: "(1.0 - cos(s * 1.5708))",
+        rule: |t| 2.0 * (t * std::f64::consts::FRAC_PI_4).sin().powi(2),
+    },
+    Curve {
+        name: "ease-exponential",
+        noun: "[exponential|expo]",
+        function: "expo",
+        code: "exp2(10.0 * s - 10.0)",
+        rule: |t| 1024.0_f64.powf(t) / 1024.0,
+    },
+    Curve {
+        name: "ease-circular",
+        noun: "[circular|circ]",
+        function: "circ",
+        code: "(1.0 - sqrt(1.0 - s * s))",
+        rule: |t| 1.0 - t.asin().cos(),
+    },
+    Curve {
+        name: "ease-back",
+        noun: "[back|overshooting]",
+        function: "back",
+        code: "s * s * (2.70158 * s - 1.70158)",
+        rule: |t| t.powi(3) + 1.70158 * (t.powi(3) - t.powi(2)),
+    },
+    Curve {
+        name: "ease-elastic",
+        noun: "elastic",
+        function: "elastic",
         code: "(-exp2(10.0 * s - 10.0) * sin((10.0 * s - 10.75) * 2.0944))",
         rule: |t| {
             let angle = (10.0 * t - 10.75) * std::f64::consts::TAU / 3.0;
@@ -395,10 +480,17 @@ fn ease(curve: &'static Curve, sampler: &mut Sampler) -> Task {
     let direction = sampler.below(3);
     let directions = ["ease-in", "ease-out", "ease-in-out"];
     slots.phrase("curve", curve.noun);
-    slots.phrase("way", ["in", "out", "[in-out|in and out|in out]"][direction]);
+    slots.phrase(
+        "way",
+        ["in", "out", "[in-out|in and out|in out]"][direction],
+    );
     slots.phrase(
         "speed",
-        ["[slow at the start|that starts slowly]", "[slow at the end|that ends slowly]", "[slow at both ends|that starts and ends slowly]"][direction],
+        [
+            "[slow at the start|that starts slowly]",
+            "[slow at the end|that ends slowly]",
+            "[slow at both ends|that starts and ends slowly]",
+        ][direction],
     );
     let code = curve.code;
     let body = match direction {
@@ -438,5 +530,9 @@ pub(super) fn families() -> Vec<Family> {
     let curve = |curve: &'static Curve| {
         Family::new("easing", curve.name, move |sampler| ease(curve, sampler))
     };
-    CURVES.iter().map(curve).chain(families_of(&HELPERS)).collect()
+    CURVES
+        .iter()
+        .map(curve)
+        .chain(families_of(&HELPERS))
+        .collect()
 }

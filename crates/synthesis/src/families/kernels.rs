@@ -109,9 +109,15 @@ impl Element {
             Self::U32 => {
                 "[an unsigned integer buffer|a buffer of unsigned integers|an array of u32|a u32 buffer|a uint array]"
             }
-            Self::Vec2 => "[a buffer of vec2|an array of 2D vectors|a vec2 buffer|an array of vec2f]",
-            Self::Vec3 => "[a buffer of vec3|an array of 3D vectors|a vec3 buffer|an array of vec3f]",
-            Self::Vec4 => "[a buffer of vec4|an array of 4D vectors|a vec4 buffer|an array of vec4f]",
+            Self::Vec2 => {
+                "[a buffer of vec2|an array of 2D vectors|a vec2 buffer|an array of vec2f]"
+            }
+            Self::Vec3 => {
+                "[a buffer of vec3|an array of 3D vectors|a vec3 buffer|an array of vec3f]"
+            }
+            Self::Vec4 => {
+                "[a buffer of vec4|an array of 4D vectors|a vec4 buffer|an array of vec4f]"
+            }
         }
     }
 

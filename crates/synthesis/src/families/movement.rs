@@ -24,12 +24,23 @@ fn moved(
         rule: each(move |buffers, at| {
             let width = buffers[0].len() / ELEMENTS as usize;
             let source = from(at / width, ELEMENTS as usize)?;
-            Some(buffers[0].get(source * width + at % width).copied().unwrap_or(0.0))
+            Some(
+                buffers[0]
+                    .get(source * width + at % width)
+                    .copied()
+                    .unwrap_or(0.0),
+            )
         }),
     }
 }
 
-fn count(name: &'static str, low: i64, high: i64, slots: &mut Slots, sampler: &mut Sampler) -> usize {
+fn count(
+    name: &'static str,
+    low: i64,
+    high: i64,
+    slots: &mut Slots,
+    sampler: &mut Sampler,
+) -> usize {
     let count = sampler.int(low, high);
     slots.value(name, words::count(count));
     count as usize
@@ -86,7 +97,10 @@ const MOVEMENTS: [Kernel; 20] = [
                     |at, n| Some(n - 1 - at),
                 );
             }
-            slots.phrase("place", "[in place|without a second buffer|inside the same buffer]");
+            slots.phrase(
+                "place",
+                "[in place|without a second buffer|inside the same buffer]",
+            );
             let statements = "let j = arrayLength(&data) - 1u - i;\nif i < j {\nlet x = data[i];\ndata[i] = data[j];\ndata[j] = x;\n}";
             Work {
                 modifiers: vec!["in-place"],
@@ -105,13 +119,21 @@ const MOVEMENTS: [Kernel; 20] = [
             if sampler.chance(0.5) {
                 slots.phrase("side", "[left|to the left]");
                 let statement = format!("output[i] = input[(i + {n}u) % arrayLength(&output)];");
-                Work { modifiers: vec!["left"], ..moved(element, statement, move |at, all| Some((at + n) % all)) }
+                Work {
+                    modifiers: vec!["left"],
+                    ..moved(element, statement, move |at, all| Some((at + n) % all))
+                }
             } else {
                 slots.phrase("side", "[right|to the right]");
                 let statement = format!(
                     "output[i] = input[(i + arrayLength(&output) - {n}u) % arrayLength(&output)];"
                 );
-                Work { modifiers: vec!["right"], ..moved(element, statement, move |at, all| Some((at + all - n) % all)) }
+                Work {
+                    modifiers: vec!["right"],
+                    ..moved(element, statement, move |at, all| {
+                        Some((at + all - n) % all)
+                    })
+                }
             }
         },
     },
@@ -124,16 +146,28 @@ const MOVEMENTS: [Kernel; 20] = [
             let zero = element.scalar(0.0);
             let (side, test, source) = if sampler.chance(0.5) {
                 slots.phrase("side", "[left|to the left]");
-                ("left", format!("i + {n}u < arrayLength(&input)"), format!("i + {n}u"))
+                (
+                    "left",
+                    format!("i + {n}u < arrayLength(&input)"),
+                    format!("i + {n}u"),
+                )
             } else {
                 slots.phrase("side", "[right|to the right]");
                 ("right", format!("i >= {n}u"), format!("i - {n}u"))
             };
-            let statements = format!("if {test} {{\noutput[i] = input[{source}];\n}} else {{\noutput[i] = {zero};\n}}");
-            let by = if side == "left" { n as isize } else { -(n as isize) };
+            let statements = format!(
+                "if {test} {{\noutput[i] = input[{source}];\n}} else {{\noutput[i] = {zero};\n}}"
+            );
+            let by = if side == "left" {
+                n as isize
+            } else {
+                -(n as isize)
+            };
             Work {
                 modifiers: vec![side],
-                ..moved(element, statements, move |at, _| Some(at.checked_add_signed(by).unwrap_or(usize::MAX / 8)))
+                ..moved(element, statements, move |at, _| {
+                    Some(at.checked_add_signed(by).unwrap_or(usize::MAX / 8))
+                })
             }
         },
     },
@@ -143,14 +177,22 @@ const MOVEMENTS: [Kernel; 20] = [
         elements: ALL,
         draw: |element, slots, sampler| {
             const ORDINALS: [(&str, &str); 7] = [
-                ("second", "2nd"), ("third", "3rd"), ("fourth", "4th"), ("fifth", "5th"),
-                ("sixth", "6th"), ("eighth", "8th"), ("tenth", "10th"),
+                ("second", "2nd"),
+                ("third", "3rd"),
+                ("fourth", "4th"),
+                ("fifth", "5th"),
+                ("sixth", "6th"),
+                ("eighth", "8th"),
+                ("tenth", "10th"),
             ];
             let at = sampler.below(ORDINALS.len());
             let n = [2, 3, 4, 5, 6, 8, 10][at];
             slots.value("n", vec![ORDINALS[at].0.into(), ORDINALS[at].1.into()]);
-            let statements = format!("if i * {n}u < arrayLength(&input) {{\noutput[i] = input[i * {n}u];\n}}");
-            moved(element, statements, move |at, all| (at * n < all).then_some(at * n))
+            let statements =
+                format!("if i * {n}u < arrayLength(&input) {{\noutput[i] = input[i * {n}u];\n}}");
+            moved(element, statements, move |at, all| {
+                (at * n < all).then_some(at * n)
+            })
         },
     },
     Kernel {
@@ -159,7 +201,11 @@ const MOVEMENTS: [Kernel; 20] = [
         elements: ALL,
         draw: |element, slots, sampler| {
             let n = count("n", 2, 8, slots, sampler);
-            moved(element, format!("output[i] = input[i / {n}u];"), move |at, _| Some(at / n))
+            moved(
+                element,
+                format!("output[i] = input[i / {n}u];"),
+                move |at, _| Some(at / n),
+            )
         },
     },
     Kernel {
@@ -168,7 +214,11 @@ const MOVEMENTS: [Kernel; 20] = [
         elements: ALL,
         draw: |element, slots, sampler| {
             let n = count("n", 2, 16, slots, sampler);
-            moved(element, format!("output[i] = input[i % {n}u];"), move |at, _| Some(at % n))
+            moved(
+                element,
+                format!("output[i] = input[i % {n}u];"),
+                move |at, _| Some(at % n),
+            )
         },
     },
     Kernel {
@@ -228,7 +278,13 @@ const MOVEMENTS: [Kernel; 20] = [
             buffer: "output",
             statements: "output[i] = select(b[i], a[i], mask[i] != 0u);".into(),
             sample: (ELEMENTS, RANGE),
-            rule: each(|buffers, at| Some(if buffers[2][at] > 0.0 { buffers[0][at] } else { buffers[1][at] })),
+            rule: each(|buffers, at| {
+                Some(if buffers[2][at] > 0.0 {
+                    buffers[0][at]
+                } else {
+                    buffers[1][at]
+                })
+            }),
         },
     },
     Kernel {
@@ -238,16 +294,30 @@ const MOVEMENTS: [Kernel; 20] = [
         draw: |element, slots, sampler| {
             let value = sampler.int(1, 20) as f64;
             let part = sampler.decimal(0.1, 5.0, 0.1);
-            let value = if element.is_whole() || sampler.chance(0.5) { value } else { part };
+            let value = if element.is_whole() || sampler.chance(0.5) {
+                value
+            } else {
+                part
+            };
             slots.value("n", element.ways(value));
-            filled(element, format!("data[i] = {};", element.splat(value)), move |_, _| value)
+            filled(
+                element,
+                format!("data[i] = {};", element.splat(value)),
+                move |_, _| value,
+            )
         },
     },
     Kernel {
         name: "clear-buffer",
         commands: "[clear {buffer}|zero out {buffer}|reset {buffer} to zero|set all of {buffer} to zero|fill {buffer} with zeros]",
         elements: ALL,
-        draw: |element, _, _| filled(element, format!("data[i] = {};", element.splat(0.0)), |_, _| 0.0),
+        draw: |element, _, _| {
+            filled(
+                element,
+                format!("data[i] = {};", element.splat(0.0)),
+                |_, _| 0.0,
+            )
+        },
     },
     Kernel {
         name: "fill-index",
@@ -263,16 +333,24 @@ const MOVEMENTS: [Kernel; 20] = [
             let mut modifiers = Vec::new();
             let mut formula = index(element).to_owned();
             if step > 1 {
-                slots.phrase("range", "[multiplied by {step}|times {step}|in steps of {step}]");
+                slots.phrase(
+                    "range",
+                    "[multiplied by {step}|times {step}|in steps of {step}]",
+                );
                 modifiers.push("step");
                 formula = format!("{formula} * {}", element.scalar(step as f64));
             }
             if start > 0 {
-                slots.phrase("range", "[starting at {start}|plus {start}|beginning with {start}]");
+                slots.phrase(
+                    "range",
+                    "[starting at {start}|plus {start}|beginning with {start}]",
+                );
                 modifiers.push("start");
                 formula = format!("{formula} + {}", element.scalar(start as f64));
             }
-            let fill = filled(element, format!("data[i] = {formula};"), move |at, _| (start + at * step) as f64);
+            let fill = filled(element, format!("data[i] = {formula};"), move |at, _| {
+                (start + at * step) as f64
+            });
             Work { modifiers, ..fill }
         },
     },
@@ -281,7 +359,15 @@ const MOVEMENTS: [Kernel; 20] = [
         commands: "[fill {buffer} with a [linear|] ramp from {low} to {high}|write evenly spaced values from {low} to {high} into {buffer}|do a linspace from {low} to {high} in {buffer}|interpolate from {low} to {high} along {buffer}]",
         elements: ONLY_F32,
         draw: |element, slots, sampler| {
-            let [low, high] = *sampler.pick(&[[0.0, 1.0], [-1.0, 1.0], [0.0, 10.0], [1.0, 2.0], [1.0, 0.0], [0.0, 100.0], [-5.0, 5.0]]);
+            let [low, high] = *sampler.pick(&[
+                [0.0, 1.0],
+                [-1.0, 1.0],
+                [0.0, 10.0],
+                [1.0, 2.0],
+                [1.0, 0.0],
+                [0.0, 100.0],
+                [-5.0, 5.0],
+            ]);
             slots.value("low", words::decimal(low));
             slots.value("high", words::decimal(high));
             let statements = format!(
@@ -289,7 +375,9 @@ const MOVEMENTS: [Kernel; 20] = [
                 element.scalar(low),
                 element.scalar(high)
             );
-            filled(element, statements, move |at, n| low + (high - low) * at as f64 / (n - 1) as f64)
+            filled(element, statements, move |at, n| {
+                low + (high - low) * at as f64 / (n - 1) as f64
+            })
         },
     },
     Kernel {
@@ -306,7 +394,11 @@ const MOVEMENTS: [Kernel; 20] = [
                 element.scalar(high),
                 element.scalar(low)
             );
-            filled(element, statement, move |at, _| if at % 2 == 1 { high } else { low })
+            filled(
+                element,
+                statement,
+                move |at, _| if at % 2 == 1 { high } else { low },
+            )
         },
     },
     Kernel {
@@ -316,7 +408,14 @@ const MOVEMENTS: [Kernel; 20] = [
         draw: |element, slots, sampler| {
             let periods = sampler.int(1, 8);
             slots.value("periods", words::count(periods));
-            slots.phrase("n", if periods == 1 { "[one period|one cycle|a full period]" } else { "{periods} [periods|cycles]" });
+            slots.phrase(
+                "n",
+                if periods == 1 {
+                    "[one period|one cycle|a full period]"
+                } else {
+                    "{periods} [periods|cycles]"
+                },
+            );
             let is_sine = sampler.chance(0.5);
             let wave = if is_sine { "sin" } else { "cos" };
             slots.phrase("wave", if is_sine { "sine" } else { "cosine" });
@@ -329,7 +428,10 @@ const MOVEMENTS: [Kernel; 20] = [
                 let turn = std::f64::consts::TAU * periods as f64 * at as f64 / n as f64;
                 if is_sine { turn.sin() } else { turn.cos() }
             });
-            Work { modifiers: vec![if is_sine { "sine-wave" } else { "cosine-wave" }], ..fill }
+            Work {
+                modifiers: vec![if is_sine { "sine-wave" } else { "cosine-wave" }],
+                ..fill
+            }
         },
     },
     Kernel {
@@ -349,7 +451,13 @@ const MOVEMENTS: [Kernel; 20] = [
             ];
             let from = sampler.below(3);
             let to = (from + 1 + sampler.below(2)) % 3;
-            slots.phrase("from", format!("[a buffer of|an array of|all elements of a buffer from] {}", TYPES[from].1));
+            slots.phrase(
+                "from",
+                format!(
+                    "[a buffer of|an array of|all elements of a buffer from] {}",
+                    TYPES[from].1
+                ),
+            );
             slots.phrase("to", TYPES[to].1);
             Work {
                 modifiers: vec![MODIFIERS[from][to]],
@@ -375,7 +483,9 @@ const MOVEMENTS: [Kernel; 20] = [
                 sample: (ELEMENTS, (0.0, 1.0)),
                 rule: each(|buffers, at| {
                     let bytes = buffers[0][4 * at..4 * at + 4].iter().rev();
-                    Some(bytes.fold(0.0, |word, part| word * 256.0 + (part * 255.0 + 0.5).floor()))
+                    Some(bytes.fold(0.0, |word, part| {
+                        word * 256.0 + (part * 255.0 + 0.5).floor()
+                    }))
                 }),
             }
         },

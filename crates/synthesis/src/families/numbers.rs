@@ -106,7 +106,13 @@ const HELPERS: [Helper; 41] = [
         result: "{T}",
         body: "if x > {0} {\nreturn {1};\n}\nif x < {0} {\nreturn -{1};\n}\nreturn {0};",
         types: &["f32", "i32"],
-        rule: |x, _| one(if x[0][0] == 0.0 { 0.0 } else { x[0][0].signum() }),
+        rule: |x, _| {
+            one(if x[0][0] == 0.0 {
+                0.0
+            } else {
+                x[0][0].signum()
+            })
+        },
         ..HELPER
     },
     Helper {
@@ -123,7 +129,8 @@ const HELPERS: [Helper; 41] = [
             // The quotient must not be so near a whole number that rounding decides.
             let share = (a / b).fract().abs();
             let is_whole = a.fract() == 0.0 && b.fract() == 0.0;
-            (b.abs() > 0.1 && (is_whole || share > 1e-3 && share < 0.999)).then(|| vec![a - b * (a / b).floor()])
+            (b.abs() > 0.1 && (is_whole || share > 1e-3 && share < 0.999))
+                .then(|| vec![a - b * (a / b).floor()])
         },
         ..HELPER
     },
@@ -148,7 +155,8 @@ const HELPERS: [Helper; 41] = [
         range: (0.0, 40.0),
         rule: |x, _| {
             // Binet.
-            let [plus, minus] = [1.0, -1.0].map(|sign: f64| f64::midpoint(1.0, sign * 5.0_f64.sqrt()));
+            let [plus, minus] =
+                [1.0, -1.0].map(|sign: f64| f64::midpoint(1.0, sign * 5.0_f64.sqrt()));
             let n = whole(&x[0]) as i32;
             one(((plus.powi(n) - minus.powi(n)) / 5.0_f64.sqrt()).round())
         },
@@ -165,7 +173,11 @@ const HELPERS: [Helper; 41] = [
         rule: |x, _| {
             let [a, b] = [whole(&x[0]), whole(&x[1])];
             let divides = |d: &u32| a % d == 0 && b % d == 0;
-            one((1..=a.max(b).max(1)).rev().find(divides).map_or(0.0, f64::from) * f64::from(u8::from(a.max(b) > 0)))
+            one((1..=a.max(b).max(1))
+                .rev()
+                .find(divides)
+                .map_or(0.0, f64::from)
+                * f64::from(u8::from(a.max(b) > 0)))
         },
         ..HELPER
     },
@@ -179,7 +191,9 @@ const HELPERS: [Helper; 41] = [
         range: (0.0, 500.0),
         rule: |x, _| {
             let n = whole(&x[0]);
-            one(f64::from(u8::from((1..=n).filter(|d| n % d == 0).count() == 2)))
+            one(f64::from(u8::from(
+                (1..=n).filter(|d| n % d == 0).count() == 2,
+            )))
         },
         ..HELPER
     },
@@ -240,7 +254,13 @@ const HELPERS: [Helper; 41] = [
         result: "u32",
         body: "var total = 0u;\nvar rest = n;\nwhile rest > 0u {\ntotal = total + rest % 10u;\nrest = rest / 10u;\n}\nreturn total;",
         range: (0.0, 100_000.0),
-        rule: |x, _| one(whole(&x[0]).to_string().bytes().map(|digit| f64::from(digit - b'0')).sum()),
+        rule: |x, _| {
+            one(whole(&x[0])
+                .to_string()
+                .bytes()
+                .map(|digit| f64::from(digit - b'0'))
+                .sum())
+        },
         ..HELPER
     },
     Helper {
@@ -254,7 +274,11 @@ const HELPERS: [Helper; 41] = [
         rule: |x, _| {
             let mut sequence = vec![x[0][0]];
             while let Some(&last) = sequence.last().filter(|&&last| last > 1.0) {
-                sequence.push(if last % 2.0 == 0.0 { last / 2.0 } else { 3.0 * last + 1.0 });
+                sequence.push(if last % 2.0 == 0.0 {
+                    last / 2.0
+                } else {
+                    3.0 * last + 1.0
+                });
             }
             one(sequence.len() as f64 - 1.0)
         },
@@ -270,7 +294,8 @@ const HELPERS: [Helper; 41] = [
         range: (0.0, 12.0),
         rule: |x, _| {
             let [n, k] = [whole(&x[0]), whole(&x[1])];
-            let product = |numbers: std::ops::RangeInclusive<u32>| numbers.map(f64::from).product::<f64>();
+            let product =
+                |numbers: std::ops::RangeInclusive<u32>| numbers.map(f64::from).product::<f64>();
             (k <= n).then(|| vec![(product(1..=n) / product(1..=k) / product(1..=n - k)).round()])
         },
         ..HELPER
@@ -342,7 +367,11 @@ const HELPERS: [Helper; 41] = [
         result: "bool",
         body: "return n != 0u && (n & (n - 1u)) == 0u;",
         range: (0.0, 100.0),
-        rule: |x, _| one(f64::from(u8::from((0..32).any(|bit| whole(&x[0]) == 1 << bit)))),
+        rule: |x, _| {
+            one(f64::from(u8::from(
+                (0..32).any(|bit| whole(&x[0]) == 1 << bit),
+            )))
+        },
         ..HELPER
     },
     Helper {
@@ -399,7 +428,13 @@ const HELPERS: [Helper; 41] = [
         body: "var x = state;\nx = x ^ (x << 13u);\nx = x ^ (x >> 17u);\nx = x ^ (x << 5u);\nreturn x;",
         range: (0.0, 2e9),
         rule: |x, _| {
-            let step = |x: u64, by: i32| (x ^ if by > 0 { (x << by) & 0xffff_ffff } else { x >> -by }) & 0xffff_ffff;
+            let step = |x: u64, by: i32| {
+                (x ^ if by > 0 {
+                    (x << by) & 0xffff_ffff
+                } else {
+                    x >> -by
+                }) & 0xffff_ffff
+            };
             one([13, -17, 5].into_iter().fold(u64::from(whole(&x[0])), step) as f64)
         },
         ..HELPER
@@ -412,7 +447,9 @@ const HELPERS: [Helper; 41] = [
         result: "u32",
         body: "return state * 1664525u + 1013904223u;",
         range: (0.0, 2e9),
-        rule: |x, _| one(((u64::from(whole(&x[0])) * 1_664_525 + 1_013_904_223) % (1 << 32)) as f64),
+        rule: |x, _| {
+            one(((u64::from(whole(&x[0])) * 1_664_525 + 1_013_904_223) % (1 << 32)) as f64)
+        },
         ..HELPER
     },
     Helper {
@@ -425,9 +462,17 @@ const HELPERS: [Helper; 41] = [
         rule: |x, _| {
             let [a, b, c] = [x[0][0], x[1][0], x[2][0]];
             // The parabola has its extreme at -b / 2a.
-            if a.abs() < 0.05 { return None; }
+            if a.abs() < 0.05 {
+                return None;
+            }
             let extreme = c - b * b / (4.0 * a);
-            (extreme.abs() > 1e-3).then(|| vec![if (extreme > 0.0) == (a > 0.0) { 0.0 } else { 2.0 }])
+            (extreme.abs() > 1e-3).then(|| {
+                vec![if (extreme > 0.0) == (a > 0.0) {
+                    0.0
+                } else {
+                    2.0
+                }]
+            })
         },
         ..HELPER
     },
@@ -462,7 +507,11 @@ const HELPERS: [Helper; 41] = [
         range: (0.0, 2400.0),
         rule: |x, _| {
             let divides = |n: f64| x[0][0] % n == 0.0;
-            one(f64::from(u8::from(if divides(100.0) { divides(400.0) } else { divides(4.0) })))
+            one(f64::from(u8::from(if divides(100.0) {
+                divides(400.0)
+            } else {
+                divides(4.0)
+            })))
         },
         ..HELPER
     },
@@ -474,7 +523,13 @@ const HELPERS: [Helper; 41] = [
         result: "u32",
         body: "switch month {\ncase 2u: {\nreturn 28u;\n}\ncase 4u, 6u, 9u, 11u: {\nreturn 30u;\n}\ndefault: {\nreturn 31u;\n}\n}",
         range: (0.0, 12.0),
-        rule: |x, _| one(match whole(&x[0]) { 2 => 28.0, 4 | 6 | 9 | 11 => 30.0, _ => 31.0 }),
+        rule: |x, _| {
+            one(match whole(&x[0]) {
+                2 => 28.0,
+                4 | 6 | 9 | 11 => 30.0,
+                _ => 31.0,
+            })
+        },
         ..HELPER
     },
     Helper {
@@ -486,7 +541,12 @@ const HELPERS: [Helper; 41] = [
         range: (0.5, 8.0),
         rule: |x, _| {
             let [a, b] = [x[1][0], x[2][0]];
-            one(match whole(&x[0]) { 0 => a + b, 1 => a - b, 2 => a * b, _ => a / b })
+            one(match whole(&x[0]) {
+                0 => a + b,
+                1 => a - b,
+                2 => a * b,
+                _ => a / b,
+            })
         },
         ..HELPER
     },
@@ -516,8 +576,12 @@ const HELPERS: [Helper; 41] = [
             for step in 0..n as u32 {
                 (re, im) = (re * re - im * im + x[0][0], 2.0 * re * im + x[0][1]);
                 let size = f64::hypot(re, im);
-                if (size - 2.0).abs() < 1e-3 { return None; }
-                if size > 2.0 { return one(f64::from(step)); }
+                if (size - 2.0).abs() < 1e-3 {
+                    return None;
+                }
+                if size > 2.0 {
+                    return one(f64::from(step));
+                }
             }
             one(n)
         },

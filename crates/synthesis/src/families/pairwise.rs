@@ -28,7 +28,13 @@ fn none(_: &mut Sampler) -> f64 {
 const PAIRWISE: [Pairwise; 15] = [
     Pairwise {
         name: "add-buffers",
-        commands: &["add {two}", "sum {two} element by element", "compute the elementwise sum of {two}", "add {first} to {second}", "perform vector addition on {two}"],
+        commands: &[
+            "add {two}",
+            "sum {two} element by element",
+            "compute the elementwise sum of {two}",
+            "add {first} to {second}",
+            "perform vector addition on {two}",
+        ],
         pair: "add {x} and {y}",
         elements: ALL,
         parameter: none,
@@ -38,7 +44,11 @@ const PAIRWISE: [Pairwise; 15] = [
     },
     Pairwise {
         name: "subtract-buffers",
-        commands: &["subtract {second} from {first}", "compute {first} minus {second}", "take the difference of {first} and {second}"],
+        commands: &[
+            "subtract {second} from {first}",
+            "compute {first} minus {second}",
+            "take the difference of {first} and {second}",
+        ],
         pair: "subtract {y} from {x}",
         elements: SIGNED,
         parameter: none,
@@ -48,7 +58,12 @@ const PAIRWISE: [Pairwise; 15] = [
     },
     Pairwise {
         name: "multiply-buffers",
-        commands: &["multiply {two} element by element", "compute the elementwise product of {two}", "multiply {first} by {second}", "compute the Hadamard product of {two}"],
+        commands: &[
+            "multiply {two} element by element",
+            "compute the elementwise product of {two}",
+            "multiply {first} by {second}",
+            "compute the Hadamard product of {two}",
+        ],
         pair: "multiply {x} by {y}",
         elements: ALL,
         parameter: none,
@@ -58,7 +73,11 @@ const PAIRWISE: [Pairwise; 15] = [
     },
     Pairwise {
         name: "divide-buffers",
-        commands: &["divide {first} by {second}", "compute the quotient of {first} and {second}", "divide each element of {first} by that of {second}"],
+        commands: &[
+            "divide {first} by {second}",
+            "compute the quotient of {first} and {second}",
+            "divide each element of {first} by that of {second}",
+        ],
         pair: "divide {x} by {y}",
         elements: FLOATS,
         parameter: none,
@@ -68,7 +87,12 @@ const PAIRWISE: [Pairwise; 15] = [
     },
     Pairwise {
         name: "minimum-of-buffers",
-        commands: &["take the elementwise minimum of {two}", "take the smaller element of {two}", "compute the minimum of {first} and {second}", "compute min(a, b) for {two}"],
+        commands: &[
+            "take the elementwise minimum of {two}",
+            "take the smaller element of {two}",
+            "compute the minimum of {first} and {second}",
+            "compute min(a, b) for {two}",
+        ],
         pair: "take the smaller of {x} and {y}",
         elements: ALL,
         parameter: none,
@@ -78,7 +102,12 @@ const PAIRWISE: [Pairwise; 15] = [
     },
     Pairwise {
         name: "maximum-of-buffers",
-        commands: &["take the elementwise maximum of {two}", "take the larger element of {two}", "compute the maximum of {first} and {second}", "compute max(a, b) for {two}"],
+        commands: &[
+            "take the elementwise maximum of {two}",
+            "take the larger element of {two}",
+            "compute the maximum of {first} and {second}",
+            "compute max(a, b) for {two}",
+        ],
         pair: "take the larger of {x} and {y}",
         elements: ALL,
         parameter: none,
@@ -88,7 +117,12 @@ const PAIRWISE: [Pairwise; 15] = [
     },
     Pairwise {
         name: "saxpy",
-        commands: &["compute saxpy with a factor of {k} on {two}", "multiply {first} by {k} and add {second}", "compute {k} * x + y for {two}", "add {k} times {first} to {second}"],
+        commands: &[
+            "compute saxpy with a factor of {k} on {two}",
+            "multiply {first} by {k} and add {second}",
+            "compute {k} * x + y for {two}",
+            "add {k} times {first} to {second}",
+        ],
         pair: "compute {k} times {x} plus {y}",
         elements: FLOATS,
         parameter: |sampler| *sampler.pick(&[0.5, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0]),
@@ -98,7 +132,12 @@ const PAIRWISE: [Pairwise; 15] = [
     },
     Pairwise {
         name: "blend-buffers",
-        commands: &["blend {two} with a weight of {k}", "interpolate between {first} and {second} by {k}", "mix {first} and {second} by {k}", "lerp from {first} to {second} with t = {k}"],
+        commands: &[
+            "blend {two} with a weight of {k}",
+            "interpolate between {first} and {second} by {k}",
+            "mix {first} and {second} by {k}",
+            "lerp from {first} to {second} with t = {k}",
+        ],
         pair: "interpolate from {x} to {y} by {k}",
         elements: FLOATS,
         parameter: |sampler| *sampler.pick(&[0.1, 0.2, 0.25, 0.3, 0.4, 0.6, 0.7, 0.75, 0.8, 0.9]),
@@ -108,7 +147,12 @@ const PAIRWISE: [Pairwise; 15] = [
     },
     Pairwise {
         name: "average-buffers",
-        commands: &["average {two}", "take the mean of {two}", "compute the elementwise average of {two}", "average {first} and {second}"],
+        commands: &[
+            "average {two}",
+            "take the mean of {two}",
+            "compute the elementwise average of {two}",
+            "average {first} and {second}",
+        ],
         pair: "take the mean of {x} and {y}",
         elements: FLOATS,
         parameter: none,
@@ -118,7 +162,12 @@ const PAIRWISE: [Pairwise; 15] = [
     },
     Pairwise {
         name: "absolute-difference",
-        commands: &["compute the absolute difference of {two}", "compute how far {first} and {second} are apart", "take abs(a - b) for {two}", "compute the distance between {first} and {second} element by element"],
+        commands: &[
+            "compute the absolute difference of {two}",
+            "compute how far {first} and {second} are apart",
+            "take abs(a - b) for {two}",
+            "compute the distance between {first} and {second} element by element",
+        ],
         pair: "take the absolute difference of {x} and {y}",
         elements: SIGNED,
         parameter: none,
@@ -128,7 +177,11 @@ const PAIRWISE: [Pairwise; 15] = [
     },
     Pairwise {
         name: "squared-difference",
-        commands: &["compute the squared difference of {two}", "compute the squared error between {first} and {second}", "square the difference of {two}"],
+        commands: &[
+            "compute the squared difference of {two}",
+            "compute the squared error between {first} and {second}",
+            "square the difference of {two}",
+        ],
         pair: "square the difference of {x} and {y}",
         elements: SIGNED,
         parameter: none,
@@ -138,7 +191,11 @@ const PAIRWISE: [Pairwise; 15] = [
     },
     Pairwise {
         name: "hypotenuse",
-        commands: &["compute the hypotenuse of {two}", "compute sqrt(x*x + y*y) for {two}", "compute the magnitude from x in {first} and y in {second}"],
+        commands: &[
+            "compute the hypotenuse of {two}",
+            "compute sqrt(x*x + y*y) for {two}",
+            "compute the magnitude from x in {first} and y in {second}",
+        ],
         pair: "compute the hypotenuse of {x} and {y}",
         elements: &[Element::F32],
         parameter: none,
@@ -148,31 +205,51 @@ const PAIRWISE: [Pairwise; 15] = [
     },
     Pairwise {
         name: "compare-buffers",
-        commands: &["compare {first} with {second} and write 1 where it is greater, else 0", "write 1 where {first} is greater than {second} and 0 elsewhere", "flag with 1 where {first} exceeds {second}"],
+        commands: &[
+            "compare {first} with {second} and write 1 where it is greater, else 0",
+            "write 1 where {first} is greater than {second} and 0 elsewhere",
+            "flag with 1 where {first} exceeds {second}",
+        ],
         pair: "write 1 if {x} is greater than {y}, else 0",
         elements: SCALARS,
         parameter: none,
         code: |x, y, element, _| {
-            format!("select({}, {}, {x} > {y})", element.scalar(0.0), element.scalar(1.0))
+            format!(
+                "select({}, {}, {x} > {y})",
+                element.scalar(0.0),
+                element.scalar(1.0)
+            )
         },
         range: (-10.0, 10.0),
         rule: |x, y, _| if x > y { 1.0 } else { 0.0 },
     },
     Pairwise {
         name: "equal-flags",
-        commands: &["compare {two} for equality, 1 where equal and 0 elsewhere", "write 1 where {first} and {second} are equal, otherwise 0", "flag with 1 the elements that are the same in {two}"],
+        commands: &[
+            "compare {two} for equality, 1 where equal and 0 elsewhere",
+            "write 1 where {first} and {second} are equal, otherwise 0",
+            "flag with 1 the elements that are the same in {two}",
+        ],
         pair: "write 1 if {x} equals {y}, else 0",
         elements: &[Element::U32, Element::I32],
         parameter: none,
         code: |x, y, element, _| {
-            format!("select({}, {}, {x} == {y})", element.scalar(0.0), element.scalar(1.0))
+            format!(
+                "select({}, {}, {x} == {y})",
+                element.scalar(0.0),
+                element.scalar(1.0)
+            )
         },
         range: (-3.0, 3.0),
         rule: |x, y, _| f64::from(u8::from((x - y).abs() < 0.5)),
     },
     Pairwise {
         name: "bitwise-xor",
-        commands: &["xor {two}", "compute the bitwise xor of {two}", "xor {first} with {second}"],
+        commands: &[
+            "xor {two}",
+            "compute the bitwise xor of {two}",
+            "xor {first} with {second}",
+        ],
         pair: "xor {x} and {y}",
         elements: &[Element::U32, Element::I32],
         parameter: none,
@@ -220,8 +297,14 @@ fn pair_task(pairwise: &'static Pairwise, sampler: &mut Sampler) -> Task {
     let k = (pairwise.parameter)(sampler);
     slots.value("k", words::decimal(k));
     slots.phrase("two", element.two());
-    slots.phrase("first", "[the first buffer|the first array|buffer A|array A]");
-    slots.phrase("second", "[the second buffer|the second one|buffer B|array B]");
+    slots.phrase(
+        "first",
+        "[the first buffer|the first array|buffer A|array A]",
+    );
+    slots.phrase(
+        "second",
+        "[the second buffer|the second one|buffer B|array B]",
+    );
     slots.phrase("both", element.both());
     let in_place = sampler.chance(0.25);
     slots.phrase(
@@ -252,7 +335,9 @@ fn pair_task(pairwise: &'static Pairwise, sampler: &mut Sampler) -> Task {
     let declarations = if in_place {
         read(0, "a", element.code()) + &write(1, "b", element.code())
     } else {
-        read(0, "a", element.code()) + &read(1, "b", element.code()) + &write(2, "output", element.code())
+        read(0, "a", element.code())
+            + &read(1, "b", element.code())
+            + &write(2, "output", element.code())
     };
     let code = options.over(&declarations, to, &statements);
     modifiers.extend(&options.modifiers);
@@ -261,7 +346,11 @@ fn pair_task(pairwise: &'static Pairwise, sampler: &mut Sampler) -> Task {
         .commands
         .iter()
         .map(|command| {
-            let end = if command.contains("{two}") { "" } else { "{both}" };
+            let end = if command.contains("{two}") {
+                ""
+            } else {
+                "{both}"
+            };
             format!("{command}{end}")
         })
         .collect();
@@ -294,7 +383,9 @@ fn pair_task(pairwise: &'static Pairwise, sampler: &mut Sampler) -> Task {
 
 pub(super) fn families() -> Vec<Family> {
     let family = |pairwise: &'static Pairwise| {
-        Family::new("compute", pairwise.name, move |sampler| pair_task(pairwise, sampler))
+        Family::new("compute", pairwise.name, move |sampler| {
+            pair_task(pairwise, sampler)
+        })
     };
     PAIRWISE.iter().map(family).collect()
 }

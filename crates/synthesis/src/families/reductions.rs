@@ -1,8 +1,8 @@
 //! Compute shaders that bring many elements together: reductions, counts, histograms, scans and sorting.
 
 use super::kernels::{
-    Element, ID, ID_AND_LOCAL, Kernel, LOCAL, SCALARS, TAIL, Work, Options, each, kernel, read, task,
-    workgroup_size, write,
+    Element, ID, ID_AND_LOCAL, Kernel, LOCAL, Options, SCALARS, TAIL, Work, each, kernel, read,
+    task, workgroup_size, write,
 };
 use crate::sampler::Sampler;
 use crate::task::{Buffer, Family, Task};
@@ -105,11 +105,27 @@ fn reduce(reduction: &'static Reduction, sampler: &mut Sampler) -> Task {
     let mut slots = Slots::default();
     let element = Element::sample(reduction.elements, sampler);
     slots.phrase("buffer", element.buffer());
-    let before = &BEFORE[if sampler.chance(0.7) { 0 } else { sampler.below(3) }];
-    let before = if element == Element::U32 { &BEFORE[0] } else { before };
+    let before = &BEFORE[if sampler.chance(0.7) {
+        0
+    } else {
+        sampler.below(3)
+    }];
+    let before = if element == Element::U32 {
+        &BEFORE[0]
+    } else {
+        before
+    };
     slots.phrase("values", before.phrase);
-    let mut modifiers: Vec<_> = element.modifier().into_iter().chain(before.modifier).collect();
-    let way = sampler.below(if element.is_whole() && !reduction.atomic.is_empty() { 5 } else { 4 });
+    let mut modifiers: Vec<_> = element
+        .modifier()
+        .into_iter()
+        .chain(before.modifier)
+        .collect();
+    let way = sampler.below(if element.is_whole() && !reduction.atomic.is_empty() {
+        5
+    } else {
+        4
+    });
     let ty = element.code();
     let identity = (reduction.identity)(element).replace("f(input[0])", &(before.code)("input[0]"));
     let joined = |partial: &str, at: &str| {
@@ -125,21 +141,35 @@ fn reduce(reduction: &'static Reduction, sampler: &mut Sampler) -> Task {
         2 => {
             modifiers.push("serial");
             slots.phrase("way", "[in a single thread|serially in one thread|with one invocation and a loop|in a plain loop]");
-            kernel(&buffers, "1", ID, &format!(
-                "if id.x == 0u {{\nvar total = {identity};\nfor (var i = 0u; i < arrayLength(&input); i++) {{\ntotal = {};\n}}\noutput[0] = total;\n}}\n",
-                joined("total", "i")
-            ))
+            kernel(
+                &buffers,
+                "1",
+                ID,
+                &format!(
+                    "if id.x == 0u {{\nvar total = {identity};\nfor (var i = 0u; i < arrayLength(&input); i++) {{\ntotal = {};\n}}\noutput[0] = total;\n}}\n",
+                    joined("total", "i")
+                ),
+            )
         }
         4 => {
             modifiers.push("atomic");
-            slots.phrase("way", "[with atomics|using an atomic|with {function}|atomically]");
+            slots.phrase(
+                "way",
+                "[with atomics|using an atomic|with {function}|atomically]",
+            );
             slots.text("function", reduction.atomic);
             let declarations = read(0, "input", ty)
-                + &format!("@group(0) @binding(1) var<storage, read_write> result: atomic<{ty}>;\n");
+                + &format!(
+                    "@group(0) @binding(1) var<storage, read_write> result: atomic<{ty}>;\n"
+                );
             let options = Options::sample(&mut slots, sampler);
             modifiers.extend(&options.modifiers);
             let value = (before.code)("input[i]");
-            options.over(&declarations, "input", &format!("{}(&result, {value});", reduction.atomic))
+            options.over(
+                &declarations,
+                "input",
+                &format!("{}(&result, {value});", reduction.atomic),
+            )
         }
         _ => {
             let size = workgroup_size(&[16, 32, 64, 128], &mut slots, &mut modifiers, sampler);
@@ -154,15 +184,25 @@ fn reduce(reduction: &'static Reduction, sampler: &mut Sampler) -> Task {
                 slots.phrase("way", "[for each workgroup|per workgroup|, one result for each workgroup|, each workgroup writing its own result]");
                 partial = Some(size as usize);
                 let value = (before.code)("input[i]");
-                kernel(&declarations, &size.to_string(), ID_AND_LOCAL, &format!(
-                    "let i = id.x;\nscratch[local] = {identity};\nif i < arrayLength(&input) {{\nscratch[local] = {value};\n}}\n{tree}if local == 0u {{\noutput[group.x] = scratch[0];\n}}\n"
-                ))
+                kernel(
+                    &declarations,
+                    &size.to_string(),
+                    ID_AND_LOCAL,
+                    &format!(
+                        "let i = id.x;\nscratch[local] = {identity};\nif i < arrayLength(&input) {{\nscratch[local] = {value};\n}}\n{tree}if local == 0u {{\noutput[group.x] = scratch[0];\n}}\n"
+                    ),
+                )
             } else {
                 slots.phrase("way", "[|||in workgroup memory|in one workgroup|with a parallel reduction|using shared memory]");
-                kernel(&declarations, &size.to_string(), LOCAL, &format!(
-                    "var total = {identity};\nfor (var i = local; i < arrayLength(&input); i += {size}u) {{\ntotal = {};\n}}\nscratch[local] = total;\n{tree}if local == 0u {{\noutput[0] = scratch[0];\n}}\n",
-                    joined("total", "i")
-                ))
+                kernel(
+                    &declarations,
+                    &size.to_string(),
+                    LOCAL,
+                    &format!(
+                        "var total = {identity};\nfor (var i = local; i < arrayLength(&input); i += {size}u) {{\ntotal = {};\n}}\nscratch[local] = total;\n{tree}if local == 0u {{\noutput[0] = scratch[0];\n}}\n",
+                        joined("total", "i")
+                    ),
+                )
             }
         }
     };
@@ -173,7 +213,11 @@ fn reduce(reduction: &'static Reduction, sampler: &mut Sampler) -> Task {
     );
     let (fold, map) = (reduction.fold, before.rule);
     // A product of many numbers stays a float when they are near one.
-    let range = if reduction.name == "product-reduction" { (0.8, 1.2) } else { (-20.0, 20.0) };
+    let range = if reduction.name == "product-reduction" {
+        (0.8, 1.2)
+    } else {
+        (-20.0, 20.0)
+    };
     task(
         phrase,
         slots,
@@ -209,10 +253,30 @@ struct Test {
 }
 
 const TESTS: [Test; 4] = [
-    Test { modifier: "above", phrase: "[above|greater than|larger than|over] {n}", code: ">", rule: |x, n| x > n },
-    Test { modifier: "below", phrase: "[below|less than|smaller than|under] {n}", code: "<", rule: |x, n| x < n },
-    Test { modifier: "equal", phrase: "[equal to|that are exactly|that equal] {n}", code: "==", rule: |x, n| (x - n).abs() < 1e-9 },
-    Test { modifier: "different", phrase: "[not equal to|different from|other than] {n}", code: "!=", rule: |x, n| (x - n).abs() > 1e-9 },
+    Test {
+        modifier: "above",
+        phrase: "[above|greater than|larger than|over] {n}",
+        code: ">",
+        rule: |x, n| x > n,
+    },
+    Test {
+        modifier: "below",
+        phrase: "[below|less than|smaller than|under] {n}",
+        code: "<",
+        rule: |x, n| x < n,
+    },
+    Test {
+        modifier: "equal",
+        phrase: "[equal to|that are exactly|that equal] {n}",
+        code: "==",
+        rule: |x, n| (x - n).abs() < 1e-9,
+    },
+    Test {
+        modifier: "different",
+        phrase: "[not equal to|different from|other than] {n}",
+        code: "!=",
+        rule: |x, n| (x - n).abs() > 1e-9,
+    },
 ];
 
 fn test(element: Element, slots: &mut Slots, sampler: &mut Sampler) -> (&'static Test, f64) {
@@ -234,17 +298,30 @@ const KERNELS: [Kernel; 9] = [
         elements: SCALARS,
         draw: |element, slots, sampler| {
             let (test, n) = test(element, slots, sampler);
-            slots.phrase("condition_is", test.phrase.replace("that are exactly|that equal", "exactly|the same as"));
+            slots.phrase(
+                "condition_is",
+                test.phrase
+                    .replace("that are exactly|that equal", "exactly|the same as"),
+            );
             let rule = test.rule;
             Work {
                 modifiers: vec![test.modifier],
                 declarations: read(0, "input", element.code())
                     + "@group(0) @binding(1) var<storage, read_write> count: atomic<u32>;\n",
                 buffer: "input",
-                statements: format!("if input[i] {} {} {{\natomicAdd(&count, 1u);\n}}", test.code, element.scalar(n)),
+                statements: format!(
+                    "if input[i] {} {} {{\natomicAdd(&count, 1u);\n}}",
+                    test.code,
+                    element.scalar(n)
+                ),
                 sample: (ELEMENTS, (-5.0, 15.0)),
                 rule: each(move |buffers, _| {
-                    Some(buffers[0].iter().filter(|&&x| rule(f64::from(x as f32), f64::from(n as f32))).count() as f64)
+                    Some(
+                        buffers[0]
+                            .iter()
+                            .filter(|&&x| rule(f64::from(x as f32), f64::from(n as f32)))
+                            .count() as f64,
+                    )
                 }),
             }
         },
@@ -255,16 +332,27 @@ const KERNELS: [Kernel; 9] = [
         elements: SCALARS,
         draw: |element, slots, sampler| {
             let (test, n) = test(element, slots, sampler);
-            slots.phrase("condition_one", test.phrase.replace("that are exactly|that equal", "that is exactly|that equals"));
+            slots.phrase(
+                "condition_one",
+                test.phrase
+                    .replace("that are exactly|that equal", "that is exactly|that equals"),
+            );
             let rule = test.rule;
             Work {
                 modifiers: vec![test.modifier],
                 declarations: read(0, "input", element.code()) + &write(1, "output", "u32"),
                 buffer: "output",
-                statements: format!("output[i] = select(0u, 1u, input[i] {} {});", test.code, element.scalar(n)),
+                statements: format!(
+                    "output[i] = select(0u, 1u, input[i] {} {});",
+                    test.code,
+                    element.scalar(n)
+                ),
                 sample: (ELEMENTS, (-5.0, 15.0)),
                 rule: each(move |buffers, at| {
-                    Some(f64::from(u8::from(rule(buffers[0][at], f64::from(n as f32)))))
+                    Some(f64::from(u8::from(rule(
+                        buffers[0][at],
+                        f64::from(n as f32),
+                    ))))
                 }),
             }
         },
@@ -277,7 +365,14 @@ const KERNELS: [Kernel; 9] = [
             let bins = *sampler.pick(&[4, 8, 10, 16, 32, 64]);
             slots.value("bins", vec![bins.to_string()]);
             let is_float = element == Element::F32;
-            slots.phrase("over", if is_float { "[||for values from 0 to 1|over the range 0 to 1]" } else { "[||by the remainder|, value modulo {bins}]" });
+            slots.phrase(
+                "over",
+                if is_float {
+                    "[||for values from 0 to 1|over the range 0 to 1]"
+                } else {
+                    "[||by the remainder|, value modulo {bins}]"
+                },
+            );
             let bin = if is_float {
                 format!("min(u32(input[i] * {bins}.0), {}u)", bins - 1)
             } else {
@@ -286,16 +381,28 @@ const KERNELS: [Kernel; 9] = [
             Work {
                 modifiers: Vec::new(),
                 declarations: read(0, "input", element.code())
-                    + &format!("@group(0) @binding(1) var<storage, read_write> bins: array<atomic<u32>, {bins}>;\n"),
+                    + &format!(
+                        "@group(0) @binding(1) var<storage, read_write> bins: array<atomic<u32>, {bins}>;\n"
+                    ),
                 buffer: "input",
                 statements: format!("let bin = {bin};\natomicAdd(&bins[bin], 1u);"),
                 sample: (ELEMENTS, if is_float { (0.0, 1.0) } else { (0.0, 200.0) }),
                 rule: each(move |buffers, bin| {
                     let all = f64::from(bins);
                     let place = |&x: &f64| {
-                        if is_float { (f64::from(x as f32 * bins as f32)).floor().min(all - 1.0) } else { x.rem_euclid(all) }
+                        if is_float {
+                            (f64::from(x as f32 * bins as f32)).floor().min(all - 1.0)
+                        } else {
+                            x.rem_euclid(all)
+                        }
                     };
-                    Some(buffers[0].iter().map(place).filter(|&place| (place - bin as f64).abs() < 0.5).count() as f64)
+                    Some(
+                        buffers[0]
+                            .iter()
+                            .map(place)
+                            .filter(|&place| (place - bin as f64).abs() < 0.5)
+                            .count() as f64,
+                    )
                 }),
             }
         },
@@ -308,13 +415,21 @@ const KERNELS: [Kernel; 9] = [
             modifiers: Vec::new(),
             declarations: read(0, "input", element.code())
                 + &read(1, "indices", "u32")
-                + &format!("@group(0) @binding(2) var<storage, read_write> output: array<atomic<{}>>;\n", element.code()),
+                + &format!(
+                    "@group(0) @binding(2) var<storage, read_write> output: array<atomic<{}>>;\n",
+                    element.code()
+                ),
             buffer: "input",
             statements: "atomicAdd(&output[indices[i]], input[i]);".into(),
             sample: (ELEMENTS, (-50.0, 127.0)),
             rule: each(|buffers, place| {
                 let pairs = buffers[0].iter().zip(&buffers[1]);
-                Some(pairs.filter(|(_, index)| **index as usize == place).map(|(x, _)| x).sum())
+                Some(
+                    pairs
+                        .filter(|(_, index)| **index as usize == place)
+                        .map(|(x, _)| x)
+                        .sum(),
+                )
             }),
         },
     },
@@ -324,14 +439,26 @@ const KERNELS: [Kernel; 9] = [
         elements: &[Element::F32, Element::I32, Element::U32],
         draw: |element, slots, sampler| {
             let descending = sampler.chance(0.4);
-            slots.phrase("order", if descending { "[, largest first|in descending order|, descending]" } else { "[||in ascending order|, smallest first]" });
+            slots.phrase(
+                "order",
+                if descending {
+                    "[, largest first|in descending order|, descending]"
+                } else {
+                    "[||in ascending order|, smallest first]"
+                },
+            );
             let less = if descending { ">" } else { "<" };
             let statements = format!(
                 "let x = input[i];\nvar rank = 0u;\nfor (var j = 0u; j < arrayLength(&input); j++) {{\nif input[j] {less} x || (input[j] == x && j < i) {{\nrank++;\n}}\n}}\noutput[rank] = x;"
             );
             Work {
-                modifiers: if descending { vec!["descending"] } else { Vec::new() },
-                declarations: read(0, "input", element.code()) + &write(1, "output", element.code()),
+                modifiers: if descending {
+                    vec!["descending"]
+                } else {
+                    Vec::new()
+                },
+                declarations: read(0, "input", element.code())
+                    + &write(1, "output", element.code()),
                 buffer: "input",
                 statements,
                 sample: (ELEMENTS, (-50.0, 50.0)),
@@ -347,11 +474,24 @@ const KERNELS: [Kernel; 9] = [
             let odd = usize::from(sampler.chance(0.5));
             slots.phrase("step", if odd == 1 { "odd" } else { "even" });
             let descending = sampler.chance(0.3);
-            slots.phrase("order", if descending { "[in descending order|, largest first]" } else { "[||in ascending order]" });
+            slots.phrase(
+                "order",
+                if descending {
+                    "[in descending order|, largest first]"
+                } else {
+                    "[||in ascending order]"
+                },
+            );
             let wrong = if descending { "<" } else { ">" };
             let plus = if odd == 1 { " + 1u" } else { "" };
             Work {
-                modifiers: [Some(if odd == 1 { "odd-phase" } else { "even-phase" }), descending.then_some("descending")].into_iter().flatten().collect(),
+                modifiers: [
+                    Some(if odd == 1 { "odd-phase" } else { "even-phase" }),
+                    descending.then_some("descending"),
+                ]
+                .into_iter()
+                .flatten()
+                .collect(),
                 declarations: write(0, "data", element.code()),
                 buffer: "data",
                 statements: format!(
@@ -395,7 +535,11 @@ const KERNELS: [Kernel; 9] = [
                             let (low, high) = part.split_at_mut(j);
                             for (a, b) in low.iter_mut().zip(high) {
                                 let (small, large) = (a.min(*b), a.max(*b));
-                                (*a, *b) = if number % 2 == 0 { (small, large) } else { (large, small) };
+                                (*a, *b) = if number % 2 == 0 {
+                                    (small, large)
+                                } else {
+                                    (large, small)
+                                };
                             }
                         }
                     }
@@ -410,12 +554,21 @@ const KERNELS: [Kernel; 9] = [
         elements: SCALARS,
         draw: |element, slots, _| {
             slots.phrase("kind", "[inclusive|]");
-            let zero = if element == Element::F32 { "0.0" } else if element == Element::I32 { "0" } else { "0u" };
+            let zero = if element == Element::F32 {
+                "0.0"
+            } else if element == Element::I32 {
+                "0"
+            } else {
+                "0u"
+            };
             Work {
                 modifiers: Vec::new(),
-                declarations: read(0, "input", element.code()) + &write(1, "output", element.code()),
+                declarations: read(0, "input", element.code())
+                    + &write(1, "output", element.code()),
                 buffer: "output",
-                statements: format!("var total = {zero};\nfor (var j = 0u; j <= i; j++) {{\ntotal = total + input[j];\n}}\noutput[i] = total;"),
+                statements: format!(
+                    "var total = {zero};\nfor (var j = 0u; j <= i; j++) {{\ntotal = total + input[j];\n}}\noutput[i] = total;"
+                ),
                 sample: (ELEMENTS, (-5.0, 5.0)),
                 rule: each(|buffers, at| Some(buffers[0][..=at].iter().sum())),
             }
@@ -430,13 +583,17 @@ const KERNELS: [Kernel; 9] = [
             slots.value("n", words::count(n));
             Work {
                 modifiers: Vec::new(),
-                declarations: read(0, "input", element.code()) + &write(1, "output", element.code()),
+                declarations: read(0, "input", element.code())
+                    + &write(1, "output", element.code()),
                 buffer: "output",
-                statements: format!("var total = 0.0;\nfor (var j = 0u; j < {n}u; j++) {{\ntotal = total + input[min(i + j, arrayLength(&input) - 1u)];\n}}\noutput[i] = total / {n}.0;"),
+                statements: format!(
+                    "var total = 0.0;\nfor (var j = 0u; j < {n}u; j++) {{\ntotal = total + input[min(i + j, arrayLength(&input) - 1u)];\n}}\noutput[i] = total / {n}.0;"
+                ),
                 sample: (ELEMENTS, (-5.0, 5.0)),
                 rule: each(move |buffers, at| {
                     let input = &buffers[0];
-                    let window = (at..at + n as usize).map(|place| input.get(place).or(input.last()).copied().unwrap_or(0.0));
+                    let window = (at..at + n as usize)
+                        .map(|place| input.get(place).or(input.last()).copied().unwrap_or(0.0));
                     Some(window.sum::<f64>() / n as f64)
                 }),
             }
@@ -474,13 +631,18 @@ fn prefix_sum(sampler: &mut Sampler) -> Task {
         "{}\nvar<workgroup> scratch: array<{ty}, {size}>;\n",
         write(0, "data", ty)
     );
-    let result = if exclusive { "scratch[local] - x" } else { "scratch[local]" };
+    let result = if exclusive {
+        "scratch[local] - x"
+    } else {
+        "scratch[local]"
+    };
     let body = format!(
         "let i = id.x;\nvar x = {zero};\nif i < arrayLength(&data) {{\nx = data[i];\n}}\nscratch[local] = x;\nworkgroupBarrier();\n\
          for (var step = 1u; step < {size}u; step = step * 2u) {{\nvar before = {zero};\nif local >= step {{\nbefore = scratch[local - step];\n}}\nworkgroupBarrier();\n\
          scratch[local] = scratch[local] + before;\nworkgroupBarrier();\n}}\nif i < arrayLength(&data) {{\ndata[i] = {result};\n}}\n"
     );
-    let parameters = "@builtin(global_invocation_id) id: vec3<u32>, @builtin(local_invocation_index) local: u32";
+    let parameters =
+        "@builtin(global_invocation_id) id: vec3<u32>, @builtin(local_invocation_index) local: u32";
     task(
         "[compute a {kind} prefix sum of {buffer} within each workgroup {workgroup}|\
          do a {kind} scan of {buffer} [per workgroup|in each workgroup|in workgroup memory] {workgroup}|\
@@ -514,18 +676,25 @@ fn workgroup_sort(sampler: &mut Sampler) -> Task {
     slots.phrase("order", "[||in ascending order|, smallest first]");
     if descending {
         modifiers.push("descending");
-        slots.phrase("order", "[in descending order|, largest first|, descending]");
+        slots.phrase(
+            "order",
+            "[in descending order|, largest first|, descending]",
+        );
     }
     let size = workgroup_size(&[16, 32, 64, 128], &mut slots, &mut modifiers, sampler);
     let ty = element.code();
-    let declarations = format!("{}\nvar<workgroup> scratch: array<{ty}, {size}>;\n", write(0, "data", ty));
+    let declarations = format!(
+        "{}\nvar<workgroup> scratch: array<{ty}, {size}>;\n",
+        write(0, "data", ty)
+    );
     let wrong = if descending { "<" } else { ">" };
     let body = format!(
         "scratch[local] = data[id.x];\nworkgroupBarrier();\nfor (var k = 2u; k <= {size}u; k = k * 2u) {{\nfor (var step = k / 2u; step > 0u; step = step / 2u) {{\n\
          let other = local ^ step;\nlet forward = (local & k) == 0u;\nif other > local && (scratch[local] {wrong} scratch[other]) == forward {{\n\
          let x = scratch[local];\nscratch[local] = scratch[other];\nscratch[other] = x;\n}}\nworkgroupBarrier();\n}}\n}}\ndata[id.x] = scratch[local];\n"
     );
-    let parameters = "@builtin(global_invocation_id) id: vec3<u32>, @builtin(local_invocation_index) local: u32";
+    let parameters =
+        "@builtin(global_invocation_id) id: vec3<u32>, @builtin(local_invocation_index) local: u32";
     task(
         "[bitonic sort {buffer} within each workgroup {order} {workgroup}|\
          sort {buffer} [per workgroup|in each workgroup|in workgroup memory] {order} {workgroup}|\
@@ -562,18 +731,28 @@ fn dot_product(sampler: &mut Sampler) -> Task {
     let code = if serial {
         modifiers.push("serial");
         slots.phrase("way", "[in a single thread|serially in one thread|with one invocation and a loop|in a plain loop]");
-        kernel(&buffers, "1", ID, &format!(
-            "if id.x == 0u {{\nvar total = {zero};\nfor (var i = 0u; i < arrayLength(&a); i++) {{\ntotal = total + a[i] * b[i];\n}}\noutput[0] = total;\n}}\n"
-        ))
+        kernel(
+            &buffers,
+            "1",
+            ID,
+            &format!(
+                "if id.x == 0u {{\nvar total = {zero};\nfor (var i = 0u; i < arrayLength(&a); i++) {{\ntotal = total + a[i] * b[i];\n}}\noutput[0] = total;\n}}\n"
+            ),
+        )
     } else {
         slots.phrase("way", "[|||in workgroup memory|in one workgroup|with a parallel reduction|using shared memory]");
         let size = workgroup_size(&[16, 32, 64, 128], &mut slots, &mut modifiers, sampler);
         let half = size / 2;
         let declarations = format!("{buffers}\nvar<workgroup> scratch: array<{ty}, {size}>;\n");
-        kernel(&declarations, &size.to_string(), LOCAL, &format!(
-            "var total = {zero};\nfor (var i = local; i < arrayLength(&a); i += {size}u) {{\ntotal = total + a[i] * b[i];\n}}\nscratch[local] = total;\nworkgroupBarrier();\n\
+        kernel(
+            &declarations,
+            &size.to_string(),
+            LOCAL,
+            &format!(
+                "var total = {zero};\nfor (var i = local; i < arrayLength(&a); i += {size}u) {{\ntotal = total + a[i] * b[i];\n}}\nscratch[local] = total;\nworkgroupBarrier();\n\
              for (var step = {half}u; step > 0u; step = step / 2u) {{\nif local < step {{\nscratch[local] = scratch[local] + scratch[local + step];\n}}\nworkgroupBarrier();\n}}\nif local == 0u {{\noutput[0] = scratch[0];\n}}\n"
-        ))
+            ),
+        )
     };
     task(
         "[compute the [dot|inner|scalar] product of {two} {way} {workgroup}|take the dot product of {two} {way} {workgroup}|\
@@ -598,9 +777,15 @@ fn scan_serially(figure: &Figure) -> Task {
     let declarations = read(0, "input", "f32") + &write(1, "output", figure.output);
     let body = format!("if id.x == 0u {{\n{}\n}}\n", figure.statements);
     let rule = figure.rule;
-    slots.phrase("way", "[||in a single thread|serially|with one invocation|in a plain loop]");
+    slots.phrase(
+        "way",
+        "[||in a single thread|serially|with one invocation|in a plain loop]",
+    );
     task(
-        format!("[[compute|find|calculate|get] {} {{way}}|write {0} to [the output|an output buffer] {{way}}|determine {0} {{way}}]", figure.thing),
+        format!(
+            "[[compute|find|calculate|get] {} {{way}}|write {0} to [the output|an output buffer] {{way}}|determine {0} {{way}}]",
+            figure.thing
+        ),
         slots,
         Vec::new(),
         kernel(&declarations, "1", ID, &body),
@@ -682,7 +867,9 @@ const FIGURES: [Figure; 6] = [
 
 pub(super) fn families() -> Vec<Family> {
     let reduction = |reduction: &'static Reduction| {
-        Family::new("compute", reduction.name, move |sampler| reduce(reduction, sampler))
+        Family::new("compute", reduction.name, move |sampler| {
+            reduce(reduction, sampler)
+        })
     };
     let figure = |figure: &'static Figure| {
         Family::new("compute", figure.name, move |_| scan_serially(figure))
@@ -692,6 +879,10 @@ pub(super) fn families() -> Vec<Family> {
     families.extend(Kernel::families(&KERNELS));
     families.push(Family::new("compute", "prefix-sum", prefix_sum));
     families.push(Family::new("compute", "workgroup-sort", workgroup_sort));
-    families.push(Family::new("compute", "dot-product-of-buffers", dot_product));
+    families.push(Family::new(
+        "compute",
+        "dot-product-of-buffers",
+        dot_product,
+    ));
     families
 }
