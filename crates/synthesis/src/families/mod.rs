@@ -16,6 +16,9 @@ mod pairwise;
 mod reductions;
 mod shading;
 mod shapes;
+mod simulation;
+mod stencils;
+mod values;
 
 use crate::task::Family;
 
@@ -29,6 +32,8 @@ pub fn families() -> Vec<Family> {
         pairwise::families(),
         movement::families(),
         reductions::families(),
+        stencils::families(),
+        simulation::families(),
         functions::families(),
         interpolation::families(),
         numbers::families(),
@@ -36,6 +41,7 @@ pub fn families() -> Vec<Family> {
         shading::families(),
         algebra::families(),
         expressions::families(),
+        values::families(),
     ]
     .into_iter()
     .flatten()

@@ -1,0 +1,362 @@
+//! Compute shaders that move particles and points, and that make random numbers and fractals.
+
+use super::kernels::{Element, Kernel, Work, each, read, write};
+use crate::code::float;
+use crate::sampler::Sampler;
+use crate::task::Family;
+use crate::wording::Slots;
+use crate::words;
+
+const ELEMENTS: u32 = 64;
+const ONLY: &[Element] = &[Element::F32];
+const PARTICLE: &str = "struct Particle {\n    position: vec2<f32>,\n    velocity: vec2<f32>,\n}\n\n";
+const HASH: &str = "fn pcg(n: u32) -> u32 {\n    let state = n * 747796405u + 2891336453u;\n    let word = ((state >> ((state >> 28u) + 4u)) ^ state) * 277803737u;\n    return (word >> 22u) ^ word;\n}\n";
+
+/// The seconds of a step, 0.01 when none are named.
+fn step(slots: &mut Slots, modifiers: &mut Vec<&'static str>, sampler: &mut Sampler) -> f64 {
+    slots.phrase("step", "");
+    if sampler.chance(0.5) {
+        return 0.01;
+    }
+    let step = *sampler.pick(&[0.02, 0.05, 0.1, 0.2, 0.5]);
+    modifiers.push("time-step");
+    slots.value("dt", words::decimal(step));
+    slots.phrase("step", "[with a time step of {dt}|, dt = {dt}|using a step of {dt} seconds|with dt {dt}]");
+    step
+}
+
+/// Points of `width` coordinates that are changed in place.
+fn points(width: usize, statements: String, range: (f32, f32), rule: impl Fn(&[f64]) -> Vec<f64> + Send + Sync + 'static) -> Work {
+    Work {
+        modifiers: Vec::new(),
+        declarations: write(0, "points", &format!("vec{width}<f32>")),
+        buffer: "points",
+        statements,
+        sample: (ELEMENTS, range),
+        rule: each(move |buffers, at| {
+            let point = &buffers[0][at / width * width..(at / width + 1) * width];
+            rule(point).get(at % width).copied()
+        }),
+    }
+}
+
+/// From vectors to one number each.
+fn figures(width: usize, formula: &str, rule: impl Fn(&[f64]) -> f64 + Send + Sync + 'static) -> Work {
+    Work {
+        modifiers: Vec::new(),
+        declarations: read(0, "input", &format!("vec{width}<f32>")) + &write(1, "output", "f32"),
+        buffer: "output",
+        statements: format!("output[i] = {formula};"),
+        sample: (ELEMENTS, (-5.0, 5.0)),
+        rule: each(move |buffers, at| Some(rule(&buffers[0][at * width..(at + 1) * width]))),
+    }
+}
+
+fn width(slots: &mut Slots, sampler: &mut Sampler) -> (usize, &'static str) {
+    if sampler.chance(0.5) {
+        slots.phrase("vectors", "[2D vectors|vec2s|vec2<f32> elements]");
+        (2, "2d")
+    } else {
+        slots.phrase("vectors", "[3D vectors|vec3s|vec3<f32> elements]");
+        (3, "3d")
+    }
+}
+
+const KERNELS: [Kernel; 14] = [
+    Kernel {
+        name: "particles",
+        commands: "[update {particles} {forces} {step}|move {particles} {forces} {step}|integrate {particles} {forces} {step}|advance {particles} by their velocity {forces} {step}]",
+        elements: ONLY,
+        draw: |_, slots, sampler| {
+            let mut modifiers = Vec::new();
+            slots.phrase("particles", "[particles|particles with position and velocity|an array of particles|a particle system|a buffer of particle structs]");
+            let dt = step(slots, &mut modifiers, sampler);
+            let mut statements = "var p = particles[i];\n".to_owned();
+            let mut forces = Vec::new();
+            let gravity = sampler.chance(0.4).then(|| *sampler.pick(&[1.0, 2.0, 5.0, 9.8]));
+            if let Some(g) = gravity {
+                modifiers.push("gravity");
+                slots.value("g", words::decimal(g));
+                forces.push("[with gravity {g}|under gravity of {g}|falling with gravity {g}]");
+                statements.push_str(&format!("p.velocity.y = p.velocity.y - {} * {dt};\n", float(g)));
+            }
+            let drag = sampler.chance(0.3).then(|| *sampler.pick(&[0.9, 0.95, 0.98, 0.99]));
+            if let Some(keep) = drag {
+                modifiers.push("damping");
+                slots.value("keep", words::decimal(keep));
+                forces.push("[with a damping factor of {keep}|, damping {keep}|, velocity times {keep} each step]");
+                statements.push_str(&format!("p.velocity = p.velocity * {keep};\n"));
+            }
+            statements.push_str(&format!("p.position = p.position + p.velocity * {dt};\n"));
+            let edge = sampler.below(4);
+            if edge == 0 {
+                modifiers.push("bounce");
+                forces.push("[bouncing off the floor at y = 0|with a floor at 0 that they bounce off|, bouncing at y = 0]");
+                statements.push_str("if p.position.y < 0.0 {\np.position.y = -p.position.y;\np.velocity.y = -p.velocity.y;\n}\n");
+            } else if edge == 1 {
+                modifiers.push("wrap");
+                forces.push("[wrapping around in the unit square|with positions wrapped to 0..1|, leaving one side and coming back on the other of 0 to 1]");
+                statements.push_str("p.position = fract(p.position);\n");
+            }
+            slots.phrase("forces", forces.join(" "));
+            statements.push_str("particles[i] = p;");
+            Work {
+                modifiers,
+                declarations: format!("{PARTICLE}{}", write(0, "particles", "Particle")),
+                buffer: "particles",
+                statements,
+                sample: (ELEMENTS, (0.05, 0.9)),
+                rule: each(move |buffers, at| {
+                    let p = &buffers[0][at / 4 * 4..at / 4 * 4 + 4];
+                    let keep = drag.unwrap_or(1.0);
+                    let mut velocity = [p[2] * keep, (p[3] - gravity.unwrap_or(0.0) * dt) * keep];
+                    let mut place = [p[0] + velocity[0] * dt, p[1] + velocity[1] * dt];
+                    if edge == 0 && place[1] < 0.0 {
+                        (place[1], velocity[1]) = (place[1].abs(), -velocity[1]);
+                    } else if edge == 1 {
+                        place = place.map(|part| part.rem_euclid(1.0));
+                    }
+                    Some([place, velocity].concat()[at % 4])
+                }),
+            }
+        },
+    },
+    Kernel {
+        name: "n-body",
+        commands: "[compute the gravity between all bodies|do an n-body step for the velocities|update the velocities of all bodies by their mutual attraction|compute n-body accelerations] {softening}",
+        elements: ONLY,
+        draw: |_, slots, sampler| {
+            let soft = *sampler.pick(&[0.1, 0.2, 0.5, 1.0]);
+            slots.value("soft", words::decimal(soft));
+            slots.phrase("softening", "[with a softening of {soft}|, softening {soft}|softened by {soft}]");
+            Work {
+                modifiers: Vec::new(),
+                declarations: read(0, "positions", "vec2<f32>") + &write(1, "accelerations", "vec2<f32>"),
+                buffer: "accelerations",
+                statements: format!(
+                    "var total = vec2<f32>(0.0);\nfor (var j = 0u; j < arrayLength(&positions); j++) {{\nlet d = positions[j] - positions[i];\nlet r = dot(d, d) + {};\ntotal = total + d / (r * sqrt(r));\n}}\naccelerations[i] = total;",
+                    float(soft)
+                ),
+                sample: (ELEMENTS, (-5.0, 5.0)),
+                rule: each(move |buffers, at| {
+                    let bodies: Vec<&[f64]> = buffers[0].chunks(2).collect();
+                    let here = bodies[at / 2];
+                    Some(bodies.iter().map(|body| {
+                        let (dx, dy) = (body[0] - here[0], body[1] - here[1]);
+                        let pull = (dx * dx + dy * dy + soft).powf(-1.5);
+                        pull * if at % 2 == 0 { dx } else { dy }
+                    }).sum())
+                }),
+            }
+        },
+    },
+    Kernel {
+        name: "random-numbers",
+        commands: "[fill {buffer} with random numbers {range}|write pseudo-random values {range} into {buffer}|generate random numbers {range} by a pcg hash in {buffer}|put noise {range} into {buffer}] {seed}",
+        elements: &[Element::F32, Element::U32],
+        draw: |element, slots, sampler| {
+            let mut modifiers = Vec::new();
+            let seed = if sampler.chance(0.4) { sampler.int(2, 100) } else { 0 };
+            slots.value("n", vec![seed.to_string()]);
+            slots.phrase("seed", "");
+            let mut argument = "i".to_owned();
+            if seed > 0 {
+                modifiers.push("seed");
+                slots.phrase("seed", "[with seed {n}|, seed {n}|from a seed of {n}]");
+                argument = format!("i + {seed}u");
+            }
+            let is_float = element == Element::F32;
+            let limit = if is_float { 1 } else { sampler.int(2, 100) };
+            slots.value("limit", words::count(limit));
+            slots.phrase("range", if is_float { "[between 0 and 1|from 0 to 1|in 0..1]" } else { "[below {limit}|less than {limit}|under {limit}]" });
+            let value = if is_float { format!("f32(pcg({argument})) / 4294967296.0") } else { format!("pcg({argument}) % {limit}u") };
+            Work {
+                modifiers,
+                declarations: format!("{}\n{HASH}", write(0, "data", element.code())),
+                buffer: "data",
+                statements: format!("data[i] = {value};"),
+                sample: (ELEMENTS, (0.0, 1.0)),
+                rule: each(move |_, at| {
+                    let low = |wide: u64| wide & 0xffff_ffff;
+                    let state = low((at as u64 + seed as u64) * 747_796_405 + 2_891_336_453);
+                    let word = low(((state >> ((state >> 28) + 4)) ^ state) * 277_803_737);
+                    let hash = (word >> 22) ^ word;
+                    Some(if is_float { hash as f64 / 2.0_f64.powi(32) } else { (hash % limit as u64) as f64 })
+                }),
+            }
+        },
+    },
+    Kernel {
+        name: "mandelbrot-buffer",
+        commands: "[compute Mandelbrot iteration counts for a buffer of complex numbers, at most {n}|count the Mandelbrot iterations of each point up to {n}|write the escape time of each complex number in the Mandelbrot iteration, {n} steps at most]",
+        elements: ONLY,
+        draw: |_, slots, sampler| {
+            let limit = *sampler.pick(&[5, 6, 8, 10, 12]);
+            slots.value("n", words::count(limit));
+            Work {
+                modifiers: Vec::new(),
+                declarations: read(0, "points", "vec2<f32>") + &write(1, "counts", "u32"),
+                buffer: "counts",
+                statements: format!(
+                    "let c = points[i];\nvar z = vec2<f32>(0.0, 0.0);\nvar count = 0u;\nwhile count < {limit}u && dot(z, z) <= 4.0 {{\nz = vec2<f32>(z.x * z.x - z.y * z.y, 2.0 * z.x * z.y) + c;\ncount++;\n}}\ncounts[i] = count;"
+                ),
+                sample: (ELEMENTS, (-1.7, 1.7)),
+                rule: each(move |buffers, at| {
+                    let (a, b) = (buffers[0][2 * at], buffers[0][2 * at + 1]);
+                    let (mut re, mut im, mut count) = (0.0_f64, 0.0_f64, 0);
+                    while count < limit && re.hypot(im) <= 2.0 {
+                        (re, im) = (re * re - im * im + a, 2.0 * re * im + b);
+                        count += 1;
+                    }
+                    Some(count as f64)
+                }),
+            }
+        },
+    },
+    Kernel {
+        name: "rotate-points",
+        commands: "[rotate a buffer of 2D points by {n} degrees|turn all points of an array of vec2 by {n}° around the origin|rotate every 2D point in place by {n} degrees|apply a rotation of {n} degrees to 2D points]",
+        elements: ONLY,
+        draw: |_, slots, sampler| {
+            let angle = *sampler.pick(&[10, 15, 20, 30, 45, 60, 90, 120, 180]);
+            slots.text("n", angle.to_string());
+            let statements = format!(
+                "let p = points[i];\nlet c = cos(radians({angle}.0));\nlet s = sin(radians({angle}.0));\npoints[i] = vec2<f32>(c * p.x - s * p.y, s * p.x + c * p.y);"
+            );
+            let turn = f64::from(angle).to_radians();
+            points(2, statements, (-5.0, 5.0), move |p| {
+                let (radius, angle) = (p[0].hypot(p[1]), p[1].atan2(p[0]) + turn);
+                vec![radius * angle.cos(), radius * angle.sin()]
+            })
+        },
+    },
+    Kernel {
+        name: "translate-points",
+        commands: "[move a buffer of 3D points by {v}|translate all points of an array of vec3 by {v}|add the offset {v} to every 3D point|shift 3D points by {v} in place]",
+        elements: ONLY,
+        draw: |_, slots, sampler| {
+            let offset = [0, 1, 2].map(|_| sampler.int(-5, 9) as f64);
+            slots.text("v", format!("({}, {}, {})", offset[0], offset[1], offset[2]));
+            let [x, y, z] = offset.map(float);
+            points(3, format!("points[i] = points[i] + vec3<f32>({x}, {y}, {z});"), (-5.0, 5.0), move |p| {
+                vec![p[0] + offset[0], p[1] + offset[1], p[2] + offset[2]]
+            })
+        },
+    },
+    Kernel {
+        name: "vector-lengths",
+        commands: "[compute the lengths of a buffer of {vectors}|write the length of each of the {vectors}|compute the magnitude of every vector in a buffer of {vectors}|take the norms of {vectors}]",
+        elements: ONLY,
+        draw: |_, slots, sampler| {
+            let (width, modifier) = width(slots, sampler);
+            let work = figures(width, "length(input[i])", |v| v.iter().fold(0.0, |size, &part| f64::hypot(size, part)));
+            Work { modifiers: vec![modifier], ..work }
+        },
+    },
+    Kernel {
+        name: "normalize-vectors",
+        commands: "[normalize a buffer of {vectors}|normalize all {vectors} of an array in place|scale each of the {vectors} to length one|turn a buffer of {vectors} into unit vectors]",
+        elements: ONLY,
+        draw: |_, slots, sampler| {
+            let (width, modifier) = width(slots, sampler);
+            let work = points(width, "points[i] = normalize(points[i]);".into(), (0.25, 5.0), |p| {
+                let size = p.iter().fold(0.0, |size, &part| f64::hypot(size, part));
+                p.iter().map(|part| part / size).collect()
+            });
+            Work { modifiers: vec![modifier], ..work }
+        },
+    },
+    Kernel {
+        name: "distances-to-point",
+        commands: "[compute the distance of each 2D point to {v}|write how far every vec2 is from {v}|measure the distances of a buffer of 2D points from {v}|compute distances to {v} for an array of vec2]",
+        elements: ONLY,
+        draw: |_, slots, sampler| {
+            let [x, y] = [0, 1].map(|_| sampler.int(-5, 9) as f64);
+            slots.text("v", format!("({x}, {y})"));
+            figures(2, &format!("distance(input[i], vec2<f32>({}, {}))", float(x), float(y)), move |p| (p[0] - x).hypot(p[1] - y))
+        },
+    },
+    Kernel {
+        name: "luminance-buffer",
+        commands: "[compute the luminance of a buffer of rgb colors|write the brightness of each vec3 color (Rec. 709)|convert an array of rgb colors to gray values|compute the Rec. 709 luma of every color]",
+        elements: ONLY,
+        draw: |_, _, _| figures(3, "dot(input[i], vec3<f32>(0.2126, 0.7152, 0.0722))", |c| 0.2126 * c[0] + 0.7152 * c[1] + 0.0722 * c[2]),
+    },
+    Kernel {
+        name: "spring-step",
+        commands: "[do a step of a spring on particles with stiffness {k} {step}|pull particles to the origin with a spring of stiffness {k} {step}|simulate springs with constant {k} that pull particles to the center {step}]",
+        elements: ONLY,
+        draw: |_, slots, sampler| {
+            let mut modifiers = Vec::new();
+            let dt = step(slots, &mut modifiers, sampler);
+            let k = *sampler.pick(&[0.5, 1.5, 2.0, 4.0, 5.0, 10.0]);
+            slots.value("k", words::decimal(k));
+            Work {
+                modifiers,
+                declarations: format!("{PARTICLE}{}", write(0, "particles", "Particle")),
+                buffer: "particles",
+                statements: format!(
+                    "var p = particles[i];\np.velocity = p.velocity - {} * p.position * {dt};\np.position = p.position + p.velocity * {dt};\nparticles[i] = p;",
+                    float(k)
+                ),
+                sample: (ELEMENTS, (-3.0, 3.0)),
+                rule: each(move |buffers, at| {
+                    let p = &buffers[0][at / 4 * 4..at / 4 * 4 + 4];
+                    let axis = at % 2;
+                    let velocity = p[2 + axis] - dt * k * p[axis];
+                    Some(if at % 4 < 2 { p[axis] + dt * velocity } else { velocity })
+                }),
+            }
+        },
+    },
+    Kernel {
+        name: "points-on-circle",
+        commands: "[place points evenly on a circle of radius {r}|fill a buffer of vec2 with points on a circle of radius {r}|arrange 2D points in a ring of radius {r}|write evenly spaced circle points with radius {r}]",
+        elements: ONLY,
+        draw: |_, slots, sampler| {
+            let radius = *sampler.pick(&[0.5, 0.8, 1.5, 2.0, 3.0, 5.0, 10.0]);
+            slots.value("r", words::decimal(radius));
+            let statements = format!(
+                "let angle = 6.28318 * f32(i) / f32(arrayLength(&points));\npoints[i] = {} * vec2<f32>(cos(angle), sin(angle));",
+                float(radius)
+            );
+            Work {
+                rule: each(move |_, at| {
+                    let angle = std::f64::consts::TAU * (at / 2) as f64 / f64::from(ELEMENTS);
+                    Some(radius * if at % 2 == 0 { angle.cos() } else { angle.sin() })
+                }),
+                ..points(2, statements, (0.0, 1.0), <[f64]>::to_vec)
+            }
+        },
+    },
+    Kernel {
+        name: "points-on-grid",
+        commands: "[place points on a grid with {n} columns|fill a buffer of vec2 with grid positions, {n} per row|arrange 2D points in rows of {n}|write the column and the row of each index for a width of {n}]",
+        elements: ONLY,
+        draw: |_, slots, sampler| {
+            let columns = sampler.int(3, 20) as usize;
+            slots.value("n", words::count(columns as i64));
+            let statements = format!("points[i] = vec2<f32>(f32(i % {columns}u), f32(i / {columns}u));");
+            Work {
+                rule: each(move |_, at| {
+                    let place = at / 2;
+                    Some((if at % 2 == 0 { place % columns } else { place / columns }) as f64)
+                }),
+                ..points(2, statements, (0.0, 1.0), <[f64]>::to_vec)
+            }
+        },
+    },
+    Kernel {
+        name: "grayscale-buffer",
+        commands: "[convert a buffer of rgba colors to grayscale in place|make all vec4 colors of a buffer gray, keeping alpha|desaturate an array of rgba colors|turn each rgba color of a buffer gray by its luminance]",
+        elements: ONLY,
+        draw: |_, _, _| points(4, "let color = points[i];\nlet gray = dot(color.rgb, vec3<f32>(0.2126, 0.7152, 0.0722));\npoints[i] = vec4<f32>(vec3<f32>(gray), color.a);".into(), (0.0, 1.0), |c| {
+            let gray = 0.2126 * c[0] + 0.7152 * c[1] + 0.0722 * c[2];
+            vec![gray, gray, gray, c[3]]
+        }),
+    },
+];
+
+pub(super) fn families() -> Vec<Family> {
+    Kernel::families(&KERNELS)
+}
