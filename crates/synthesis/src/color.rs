@@ -85,6 +85,12 @@ impl Color {
         }
     }
 
+    /// The colour that is called `name`; black when none is.
+    pub(crate) fn exactly(name: &str) -> Self {
+        let at = NAMED.iter().position(|(named, _, _)| *named == name);
+        Self::named(at.unwrap_or(4))
+    }
+
     fn named(at: usize) -> Self {
         let (name, synonyms, rgb) = NAMED[at];
         let [r, g, b] = rgb.map(float);

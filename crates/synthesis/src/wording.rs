@@ -37,6 +37,15 @@ impl Slots {
         self.0.insert(name, Slot::Phrase(template.into()));
     }
 
+    /// Whether nothing stands in a slot.
+    pub(crate) fn is_empty(&self, name: &str) -> bool {
+        match self.get(name) {
+            Some(Slot::Phrase(template)) => template.is_empty(),
+            Some(Slot::Value(ways)) => ways.is_empty(),
+            None => true,
+        }
+    }
+
     pub(crate) fn get(&self, name: &str) -> Option<&Slot> {
         self.0.get(name)
     }

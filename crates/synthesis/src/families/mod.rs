@@ -5,16 +5,21 @@ mod backgrounds;
 mod compute;
 mod elementwise;
 mod expressions;
+mod fills;
 mod functions;
 mod geometry;
 mod helpers;
 mod interpolation;
 mod kernels;
+mod layers;
 mod movement;
 mod numbers;
 mod pairwise;
+mod pattern_table;
+mod patterns;
 mod reductions;
 mod shading;
+mod shape_table;
 mod shapes;
 mod simulation;
 mod stencils;
@@ -27,6 +32,7 @@ use crate::task::Family;
 pub fn families() -> Vec<Family> {
     [
         shapes::families(),
+        patterns::families(),
         compute::families(),
         elementwise::families(),
         pairwise::families(),

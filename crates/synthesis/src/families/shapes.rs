@@ -1,59 +1,16 @@
 //! A shape on a background.
 
-use super::backgrounds::{self, Background};
-use crate::code::{GLOBALS, float, fragment};
+use std::sync::Arc;
+
+use super::fills::{behind, figure, phrase};
+use super::layers::{EDGE, Layer, Paint, Roles, View, below, part, turned};
+use super::shape_table::{Extent, SHAPES, Shape, Variant};
+use crate::code::float;
 use crate::color::Color;
 use crate::sampler::Sampler;
-use crate::task::{Check, Family, Form, Pixel, Task};
+use crate::task::{Family, Task};
 use crate::wording::Slots;
 use crate::words;
-
-/// A shape around the origin.
-struct Shape {
-    name: &'static str,
-    /// The noun, without article and colour.
-    noun: &'static str,
-    /// Statements that compute `inside`, 1.0 or 0.0, from `p`, the place relative to the centre, and a size.
-    code: fn(size: &str) -> String,
-    /// Below 0 inside and above 0 outside; only its sign counts, and that it is small near the edge alone.
-    level: fn(p: [f32; 2], size: f32) -> f32,
-    /// The size when none is named.
-    size: f64,
-}
-
-/// Nearer to an edge than this, rounding decides.
-const EDGE: f32 = 1e-4;
-
-const SHAPES: [Shape; 4] = [
-    Shape {
-        name: "circle",
-        noun: "[circle|disc|disk|round spot|filled circle]",
-        code: |size| format!("let inside = step(length(p), {size});"),
-        level: |[x, y], size| x.hypot(y) - size,
-        size: 0.3,
-    },
-    Shape {
-        name: "square",
-        noun: "[square|filled square|block|quadratic box]",
-        code: |size| format!("let inside = step(max(abs(p.x), abs(p.y)), {size});"),
-        level: |[x, y], size| x.abs().max(y.abs()) - size,
-        size: 0.25,
-    },
-    Shape {
-        name: "diamond",
-        noun: "[diamond|rhombus|lozenge|diamond shape]",
-        code: |size| format!("let inside = step(abs(p.x) + abs(p.y), {size});"),
-        level: |[x, y], size| x.abs() + y.abs() - size,
-        size: 0.3,
-    },
-    Shape {
-        name: "ring",
-        noun: "[ring|hoop|annulus|circle outline|hollow circle]",
-        code: |size| format!("let inside = step(abs({size} - length(p)), 0.05);"),
-        level: |[x, y], size| (x.hypot(y) - size).abs() - 0.05,
-        size: 0.3,
-    },
-];
 
 pub(super) fn families() -> Vec<Family> {
     let family = |shape: &'static Shape| {
@@ -62,150 +19,468 @@ pub(super) fn families() -> Vec<Family> {
     SHAPES.iter().map(family).collect()
 }
 
-/// Where the centre is and how large the shape is, possibly moving.
-struct Motion {
+/// A part of a task that one modifier stands for: a phrase after the noun and something for the program.
+struct Trait<Rule> {
     modifier: Option<&'static str>,
-    /// Phrases after the noun: `that pulses`.
     phrase: &'static str,
-    center: String,
-    size: String,
-    at: Box<dyn Fn(f32) -> ([f32; 2], f32) + Send + Sync>,
+    code: String,
+    timed: bool,
+    rule: Rule,
 }
 
-fn motion(shape: &Shape, slots: &mut Slots, sampler: &mut Sampler) -> Motion {
-    const PLACES: [(&str, [f64; 2]); 9] = [
-        ("[in the [center|middle]|centered|]", [0.5, 0.5]),
-        (
-            "[in the top left|in the top left corner|at the upper left]",
-            [0.25, 0.25],
-        ),
-        (
-            "[in the top right|in the top right corner|at the upper right]",
-            [0.75, 0.25],
-        ),
-        (
-            "[in the bottom left|in the bottom left corner|at the lower left]",
-            [0.25, 0.75],
-        ),
-        (
-            "[in the bottom right|in the bottom right corner|at the lower right]",
-            [0.75, 0.75],
-        ),
-        ("[on the left|at the left|on the left side]", [0.25, 0.5]),
-        ("[on the right|at the right|on the right side]", [0.75, 0.5]),
-        ("[at the top|near the top|in the upper half]", [0.5, 0.25]),
-        (
-            "[at the bottom|near the bottom|in the lower half]",
-            [0.5, 0.75],
-        ),
-    ];
-    let (place, [x, y]) = PLACES[if sampler.chance(0.5) {
-        0
-    } else {
-        sampler.below(9)
-    }];
-    slots.phrase("place", place);
-    let size = match sampler.below(6) {
-        0 => {
-            slots.phrase("size", "[small|little|tiny]");
-            0.15
-        }
-        1 => {
-            slots.phrase("size", "[large|big|huge]");
-            0.45
-        }
-        2 => {
-            let size = sampler.decimal(0.1, 0.45, 0.05);
-            slots.value("radius", words::decimal(size));
-            slots.phrase("sized", "[with size|of size|with a size of] {radius}");
-            size
-        }
-        _ => shape.size,
-    };
-    if slots.get("size").is_none() {
-        slots.phrase("size", "");
-    }
-    if slots.get("sized").is_none() {
-        slots.phrase("sized", "");
-    }
-    let (base, [cx, cy]) = (size as f32, [x as f32, y as f32]);
-    let still = format!("vec2<f32>({}, {})", float(x), float(y));
-    match sampler.below(10) {
-        0 => Motion {
-            modifier: Some("pulsing"),
-            phrase: "[that pulses|pulsing|which grows and shrinks|with a pulsing size]",
-            center: still,
-            size: format!("{} + 0.05 * sin(globals.time)", float(size)),
-            at: Box::new(move |time| ([cx, cy], base + 0.05 * time.sin())),
-        },
-        1 => Motion {
-            modifier: Some("swaying"),
-            phrase: "[that moves left and right|moving from side to side|swinging horizontally|going back and forth]",
-            center: format!(
-                "vec2<f32>({} + 0.2 * sin(globals.time), {})",
-                float(x),
-                float(y)
-            ),
-            size: float(size),
-            at: Box::new(move |time| ([cx + 0.2 * time.sin(), cy], base)),
-        },
-        _ => Motion {
-            modifier: None,
-            phrase: "",
-            center: still,
-            size: float(size),
-            at: Box::new(move |_| ([cx, cy], base)),
-        },
-    }
-}
+/// The place relative to the shape.
+type PlaceRule = Box<dyn Fn(View) -> Option<[f64; 2]> + Send + Sync>;
+/// A number at a time.
+type TimeRule = Box<dyn Fn(f64) -> f64 + Send + Sync>;
+/// The share of the shape from its level.
+type EdgeRule = fn(f64) -> Option<f64>;
 
 fn task(shape: &'static Shape, sampler: &mut Sampler) -> Task {
     let mut slots = Slots::default();
-    let front = Color::sample(sampler);
-    slots.value("color", front.ways.clone());
-    slots.phrase("noun", shape.noun);
-    let Motion {
-        modifier,
-        phrase: moving,
-        center,
-        size,
-        at,
-    } = motion(shape, &mut slots, sampler);
-    slots.phrase("moving", moving);
-    let Background {
-        modifier: behind,
-        code: background,
-        phrase: on,
-        rule,
-    } = backgrounds::sample(&front, &mut slots, sampler);
-    slots.phrase("on", on);
+    let variant = if sampler.chance(0.5) {
+        &shape.variants[0]
+    } else {
+        sampler.pick(shape.variants)
+    };
+    let front = figure(&mut slots, sampler);
+    let (back, grounded) = behind(&front.main, &mut slots, sampler);
+    let size = size(shape, &mut slots, sampler);
+    let place = place(shape, variant, &mut slots, sampler);
+    let turn = if shape.turns {
+        turn(&mut slots, sampler)
+    } else {
+        still()
+    };
+    let style = style(shape, sampler);
+    let visible = visible(sampler);
 
-    let body = format!(
-        "let background = {background};\nlet shape = {};\nlet p = uv - {center};\n{}\n\
-         let color = mix(background, shape, inside);\nreturn vec4<f32>(color, 1.0);\n",
-        front.code,
-        (shape.code)(&size)
+    let level = variant.level;
+    let (move_to, turn_to, size_at) = (place.rule, turn.rule, size.rule);
+    let level_at = Arc::new(move |view: View| {
+        let p = turned(move_to(view)?, turn_to(view.time));
+        Some(level(p, size_at(view.time)))
+    });
+    let mut lines = format!("let size = {};\n", size.code);
+    if turn.modifier.is_some() {
+        lines += &format!(
+            "let turn = {};\nlet p = mat2x2<f32>(cos(turn), -sin(turn), sin(turn), cos(turn)) * ({});\n",
+            turn.code, place.code
+        );
+    } else {
+        lines += &format!("let p = {};\n", place.code);
+    }
+    lines += &format!(
+        "{}\nlet inside = {}{};",
+        variant.code, style.code, visible.code
     );
-    let animated = modifier.is_some();
-    let declarations: &[&str] = if animated { &[GLOBALS] } else { &[] };
-    let (rgb, level) = (front.rgb, shape.level);
-    Task {
-        form: if animated { Form::Animation } else { Form::Picture },
-        modifiers: modifier.into_iter().chain(behind).collect(),
-        phrase: "[[a|one|a single] {size} {color} {noun} {sized} {moving} {place} [on|over|against|in front of] {on}|\
-                 [a|one] {size} {color} {noun} {place} {sized} {moving}, [the background is|behind it] {on}|\
-                 {on} with [a|one] {size} {color} {noun} {sized} {moving} {place}|\
-                 {on} and [a|one] {size} {color} {noun} {sized} {moving} {place} [on it|on top of it|in front]|\
-                 [a|one] {size} {noun} {sized} in {color} {moving} {place} [on|over] {on}|\
-                 {size} {color} {noun} {sized} {moving} {place} [on|over] {on}]"
-            .into(),
-        slots,
-        code: fragment(declarations, &body),
-        check: Check::Pixels(Box::new(move |pixel: Pixel| {
-            let ([x, y], size) = at(pixel.time);
-            let level = level([pixel.uv[0] - x, pixel.uv[1] - y], size);
-            let [r, g, b] = if level < 0.0 { rgb } else { rule(pixel)? };
-            (level.abs() > EDGE).then_some([r, g, b, 1.0])
-        })),
+
+    let border =
+        sampler.chance(0.08) && front.named && style.modifier.is_none() && shape.size > 0.2;
+    let modifiers = [
+        size.modifier,
+        place.modifier,
+        turn.modifier,
+        style.modifier,
+        visible.modifier,
+    ];
+    let mut details = vec![
+        "{filled}",
+        "{sized}",
+        turn.phrase,
+        style.phrase,
+        visible.phrase,
+        "{moving}",
+    ];
+    let mut to = front.paint;
+    if border {
+        to = bordered(to, &[&front.main], level_at.clone(), &mut slots, sampler);
+        details.push("[with a {border} [border|outline|edge]|with [a border|an outline] in {border}|outlined in {border}]");
+    }
+    let whole_phrase = phrase(details, grounded, &slots, sampler);
+    let (edge, seen) = (style.rule, visible.rule);
+    Layer {
+        roles: Roles::Figure,
+        from: back,
+        to,
+        late: border,
+        functions: &[],
+        lines,
+        timed: size.timed || place.timed || turn.timed || visible.timed,
+        share: Box::new(move |view| {
+            let seen = seen(view.time);
+            if seen == 0.0 {
+                return Some(0.0);
+            }
+            Some(edge(level_at(view)?)? * seen)
+        }),
+        modifiers: modifiers
+            .into_iter()
+            .flatten()
+            .chain(border.then_some("border"))
+            .collect(),
+        phrase: whole_phrase,
+    }
+    .task(slots, sampler)
+}
+
+/// How large the shape is. Fills `size` and `sized`.
+fn size(shape: &Shape, slots: &mut Slots, sampler: &mut Sampler) -> Trait<TimeRule> {
+    let words: [&str; 2] = match shape.extent {
+        Extent::Thickness => ["[thin|narrow|slim]", "[thick|wide|broad|fat]"],
+        _ => ["[small|little|tiny]", "[large|big|huge]"],
+    };
+    let (mut word, mut sized, mut value) = ("", "", shape.size);
+    match sampler.below(8) {
+        0 => (word, value) = (words[0], rounded(shape.size * 0.5)),
+        1 => (word, value) = (words[1], rounded(shape.size * 1.5)),
+        2 if shape.size > 0.2 => {
+            value = sampler.decimal(0.1, 0.45, 0.05);
+            slots.value("length", words::decimal(value));
+            sized = match shape.extent {
+                Extent::Radius => "[with|of|with a] [radius|radius of|size] {length}",
+                _ => "[with|of] [half width|size|half size] {length}",
+            };
+        }
+        _ => {}
+    }
+    slots.phrase("size", word);
+    let pulsing = shape.size > 0.05 && sampler.chance(0.08);
+    if pulsing {
+        let depth = if shape.extent == Extent::Thickness {
+            0.05
+        } else {
+            0.1
+        };
+        slots.phrase(
+            "sized",
+            format!("{sized} [that pulses {{speed}}|pulsing {{speed}}|which grows and shrinks {{speed}}|with a pulsing size {{speed}}]"),
+        );
+        return Trait {
+            modifier: Some("pulsing"),
+            phrase: "",
+            code: format!("{} + {} * sin(time)", float(value), float(depth)),
+            timed: true,
+            rule: Box::new(move |time| value + depth * time.sin()),
+        };
+    }
+    slots.phrase("sized", sized);
+    Trait {
+        modifier: None,
+        phrase: "",
+        code: float(value),
+        timed: false,
+        rule: Box::new(move |_| value),
+    }
+}
+
+fn rounded(value: f64) -> f64 {
+    (value * 1e4).round() / 1e4
+}
+
+const PLACES: [(&str, [f64; 2]); 9] = [
+    (
+        "[in the [center|middle]|centered|in the [center|middle] of the screen]",
+        [0.5, 0.5],
+    ),
+    (
+        "[in the top left|in the top left corner|at the upper left]",
+        [0.25, 0.25],
+    ),
+    (
+        "[in the top right|in the top right corner|at the upper right]",
+        [0.75, 0.25],
+    ),
+    (
+        "[in the bottom left|in the bottom left corner|at the lower left]",
+        [0.25, 0.75],
+    ),
+    (
+        "[in the bottom right|in the bottom right corner|at the lower right]",
+        [0.75, 0.75],
+    ),
+    ("[on the left|at the left|on the left side]", [0.25, 0.5]),
+    ("[on the right|at the right|on the right side]", [0.75, 0.5]),
+    ("[at the top|near the top|in the upper half]", [0.5, 0.25]),
+    (
+        "[at the bottom|near the bottom|in the lower half]",
+        [0.5, 0.75],
+    ),
+];
+
+/// Where the shape is, and whether it is there several times. Fills `moving` and `thing`.
+fn place(
+    shape: &Shape,
+    variant: &Variant,
+    slots: &mut Slots,
+    sampler: &mut Sampler,
+) -> Trait<PlaceRule> {
+    let round = shape.extent != Extent::Thickness;
+    slots.phrase(
+        "thing",
+        "[[a|a|a|one|a single] {size} {front} {noun}|{size} {front} {noun}]",
+    );
+    slots.phrase("noun", nouns(variant, false));
+    let kind = sampler.below(20);
+    if kind >= 17 && round {
+        return repeated(kind, variant, slots, sampler);
+    }
+    let (words, [x, y]) = PLACES[if kind < 10 { 0 } else { 1 + sampler.below(8) }];
+    let (cx, cy) = (float(x), float(y));
+    if kind < 14 {
+        let named = kind >= 10 || sampler.chance(0.3);
+        slots.phrase("moving", if named { words } else { "" });
+        return Trait {
+            modifier: (kind >= 10).then_some("placed"),
+            phrase: "",
+            code: format!("uv - vec2<f32>({cx}, {cy})"),
+            timed: false,
+            rule: Box::new(move |View { uv, .. }| Some([uv[0] - x, uv[1] - y])),
+        };
+    }
+    // What moves does so around the center.
+    let motion: (&'static str, &'static str, String, PlaceRule) = match sampler.below(4) {
+        0 => (
+            "swaying",
+            "[that moves left and right {speed}|moving from side to side {speed}|swinging horizontally {speed}|sliding back and forth {speed}]",
+            "vec2<f32>(0.5 + 0.2 * sin(time), 0.5)".into(),
+            Box::new(|View { uv: [x, y], time }| Some([x - 0.5 - 0.2 * time.sin(), y - 0.5])),
+        ),
+        1 => (
+            "bobbing",
+            "[that moves up and down {speed}|moving up and down {speed}|bobbing vertically {speed}|floating up and down {speed}]",
+            "vec2<f32>(0.5, 0.5 + 0.2 * sin(time))".into(),
+            Box::new(|View { uv: [x, y], time }| Some([x - 0.5, y - 0.5 - 0.2 * time.sin()])),
+        ),
+        2 => (
+            "orbiting",
+            "[orbiting the center {speed}|circling around the center {speed}|that goes around the middle {speed}|moving in a circle {speed}]",
+            "vec2<f32>(0.5 + 0.25 * cos(time), 0.5 + 0.25 * sin(time))".into(),
+            Box::new(|View { uv: [x, y], time }| {
+                let (sin, cos) = time.sin_cos();
+                Some([x - 0.5 - cos / 4.0, y - 0.5 - sin / 4.0])
+            }),
+        ),
+        _ => (
+            "crossing",
+            "[crossing the screen from left to right {speed}|moving across from left to right {speed}|that travels from left to right {speed} again and again]",
+            "vec2<f32>(fract(time * 0.2), 0.5)".into(),
+            Box::new(|View { uv: [x, y], time }| Some([x - (time * 0.2).rem_euclid(1.0), y - 0.5])),
+        ),
+    };
+    slots.phrase("moving", motion.1);
+    Trait {
+        modifier: Some(motion.0),
+        phrase: "",
+        code: format!("uv - {}", motion.2),
+        timed: true,
+        rule: motion.3,
+    }
+}
+
+/// The shape several times; a size is meant in its cell.
+fn repeated(
+    kind: usize,
+    variant: &Variant,
+    slots: &mut Slots,
+    sampler: &mut Sampler,
+) -> Trait<PlaceRule> {
+    let number = sampler.int(2, 5);
+    let count = number as f64;
+    let n = float(count);
+    slots.value("number", words::count(number));
+    slots.phrase("nouns", nouns(variant, true));
+    slots.phrase("moving", "");
+    let cell = move |place: f64| part(place * count).map(|part| part - 0.5);
+    let (modifier, thing, code, rule): (_, _, _, PlaceRule) = match kind {
+        17 => (
+            "row",
+            "[{number} {size} {front} {nouns} [in a row|side by side|next to each other]|a row of {number} {size} {front} {nouns}]",
+            format!("vec2<f32>(fract(uv.x * {n}) - 0.5, (uv.y - 0.5) * {n})"),
+            Box::new(move |View { uv: [x, y], .. }| Some([cell(x)?, (y - 0.5) * count])),
+        ),
+        18 => (
+            "column",
+            "[{number} {size} {front} {nouns} [in a column|above each other|stacked vertically]|a column of {number} {size} {front} {nouns}]",
+            format!("vec2<f32>((uv.x - 0.5) * {n}, fract(uv.y * {n}) - 0.5)"),
+            Box::new(move |View { uv: [x, y], .. }| Some([(x - 0.5) * count, cell(y)?])),
+        ),
+        _ => (
+            "grid",
+            "[a {number} by {number} grid of {size} {front} {nouns}|a {number}x{number} grid of {size} {front} {nouns}|\
+              {size} {front} {nouns} in a {number} by {number} grid|{number} rows of {number} {size} {front} {nouns}]",
+            format!("fract(uv * {n}) - vec2<f32>(0.5, 0.5)"),
+            Box::new(move |View { uv: [x, y], .. }| Some([cell(x)?, cell(y)?])),
+        ),
+    };
+    slots.phrase("thing", thing);
+    Trait {
+        modifier: Some(modifier),
+        phrase: "",
+        code,
+        timed: false,
+        rule,
+    }
+}
+
+/// The nouns of a shape as alternatives.
+fn nouns(variant: &Variant, plural: bool) -> String {
+    let one = |noun: &&str| {
+        let (head, rest) = noun.split_once('*').unwrap_or((noun, ""));
+        let ending = match head {
+            _ if !plural => "",
+            _ if head.ends_with("half") => return format!("{}ves{rest}", &head[..head.len() - 1]),
+            _ if head.ends_with("leaf") => return format!("{}ves{rest}", &head[..head.len() - 1]),
+            _ if head.ends_with(['s', 'x', 'h']) => "es",
+            _ => "s",
+        };
+        format!("{head}{ending}{rest}")
+    };
+    let nouns: Vec<String> = variant.nouns.iter().map(one).collect();
+    format!("[{}]", nouns.join("|"))
+}
+
+fn still() -> Trait<TimeRule> {
+    Trait {
+        modifier: None,
+        phrase: "",
+        code: String::new(),
+        timed: false,
+        rule: Box::new(|_| 0.0),
+    }
+}
+
+/// How the shape is turned.
+fn turn(slots: &mut Slots, sampler: &mut Sampler) -> Trait<TimeRule> {
+    match sampler.below(24) {
+        0 | 1 => {
+            let degrees = *sampler.pick(&[10, 15, 20, 30, 45, 60]);
+            slots.text("degrees", degrees.to_string());
+            Trait {
+                modifier: Some("rotated"),
+                phrase: "[rotated by {degrees} degrees|turned {degrees} degrees clockwise|tilted by {degrees} degrees|rotated {degrees}°]",
+                code: format!("radians({degrees}.0)"),
+                timed: false,
+                rule: Box::new(move |_| f64::from(degrees).to_radians()),
+            }
+        }
+        2 | 3 => Trait {
+            modifier: Some("spinning"),
+            phrase: "[rotating {speed}|spinning {speed}|that rotates {speed}|that spins clockwise {speed}|turning around its center {speed}]",
+            code: "time".into(),
+            timed: true,
+            rule: Box::new(|time| time),
+        },
+        4 => Trait {
+            modifier: Some("spinning-back"),
+            phrase: "[rotating counterclockwise {speed}|spinning counter-clockwise {speed}|that turns counterclockwise {speed}]",
+            code: "-time".into(),
+            timed: true,
+            rule: Box::new(|time| -time),
+        },
+        5 => Trait {
+            modifier: Some("rocking"),
+            phrase: "[rocking back and forth {speed}|tilting to and fro {speed}|that rocks from side to side {speed}|wobbling {speed}]",
+            code: "0.5 * sin(time)".into(),
+            timed: true,
+            rule: Box::new(|time| time.sin() / 2.0),
+        },
+        _ => still(),
+    }
+}
+
+/// How the edge looks.
+fn style(shape: &Shape, sampler: &mut Sampler) -> Trait<EdgeRule> {
+    let (modifier, phrase, code, rule): (_, _, _, EdgeRule) = match sampler.below(30) {
+        0 | 1 if shape.size > 0.2 => (
+            Some("outline"),
+            "[just the outline|only the outline|drawn as an outline|as an outline|outline only]",
+            "step(abs(d), 0.02)",
+            |d| below(d.abs() - 0.02),
+        ),
+        2 | 3 => (
+            Some("soft"),
+            "[with soft edges|with a soft edge|with blurry edges|with feathered edges]",
+            "1.0 - smoothstep(-0.05, 0.05, d)",
+            |d| {
+                let s = ((d + 0.05) * 10.0).clamp(0.0, 1.0);
+                Some(1.0 - s * s * (3.0 - 2.0 * s))
+            },
+        ),
+        4 | 5 => (
+            Some("glow"),
+            "[glowing|that glows|with a glow|with a glow around it|with a soft halo]",
+            "exp(max(d, 0.0) * -10.0)",
+            |d| Some((-10.0 * d.max(0.0)).exp()),
+        ),
+        6 => (
+            Some("see-through"),
+            "[half transparent|with 50% opacity|with an opacity of 0.5]",
+            "0.5 * step(d, 0.0)",
+            |d| below(d).map(|share| share / 2.0),
+        ),
+        _ => (None, "", "step(d, 0.0)", below),
+    };
+    Trait {
+        modifier,
+        phrase,
+        code: code.into(),
+        timed: false,
+        rule,
+    }
+}
+
+/// When the shape is there.
+fn visible(sampler: &mut Sampler) -> Trait<fn(f64) -> f64> {
+    let (modifier, phrase, code, timed, rule): (_, _, _, _, fn(f64) -> f64) = match sampler
+        .below(24)
+    {
+        0 => (
+            Some("blinking"),
+            "[blinking {speed}|that blinks {speed}|flashing on and off {speed}|that appears and disappears {speed}]",
+            " * step(fract(time), 0.5)",
+            true,
+            // A second long, the first half of it there.
+            |time| {
+                if time.rem_euclid(1.0) < 0.5 + EDGE {
+                    1.0
+                } else {
+                    0.0
+                }
+            },
+        ),
+        _ => (None, "", "", false, |_| 1.0),
+    };
+    Trait {
+        modifier,
+        phrase,
+        code: code.into(),
+        timed,
+        rule,
+    }
+}
+
+/// `fill` with a border of another color along the inner side of the edge.
+fn bordered(
+    fill: Paint,
+    colors: &[&Color],
+    level: Arc<impl Fn(View) -> Option<f64> + Send + Sync + 'static>,
+    slots: &mut Slots,
+    sampler: &mut Sampler,
+) -> Paint {
+    let border = Color::sample_other_than(colors, sampler);
+    slots.value("border", border.ways);
+    let rgb = border.rgb.map(f64::from);
+    let rule = fill.rule;
+    Paint {
+        modifier: fill.modifier,
+        code: format!("mix({}, {}, step(d, -0.03))", border.code, fill.code),
+        timed: fill.timed,
+        rule: Box::new(move |view| {
+            if below(level(view)? + 0.03)? == 1.0 {
+                rule(view)
+            } else {
+                Some(rgb)
+            }
+        }),
     }
 }

@@ -9,7 +9,8 @@ use crate::words;
 
 const ELEMENTS: u32 = 64;
 const ONLY: &[Element] = &[Element::F32];
-const PARTICLE: &str = "struct Particle {\n    position: vec2<f32>,\n    velocity: vec2<f32>,\n}\n\n";
+const PARTICLE: &str =
+    "struct Particle {\n    position: vec2<f32>,\n    velocity: vec2<f32>,\n}\n\n";
 const HASH: &str = "fn pcg(n: u32) -> u32 {\n    let state = n * 747796405u + 2891336453u;\n    let word = ((state >> ((state >> 28u) + 4u)) ^ state) * 277803737u;\n    return (word >> 22u) ^ word;\n}\n";
 
 /// The seconds of a step, 0.01 when none are named.
@@ -21,12 +22,20 @@ fn step(slots: &mut Slots, modifiers: &mut Vec<&'static str>, sampler: &mut Samp
     let step = *sampler.pick(&[0.02, 0.05, 0.1, 0.2, 0.5]);
     modifiers.push("time-step");
     slots.value("dt", words::decimal(step));
-    slots.phrase("step", "[with a time step of {dt}|, dt = {dt}|using a step of {dt} seconds|with dt {dt}]");
+    slots.phrase(
+        "step",
+        "[with a time step of {dt}|, dt = {dt}|using a step of {dt} seconds|with dt {dt}]",
+    );
     step
 }
 
 /// Points of `width` coordinates that are changed in place.
-fn points(width: usize, statements: String, range: (f32, f32), rule: impl Fn(&[f64]) -> Vec<f64> + Send + Sync + 'static) -> Work {
+fn points(
+    width: usize,
+    statements: String,
+    range: (f32, f32),
+    rule: impl Fn(&[f64]) -> Vec<f64> + Send + Sync + 'static,
+) -> Work {
     Work {
         modifiers: Vec::new(),
         declarations: write(0, "points", &format!("vec{width}<f32>")),
@@ -41,7 +50,11 @@ fn points(width: usize, statements: String, range: (f32, f32), rule: impl Fn(&[f
 }
 
 /// From vectors to one number each.
-fn figures(width: usize, formula: &str, rule: impl Fn(&[f64]) -> f64 + Send + Sync + 'static) -> Work {
+fn figures(
+    width: usize,
+    formula: &str,
+    rule: impl Fn(&[f64]) -> f64 + Send + Sync + 'static,
+) -> Work {
     Work {
         modifiers: Vec::new(),
         declarations: read(0, "input", &format!("vec{width}<f32>")) + &write(1, "output", "f32"),
@@ -73,14 +86,21 @@ const KERNELS: [Kernel; 14] = [
             let dt = step(slots, &mut modifiers, sampler);
             let mut statements = "var p = particles[i];\n".to_owned();
             let mut forces = Vec::new();
-            let gravity = sampler.chance(0.4).then(|| *sampler.pick(&[1.0, 2.0, 5.0, 9.8]));
+            let gravity = sampler
+                .chance(0.4)
+                .then(|| *sampler.pick(&[1.0, 2.0, 5.0, 9.8]));
             if let Some(g) = gravity {
                 modifiers.push("gravity");
                 slots.value("g", words::decimal(g));
                 forces.push("[with gravity {g}|under gravity of {g}|falling with gravity {g}]");
-                statements.push_str(&format!("p.velocity.y = p.velocity.y - {} * {dt};\n", float(g)));
+                statements.push_str(&format!(
+                    "p.velocity.y = p.velocity.y - {} * {dt};\n",
+                    float(g)
+                ));
             }
-            let drag = sampler.chance(0.3).then(|| *sampler.pick(&[0.9, 0.95, 0.98, 0.99]));
+            let drag = sampler
+                .chance(0.3)
+                .then(|| *sampler.pick(&[0.9, 0.95, 0.98, 0.99]));
             if let Some(keep) = drag {
                 modifiers.push("damping");
                 slots.value("keep", words::decimal(keep));
@@ -128,10 +148,14 @@ const KERNELS: [Kernel; 14] = [
         draw: |_, slots, sampler| {
             let soft = *sampler.pick(&[0.1, 0.2, 0.5, 1.0]);
             slots.value("soft", words::decimal(soft));
-            slots.phrase("softening", "[with a softening of {soft}|, softening {soft}|softened by {soft}]");
+            slots.phrase(
+                "softening",
+                "[with a softening of {soft}|, softening {soft}|softened by {soft}]",
+            );
             Work {
                 modifiers: Vec::new(),
-                declarations: read(0, "positions", "vec2<f32>") + &write(1, "accelerations", "vec2<f32>"),
+                declarations: read(0, "positions", "vec2<f32>")
+                    + &write(1, "accelerations", "vec2<f32>"),
                 buffer: "accelerations",
                 statements: format!(
                     "var total = vec2<f32>(0.0);\nfor (var j = 0u; j < arrayLength(&positions); j++) {{\nlet d = positions[j] - positions[i];\nlet r = dot(d, d) + {};\ntotal = total + d / (r * sqrt(r));\n}}\naccelerations[i] = total;",
@@ -141,11 +165,16 @@ const KERNELS: [Kernel; 14] = [
                 rule: each(move |buffers, at| {
                     let bodies: Vec<&[f64]> = buffers[0].chunks(2).collect();
                     let here = bodies[at / 2];
-                    Some(bodies.iter().map(|body| {
-                        let (dx, dy) = (body[0] - here[0], body[1] - here[1]);
-                        let pull = (dx * dx + dy * dy + soft).powf(-1.5);
-                        pull * if at % 2 == 0 { dx } else { dy }
-                    }).sum())
+                    Some(
+                        bodies
+                            .iter()
+                            .map(|body| {
+                                let (dx, dy) = (body[0] - here[0], body[1] - here[1]);
+                                let pull = (dx * dx + dy * dy + soft).powf(-1.5);
+                                pull * if at % 2 == 0 { dx } else { dy }
+                            })
+                            .sum(),
+                    )
                 }),
             }
         },
@@ -156,7 +185,11 @@ const KERNELS: [Kernel; 14] = [
         elements: &[Element::F32, Element::U32],
         draw: |element, slots, sampler| {
             let mut modifiers = Vec::new();
-            let seed = if sampler.chance(0.4) { sampler.int(2, 100) } else { 0 };
+            let seed = if sampler.chance(0.4) {
+                sampler.int(2, 100)
+            } else {
+                0
+            };
             slots.value("n", vec![seed.to_string()]);
             slots.phrase("seed", "");
             let mut argument = "i".to_owned();
@@ -168,8 +201,19 @@ const KERNELS: [Kernel; 14] = [
             let is_float = element == Element::F32;
             let limit = if is_float { 1 } else { sampler.int(2, 100) };
             slots.value("limit", words::count(limit));
-            slots.phrase("range", if is_float { "[between 0 and 1|from 0 to 1|in 0..1]" } else { "[below {limit}|less than {limit}|under {limit}]" });
-            let value = if is_float { format!("f32(pcg({argument})) / 4294967296.0") } else { format!("pcg({argument}) % {limit}u") };
+            slots.phrase(
+                "range",
+                if is_float {
+                    "[between 0 and 1|from 0 to 1|in 0..1]"
+                } else {
+                    "[below {limit}|less than {limit}|under {limit}]"
+                },
+            );
+            let value = if is_float {
+                format!("f32(pcg({argument})) / 4294967296.0")
+            } else {
+                format!("pcg({argument}) % {limit}u")
+            };
             Work {
                 modifiers,
                 declarations: format!("{}\n{HASH}", write(0, "data", element.code())),
@@ -181,7 +225,11 @@ const KERNELS: [Kernel; 14] = [
                     let state = low((at as u64 + seed as u64) * 747_796_405 + 2_891_336_453);
                     let word = low(((state >> ((state >> 28) + 4)) ^ state) * 277_803_737);
                     let hash = (word >> 22) ^ word;
-                    Some(if is_float { hash as f64 / 2.0_f64.powi(32) } else { (hash % limit as u64) as f64 })
+                    Some(if is_float {
+                        hash as f64 / 2.0_f64.powi(32)
+                    } else {
+                        (hash % limit as u64) as f64
+                    })
                 }),
             }
         },
@@ -236,11 +284,17 @@ const KERNELS: [Kernel; 14] = [
         elements: ONLY,
         draw: |_, slots, sampler| {
             let offset = [0, 1, 2].map(|_| sampler.int(-5, 9) as f64);
-            slots.text("v", format!("({}, {}, {})", offset[0], offset[1], offset[2]));
+            slots.text(
+                "v",
+                format!("({}, {}, {})", offset[0], offset[1], offset[2]),
+            );
             let [x, y, z] = offset.map(float);
-            points(3, format!("points[i] = points[i] + vec3<f32>({x}, {y}, {z});"), (-5.0, 5.0), move |p| {
-                vec![p[0] + offset[0], p[1] + offset[1], p[2] + offset[2]]
-            })
+            points(
+                3,
+                format!("points[i] = points[i] + vec3<f32>({x}, {y}, {z});"),
+                (-5.0, 5.0),
+                move |p| vec![p[0] + offset[0], p[1] + offset[1], p[2] + offset[2]],
+            )
         },
     },
     Kernel {
@@ -249,8 +303,13 @@ const KERNELS: [Kernel; 14] = [
         elements: ONLY,
         draw: |_, slots, sampler| {
             let (width, modifier) = width(slots, sampler);
-            let work = figures(width, "length(input[i])", |v| v.iter().fold(0.0, |size, &part| f64::hypot(size, part)));
-            Work { modifiers: vec![modifier], ..work }
+            let work = figures(width, "length(input[i])", |v| {
+                v.iter().fold(0.0, |size, &part| f64::hypot(size, part))
+            });
+            Work {
+                modifiers: vec![modifier],
+                ..work
+            }
         },
     },
     Kernel {
@@ -259,11 +318,19 @@ const KERNELS: [Kernel; 14] = [
         elements: ONLY,
         draw: |_, slots, sampler| {
             let (width, modifier) = width(slots, sampler);
-            let work = points(width, "points[i] = normalize(points[i]);".into(), (0.25, 5.0), |p| {
-                let size = p.iter().fold(0.0, |size, &part| f64::hypot(size, part));
-                p.iter().map(|part| part / size).collect()
-            });
-            Work { modifiers: vec![modifier], ..work }
+            let work = points(
+                width,
+                "points[i] = normalize(points[i]);".into(),
+                (0.25, 5.0),
+                |p| {
+                    let size = p.iter().fold(0.0, |size, &part| f64::hypot(size, part));
+                    p.iter().map(|part| part / size).collect()
+                },
+            );
+            Work {
+                modifiers: vec![modifier],
+                ..work
+            }
         },
     },
     Kernel {
@@ -273,14 +340,22 @@ const KERNELS: [Kernel; 14] = [
         draw: |_, slots, sampler| {
             let [x, y] = [0, 1].map(|_| sampler.int(-5, 9) as f64);
             slots.text("v", format!("({x}, {y})"));
-            figures(2, &format!("distance(input[i], vec2<f32>({}, {}))", float(x), float(y)), move |p| (p[0] - x).hypot(p[1] - y))
+            figures(
+                2,
+                &format!("distance(input[i], vec2<f32>({}, {}))", float(x), float(y)),
+                move |p| (p[0] - x).hypot(p[1] - y),
+            )
         },
     },
     Kernel {
         name: "luminance-buffer",
         commands: "[compute the luminance of a buffer of rgb colors|write the brightness of each vec3 color (Rec. 709)|convert an array of rgb colors to gray values|compute the Rec. 709 luma of every color]",
         elements: ONLY,
-        draw: |_, _, _| figures(3, "dot(input[i], vec3<f32>(0.2126, 0.7152, 0.0722))", |c| 0.2126 * c[0] + 0.7152 * c[1] + 0.0722 * c[2]),
+        draw: |_, _, _| {
+            figures(3, "dot(input[i], vec3<f32>(0.2126, 0.7152, 0.0722))", |c| {
+                0.2126 * c[0] + 0.7152 * c[1] + 0.0722 * c[2]
+            })
+        },
     },
     Kernel {
         name: "spring-step",
@@ -304,7 +379,11 @@ const KERNELS: [Kernel; 14] = [
                     let p = &buffers[0][at / 4 * 4..at / 4 * 4 + 4];
                     let axis = at % 2;
                     let velocity = p[2 + axis] - dt * k * p[axis];
-                    Some(if at % 4 < 2 { p[axis] + dt * velocity } else { velocity })
+                    Some(if at % 4 < 2 {
+                        p[axis] + dt * velocity
+                    } else {
+                        velocity
+                    })
                 }),
             }
         },
@@ -323,7 +402,14 @@ const KERNELS: [Kernel; 14] = [
             Work {
                 rule: each(move |_, at| {
                     let angle = std::f64::consts::TAU * (at / 2) as f64 / f64::from(ELEMENTS);
-                    Some(radius * if at % 2 == 0 { angle.cos() } else { angle.sin() })
+                    Some(
+                        radius
+                            * if at % 2 == 0 {
+                                angle.cos()
+                            } else {
+                                angle.sin()
+                            },
+                    )
                 }),
                 ..points(2, statements, (0.0, 1.0), <[f64]>::to_vec)
             }
@@ -336,11 +422,18 @@ const KERNELS: [Kernel; 14] = [
         draw: |_, slots, sampler| {
             let columns = sampler.int(3, 20) as usize;
             slots.value("n", words::count(columns as i64));
-            let statements = format!("points[i] = vec2<f32>(f32(i % {columns}u), f32(i / {columns}u));");
+            let statements =
+                format!("points[i] = vec2<f32>(f32(i % {columns}u), f32(i / {columns}u));");
             Work {
                 rule: each(move |_, at| {
                     let place = at / 2;
-                    Some((if at % 2 == 0 { place % columns } else { place / columns }) as f64)
+                    Some(
+                        (if at % 2 == 0 {
+                            place % columns
+                        } else {
+                            place / columns
+                        }) as f64,
+                    )
                 }),
                 ..points(2, statements, (0.0, 1.0), <[f64]>::to_vec)
             }
@@ -350,10 +443,12 @@ const KERNELS: [Kernel; 14] = [
         name: "grayscale-buffer",
         commands: "[convert a buffer of rgba colors to grayscale in place|make all vec4 colors of a buffer gray, keeping alpha|desaturate an array of rgba colors|turn each rgba color of a buffer gray by its luminance]",
         elements: ONLY,
-        draw: |_, _, _| points(4, "let color = points[i];\nlet gray = dot(color.rgb, vec3<f32>(0.2126, 0.7152, 0.0722));\npoints[i] = vec4<f32>(vec3<f32>(gray), color.a);".into(), (0.0, 1.0), |c| {
+        draw: |_, _, _| {
+            points(4, "let color = points[i];\nlet gray = dot(color.rgb, vec3<f32>(0.2126, 0.7152, 0.0722));\npoints[i] = vec4<f32>(vec3<f32>(gray), color.a);".into(), (0.0, 1.0), |c| {
             let gray = 0.2126 * c[0] + 0.7152 * c[1] + 0.0722 * c[2];
             vec![gray, gray, gray, c[3]]
-        }),
+        })
+        },
     },
 ];
 

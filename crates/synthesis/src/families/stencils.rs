@@ -20,49 +20,153 @@ struct Stencil {
 }
 
 const LINES: [Stencil; 12] = [
-    Stencil { name: "blur-line", command: "[blur {buffer} with a 1 2 1 kernel|smooth {buffer} with weights 1, 2, 1|apply a 1D gaussian blur (1 2 1) to {buffer}|convolve {buffer} with 1/4 1/2 1/4]", choices: &[],
-        code: "(left + 2.0 * center + right) * 0.25", rule: |x, _| x[0] / 4.0 + x[1] / 4.0 + x[2] / 2.0 },
-    Stencil { name: "box-blur-line", command: "[average each element of {buffer} with its two neighbors|apply a box blur of width 3 to {buffer}|replace each element of {buffer} by the mean of itself and its neighbors]", choices: &[],
-        code: "(left + center + right) / 3.0", rule: |x, _| x.iter().sum::<f64>() / 3.0 },
-    Stencil { name: "neighbor-average", command: "[replace each element of {buffer} by the mean of its two neighbors|do a 1D Jacobi step on {buffer}|average the left and right neighbor of each element of {buffer}|run one Jacobi iteration of the 1D Laplace equation on {buffer}]", choices: &[],
-        code: "(left + right) * 0.5", rule: |x, _| f64::midpoint(x[0], x[1]) },
-    Stencil { name: "central-difference", command: "[compute the central difference of {buffer}|take the derivative of {buffer} with central differences|compute half the difference of the neighbors of each element of {buffer}|compute the gradient along {buffer}]", choices: &[],
-        code: "(right - left) * 0.5", rule: |x, _| x[1] / 2.0 - x[0] / 2.0 },
-    Stencil { name: "forward-difference", command: "[compute the forward difference of {buffer}|subtract each element of {buffer} from the next one|compute the difference of neighboring elements of {buffer}, next minus current]", choices: &[],
-        code: "right - center", rule: |x, _| x[1] - x[2] },
-    Stencil { name: "laplacian-line", command: "[compute the 1D Laplacian of {buffer}|take the second derivative of {buffer}|apply the 1 -2 1 stencil to {buffer}|compute left - 2 center + right on {buffer}]", choices: &[],
-        code: "left - 2.0 * center + right", rule: |x, _| (x[0] - x[2]) + (x[1] - x[2]) },
-    Stencil { name: "heat-line", command: "[do a heat equation step on {buffer} with a rate of {k}|diffuse {buffer} with rate {k}|run one 1D diffusion step with coefficient {k} on {buffer}|let heat spread along {buffer}, rate {k}]", choices: &[0.1, 0.15, 0.2, 0.25, 0.3, 0.4],
-        code: "center + {k} * (left - 2.0 * center + right)", rule: |x, k| (1.0 - 2.0 * k) * x[2] + k * x[0] + k * x[1] },
-    Stencil { name: "sharpen-line", command: "[sharpen {buffer} with strength {k}|apply a 1D sharpening filter of strength {k} to {buffer}|sharpen the signal in {buffer} by {k}]", choices: &[0.25, 0.5, 0.75, 2.0],
-        code: "center + {k} * (2.0 * center - left - right)", rule: |x, k| (1.0 + 2.0 * k) * x[2] - k * (x[0] + x[1]) },
-    Stencil { name: "dilate-line", command: "[take the maximum of each element of {buffer} and its two neighbors|dilate {buffer} by one element|apply a max filter of width 3 to {buffer}]", choices: &[],
-        code: "max(center, max(left, right))", rule: |x, _| x.iter().copied().fold(f64::NEG_INFINITY, f64::max) },
-    Stencil { name: "erode-line", command: "[take the minimum of each element of {buffer} and its two neighbors|erode {buffer} by one element|apply a min filter of width 3 to {buffer}]", choices: &[],
-        code: "min(center, min(left, right))", rule: |x, _| x.iter().copied().fold(f64::INFINITY, f64::min) },
-    Stencil { name: "median-line", command: "[take the median of each element of {buffer} and its two neighbors|apply a median filter of width 3 to {buffer}|remove spikes from {buffer} with a median of three]", choices: &[],
-        code: "max(min(left, center), min(max(left, center), right))", rule: |x, _| { let mut x = x.to_vec(); x.sort_by(f64::total_cmp); x[1] } },
-    Stencil { name: "peaks-line", command: "[mark the local maxima of {buffer} with 1, the rest with 0|find the peaks of {buffer}: 1 where an element is greater than both neighbors, else 0|flag peaks in {buffer} with ones and the rest with zeros]", choices: &[],
-        code: "select(0.0, 1.0, center > left && center > right)", rule: |x, _| f64::from(u8::from(x[2] > x[0].max(x[1]))) },
+    Stencil {
+        name: "blur-line",
+        command: "[blur {buffer} with a 1 2 1 kernel|smooth {buffer} with weights 1, 2, 1|apply a 1D gaussian blur (1 2 1) to {buffer}|convolve {buffer} with 1/4 1/2 1/4]",
+        choices: &[],
+        code: "(left + 2.0 * center + right) * 0.25",
+        rule: |x, _| x[0] / 4.0 + x[1] / 4.0 + x[2] / 2.0,
+    },
+    Stencil {
+        name: "box-blur-line",
+        command: "[average each element of {buffer} with its two neighbors|apply a box blur of width 3 to {buffer}|replace each element of {buffer} by the mean of itself and its neighbors]",
+        choices: &[],
+        code: "(left + center + right) / 3.0",
+        rule: |x, _| x.iter().sum::<f64>() / 3.0,
+    },
+    Stencil {
+        name: "neighbor-average",
+        command: "[replace each element of {buffer} by the mean of its two neighbors|do a 1D Jacobi step on {buffer}|average the left and right neighbor of each element of {buffer}|run one Jacobi iteration of the 1D Laplace equation on {buffer}]",
+        choices: &[],
+        code: "(left + right) * 0.5",
+        rule: |x, _| f64::midpoint(x[0], x[1]),
+    },
+    Stencil {
+        name: "central-difference",
+        command: "[compute the central difference of {buffer}|take the derivative of {buffer} with central differences|compute half the difference of the neighbors of each element of {buffer}|compute the gradient along {buffer}]",
+        choices: &[],
+        code: "(right - left) * 0.5",
+        rule: |x, _| x[1] / 2.0 - x[0] / 2.0,
+    },
+    Stencil {
+        name: "forward-difference",
+        command: "[compute the forward difference of {buffer}|subtract each element of {buffer} from the next one|compute the difference of neighboring elements of {buffer}, next minus current]",
+        choices: &[],
+        code: "right - center",
+        rule: |x, _| x[1] - x[2],
+    },
+    Stencil {
+        name: "laplacian-line",
+        command: "[compute the 1D Laplacian of {buffer}|take the second derivative of {buffer}|apply the 1 -2 1 stencil to {buffer}|compute left - 2 center + right on {buffer}]",
+        choices: &[],
+        code: "left - 2.0 * center + right",
+        rule: |x, _| (x[0] - x[2]) + (x[1] - x[2]),
+    },
+    Stencil {
+        name: "heat-line",
+        command: "[do a heat equation step on {buffer} with a rate of {k}|diffuse {buffer} with rate {k}|run one 1D diffusion step with coefficient {k} on {buffer}|let heat spread along {buffer}, rate {k}]",
+        choices: &[0.1, 0.15, 0.2, 0.25, 0.3, 0.4],
+        code: "center + {k} * (left - 2.0 * center + right)",
+        rule: |x, k| (1.0 - 2.0 * k) * x[2] + k * x[0] + k * x[1],
+    },
+    Stencil {
+        name: "sharpen-line",
+        command: "[sharpen {buffer} with strength {k}|apply a 1D sharpening filter of strength {k} to {buffer}|sharpen the signal in {buffer} by {k}]",
+        choices: &[0.25, 0.5, 0.75, 2.0],
+        code: "center + {k} * (2.0 * center - left - right)",
+        rule: |x, k| (1.0 + 2.0 * k) * x[2] - k * (x[0] + x[1]),
+    },
+    Stencil {
+        name: "dilate-line",
+        command: "[take the maximum of each element of {buffer} and its two neighbors|dilate {buffer} by one element|apply a max filter of width 3 to {buffer}]",
+        choices: &[],
+        code: "max(center, max(left, right))",
+        rule: |x, _| x.iter().copied().fold(f64::NEG_INFINITY, f64::max),
+    },
+    Stencil {
+        name: "erode-line",
+        command: "[take the minimum of each element of {buffer} and its two neighbors|erode {buffer} by one element|apply a min filter of width 3 to {buffer}]",
+        choices: &[],
+        code: "min(center, min(left, right))",
+        rule: |x, _| x.iter().copied().fold(f64::INFINITY, f64::min),
+    },
+    Stencil {
+        name: "median-line",
+        command: "[take the median of each element of {buffer} and its two neighbors|apply a median filter of width 3 to {buffer}|remove spikes from {buffer} with a median of three]",
+        choices: &[],
+        code: "max(min(left, center), min(max(left, center), right))",
+        rule: |x, _| {
+            let mut x = x.to_vec();
+            x.sort_by(f64::total_cmp);
+            x[1]
+        },
+    },
+    Stencil {
+        name: "peaks-line",
+        command: "[mark the local maxima of {buffer} with 1, the rest with 0|find the peaks of {buffer}: 1 where an element is greater than both neighbors, else 0|flag peaks in {buffer} with ones and the rest with zeros]",
+        choices: &[],
+        code: "select(0.0, 1.0, center > left && center > right)",
+        rule: |x, _| f64::from(u8::from(x[2] > x[0].max(x[1]))),
+    },
 ];
 
 const GRIDS: [Stencil; 8] = [
-    Stencil { name: "blur-grid", command: "[blur {buffer}, the center counting four times|smooth {buffer} with weights 4 for the center and 1 for each neighbor|apply a 5-point blur to {buffer}]", choices: &[],
-        code: "(4.0 * center + left + right + up + down) / 8.0", rule: |x, _| x[4] / 2.0 + x[..4].iter().sum::<f64>() / 8.0 },
-    Stencil { name: "box-blur-grid", command: "[average each cell of {buffer} with its four neighbors|replace each cell of {buffer} by the mean of itself and its four neighbors|apply a plus-shaped box blur to {buffer}]", choices: &[],
-        code: "(center + left + right + up + down) / 5.0", rule: |x, _| x.iter().sum::<f64>() / 5.0 },
-    Stencil { name: "jacobi-grid", command: "[do a Jacobi step of the Laplace equation on {buffer}|replace each cell of {buffer} by the mean of its four neighbors|run one Jacobi iteration on {buffer}]", choices: &[],
-        code: "(left + right + up + down) * 0.25", rule: |x, _| x[..4].iter().sum::<f64>() / 4.0 },
-    Stencil { name: "laplacian-grid", command: "[compute the Laplacian of {buffer}|apply the 5-point Laplace stencil to {buffer}|sum the four neighbors minus four times the cell for {buffer}]", choices: &[],
-        code: "left + right + up + down - 4.0 * center", rule: |x, _| x[..4].iter().map(|part| part - x[4]).sum() },
-    Stencil { name: "heat-grid", command: "[do a heat equation step on {buffer} with a rate of {k}|diffuse {buffer} with rate {k}|let heat spread over {buffer}, rate {k}|run one diffusion step with coefficient {k} on {buffer}]", choices: &[0.05, 0.1, 0.15, 0.2, 0.25],
-        code: "center + {k} * (left + right + up + down - 4.0 * center)", rule: |x, k| (1.0 - 4.0 * k) * x[4] + k * x[..4].iter().sum::<f64>() },
-    Stencil { name: "dilate-grid", command: "[take the maximum of each cell of {buffer} and its four neighbors|dilate {buffer} by one cell|apply a plus-shaped max filter to {buffer}]", choices: &[],
-        code: "max(center, max(max(left, right), max(up, down)))", rule: |x, _| x.iter().copied().fold(f64::NEG_INFINITY, f64::max) },
-    Stencil { name: "erode-grid", command: "[take the minimum of each cell of {buffer} and its four neighbors|erode {buffer} by one cell|apply a plus-shaped min filter to {buffer}]", choices: &[],
-        code: "min(center, min(min(left, right), min(up, down)))", rule: |x, _| x.iter().copied().fold(f64::INFINITY, f64::min) },
-    Stencil { name: "gradient-grid", command: "[compute the gradient magnitude of {buffer}|detect edges in {buffer} by central differences|compute how steep {buffer} is in each cell]", choices: &[],
-        code: "length(vec2<f32>(right - left, down - up)) * 0.5", rule: |x, _| f64::hypot(x[1] - x[0], x[3] - x[2]) / 2.0 },
+    Stencil {
+        name: "blur-grid",
+        command: "[blur {buffer}, the center counting four times|smooth {buffer} with weights 4 for the center and 1 for each neighbor|apply a 5-point blur to {buffer}]",
+        choices: &[],
+        code: "(4.0 * center + left + right + up + down) / 8.0",
+        rule: |x, _| x[4] / 2.0 + x[..4].iter().sum::<f64>() / 8.0,
+    },
+    Stencil {
+        name: "box-blur-grid",
+        command: "[average each cell of {buffer} with its four neighbors|replace each cell of {buffer} by the mean of itself and its four neighbors|apply a plus-shaped box blur to {buffer}]",
+        choices: &[],
+        code: "(center + left + right + up + down) / 5.0",
+        rule: |x, _| x.iter().sum::<f64>() / 5.0,
+    },
+    Stencil {
+        name: "jacobi-grid",
+        command: "[do a Jacobi step of the Laplace equation on {buffer}|replace each cell of {buffer} by the mean of its four neighbors|run one Jacobi iteration on {buffer}]",
+        choices: &[],
+        code: "(left + right + up + down) * 0.25",
+        rule: |x, _| x[..4].iter().sum::<f64>() / 4.0,
+    },
+    Stencil {
+        name: "laplacian-grid",
+        command: "[compute the Laplacian of {buffer}|apply the 5-point Laplace stencil to {buffer}|sum the four neighbors minus four times the cell for {buffer}]",
+        choices: &[],
+        code: "left + right + up + down - 4.0 * center",
+        rule: |x, _| x[..4].iter().map(|part| part - x[4]).sum(),
+    },
+    Stencil {
+        name: "heat-grid",
+        command: "[do a heat equation step on {buffer} with a rate of {k}|diffuse {buffer} with rate {k}|let heat spread over {buffer}, rate {k}|run one diffusion step with coefficient {k} on {buffer}]",
+        choices: &[0.05, 0.1, 0.15, 0.2, 0.25],
+        code: "center + {k} * (left + right + up + down - 4.0 * center)",
+        rule: |x, k| (1.0 - 4.0 * k) * x[4] + k * x[..4].iter().sum::<f64>(),
+    },
+    Stencil {
+        name: "dilate-grid",
+        command: "[take the maximum of each cell of {buffer} and its four neighbors|dilate {buffer} by one cell|apply a plus-shaped max filter to {buffer}]",
+        choices: &[],
+        code: "max(center, max(max(left, right), max(up, down)))",
+        rule: |x, _| x.iter().copied().fold(f64::NEG_INFINITY, f64::max),
+    },
+    Stencil {
+        name: "erode-grid",
+        command: "[take the minimum of each cell of {buffer} and its four neighbors|erode {buffer} by one cell|apply a plus-shaped min filter to {buffer}]",
+        choices: &[],
+        code: "min(center, min(min(left, right), min(up, down)))",
+        rule: |x, _| x.iter().copied().fold(f64::INFINITY, f64::min),
+    },
+    Stencil {
+        name: "gradient-grid",
+        command: "[compute the gradient magnitude of {buffer}|detect edges in {buffer} by central differences|compute how steep {buffer} is in each cell]",
+        choices: &[],
+        code: "length(vec2<f32>(right - left, down - up)) * 0.5",
+        rule: |x, _| f64::hypot(x[1] - x[0], x[3] - x[2]) / 2.0,
+    },
 ];
 
 fn parameter(stencil: &Stencil, slots: &mut Slots, sampler: &mut Sampler) -> f64 {
@@ -88,7 +192,11 @@ fn wraps(slots: &mut Slots, modifiers: &mut Vec<&'static str>, sampler: &mut Sam
 fn neighbor(at: usize, by: isize, length: usize, wrap: bool) -> usize {
     let place = at as isize + by;
     let length = length as isize;
-    (if wrap { place.rem_euclid(length) } else { place.clamp(0, length - 1) }) as usize
+    (if wrap {
+        place.rem_euclid(length)
+    } else {
+        place.clamp(0, length - 1)
+    }) as usize
 }
 
 const LINE: u32 = 96;
@@ -111,9 +219,16 @@ fn line(stencil: &'static Stencil, sampler: &mut Sampler) -> Task {
             statements.push_str(&format!("let {word} = input[{index}];\n"));
         }
     }
-    statements.push_str(&format!("output[i] = {};", stencil.code.replace("{k}", &float(k))));
+    statements.push_str(&format!(
+        "output[i] = {};",
+        stencil.code.replace("{k}", &float(k))
+    ));
     let options = super::kernels::Options::sample(&mut slots, sampler);
-    let code = options.over(&(read(0, "input", "f32") + &write(1, "output", "f32")), "output", &statements);
+    let code = options.over(
+        &(read(0, "input", "f32") + &write(1, "output", "f32")),
+        "output",
+        &statements,
+    );
     modifiers.extend(&options.modifiers);
     let rule = stencil.rule;
     task(
@@ -139,7 +254,8 @@ fn side(slots: &mut Slots, sampler: &mut Sampler) -> usize {
 
 /// A kernel over the cells of a square.
 fn over_square(declarations: &str, n: usize, statements: &str) -> String {
-    let body = format!("let x = id.x;\nlet y = id.y;\nif x < {n}u && y < {n}u {{\n{statements}\n}}\n");
+    let body =
+        format!("let x = id.x;\nlet y = id.y;\nif x < {n}u && y < {n}u {{\n{statements}\n}}\n");
     kernel(declarations, "8, 8", ID, &body)
 }
 
@@ -152,30 +268,66 @@ fn grid(stencil: &'static Stencil, sampler: &mut Sampler) -> Task {
     let wrap = wraps(&mut slots, &mut modifiers, sampler);
     let last = n - 1;
     let places = if wrap {
-        [format!("(x + {last}u) % {n}u"), format!("(x + 1u) % {n}u"), format!("(y + {last}u) % {n}u"), format!("(y + 1u) % {n}u")]
+        [
+            format!("(x + {last}u) % {n}u"),
+            format!("(x + 1u) % {n}u"),
+            format!("(y + {last}u) % {n}u"),
+            format!("(y + 1u) % {n}u"),
+        ]
     } else {
-        ["max(x, 1u) - 1u".into(), format!("min(x + 1u, {last}u)"), "max(y, 1u) - 1u".into(), format!("min(y + 1u, {last}u)")]
+        [
+            "max(x, 1u) - 1u".into(),
+            format!("min(x + 1u, {last}u)"),
+            "max(y, 1u) - 1u".into(),
+            format!("min(y + 1u, {last}u)"),
+        ]
     };
     let [left, right, up, down] = places;
     let mut statements = String::new();
-    for (word, row, column) in [("left", "y", &*left), ("right", "y", &right), ("up", &up, "x"), ("down", &down, "x"), ("center", "y", "x")] {
+    for (word, row, column) in [
+        ("left", "y", &*left),
+        ("right", "y", &right),
+        ("up", &up, "x"),
+        ("down", &down, "x"),
+        ("center", "y", "x"),
+    ] {
         if stencil.code.contains(word) {
-            let row = if row.contains(' ') && !row.ends_with(')') { format!("({row})") } else { row.to_owned() };
-            let row = if row.contains('%') { format!("({row})") } else { row };
+            let row = if row.contains(' ') && !row.ends_with(')') {
+                format!("({row})")
+            } else {
+                row.to_owned()
+            };
+            let row = if row.contains('%') {
+                format!("({row})")
+            } else {
+                row
+            };
             statements.push_str(&format!("let {word} = input[{row} * {n}u + {column}];\n"));
         }
     }
-    statements.push_str(&format!("output[y * {n}u + x] = {};", stencil.code.replace("{k}", &float(k))));
+    statements.push_str(&format!(
+        "output[y * {n}u + x] = {};",
+        stencil.code.replace("{k}", &float(k))
+    ));
     let rule = stencil.rule;
     task(
         format!("{} {{edges}}", stencil.command),
         slots,
         modifiers,
-        over_square(&(read(0, "input", "f32") + &write(1, "output", "f32")), n, &statements),
+        over_square(
+            &(read(0, "input", "f32") + &write(1, "output", "f32")),
+            n,
+            &statements,
+        ),
         ((n * n) as u32, (-10.0, 10.0)),
         each(move |buffers, at| {
-            let cell = |across, down| buffers[0][neighbor(at / n, down, n, wrap) * n + neighbor(at % n, across, n, wrap)];
-            Some(rule(&[cell(-1, 0), cell(1, 0), cell(0, -1), cell(0, 1), cell(0, 0)], k))
+            let cell = |across, down| {
+                buffers[0][neighbor(at / n, down, n, wrap) * n + neighbor(at % n, across, n, wrap)]
+            };
+            Some(rule(
+                &[cell(-1, 0), cell(1, 0), cell(0, -1), cell(0, 1), cell(0, 0)],
+                k,
+            ))
         }),
     )
 }
@@ -184,15 +336,39 @@ fn grid(stencil: &'static Stencil, sampler: &mut Sampler) -> Task {
 fn automaton(sampler: &mut Sampler) -> Task {
     let mut slots = Slots::default();
     let n = side(&mut slots, sampler);
-    slots.phrase("grid", "[on a {n}x{n} grid|on a {n} by {n} board|with {n}x{n} cells]");
-    let (modifiers, name, born, survives): (&[&str], &str, &str, fn(u32, bool) -> bool) = if sampler.chance(0.7) {
-        (&[], "[game of life|Conway's game of life|Conway life]", "count == 3u || (count == 2u && alive == 1u)", |count, alive| count == 3 || count == 2 && alive)
-    } else if sampler.chance(0.5) {
-        (&["highlife"], "[HighLife|the HighLife automaton (B36/S23)]", "count == 3u || (count == 2u && alive == 1u) || (count == 6u && alive == 0u)",
-            |count, alive| if alive { matches!(count, 2 | 3) } else { matches!(count, 3 | 6) })
-    } else {
-        (&["seeds"], "[the Seeds automaton|Seeds (B2)]", "count == 2u && alive == 0u", |count, alive| count == 2 && !alive)
-    };
+    slots.phrase(
+        "grid",
+        "[on a {n}x{n} grid|on a {n} by {n} board|with {n}x{n} cells]",
+    );
+    let (modifiers, name, born, survives): (&[&str], &str, &str, fn(u32, bool) -> bool) =
+        if sampler.chance(0.7) {
+            (
+                &[],
+                "[game of life|Conway's game of life|Conway life]",
+                "count == 3u || (count == 2u && alive == 1u)",
+                |count, alive| count == 3 || count == 2 && alive,
+            )
+        } else if sampler.chance(0.5) {
+            (
+                &["highlife"],
+                "[HighLife|the HighLife automaton (B36/S23)]",
+                "count == 3u || (count == 2u && alive == 1u) || (count == 6u && alive == 0u)",
+                |count, alive| {
+                    if alive {
+                        matches!(count, 2 | 3)
+                    } else {
+                        matches!(count, 3 | 6)
+                    }
+                },
+            )
+        } else {
+            (
+                &["seeds"],
+                "[the Seeds automaton|Seeds (B2)]",
+                "count == 2u && alive == 0u",
+                |count, alive| count == 2 && !alive,
+            )
+        };
     slots.phrase("name", name);
     let last = n - 1;
     let statements = format!(
@@ -204,13 +380,18 @@ fn automaton(sampler: &mut Sampler) -> Task {
         "[do one step of {name} {grid}|compute the next generation of {name} {grid}|run {name} for one generation {grid}|update {name} {grid}|simulate one tick of {name} {grid}] [||with wrap-around|, wrapping at the edges]",
         slots,
         modifiers.to_vec(),
-        over_square(&(read(0, "input", "u32") + &write(1, "output", "u32")), n, &statements),
+        over_square(
+            &(read(0, "input", "u32") + &write(1, "output", "u32")),
+            n,
+            &statements,
+        ),
         ((n * n) as u32, (0.0, 1.0)),
         each(move |buffers, at| {
             let mut count = 0.0;
             for down in -1..=1 {
                 for across in -1..=1 {
-                    count += buffers[0][neighbor(at / n, down, n, true) * n + neighbor(at % n, across, n, true)];
+                    count += buffers[0]
+                        [neighbor(at / n, down, n, true) * n + neighbor(at % n, across, n, true)];
                 }
             }
             let alive = buffers[0][at] > 0.5;
@@ -233,21 +414,59 @@ struct Square {
 }
 
 const SQUARES: [Square; 7] = [
-    Square { name: "transpose-matrix", command: "[transpose a {size} matrix|transpose a {size} matrix stored by rows|swap rows and columns of a {size} matrix|write the transpose of a {size} matrix]", inputs: &["input"],
-        statements: "output[x * {n}u + y] = input[y * {n}u + x];", rule: |b, n, row, column| b[0][column * n + row] },
-    Square { name: "matrix-product", command: "[multiply two {size} matrices|compute the product of two {size} matrices|do a {size} matrix multiplication|matmul for {size} matrices in row-major order]", inputs: &["a", "b"],
+    Square {
+        name: "transpose-matrix",
+        command: "[transpose a {size} matrix|transpose a {size} matrix stored by rows|swap rows and columns of a {size} matrix|write the transpose of a {size} matrix]",
+        inputs: &["input"],
+        statements: "output[x * {n}u + y] = input[y * {n}u + x];",
+        rule: |b, n, row, column| b[0][column * n + row],
+    },
+    Square {
+        name: "matrix-product",
+        command: "[multiply two {size} matrices|compute the product of two {size} matrices|do a {size} matrix multiplication|matmul for {size} matrices in row-major order]",
+        inputs: &["a", "b"],
         statements: "var total = 0.0;\nfor (var k = 0u; k < {n}u; k++) {\ntotal = total + a[y * {n}u + k] * b[k * {n}u + x];\n}\noutput[y * {n}u + x] = total;",
-        rule: |b, n, row, column| (0..n).map(|k| b[0][row * n + k] * b[1][k * n + column]).sum() },
-    Square { name: "outer-product-matrix", command: "[compute the outer product of two vectors of {n} elements|write the {size} outer product of two vectors|multiply each of {n} elements with each of {n} others into a {size} matrix]", inputs: &["a", "b"],
-        statements: "output[y * {n}u + x] = a[y] * b[x];", rule: |b, _, row, column| b[0][row] * b[1][column] },
-    Square { name: "flip-grid-horizontally", command: "[flip a {size} image horizontally|mirror a {size} grid left to right|reverse each row of a {size} matrix]", inputs: &["input"],
-        statements: "output[y * {n}u + x] = input[y * {n}u + {last}u - x];", rule: |b, n, row, column| b[0][row * n + (n - 1 - column)] },
-    Square { name: "flip-grid-vertically", command: "[flip a {size} image vertically|mirror a {size} grid top to bottom|turn a {size} image upside down|reverse the rows of a {size} matrix top to bottom]", inputs: &["input"],
-        statements: "output[y * {n}u + x] = input[({last}u - y) * {n}u + x];", rule: |b, n, row, column| b[0][(n - 1 - row) * n + column] },
-    Square { name: "rotate-grid", command: "[rotate a {size} image by 90 degrees clockwise|turn a {size} grid a quarter turn to the right|rotate a {size} matrix clockwise by a right angle]", inputs: &["input"],
-        statements: "output[y * {n}u + x] = input[({last}u - x) * {n}u + y];", rule: |b, n, row, column| b[0][(n - 1 - column) * n + row] },
-    Square { name: "distance-matrix", command: "[compute all distances between {n} numbers and {n} others as a {size} matrix|write the {size} matrix of absolute differences of two lists|compute the {size} pairwise distance matrix of two arrays]", inputs: &["a", "b"],
-        statements: "output[y * {n}u + x] = abs(a[y] - b[x]);", rule: |b, _, row, column| (b[0][row] - b[1][column]).abs() },
+        rule: |b, n, row, column| {
+            (0..n)
+                .map(|k| b[0][row * n + k] * b[1][k * n + column])
+                .sum()
+        },
+    },
+    Square {
+        name: "outer-product-matrix",
+        command: "[compute the outer product of two vectors of {n} elements|write the {size} outer product of two vectors|multiply each of {n} elements with each of {n} others into a {size} matrix]",
+        inputs: &["a", "b"],
+        statements: "output[y * {n}u + x] = a[y] * b[x];",
+        rule: |b, _, row, column| b[0][row] * b[1][column],
+    },
+    Square {
+        name: "flip-grid-horizontally",
+        command: "[flip a {size} image horizontally|mirror a {size} grid left to right|reverse each row of a {size} matrix]",
+        inputs: &["input"],
+        statements: "output[y * {n}u + x] = input[y * {n}u + {last}u - x];",
+        rule: |b, n, row, column| b[0][row * n + (n - 1 - column)],
+    },
+    Square {
+        name: "flip-grid-vertically",
+        command: "[flip a {size} image vertically|mirror a {size} grid top to bottom|turn a {size} image upside down|reverse the rows of a {size} matrix top to bottom]",
+        inputs: &["input"],
+        statements: "output[y * {n}u + x] = input[({last}u - y) * {n}u + x];",
+        rule: |b, n, row, column| b[0][(n - 1 - row) * n + column],
+    },
+    Square {
+        name: "rotate-grid",
+        command: "[rotate a {size} image by 90 degrees clockwise|turn a {size} grid a quarter turn to the right|rotate a {size} matrix clockwise by a right angle]",
+        inputs: &["input"],
+        statements: "output[y * {n}u + x] = input[({last}u - x) * {n}u + y];",
+        rule: |b, n, row, column| b[0][(n - 1 - column) * n + row],
+    },
+    Square {
+        name: "distance-matrix",
+        command: "[compute all distances between {n} numbers and {n} others as a {size} matrix|write the {size} matrix of absolute differences of two lists|compute the {size} pairwise distance matrix of two arrays]",
+        inputs: &["a", "b"],
+        statements: "output[y * {n}u + x] = abs(a[y] - b[x]);",
+        rule: |b, _, row, column| (b[0][row] - b[1][column]).abs(),
+    },
 ];
 
 fn square(square: &'static Square, sampler: &mut Sampler) -> Task {
@@ -255,9 +474,14 @@ fn square(square: &'static Square, sampler: &mut Sampler) -> Task {
     let n = side(&mut slots, sampler);
     slots.phrase("size", "[{n}x{n}|{n} by {n}|{n} x {n}]");
     let inputs = square.inputs.iter().zip(0..);
-    let declarations: String = inputs.map(|(name, binding)| read(binding, name, "f32")).collect();
+    let declarations: String = inputs
+        .map(|(name, binding)| read(binding, name, "f32"))
+        .collect();
     let declarations = declarations + &write(square.inputs.len() as u32, "output", "f32");
-    let statements = square.statements.replace("{n}", &n.to_string()).replace("{last}", &(n - 1).to_string());
+    let statements = square
+        .statements
+        .replace("{n}", &n.to_string())
+        .replace("{last}", &(n - 1).to_string());
     let rule = square.rule;
     task(
         square.command,
@@ -275,9 +499,15 @@ const KERNELS: [Kernel; 3] = [
         commands: "[do one step of rule {n} on {cells}|run the elementary cellular automaton rule {n} on {cells}|compute the next generation of rule {n} for {cells}|apply Wolfram's rule {n} to {cells}]",
         elements: &[Element::U32],
         draw: |_, slots, sampler| {
-            let rule = *sampler.pick(&[18, 22, 30, 45, 54, 57, 60, 62, 73, 90, 94, 102, 105, 110, 126, 150, 158, 182, 184, 188]);
+            let rule = *sampler.pick(&[
+                18, 22, 30, 45, 54, 57, 60, 62, 73, 90, 94, 102, 105, 110, 126, 150, 158, 182, 184,
+                188,
+            ]);
             slots.text("n", rule.to_string());
-            slots.phrase("cells", "[a row of cells|a buffer of cells|a ring of cells|cells of zeros and ones]");
+            slots.phrase(
+                "cells",
+                "[a row of cells|a buffer of cells|a ring of cells|cells of zeros and ones]",
+            );
             Work {
                 modifiers: Vec::new(),
                 declarations: read(0, "input", "u32") + &write(1, "output", "u32"),
@@ -290,7 +520,9 @@ const KERNELS: [Kernel; 3] = [
                     let cell = |by| buffers[0][neighbor(at, by, LINE as usize, true)] > 0.5;
                     let digits = format!("{rule:08b}");
                     // The digits are listed from the pattern 111 down to 000.
-                    let pattern = [cell(-1), cell(0), cell(1)].into_iter().fold(0, |pattern, on| 2 * pattern + usize::from(on));
+                    let pattern = [cell(-1), cell(0), cell(1)]
+                        .into_iter()
+                        .fold(0, |pattern, on| 2 * pattern + usize::from(on));
                     Some(f64::from(digits.as_bytes()[7 - pattern] - b'0'))
                 }),
             }
@@ -305,12 +537,20 @@ const KERNELS: [Kernel; 3] = [
             slots.phrase("size", "[{n}x{n}|{n} by {n}]");
             Work {
                 modifiers: Vec::new(),
-                declarations: read(0, "matrix", "f32") + &read(1, "vector", "f32") + &write(2, "output", "f32"),
+                declarations: read(0, "matrix", "f32")
+                    + &read(1, "vector", "f32")
+                    + &write(2, "output", "f32"),
                 buffer: "output",
-                statements: format!("if i < {n}u {{\nvar total = 0.0;\nfor (var k = 0u; k < {n}u; k++) {{\ntotal = total + matrix[i * {n}u + k] * vector[k];\n}}\noutput[i] = total;\n}}"),
+                statements: format!(
+                    "if i < {n}u {{\nvar total = 0.0;\nfor (var k = 0u; k < {n}u; k++) {{\ntotal = total + matrix[i * {n}u + k] * vector[k];\n}}\noutput[i] = total;\n}}"
+                ),
                 sample: ((n * n) as u32, (-3.0, 3.0)),
                 rule: each(move |buffers, row| {
-                    (row < n).then(|| (0..n).map(|column| buffers[0][row * n + column] * buffers[1][column]).sum())
+                    (row < n).then(|| {
+                        (0..n)
+                            .map(|column| buffers[0][row * n + column] * buffers[1][column])
+                            .sum()
+                    })
                 }),
             }
         },
@@ -324,7 +564,9 @@ const KERNELS: [Kernel; 3] = [
             slots.value("k", words::decimal(k));
             Work {
                 modifiers: Vec::new(),
-                declarations: read(0, "previous", "f32") + &read(1, "current", "f32") + &write(2, "output", "f32"),
+                declarations: read(0, "previous", "f32")
+                    + &read(1, "current", "f32")
+                    + &write(2, "output", "f32"),
                 buffer: "output",
                 statements: format!(
                     "let n = arrayLength(&current);\nlet left = current[max(i, 1u) - 1u];\nlet center = current[i];\nlet right = current[min(i + 1u, n - 1u)];\noutput[i] = 2.0 * center - previous[i] + {k} * (left - 2.0 * center + right);"
@@ -343,9 +585,21 @@ const KERNELS: [Kernel; 3] = [
 
 pub(super) fn families() -> Vec<Family> {
     let mut families: Vec<Family> = Vec::new();
-    families.extend(LINES.iter().map(|stencil| Family::new("compute", stencil.name, move |sampler| line(stencil, sampler))));
-    families.extend(GRIDS.iter().map(|stencil| Family::new("compute", stencil.name, move |sampler| grid(stencil, sampler))));
-    families.extend(SQUARES.iter().map(|kind| Family::new("compute", kind.name, move |sampler| square(kind, sampler))));
+    families.extend(LINES.iter().map(|stencil| {
+        Family::new("compute", stencil.name, move |sampler| {
+            line(stencil, sampler)
+        })
+    }));
+    families.extend(GRIDS.iter().map(|stencil| {
+        Family::new("compute", stencil.name, move |sampler| {
+            grid(stencil, sampler)
+        })
+    }));
+    families.extend(
+        SQUARES
+            .iter()
+            .map(|kind| Family::new("compute", kind.name, move |sampler| square(kind, sampler))),
+    );
     families.extend(Kernel::families(&KERNELS));
     families.push(Family::new("compute", "game-of-life", automaton));
     families
