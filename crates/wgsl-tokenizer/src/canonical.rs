@@ -2,9 +2,12 @@
 
 use std::sync::LazyLock;
 
+use crate::characters::is_word_char;
+use crate::encoder::Encoder;
 use crate::layout::Layout;
 use crate::lexer::{Symbol, Token, TokenKind, lex};
-use crate::tokenizer::{Encoder, Tokenizer, is_word_char};
+use crate::scan::Raw;
+use crate::tokenizer::Tokenizer;
 use crate::vocabulary::Vocabulary;
 
 static FIXED: LazyLock<Tokenizer> = LazyLock::new(|| Tokenizer {
@@ -23,7 +26,7 @@ static FIXED: LazyLock<Tokenizer> = LazyLock::new(|| Tokenizer {
 /// ```
 #[must_use]
 pub fn canonicalize(source: &str) -> String {
-    let mut encoder = Encoder::new(&FIXED.vocabulary, source, Layout::code());
+    let mut encoder = Encoder::new(&FIXED.vocabulary, source.as_bytes(), Layout::code());
     let mut tokens = lex(source)
         .filter(|token| !is_trivia(token.kind))
         .peekable();
@@ -36,20 +39,20 @@ pub fn canonicalize(source: &str) -> String {
         // Blankspace may stand between `@` and the attribute's name.
         let attribute = tokens.peek().and_then(|name| {
             let name = &source[name.span.clone()];
-            FIXED.vocabulary.attribute(name)
+            FIXED.vocabulary.attribute(name.as_bytes())
         });
         match attribute {
-            Some(id) if token.kind == TokenKind::Symbol(Symbol::At) => {
-                encoder.push(id, token.span);
+            Some(attribute) if token.kind == TokenKind::Symbol(Symbol::At) => {
+                encoder.push(attribute.id, attribute.code, token.span);
                 previous = tokens.next();
             }
             _ => {
-                encoder.token(token.clone());
+                encoder.token(raw(token.kind), token.span.clone());
                 previous = Some(token);
             }
         }
     }
-    FIXED.decode(&encoder.encoding.ids)
+    FIXED.decode(&encoder.ids)
 }
 
 /// Whether the two tokens, written without a blank between, would be read as others.
@@ -74,6 +77,17 @@ fn would_merge(source: &str, left: &Token, right: &Token) -> bool {
     let joined = format!("{left}{right}");
     let mut lengths = lex(&joined).map(|token| token.span.len());
     lengths.next() != Some(left.len()) || lengths.next() != Some(right.len())
+}
+
+/// The scanner's name for the kind of a token that is neither blankspace nor a comment.
+fn raw(kind: TokenKind) -> Raw {
+    match kind {
+        TokenKind::Symbol(symbol) => Raw::Symbol(symbol),
+        TokenKind::IntLiteral => Raw::IntLiteral,
+        TokenKind::FloatLiteral => Raw::FloatLiteral,
+        TokenKind::Keyword(_) | TokenKind::ReservedWord | TokenKind::Identifier => Raw::Word,
+        _ => Raw::Unknown,
+    }
 }
 
 fn is_number(kind: TokenKind) -> bool {

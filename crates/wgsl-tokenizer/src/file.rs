@@ -7,13 +7,13 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use crate::fit::{MAX_BLANK_BYTES, MAX_WORD_BYTES};
+use crate::fit::{MAX_BLANK_BYTES, MAX_PHRASE_TOKENS, MAX_WORD_BYTES};
 use crate::layout::Class;
 use crate::tokenizer::Tokenizer;
-use crate::vocabulary::{Entry, Vocabulary};
+use crate::vocabulary::{Entry, Kind, Vocabulary};
 
 const FORMAT: &str = "wgsl-tokenizer";
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 
 /// The file's content. The ids follow from the order: first `fixed`, then `learned`.
 #[derive(Serialize, Deserialize)]
@@ -33,6 +33,8 @@ enum Learned {
     Word(String),
     Continuation(String),
     Blank(String),
+    /// What [`Tokenizer::token_text`] shows of the fixed tokens that the phrase stands for.
+    Phrase(Vec<String>),
 }
 
 /// The part of the file that every version has.
@@ -100,6 +102,12 @@ pub enum LoadError {
         /// Its text.
         text: String,
     },
+    /// A single token comes after a phrase.
+    #[error("token {id} is no phrase, but stands after one: move it before the first phrase")]
+    Order {
+        /// The id of the token.
+        id: usize,
+    },
     /// The text of a token is not what its kind takes.
     #[error("token {id}, the {kind} {text:?}, is not {expected}: correct or remove it")]
     Text {
@@ -138,12 +146,28 @@ impl Tokenizer {
                 .iter()
                 .map(|entry| entry.display.to_string())
                 .collect(),
-            learned: learned.iter().map(to_learned).collect(),
+            learned: learned
+                .iter()
+                .map(|entry| self.to_learned(entry))
+                .collect(),
         };
         // Strings, numbers and lists always have a JSON form.
         let mut text = serde_json::to_string_pretty(&file).unwrap_or_default();
         text.push('\n');
         text
+    }
+
+    fn to_learned(&self, entry: &Entry) -> Learned {
+        let text = String::from_utf8_lossy(&entry.text).into_owned();
+        match &entry.kind {
+            Kind::Single(Class::Continuation) => Learned::Continuation(text),
+            Kind::Single(Class::Blank { .. }) => Learned::Blank(text),
+            Kind::Single(_) => Learned::Word(text),
+            Kind::Phrase(parts) => {
+                let show = |id: &u32| self.token_text(*id).unwrap_or_default().to_owned();
+                Learned::Phrase(parts.iter().map(show).collect())
+            }
+        }
     }
 
     /// Reads what [`to_json`](Self::to_json) wrote.
@@ -169,9 +193,15 @@ impl Tokenizer {
         let file: File = serde_json::from_str(text)?;
         let mut vocabulary = Vocabulary::fixed();
         check_fixed(&vocabulary, &file.fixed)?;
-        for token in &file.learned {
-            add_learned(&mut vocabulary, token)?;
+        let mut phrases: Vec<Vec<u32>> = Vec::new();
+        for (token, id) in file.learned.iter().zip(vocabulary.len()..) {
+            match token {
+                Learned::Phrase(parts) => phrases.push(phrase(&vocabulary, id, parts, &phrases)?),
+                single if phrases.is_empty() => add_learned(&mut vocabulary, single)?,
+                _ => return Err(LoadError::Order { id }),
+            }
         }
+        vocabulary.push_phrases(phrases);
         Ok(Self {
             vocabulary,
             lowercase: file.lowercase,
@@ -221,15 +251,6 @@ fn write_atomically(path: &Path, bytes: &[u8]) -> io::Result<()> {
     result
 }
 
-fn to_learned(entry: &Entry) -> Learned {
-    let text = String::from_utf8_lossy(&entry.text).into_owned();
-    match entry.class {
-        Class::Continuation => Learned::Continuation(text),
-        Class::Blank { .. } => Learned::Blank(text),
-        _ => Learned::Word(text),
-    }
-}
-
 fn check_fixed(vocabulary: &Vocabulary, found: &[String]) -> Result<(), LoadError> {
     for id in 0..vocabulary.len().max(found.len()) {
         let expected = vocabulary.entries().get(id).map(|entry| &*entry.display);
@@ -245,6 +266,41 @@ fn check_fixed(vocabulary: &Vocabulary, found: &[String]) -> Result<(), LoadErro
         }
     }
     Ok(())
+}
+
+/// The ids of a phrase's parts.
+fn phrase(
+    vocabulary: &Vocabulary,
+    id: usize,
+    parts: &[String],
+    known: &[Vec<u32>],
+) -> Result<Vec<u32>, LoadError> {
+    let fixed = &vocabulary.entries()[..Vocabulary::fixed_size()];
+    let id_of = |part: &String| fixed.iter().position(|entry| *entry.display == **part);
+    let ids: Option<Vec<u32>> = parts.iter().map(|part| Some(id_of(part)? as u32)).collect();
+    let ids = ids.filter(|ids| {
+        let (Some(_), inner) = (ids.last(), &ids[..ids.len().saturating_sub(1)]) else {
+            return false;
+        };
+        (2..=MAX_PHRASE_TOKENS).contains(&ids.len())
+            && ids.iter().all(|id| vocabulary.may_be_in_phrase(*id))
+            && !inner.iter().any(|id| vocabulary.ends_phrase(*id))
+    });
+    let text = || parts.join(" ");
+    match ids {
+        None => Err(LoadError::Text {
+            id,
+            kind: "phrase",
+            text: text(),
+            expected: "two to eight fixed tokens of code, of which none but the last is `;`, `{` or `}`",
+        }),
+        Some(ids) if known.contains(&ids) => Err(LoadError::Duplicate {
+            id,
+            kind: "phrase",
+            text: text(),
+        }),
+        Some(ids) => Ok(ids),
+    }
 }
 
 fn add_learned(vocabulary: &mut Vocabulary, token: &Learned) -> Result<(), LoadError> {
@@ -266,18 +322,19 @@ fn add_learned(vocabulary: &mut Vocabulary, token: &Learned) -> Result<(), LoadE
         Learned::Continuation(text) => (
             "continuation",
             text,
-            vocabulary.continuation(text),
+            vocabulary.continuation(text.as_bytes()),
             is_word(text),
             "one word of letters, of at most 32 bytes",
         ),
         Learned::Blank(text) => (
             "blank",
             text,
-            vocabulary.blank(text),
+            vocabulary.blank(text.as_bytes()),
             (2..=MAX_BLANK_BYTES).contains(&text.len())
                 && text.chars().all(|c| matches!(c, '\t'..='\r' | ' ')),
             "two to 64 blankspace characters",
         ),
+        Learned::Phrase(_) => return Ok(()),
     };
     if !sound {
         return Err(LoadError::Text {
@@ -298,6 +355,7 @@ fn add_learned(vocabulary: &mut Vocabulary, token: &Learned) -> Result<(), LoadE
         Learned::Word(text) => vocabulary.add_word(text),
         Learned::Continuation(text) => vocabulary.push_continuation(text),
         Learned::Blank(text) => vocabulary.push_blank(text),
+        Learned::Phrase(_) => {}
     }
     Ok(())
 }

@@ -1,14 +1,16 @@
 //! Learning the vocabulary from examples.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::ops::Range;
 
 use thiserror::Error;
 
-use crate::layout::Class;
+use crate::characters::is_word_char;
 use crate::lexer::{TokenKind, lex};
+use crate::phrases::Phrases;
 use crate::split::{PartKind, parts};
-use crate::tokenizer::{Tokenizer, is_word_char, lowercase_in_place};
-use crate::vocabulary::Vocabulary;
+use crate::tokenizer::{Tokenizer, lowercase_in_place};
+use crate::vocabulary::{NO_BLANK, TokenRole, Vocabulary};
 
 /// Longer words get no token of their own.
 pub(crate) const MAX_WORD_BYTES: usize = 32;
@@ -16,6 +18,12 @@ pub(crate) const MAX_WORD_BYTES: usize = 32;
 pub(crate) const MAX_BLANK_BYTES: usize = 64;
 /// More runs of blankspace than the indentations of one style need are no style.
 const MAX_BLANKS: usize = 64;
+/// Longer phrases are those of single programs.
+pub(crate) const MAX_PHRASE_TOKENS: usize = 8;
+/// The most frequent phrases save most of the tokens; each one more is a row of the model's embedding.
+const MAX_PHRASES: usize = 128;
+/// A phrase seen less often is no habit of the language.
+const MIN_PHRASE_COUNT: usize = 4;
 
 /// How [`Tokenizer::fit`] learns.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,8 +69,10 @@ impl Tokenizer {
     /// `min_freq` times become tokens, the most frequent first and the alphabetically first among equals, as far as
     /// there is room. Runs of blankspace that the canonical layout does not predict, such as the indentation of
     /// another style, are learned by the same rule before them. What room is left goes to pieces of the rarer words,
-    /// found by byte pair encoding (Sennrich, Haddow and Birch 2016). Equal pairs, in any order, give equal
-    /// tokenizers.
+    /// found by byte pair encoding (Sennrich, Haddow and Birch 2016), and then to phrases, found in the same way over
+    /// the tokens of a line: what WGSL itself repeats, such as `vec3<f32>(` or `@location(`. Digits and learned words
+    /// are in no phrase, so that values and names can be copied from the prompt. Equal pairs, in any order, give
+    /// equal tokenizers.
     ///
     /// ```
     /// use wgsl_tokenizer::{FitOptions, Tokenizer};
@@ -91,8 +101,9 @@ impl Tokenizer {
                     max_vocab_size: options.max_vocab_size,
                     fixed: fixed_size,
                 })?;
+        let pairs: Vec<(&str, &str)> = pairs.into_iter().collect();
         let mut counts = Counts::default();
-        for (prompt, code) in pairs {
+        for &(prompt, code) in &pairs {
             if options.lowercase {
                 counts.add_prose(&lowercase_in_place(prompt), &fixed.vocabulary);
             } else {
@@ -126,10 +137,16 @@ impl Tokenizer {
             options.min_freq.max(2),
             options.max_vocab_size,
         );
-        Ok(Self {
+        let mut tokenizer = Self {
             vocabulary,
             lowercase: options.lowercase,
-        })
+        };
+        let min_count = options.min_freq.max(MIN_PHRASE_COUNT);
+        let room = options.max_vocab_size - tokenizer.vocab_size();
+        let programs = pairs.iter().map(|(_, code)| *code);
+        let phrases = learn_phrases(&tokenizer, programs, min_count, room.min(MAX_PHRASES));
+        tokenizer.vocabulary.push_phrases(phrases);
+        Ok(tokenizer)
     }
 }
 
@@ -175,26 +192,26 @@ impl Counts {
     /// Counts the runs of explicit blankspace that take more than one token.
     fn add_blanks(&mut self, fixed: &Tokenizer, code: &str) {
         let encoding = fixed.encode_code(code);
-        let mut at = 0;
-        while at < encoding.ids.len() {
-            let run = encoding.ids[at..]
-                .iter()
-                .take_while(|id| is_explicit_blank(fixed.vocabulary.class(**id)))
-                .count();
-            if run > 1 {
-                let start = encoding.spans[at].start;
-                let end = encoding.spans[at + run - 1].end;
-                if end - start <= MAX_BLANK_BYTES {
-                    count(&mut self.blanks, &code[start..end]);
-                }
+        let mut run: Option<(Range<usize>, usize)> = None;
+        for (&id, span) in encoding.ids.iter().zip(fixed.spans(&encoding, code)) {
+            if id != NO_BLANK && fixed.token_role(id) == Some(TokenRole::Blankspace) {
+                let (start, tokens) = run.map_or((span.start, 0), |(run, tokens)| (run.start, tokens));
+                run = Some((start..span.end, tokens + 1));
+            } else {
+                self.add_blank(run.take(), code);
             }
-            at += run.max(1);
+        }
+        self.add_blank(run, code);
+    }
+
+    fn add_blank(&mut self, run: Option<(Range<usize>, usize)>, code: &str) {
+        if let Some((span, tokens)) = run
+            && tokens > 1
+            && span.len() <= MAX_BLANK_BYTES
+        {
+            count(&mut self.blanks, &code[span]);
         }
     }
-}
-
-fn is_explicit_blank(class: Class) -> bool {
-    matches!(class, Class::Blank { .. } | Class::Line | Class::BlankLine)
 }
 
 fn count(counts: &mut HashMap<String, usize>, text: &str) {
@@ -218,73 +235,146 @@ fn most_frequent(counts: HashMap<String, usize>, min_freq: usize) -> Vec<(String
 /// A piece of a word: its text, and whether it continues a word.
 type Piece = (bool, String);
 
-/// Learns pieces of `words` by byte pair encoding: the most frequent pair of neighbours becomes one piece, again and
-/// again, while a pair occurs `min_freq` times and the vocabulary has room.
+/// Learns pieces of `words` by byte pair encoding.
 fn learn_pieces(
     vocabulary: &mut Vocabulary,
     words: &[(String, usize)],
     min_freq: usize,
     max_vocab_size: usize,
 ) {
-    let mut spelled: Vec<(Vec<Piece>, usize)> = words
-        .iter()
-        .map(|(word, count)| {
-            let pieces = word
-                .char_indices()
-                .map(|(at, c)| (at > 0, c.to_string()))
-                .collect();
-            (pieces, *count)
-        })
-        .collect();
-    let mut pairs: BTreeMap<(Piece, Piece), (usize, BTreeSet<usize>)> = BTreeMap::new();
-    for (index, (pieces, count)) in spelled.iter().enumerate() {
-        for pair in pieces.windows(2) {
-            let entry = pairs.entry((pair[0].clone(), pair[1].clone())).or_default();
-            entry.0 += count;
-            entry.1.insert(index);
+    let spelled = words.iter().map(|(word, count)| {
+        let letters = word.char_indices();
+        let pieces: Vec<Piece> = letters.map(|(at, c)| (at > 0, c.to_string())).collect();
+        (pieces, *count)
+    });
+    let mut pairs = Pairs::new(spelled.collect());
+    let merge = |left: &Piece, right: &Piece| Some((left.0, format!("{}{}", left.1, right.1)));
+    while vocabulary.len() < max_vocab_size
+        && let Some((continues, text)) = pairs.merge_most_frequent(min_freq, merge)
+    {
+        if continues {
+            if vocabulary.continuation(text.as_bytes()).is_none() {
+                vocabulary.push_continuation(&text);
+            }
+        } else if vocabulary.word(&text).is_none() {
+            vocabulary.add_word(&text);
         }
     }
-    while vocabulary.len() < max_vocab_size {
-        // The alphabetically first pair among equals.
-        let Some((pair, _)) = pairs
-            .iter()
-            .filter(|(_, (count, _))| *count >= min_freq)
-            .max_by(|(a, (a_count, _)), (b, (b_count, _))| a_count.cmp(b_count).then(b.cmp(a)))
-        else {
-            break;
-        };
-        let (left, right) = pair.clone();
-        let merged: Piece = (left.0, format!("{}{}", left.1, right.1));
-        if merged.0 {
-            if vocabulary.continuation(&merged.1).is_none() {
-                vocabulary.push_continuation(&merged.1);
+}
+
+/// Learns phrases by byte pair encoding over tokens: at most `limit` of those that encoding `programs` with all of
+/// them takes at least `min_count` times. The most frequent comes first.
+fn learn_phrases<'a>(
+    tokenizer: &Tokenizer,
+    programs: impl Iterator<Item = &'a str>,
+    min_count: usize,
+    limit: usize,
+) -> Vec<Vec<u32>> {
+    let vocabulary = &tokenizer.vocabulary;
+    // Runs of tokens that phrases may hold, each once.
+    let mut runs: BTreeMap<Vec<u32>, usize> = BTreeMap::new();
+    for program in programs {
+        let ids = tokenizer.encode_code(program).ids;
+        let of_code = |id: &u32| vocabulary.may_be_in_phrase(*id);
+        for run in ids.split(|id| !of_code(id)) {
+            for line in run.split_inclusive(|id| vocabulary.ends_phrase(*id)) {
+                if line.len() > 1 {
+                    *runs.entry(line.to_vec()).or_default() += 1;
+                }
             }
-        } else if vocabulary.word(&merged.1).is_none() {
-            vocabulary.add_word(&merged.1);
         }
-        let Some((_, affected)) = pairs.remove(&(left.clone(), right.clone())) else {
-            break;
-        };
+    }
+    let single = |run: &Vec<u32>| run.iter().map(|&id| vec![id]).collect();
+    let sequences = runs.iter().map(|(run, count)| (single(run), *count));
+    let mut pairs = Pairs::new(sequences.collect());
+    let merge = |left: &Vec<u32>, right: &Vec<u32>| {
+        (left.len() + right.len() <= MAX_PHRASE_TOKENS).then(|| [&left[..], &right[..]].concat())
+    };
+    let mut phrases = BTreeSet::new();
+    while phrases.len() < limit
+        && let Some(phrase) = pairs.merge_most_frequent(min_count, merge)
+    {
+        phrases.insert(phrase);
+    }
+    // Those on the way to longer ones may be of no more use.
+    let candidates: Vec<Vec<u32>> = phrases.into_iter().collect();
+    let mut used = vec![0; candidates.len()];
+    let first = vocabulary.len() as u32;
+    let trie = Phrases::new(candidates.iter().map(Vec::as_slice).zip(first..));
+    for (mut run, count) in runs {
+        trie.compress(&mut run);
+        for id in run {
+            if let Some(used) = id.checked_sub(first).and_then(|index| used.get_mut(index as usize)) {
+                *used += count;
+            }
+        }
+    }
+    let mut phrases: Vec<(usize, Vec<u32>)> = used.into_iter().zip(candidates).collect();
+    phrases.retain(|(used, _)| *used >= min_count);
+    phrases.sort_by(|(a_used, a), (b_used, b)| b_used.cmp(a_used).then(a.cmp(b)));
+    phrases.into_iter().map(|(_, phrase)| phrase).collect()
+}
+
+/// Sequences with how often each occurs, and the pairs of neighbours in them.
+struct Pairs<T> {
+    sequences: Vec<(Vec<T>, usize)>,
+    /// How often a pair occurs, and in which sequences it has been.
+    pairs: BTreeMap<(T, T), (usize, BTreeSet<usize>)>,
+}
+
+impl<T: Clone + Ord> Pairs<T> {
+    fn new(sequences: Vec<(Vec<T>, usize)>) -> Self {
+        let mut pairs: BTreeMap<(T, T), (usize, BTreeSet<usize>)> = BTreeMap::new();
+        for (index, (sequence, count)) in sequences.iter().enumerate() {
+            for pair in sequence.windows(2) {
+                let entry = pairs.entry((pair[0].clone(), pair[1].clone())).or_default();
+                entry.0 += count;
+                entry.1.insert(index);
+            }
+        }
+        Self { sequences, pairs }
+    }
+
+    /// Makes the most frequent pair that `merge` has one for one item everywhere, the first pair among equals, and
+    /// returns the item; `None` if no pair occurs `min_count` times.
+    fn merge_most_frequent(
+        &mut self,
+        min_count: usize,
+        merge: impl Fn(&T, &T) -> Option<T>,
+    ) -> Option<T> {
+        let frequent = self.pairs.iter().filter(|(_, (count, _))| *count >= min_count);
+        let mergeable = frequent.filter_map(|(pair, (count, _))| {
+            let merged = merge(&pair.0, &pair.1)?;
+            Some((pair, *count, merged))
+        });
+        let (pair, _, merged) =
+            mergeable.max_by(|(a, a_count, _), (b, b_count, _)| a_count.cmp(b_count).then(b.cmp(a)))?;
+        let (left, right) = pair.clone();
+        let (_, affected) = self.pairs.remove(&(left.clone(), right.clone()))?;
         for index in affected {
-            let (pieces, count) = &mut spelled[index];
-            for pair in pieces.windows(2) {
-                if let Some(entry) = pairs.get_mut(&(pair[0].clone(), pair[1].clone())) {
+            let (sequence, count) = &mut self.sequences[index];
+            for pair in sequence.windows(2) {
+                if let Some(entry) = self.pairs.get_mut(&(pair[0].clone(), pair[1].clone())) {
                     entry.0 -= *count;
                 }
             }
             let mut at = 0;
-            while at + 1 < pieces.len() {
-                if pieces[at] == left && pieces[at + 1] == right {
-                    pieces[at] = merged.clone();
-                    pieces.remove(at + 1);
+            while at + 1 < sequence.len() {
+                if sequence[at] == left && sequence[at + 1] == right {
+                    sequence[at] = merged.clone();
+                    sequence.remove(at + 1);
                 }
                 at += 1;
             }
-            for pair in pieces.windows(2) {
-                let entry = pairs.entry((pair[0].clone(), pair[1].clone())).or_default();
+            for pair in sequence.windows(2) {
+                let entry = self
+                    .pairs
+                    .entry((pair[0].clone(), pair[1].clone()))
+                    .or_default();
                 entry.0 += *count;
                 entry.1.insert(index);
             }
         }
+        Some(merged)
     }
 }

@@ -2,13 +2,20 @@
 //!
 //! Encoder and decoder run the same [`Layout`] over the same tokens. Where the source has the blankspace that the
 //! layout predicts, nothing is encoded; elsewhere explicit tokens override the prediction.
+//!
+//! What follows from the tokens right before is the rules of [`Place`](crate::place::Place), looked up in [`Steps`]; what follows from
+//! brackets, declarations and explicit blankspace is kept here.
 
 use crate::lexer::Symbol;
-use crate::names::Keyword;
+use crate::names::{ATTRIBUTES, KEYWORD_ATTRIBUTES, Keyword};
+use crate::place::{Nested, Rule};
+use crate::steps::{Effect, STEPS, Step, Steps};
 
 /// Deeper nesting indents no further, so that hostile input cannot make the output grow quadratically.
 const MAX_INDENT: usize = 32;
-const INDENT: &str = "    ";
+const INDENT: usize = 4;
+/// Blanks to indent with.
+const BLANKS: [u8; INDENT * MAX_INDENT] = [b' '; INDENT * MAX_INDENT];
 
 /// What a vocabulary token is to the layout.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,7 +42,7 @@ pub(crate) enum Class {
     BlankLine,
     /// A word, or the start of one.
     Word,
-    /// A word of one ASCII letter.
+    /// A word of one letter that can mean something in a number: `e`, `p` or `x`, for both cases.
     Letter(u8),
     Keyword(Keyword),
     /// A piece that continues the word before it.
@@ -49,50 +56,121 @@ pub(crate) enum Class {
     BlockCommentEnd,
 }
 
+impl Class {
+    /// The class as a number, for tables. Those that write nothing visible come first.
+    pub(crate) const fn code(self) -> u8 {
+        match self {
+            Self::Silent => 0,
+            Self::Prompt => 1,
+            Self::Code => 2,
+            Self::End => 3,
+            Self::Blank { line_break: false } => 4,
+            Self::Blank { line_break: true } => 5,
+            Self::NoBlank => 6,
+            Self::Line => 7,
+            Self::BlankLine => 8,
+            Self::Byte => FIRST_VISIBLE,
+            Self::Word => 10,
+            Self::Letter(b'e') => 11,
+            Self::Letter(b'p') => 12,
+            Self::Letter(_) => 13,
+            Self::Continuation => 14,
+            Self::Digit => 15,
+            Self::LineComment => 16,
+            Self::BlockCommentStart => 17,
+            Self::BlockCommentEnd => 18,
+            Self::Keyword(keyword) => 19 + keyword as u8,
+            Self::Symbol(symbol) => 45 + symbol as u8,
+            Self::Attribute(index) => 93 + index,
+        }
+    }
+
+    /// Every class that can be seen.
+    pub(crate) fn visible() -> impl Iterator<Item = Self> {
+        let single = [
+            Self::Byte,
+            Self::Word,
+            Self::Letter(b'e'),
+            Self::Letter(b'p'),
+            Self::Letter(b'x'),
+            Self::Continuation,
+            Self::Digit,
+            Self::LineComment,
+            Self::BlockCommentStart,
+            Self::BlockCommentEnd,
+        ];
+        let attributes = ATTRIBUTES.len() + KEYWORD_ATTRIBUTES.len();
+        single
+            .into_iter()
+            .chain(Keyword::ALL.iter().copied().map(Self::Keyword))
+            .chain(Symbol::ALL.iter().copied().map(Self::Symbol))
+            .chain((0..attributes).map(|index| Self::Attribute(index as u8)))
+    }
+}
+
+const BRACE_RIGHT: u8 = Class::Symbol(Symbol::BraceRight).code();
+const PAREN_RIGHT: u8 = Class::Symbol(Symbol::ParenRight).code();
+const SEMICOLON: u8 = Class::Symbol(Symbol::Semicolon).code();
+
+/// The code of the first class that can be seen.
+pub(crate) const FIRST_VISIBLE: u8 = 9;
+
 /// Blankspace in canonical layout. The lines carry their indentation, in levels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Gap {
     Nothing,
     Space,
-    Line(usize),
-    BlankLine(usize),
+    Line(u8),
+    BlankLine(u8),
 }
 
 impl Gap {
     /// Appends the blankspace to `out`.
     pub(crate) fn write(self, out: &mut Vec<u8>) {
-        let (start, levels) = self.parts();
-        out.extend_from_slice(start.as_bytes());
-        for _ in 0..levels {
-            out.extend_from_slice(INDENT.as_bytes());
-        }
+        let (start, blanks) = self.parts();
+        out.extend_from_slice(start);
+        out.extend_from_slice(blanks);
+    }
+
+    /// How many bytes it has.
+    pub(crate) fn length(self) -> usize {
+        let (start, blanks) = self.parts();
+        start.len() + blanks.len()
     }
 
     /// What is left of `text` before this blankspace, if it ends with it.
-    pub(crate) fn strip_from(self, text: &str) -> Option<&str> {
-        let (start, levels) = self.parts();
-        let cut = text.len().checked_sub(INDENT.len() * levels)?;
-        let (rest, indent) = text.split_at_checked(cut)?;
-        if indent.bytes().all(|byte| byte == b' ') {
-            rest.strip_suffix(start)
-        } else {
-            None
-        }
+    pub(crate) fn strip_from(self, text: &[u8]) -> Option<&[u8]> {
+        let (start, blanks) = self.parts();
+        text.strip_suffix(blanks)?.strip_suffix(start)
     }
 
     /// Whether this is exactly the blankspace `text`.
-    pub(crate) fn is(self, text: &str) -> bool {
-        self.strip_from(text) == Some("")
-    }
-
-    fn parts(self) -> (&'static str, usize) {
+    #[inline]
+    pub(crate) fn is(self, text: &[u8]) -> bool {
         match self {
-            Self::Nothing => ("", 0),
-            Self::Space => (" ", 0),
-            Self::Line(levels) => ("\n", levels),
-            Self::BlankLine(levels) => ("\n\n", levels),
+            Self::Nothing => text.is_empty(),
+            Self::Space => text == b" ",
+            Self::Line(levels) => {
+                text.len() == 1 + INDENT * usize::from(levels)
+                    && text[0] == b'\n'
+                    && text[1..].iter().all(|byte| *byte == b' ')
+            }
+            Self::BlankLine(_) => self.strip_from(text) == Some(b""),
         }
     }
+
+    fn parts(self) -> (&'static [u8], &'static [u8]) {
+        match self {
+            Self::Nothing => (b"", b""),
+            Self::Space => (b" ", b""),
+            Self::Line(levels) => (b"\n", indentation(levels)),
+            Self::BlankLine(levels) => (b"\n\n", indentation(levels)),
+        }
+    }
+}
+
+fn indentation(levels: u8) -> &'static [u8] {
+    &BLANKS[..INDENT * usize::from(levels)]
 }
 
 /// The blankspace that was asked for explicitly since the last visible token.
@@ -116,24 +194,8 @@ enum Comment {
     Block(usize),
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Number {
-    Outside,
-    Decimal,
-    Hexadecimal,
-}
-
-/// The text of the present prompt or comment.
-#[derive(Debug, Clone, Copy, Default)]
-struct Prose {
-    /// The last visible token.
-    previous: Option<Class>,
-    /// Whether `previous` is the point of a number.
-    point: bool,
-}
-
 /// How deep in brackets the code is.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 struct Nesting {
     /// Open braces.
     braces: usize,
@@ -148,35 +210,34 @@ struct Nesting {
 /// Where in a text the next token stands, as far as blankspace depends on it.
 #[derive(Debug, Clone)]
 pub(crate) struct Layout {
-    /// Whether the text is a prompt, in which every token is prose.
-    prompt: bool,
+    steps: &'static Steps,
+    /// The place, by its number in `steps`.
+    place: u8,
+    /// The place in the code around the present comment.
+    code_place: u8,
     explicit: Explicit,
     /// Whether blankspace was written since the last visible token.
     blank: bool,
+    /// Whether the text is a prompt, in which every token is prose.
+    prompt: bool,
     comment: Comment,
-    prose: Prose,
-    /// The last visible token outside comments.
-    previous: Option<Class>,
-    /// Whether `previous` is a unary operator or the sign of an exponent.
-    unary: bool,
-    number: Number,
     nesting: Nesting,
-    /// The first token of the present declaration at module scope.
-    declaration: Option<Class>,
+    /// The first token of the present declaration at module scope, by the code of its class.
+    declaration: Option<u8>,
 }
 
 impl Layout {
     /// The layout at the start of a program.
     pub(crate) fn code() -> Self {
+        let steps: &'static Steps = &STEPS;
         Self {
-            prompt: false,
+            steps,
+            place: Steps::CODE,
+            code_place: Steps::CODE,
             explicit: Explicit::No,
             blank: false,
+            prompt: false,
             comment: Comment::Outside,
-            prose: Prose::default(),
-            previous: None,
-            unary: false,
-            number: Number::Outside,
             nesting: Nesting::default(),
             declaration: None,
         }
@@ -186,41 +247,74 @@ impl Layout {
     pub(crate) fn prompt() -> Self {
         Self {
             prompt: true,
+            place: Steps::PROMPT,
             ..Self::code()
         }
     }
 
-    /// Takes the next token. Returns the blankspace to write before the token's own text.
-    pub(crate) fn accept(&mut self, class: Class) -> Gap {
-        match class {
-            Class::Silent => Gap::Nothing,
-            Class::Prompt => self.restart(Self::prompt()),
-            Class::Code | Class::End => self.restart(Self::code()),
-            Class::NoBlank => self.accept_blank(Explicit::Written, false),
-            Class::Blank { line_break } => {
+    /// Takes the next token, by the code of its class. Returns the blankspace to write before the token's own text.
+    #[inline]
+    pub(crate) fn accept(&mut self, code: u8) -> Gap {
+        if code < FIRST_VISIBLE {
+            return self.accept_invisible(code);
+        }
+        let step = self.steps.step(self.place, code);
+        let gap = if self.explicit == Explicit::No {
+            self.predict(step, code)
+        } else {
+            self.gap_before(code)
+        };
+        self.advance(step, code, gap == Gap::Nothing && !self.blank);
+        self.explicit = Explicit::No;
+        self.blank = false;
+        gap
+    }
+
+    /// Takes a visible token if it stands after the blankspace that is predicted there.
+    #[inline]
+    pub(crate) fn accept_if(&mut self, code: u8, blankspace: &[u8]) -> bool {
+        if self.explicit != Explicit::No {
+            return false;
+        }
+        let step = self.steps.step(self.place, code);
+        let gap = self.predict(step, code);
+        let is_predicted = gap.is(blankspace);
+        if is_predicted {
+            self.advance(step, code, gap == Gap::Nothing && !self.blank);
+            self.blank = false;
+        }
+        is_predicted
+    }
+
+    fn accept_invisible(&mut self, code: u8) -> Gap {
+        const SILENT: u8 = Class::Silent.code();
+        const PROMPT: u8 = Class::Prompt.code();
+        const NO_BLANK: u8 = Class::NoBlank.code();
+        const LINE: u8 = Class::Line.code();
+        const BLANK_LINE: u8 = Class::BlankLine.code();
+        const BLANK: u8 = Class::Blank { line_break: false }.code();
+        const BREAK: u8 = Class::Blank { line_break: true }.code();
+        match code {
+            SILENT => Gap::Nothing,
+            PROMPT => self.restart(Self::prompt()),
+            NO_BLANK => self.accept_blank(Explicit::Written, false),
+            BLANK | BREAK => {
                 self.blank = true;
-                self.accept_blank(Explicit::Written, line_break)
+                self.accept_blank(Explicit::Written, code == BREAK)
             }
-            Class::Line => self.accept_blank(Explicit::Line, true),
-            Class::BlankLine => self.accept_blank(Explicit::BlankLine, true),
-            visible => {
-                let gap = self.gap_before(visible);
-                let glued = !self.blank && gap == Gap::Nothing;
-                self.advance(visible, glued);
-                self.explicit = Explicit::No;
-                self.blank = false;
-                gap
-            }
+            LINE => self.accept_blank(Explicit::Line, true),
+            BLANK_LINE => self.accept_blank(Explicit::BlankLine, true),
+            _ => self.restart(Self::code()),
         }
     }
 
-    /// The blankspace that will be written before `next`, a visible token.
-    pub(crate) fn gap_before(&self, next: Class) -> Gap {
+    /// The blankspace that will be written before a visible token.
+    pub(crate) fn gap_before(&self, code: u8) -> Gap {
         match self.explicit {
-            Explicit::No => self.predict(next),
+            Explicit::No => self.predict(self.steps.step(self.place, code), code),
             Explicit::Written => Gap::Nothing,
-            Explicit::Line => Gap::Line(self.indent_before(next)),
-            Explicit::BlankLine => Gap::BlankLine(self.indent_before(next)),
+            Explicit::Line => Gap::Line(self.indent_before(code)),
+            Explicit::BlankLine => Gap::BlankLine(self.indent_before(code)),
         }
     }
 
@@ -228,16 +322,12 @@ impl Layout {
     pub(crate) fn gap_at_end(&self) -> Gap {
         match self.explicit {
             Explicit::No => {
+                let in_text = self.steps.place(self.place).is_after_text();
                 let ends_line = match self.comment {
                     _ if self.prompt => false,
-                    Comment::Line => self.prose.previous != Some(Class::Byte),
+                    Comment::Line => in_text,
                     Comment::Block(_) => false,
-                    Comment::Outside => {
-                        self.at_module_scope()
-                            && self
-                                .previous
-                                .is_some_and(|previous| previous != Class::Byte)
-                    }
+                    Comment::Outside => in_text && self.at_module_scope(),
                 };
                 if ends_line {
                     Gap::Line(0)
@@ -251,19 +341,19 @@ impl Layout {
         }
     }
 
-    /// The indentation, in levels, of a line that starts with `next`.
-    pub(crate) fn indent_before(&self, next: Class) -> usize {
-        let depth = if next == Class::Symbol(Symbol::BraceRight) {
+    /// The indentation, in levels, of a line that starts with a token.
+    pub(crate) fn indent_before(&self, code: u8) -> u8 {
+        let depth = if code == BRACE_RIGHT {
             self.nesting.braces.saturating_sub(1)
         } else {
             self.nesting.braces
         };
-        depth.min(MAX_INDENT)
+        depth.min(MAX_INDENT) as u8
     }
 
     /// The indentation, in levels, of a line on which nothing follows.
-    pub(crate) fn indent(&self) -> usize {
-        self.nesting.braces.min(MAX_INDENT)
+    pub(crate) fn indent(&self) -> u8 {
+        self.nesting.braces.min(MAX_INDENT) as u8
     }
 
     pub(crate) fn is_prompt(&self) -> bool {
@@ -291,219 +381,58 @@ impl Layout {
             self.blank = true;
         }
         if line_break && self.comment == Comment::Line {
-            self.comment = Comment::Outside;
+            self.end_comment();
         }
         waiting
     }
 
-    fn predict(&self, next: Class) -> Gap {
-        if self.prompt || self.comment != Comment::Outside {
-            self.predict_prose(next)
-        } else {
-            self.predict_code(next)
+    #[inline]
+    fn predict(&self, step: Step, code: u8) -> Gap {
+        match step.rule {
+            Rule::Nothing => Gap::Nothing,
+            Rule::Space => Gap::Space,
+            Rule::Nested(after) => self.nested_gap(after, code),
         }
     }
 
-    /// Blankspace in prompts and comments: as English is set.
-    fn predict_prose(&self, next: Class) -> Gap {
-        let Some(previous) = self.prose.previous else {
-            // The text of a comment stands off from its mark.
-            return if self.prompt || matches!(next, Class::Byte | Class::Symbol(Symbol::Slash)) {
-                Gap::Nothing
-            } else {
-                Gap::Space
-            };
-        };
-        if previous == Class::Byte || matches!(next, Class::Byte | Class::Continuation) {
-            return Gap::Nothing;
-        }
-        if let Class::Symbol(symbol) = next
-            && matches!(
-                symbol,
-                Symbol::Comma
-                    | Symbol::Period
-                    | Symbol::Semicolon
-                    | Symbol::Colon
-                    | Symbol::Bang
-                    | Symbol::ParenRight
-                    | Symbol::BracketRight
-                    | Symbol::BraceRight
-                    | Symbol::Modulo
-                    | Symbol::Underscore
-                    | Symbol::Minus
-                    | Symbol::Slash
-            )
-        {
-            return Gap::Nothing;
-        }
-        let glued = match previous {
-            Class::Digit => next == Class::Digit,
-            Class::Symbol(Symbol::Period) => self.prose.point && next == Class::Digit,
-            Class::Symbol(symbol) => matches!(
-                symbol,
-                Symbol::ParenLeft
-                    | Symbol::BracketLeft
-                    | Symbol::BraceLeft
-                    | Symbol::At
-                    | Symbol::Underscore
-                    | Symbol::Minus
-                    | Symbol::Slash
-            ),
-            _ => false,
-        };
-        if glued { Gap::Nothing } else { Gap::Space }
-    }
-
-    /// Blankspace in code.
-    fn predict_code(&self, next: Class) -> Gap {
-        let Some(previous) = self.previous else {
-            return Gap::Nothing;
-        };
-        if previous == Class::Byte || matches!(next, Class::Byte | Class::Continuation) {
-            return Gap::Nothing;
-        }
-        let line = Gap::Line(self.indent_before(next));
-        if next == Class::Symbol(Symbol::BraceRight) {
-            return if previous == Class::Symbol(Symbol::BraceLeft) {
-                Gap::Nothing
-            } else {
-                line
-            };
-        }
-        if let Class::Symbol(symbol) = previous
-            && let Some(gap) = self.after_separator(symbol, next, line)
-        {
-            return gap;
-        }
-        match next {
-            Class::Symbol(symbol) => self.before_symbol(previous, symbol),
-            Class::Keyword(Keyword::Fn)
-                if self.at_module_scope()
-                    && matches!(self.declaration, Some(Class::Attribute(_))) =>
-            {
-                line
-            }
-            // After `_` a keyword is part of a name too, as in `is_true`.
-            Class::Word | Class::Letter(_) | Class::Keyword(_)
-                if previous == Class::Symbol(Symbol::Underscore) =>
-            {
-                Gap::Nothing
-            }
-            Class::Word | Class::Letter(_)
-                if previous == Class::Digit || self.number != Number::Outside =>
-            {
-                Gap::Nothing
-            }
-            Class::Digit
-                if is_identifier_part(previous)
-                    || previous == Class::Digit
-                    || self.number != Number::Outside =>
-            {
-                Gap::Nothing
-            }
-            _ => self.before_operand(previous),
-        }
-    }
-
-    /// Blankspace after the symbols that end a statement, a member or an argument.
-    fn after_separator(&self, previous: Symbol, next: Class, line: Gap) -> Option<Gap> {
-        let blank_line = Gap::BlankLine(0);
-        Some(match previous {
-            Symbol::BraceRight => match next {
-                Class::Keyword(Keyword::Else) => Gap::Space,
-                Class::Symbol(Symbol::Semicolon | Symbol::Comma | Symbol::ParenRight) => {
-                    Gap::Nothing
-                }
-                _ if self.nesting.braces == 0 => blank_line,
-                _ => line,
-            },
-            Symbol::Semicolon if self.nesting.parens > 0 => match next {
-                Class::Symbol(Symbol::Semicolon | Symbol::ParenRight) => Gap::Nothing,
+    /// Blankspace that depends on the brackets around.
+    fn nested_gap(&self, rule: Nested, code: u8) -> Gap {
+        let line = Gap::Line(self.indent_before(code));
+        match rule {
+            Nested::Line => line,
+            Nested::AfterBraceRight if self.nesting.braces == 0 => Gap::BlankLine(0),
+            Nested::AfterBraceRight => line,
+            Nested::AfterSemicolon if self.nesting.parens > 0 => match code {
+                SEMICOLON | PAREN_RIGHT => Gap::Nothing,
                 _ => Gap::Space,
             },
             // Declarations of one kind stand together.
-            Symbol::Semicolon if self.nesting.braces == 0 && self.declaration != Some(next) => {
-                blank_line
+            Nested::AfterSemicolon
+                if self.nesting.braces == 0 && self.declaration != Some(code) =>
+            {
+                Gap::BlankLine(0)
             }
-            Symbol::Semicolon | Symbol::BraceLeft => line,
-            Symbol::Comma => match next {
-                Class::Symbol(Symbol::ParenRight | Symbol::BracketRight | Symbol::TemplateEnd) => {
-                    Gap::Nothing
-                }
-                _ if self.nesting.structure
+            Nested::AfterSemicolon => line,
+            Nested::AfterComma
+                if self.nesting.structure
                     && self.nesting.parens == 0
                     && self.nesting.templates == 0 =>
-                {
+            {
+                line
+            }
+            Nested::AfterComma => Gap::Space,
+            Nested::FnOrNothing | Nested::FnOrSpace => {
+                let after_attribute = self
+                    .declaration
+                    .is_some_and(|declaration| declaration >= Class::Attribute(0).code());
+                if self.at_module_scope() && after_attribute {
                     line
-                }
-                _ => Gap::Space,
-            },
-            _ => return None,
-        })
-    }
-
-    fn before_symbol(&self, previous: Class, next: Symbol) -> Gap {
-        let after_operand = self.after_operand();
-        match next {
-            Symbol::Semicolon
-            | Symbol::Comma
-            | Symbol::Colon
-            | Symbol::ParenRight
-            | Symbol::BracketRight
-            | Symbol::TemplateStart
-            | Symbol::TemplateEnd => Gap::Nothing,
-            Symbol::Period | Symbol::BracketLeft | Symbol::PlusPlus | Symbol::MinusMinus
-                if after_operand =>
-            {
-                Gap::Nothing
-            }
-            Symbol::ParenLeft
-                if after_operand
-                    || matches!(
-                        previous,
-                        Class::Attribute(_) | Class::Keyword(Keyword::Diagnostic)
-                    ) =>
-            {
-                Gap::Nothing
-            }
-            Symbol::Underscore if is_identifier_part(previous) || previous == Class::Digit => {
-                Gap::Nothing
-            }
-            Symbol::Plus | Symbol::Minus if self.at_exponent_sign() => Gap::Nothing,
-            Symbol::Minus | Symbol::Star | Symbol::Ampersand => {
-                // `- -a` and `& &a` must not become `--a` and `&&a`.
-                if after_operand || previous == Class::Symbol(next) {
+                } else if rule == Nested::FnOrSpace {
                     Gap::Space
                 } else {
-                    self.before_operand(previous)
+                    Gap::Nothing
                 }
             }
-            Symbol::Period
-            | Symbol::BracketLeft
-            | Symbol::PlusPlus
-            | Symbol::MinusMinus
-            | Symbol::ParenLeft
-            | Symbol::Underscore
-            | Symbol::Bang
-            | Symbol::Tilde
-            | Symbol::At => self.before_operand(previous),
-            // Binary operators, assignments, `->` and `{`.
-            _ => Gap::Space,
-        }
-    }
-
-    /// Blankspace before a token that starts an operand, a name or an attribute.
-    fn before_operand(&self, previous: Class) -> Gap {
-        match previous {
-            Class::Symbol(
-                Symbol::ParenLeft
-                | Symbol::BracketLeft
-                | Symbol::TemplateStart
-                | Symbol::At
-                | Symbol::Period,
-            ) => Gap::Nothing,
-            _ if self.unary => Gap::Nothing,
-            _ => Gap::Space,
         }
     }
 
@@ -511,156 +440,64 @@ impl Layout {
         self.nesting.braces == 0 && self.nesting.parens == 0
     }
 
-    /// Whether an operator here is binary.
-    fn after_operand(&self) -> bool {
-        match self.previous {
-            // The point of `1.` ends an operand, that of `a.x` does not.
-            Some(Class::Symbol(Symbol::Period)) => self.number != Number::Outside,
-            previous => previous.is_some_and(is_operand),
-        }
-    }
-
-    /// Whether a sign here belongs to the exponent of a number, as in `1e-4`.
-    fn at_exponent_sign(&self) -> bool {
-        let Some(Class::Letter(letter)) = self.previous else {
-            return false;
-        };
-        match self.number {
-            Number::Outside => false,
-            Number::Decimal => letter.eq_ignore_ascii_case(&b'e'),
-            Number::Hexadecimal => letter.eq_ignore_ascii_case(&b'p'),
-        }
-    }
-
     /// Takes a visible token into account.
-    fn advance(&mut self, class: Class, glued: bool) {
-        if self.prompt || self.comment != Comment::Outside {
-            self.advance_prose(class, glued);
-        } else if class == Class::LineComment {
-            self.comment = Comment::Line;
-            self.prose = Prose::default();
-        } else if class == Class::BlockCommentStart {
-            self.comment = Comment::Block(1);
-            self.prose = Prose::default();
-        } else {
-            self.advance_code(class, glued);
+    #[inline]
+    fn advance(&mut self, step: Step, code: u8, glued: bool) {
+        if step.declares && self.at_module_scope() {
+            self.declaration = Some(code);
+        }
+        self.place = step.next[usize::from(glued)];
+        let effect = step.effect[usize::from(glued)];
+        if effect != Effect::None {
+            self.apply(effect);
         }
     }
 
-    fn advance_prose(&mut self, class: Class, glued: bool) {
-        self.prose.point = glued
-            && class == Class::Symbol(Symbol::Period)
-            && self.prose.previous == Some(Class::Digit);
-        self.prose.previous = Some(class);
-        if let Comment::Block(open) = &mut self.comment {
-            match class {
-                Class::BlockCommentStart => *open += 1,
-                Class::BlockCommentEnd if *open > 1 => *open -= 1,
-                Class::BlockCommentEnd => self.comment = Comment::Outside,
-                _ => {}
+    #[inline]
+    fn apply(&mut self, effect: Effect) {
+        let nesting = &mut self.nesting;
+        match effect {
+            Effect::None => {}
+            Effect::OpenParen => nesting.parens += 1,
+            Effect::CloseParen => nesting.parens = nesting.parens.saturating_sub(1),
+            Effect::OpenTemplate => nesting.templates += 1,
+            Effect::CloseTemplate => nesting.templates = nesting.templates.saturating_sub(1),
+            Effect::OpenBrace => {
+                nesting.braces += 1;
+                nesting.parens = 0;
+                nesting.templates = 0;
             }
-        }
-    }
-
-    fn advance_code(&mut self, mut class: Class, glued: bool) {
-        if glued
-            && matches!(class, Class::Keyword(_))
-            && self.previous.is_some_and(is_identifier_part)
-        {
-            class = Class::Word;
-        }
-        let starts_declaration = self.at_module_scope()
-            && matches!(
-                self.previous,
-                None | Some(Class::Symbol(Symbol::Semicolon | Symbol::BraceRight))
-            );
-        if starts_declaration {
-            self.declaration = Some(class);
-        }
-        let exponent_sign = glued
-            && self.at_exponent_sign()
-            && matches!(class, Class::Symbol(Symbol::Plus | Symbol::Minus));
-        self.unary = match class {
-            Class::Symbol(Symbol::Bang | Symbol::Tilde) => true,
-            Class::Symbol(Symbol::Minus | Symbol::Star | Symbol::Ampersand) => {
-                exponent_sign || !self.after_operand()
-            }
-            Class::Symbol(Symbol::Plus) => exponent_sign,
-            _ => false,
-        };
-        self.number = self.number_after(class, glued, exponent_sign);
-        self.nesting.advance(class);
-        self.previous = Some(class);
-    }
-
-    fn number_after(&self, class: Class, glued: bool, exponent_sign: bool) -> Number {
-        let inside = glued && self.number != Number::Outside;
-        match class {
-            Class::Digit if inside => self.number,
-            // A digit right after a name belongs to the name.
-            Class::Digit if glued && self.previous.is_some_and(is_name_end) => Number::Outside,
-            Class::Digit => Number::Decimal,
-            Class::Letter(b'x' | b'X') if inside && self.previous == Some(Class::Digit) => {
-                Number::Hexadecimal
-            }
-            Class::Letter(_) | Class::Word | Class::Symbol(Symbol::Period) if inside => self.number,
-            _ if exponent_sign => self.number,
-            _ => Number::Outside,
-        }
-    }
-}
-
-impl Nesting {
-    fn advance(&mut self, class: Class) {
-        match class {
-            Class::Keyword(Keyword::Struct) => self.structure = true,
-            Class::Symbol(Symbol::BraceLeft) => {
-                self.braces += 1;
-                self.parens = 0;
-                self.templates = 0;
-            }
-            Class::Symbol(Symbol::BraceRight) => {
-                *self = Self {
-                    braces: self.braces.saturating_sub(1),
-                    ..Self::default()
+            Effect::CloseBrace => {
+                *nesting = Nesting {
+                    braces: nesting.braces.saturating_sub(1),
+                    ..Nesting::default()
                 };
             }
-            Class::Symbol(Symbol::ParenLeft | Symbol::BracketLeft) => self.parens += 1,
-            Class::Symbol(Symbol::ParenRight | Symbol::BracketRight) => {
-                self.parens = self.parens.saturating_sub(1);
+            Effect::Semicolon => nesting.templates = 0,
+            Effect::Structure => nesting.structure = true,
+            Effect::LineComment => self.start_comment(Comment::Line),
+            Effect::BlockComment => self.start_comment(Comment::Block(1)),
+            Effect::NestedComment => {
+                if let Comment::Block(open) = &mut self.comment {
+                    *open += 1;
+                }
             }
-            Class::Symbol(Symbol::TemplateStart) => self.templates += 1,
-            Class::Symbol(Symbol::TemplateEnd) => {
-                self.templates = self.templates.saturating_sub(1);
-            }
-            Class::Symbol(Symbol::Semicolon) => self.templates = 0,
-            _ => {}
+            Effect::CloseComment => match &mut self.comment {
+                Comment::Block(open) if *open > 1 => *open -= 1,
+                Comment::Block(_) => self.end_comment(),
+                _ => {}
+            },
         }
     }
-}
 
-/// Whether `class` ends an operand.
-fn is_operand(class: Class) -> bool {
-    match class {
-        Class::Symbol(symbol) => matches!(
-            symbol,
-            Symbol::ParenRight | Symbol::BracketRight | Symbol::TemplateEnd | Symbol::Underscore
-        ),
-        Class::Keyword(keyword) => matches!(keyword, Keyword::True | Keyword::False),
-        Class::Word | Class::Letter(_) | Class::Continuation | Class::Digit | Class::Byte => true,
-        _ => false,
+    fn start_comment(&mut self, comment: Comment) {
+        self.comment = comment;
+        self.code_place = self.place;
+        self.place = Steps::COMMENT;
     }
-}
 
-/// Whether a digit or `_` after `class` continues an identifier.
-fn is_identifier_part(class: Class) -> bool {
-    matches!(
-        class,
-        Class::Word | Class::Letter(_) | Class::Continuation | Class::Symbol(Symbol::Underscore)
-    )
-}
-
-/// Whether a glued digit after `class` belongs to an identifier.
-fn is_name_end(class: Class) -> bool {
-    is_identifier_part(class) || matches!(class, Class::Digit | Class::Keyword(_))
+    fn end_comment(&mut self) {
+        self.comment = Comment::Outside;
+        self.place = self.code_place;
+    }
 }

@@ -61,21 +61,33 @@
 )]
 
 mod canonical;
+mod characters;
+mod decode;
+mod encoder;
 mod file;
 mod fit;
 mod layout;
 mod lexer;
 mod names;
+mod phrases;
+mod pieces;
+mod place;
+mod scan;
+mod spans;
 mod split;
+mod steps;
 mod stream;
 mod tokenizer;
 mod vocabulary;
+mod word_table;
 
 pub use canonical::canonicalize;
+pub use characters::is_blankspace;
 pub use file::{LoadError, SaveError};
 pub use fit::{FitError, FitOptions};
-pub use lexer::{Lexer, Symbol, Token, TokenKind, is_blankspace, lex};
+pub use lexer::{Lexer, Symbol, Token, TokenKind, lex, lex_bytes};
 pub use names::{Keyword, NameClass, classify_name, is_reserved};
+pub use spans::Spans;
 pub use stream::StreamDecoder;
-pub use tokenizer::{Encoding, Tokenizer};
-pub use vocabulary::special;
+pub use tokenizer::{Cut, Encoding, Tokenizer, Truncated};
+pub use vocabulary::{TokenRole, special};

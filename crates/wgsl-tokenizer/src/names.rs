@@ -476,7 +476,7 @@ const CONTEXT_DEPENDENT: &[&str] = &[
 ];
 
 /// Reserved words, sorted by bytes.
-const RESERVED: &[&str] = &[
+pub(crate) const RESERVED: &[&str] = &[
     "NULL",
     "Self",
     "abstract",

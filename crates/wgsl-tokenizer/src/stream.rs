@@ -2,11 +2,24 @@
 
 use crate::layout::{Class, Layout};
 use crate::tokenizer::Tokenizer;
+use crate::vocabulary::Kind;
 
 /// Decodes ids as they come, for generation that shows its text while it grows.
 ///
 /// The pieces returned, put together, are what [`Tokenizer::decode`] makes of the same ids. Text is held back only
 /// where it is not certain yet: an incomplete character, and the indentation of a line until its first token.
+///
+/// ```
+/// use wgsl_tokenizer::{FitOptions, StreamDecoder, Tokenizer};
+/// let tokenizer = Tokenizer::fit([], &FitOptions::default())?;
+/// let mut decoder = StreamDecoder::new(&tokenizer);
+/// let ids = tokenizer.encode_code("let x = y;\n").ids;
+/// let mut text: String = ids.iter().map(|&id| decoder.push(id)).collect();
+/// assert_eq!(text, "let x = y;");
+/// text += &decoder.finish();
+/// assert_eq!(text, "let x = y;\n");
+/// # Ok::<(), wgsl_tokenizer::FitError>(())
+/// ```
 #[derive(Debug, Clone)]
 pub struct StreamDecoder<'a> {
     tokenizer: &'a Tokenizer,
@@ -35,33 +48,36 @@ impl<'a> StreamDecoder<'a> {
 
     /// Ends the text. Returns what is still missing from it.
     #[must_use]
-    pub fn finish(self) -> String {
+    pub fn finish(mut self) -> String {
         let mut text = String::new();
-        self.finish_to(&mut text);
+        self.layout.gap_at_end().write(&mut self.pending);
+        self.take(0, &mut text);
         text
     }
 
-    /// Like [`push`](Self::push), appending to `text`.
-    pub(crate) fn push_to(&mut self, id: u32, text: &mut String) {
-        let Some(entry) = self.tokenizer.vocabulary.entry(id) else {
+    fn push_to(&mut self, id: u32, text: &mut String) {
+        let vocabulary = &self.tokenizer.vocabulary;
+        let Some(entry) = vocabulary.entry(id) else {
             return;
         };
-        let gap = self.layout.accept(entry.class);
-        gap.write(&mut self.pending);
+        let class = match &entry.kind {
+            Kind::Phrase(parts) => {
+                for &part in parts {
+                    self.push_to(part, text);
+                }
+                return;
+            }
+            Kind::Single(class) => *class,
+        };
+        self.layout.accept(class.code()).write(&mut self.pending);
         self.pending.extend_from_slice(&entry.text);
         // Only bytes can leave a character incomplete.
-        let keep = if entry.class == Class::Byte {
+        let keep = if class == Class::Byte {
             incomplete_suffix(&self.pending)
         } else {
             0
         };
         self.take(keep, text);
-    }
-
-    /// Like [`finish`](Self::finish), appending to `text`.
-    pub(crate) fn finish_to(mut self, text: &mut String) {
-        self.layout.gap_at_end().write(&mut self.pending);
-        self.take(0, text);
     }
 
     /// Moves all pending bytes but the last `keep` to `text`, with U+FFFD for what is not UTF-8.

@@ -1,11 +1,14 @@
 //! Which tokens there are, and their ids.
 
 use std::collections::HashMap;
+use std::sync::LazyLock;
 
-use crate::layout::Class;
+use crate::layout::{Class, Layout};
 use crate::lexer::Symbol;
 use crate::names::{ATTRIBUTES, KEYWORD_ATTRIBUTES, Keyword, NAMES};
-use crate::split::parts;
+use crate::phrases::Phrases;
+use crate::pieces::Pieces;
+use crate::word_table::WordTable;
 
 /// Tokens that stand for no text. Their ids never change.
 pub mod special {
@@ -41,24 +44,119 @@ const CONTINUATION_MARK: &str = "##";
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Entry {
-    pub(crate) class: Class,
+    pub(crate) kind: Kind,
     /// What the decoder writes.
     pub(crate) text: Box<[u8]>,
     /// What people are shown.
     pub(crate) display: Box<str>,
 }
 
-/// The tokens by id, and the ids by text.
+/// What a token is.
 #[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Single(Class),
+    /// Stands for these tokens, none of which is a phrase.
+    Phrase(Box<[u32]>),
+}
+
+/// What a token of the vocabulary is to people.
+///
+/// ```
+/// assert_eq!(wgsl_tokenizer::TokenRole::Digit.name(), "digit");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum TokenRole {
+    /// Stands for no text, as [`special`] lists them.
+    Special,
+    /// A byte of a character that has no token of its own.
+    Byte,
+    /// Explicit blankspace, or explicitly none.
+    Blankspace,
+    /// A keyword.
+    Keyword,
+    /// A word: a name that WGSL predeclares, a learned word, or a letter.
+    Word,
+    /// A piece that continues a word.
+    Continuation,
+    /// A digit.
+    Digit,
+    /// An operator or delimiter, the marks of comments included.
+    Symbol,
+    /// An attribute with its `@`.
+    Attribute,
+    /// A sequence of other tokens.
+    Phrase,
+}
+
+impl TokenRole {
+    /// The name in lower case.
+    ///
+    /// ```
+    /// assert_eq!(wgsl_tokenizer::TokenRole::Byte.name(), "byte");
+    /// ```
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Special => "special",
+            Self::Byte => "byte",
+            Self::Blankspace => "blankspace",
+            Self::Keyword => "keyword",
+            Self::Word => "word",
+            Self::Continuation => "continuation",
+            Self::Digit => "digit",
+            Self::Symbol => "symbol",
+            Self::Attribute => "attribute",
+            Self::Phrase => "phrase",
+        }
+    }
+}
+
+/// What the decoder needs of a token, all in one place.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Spelling {
+    /// The text, where it is short.
+    pub(crate) text: [u8; Self::SHORT],
+    /// Bytes of the text; more than [`SHORT`](Self::SHORT) where it is elsewhere.
+    pub(crate) length: u8,
+    /// The code of the class, or [`PHRASE`](Self::PHRASE).
+    pub(crate) code: u8,
+}
+
+impl Spelling {
+    pub(crate) const SHORT: usize = 30;
+    /// No class has this code.
+    pub(crate) const PHRASE: u8 = u8::MAX;
+}
+
+/// A word's token.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct WordToken {
+    pub(crate) id: u32,
+    /// The code of its class.
+    pub(crate) code: u8,
+}
+
+/// The tokens by id, and the ids by text.
+#[derive(Debug, Clone)]
 pub(crate) struct Vocabulary {
     entries: Vec<Entry>,
-    words: HashMap<Box<str>, u32>,
-    continuations: HashMap<Box<str>, u32>,
-    attributes: HashMap<Box<str>, u32>,
-    blanks: HashMap<Box<str>, u32>,
-    /// Bytes of the longest word or continuation that can be a piece of a longer word.
-    longest_piece: usize,
+    spellings: Vec<Spelling>,
+    words: WordTable<WordToken>,
+    continuations: WordTable<u32>,
+    pieces: Pieces,
+    attributes: WordTable<WordToken>,
+    blanks: HashMap<Box<[u8]>, u32>,
+    phrases: Phrases,
 }
+
+impl PartialEq for Vocabulary {
+    fn eq(&self, other: &Self) -> bool {
+        // Everything else follows from them.
+        self.entries == other.entries
+    }
+}
+
+impl Eq for Vocabulary {}
 
 pub(crate) fn byte_id(byte: u8) -> u32 {
     FIRST_BYTE + u32::from(byte)
@@ -78,11 +176,13 @@ impl Vocabulary {
     pub(crate) fn fixed() -> Self {
         let mut vocabulary = Self {
             entries: Vec::new(),
-            words: HashMap::new(),
-            continuations: HashMap::new(),
-            attributes: HashMap::new(),
+            spellings: Vec::new(),
+            words: WordTable::new(WordToken { id: 0, code: 0 }),
+            continuations: WordTable::new(0),
+            pieces: Pieces::new(),
+            attributes: WordTable::new(WordToken { id: 0, code: 0 }),
             blanks: HashMap::new(),
-            longest_piece: 0,
+            phrases: Phrases::new(std::iter::empty()),
         };
         for (display, class) in [
             ("<pad>", Class::Silent),
@@ -126,7 +226,11 @@ impl Vocabulary {
         }
         for letter in (b'A'..=b'Z').chain(b'a'..=b'z') {
             let text = char::from(letter).to_string();
-            vocabulary.push_word(Class::Letter(letter), &text);
+            let class = match letter.to_ascii_lowercase() {
+                letter @ (b'e' | b'p' | b'x') => Class::Letter(letter),
+                _ => Class::Word,
+            };
+            vocabulary.push_word(class, &text);
             vocabulary.push_continuation(&text);
         }
         for &keyword in Keyword::ALL {
@@ -134,8 +238,11 @@ impl Vocabulary {
         }
         for (index, name) in ATTRIBUTES.iter().chain(KEYWORD_ATTRIBUTES).enumerate() {
             let text = format!("@{name}");
-            let id = vocabulary.push(Class::Attribute(index as u8), text.as_bytes(), &text);
-            vocabulary.attributes.insert((*name).into(), id);
+            let class = Class::Attribute(index as u8);
+            let id = vocabulary.push(class, text.as_bytes(), &text);
+            let code = class.code();
+            let token = WordToken { id, code };
+            vocabulary.attributes.insert(name.as_bytes(), token);
         }
         for name in NAMES.iter().flat_map(|(_, names)| names.iter()) {
             vocabulary.push_word(Class::Word, name);
@@ -144,22 +251,39 @@ impl Vocabulary {
     }
 
     fn push(&mut self, class: Class, text: &[u8], display: &str) -> u32 {
-        let id = self.entries.len() as u32;
-        self.entries.push(Entry {
-            class,
+        self.push_entry(Entry {
+            kind: Kind::Single(class),
             text: text.into(),
             display: display.into(),
-        });
+        })
+    }
+
+    fn push_entry(&mut self, entry: Entry) -> u32 {
+        let mut spelling = Spelling {
+            text: [0; Spelling::SHORT],
+            length: entry.text.len().min(usize::from(u8::MAX)) as u8,
+            code: match entry.kind {
+                Kind::Single(class) => class.code(),
+                Kind::Phrase(_) => Spelling::PHRASE,
+            },
+        };
+        if let Some(short) = spelling.text.get_mut(..entry.text.len()) {
+            short.copy_from_slice(&entry.text);
+        }
+        let id = self.entries.len() as u32;
+        self.entries.push(entry);
+        self.spellings.push(spelling);
         id
     }
 
     /// Adds a word.
     fn push_word(&mut self, class: Class, text: &str) {
         let id = self.push(class, text.as_bytes(), text);
-        self.words.insert(text.into(), id);
-        // Names such as `read_write` and `vec3` are cut before pieces are looked for.
-        if parts(text).count() == 1 {
-            self.longest_piece = self.longest_piece.max(text.len());
+        let code = class.code();
+        self.words.insert(text.as_bytes(), WordToken { id, code });
+        // A keyword at the start of a longer word would mislead the layout.
+        if !matches!(class, Class::Keyword(_)) {
+            self.pieces.insert_word(text.as_bytes(), id);
         }
     }
 
@@ -172,8 +296,8 @@ impl Vocabulary {
     pub(crate) fn push_continuation(&mut self, text: &str) {
         let display = format!("{CONTINUATION_MARK}{text}");
         let id = self.push(Class::Continuation, text.as_bytes(), &display);
-        self.continuations.insert(text.into(), id);
-        self.longest_piece = self.longest_piece.max(text.len());
+        self.continuations.insert(text.as_bytes(), id);
+        self.pieces.insert_continuation(text.as_bytes(), id);
     }
 
     /// Adds a run of blankspace.
@@ -184,7 +308,37 @@ impl Vocabulary {
             text.as_bytes(),
             &format!("<blank {text:?}>"),
         );
-        self.blanks.insert(text.into(), id);
+        self.blanks.insert(text.as_bytes().into(), id);
+    }
+
+    /// Adds phrases: tokens that each stand for a sequence of single ones.
+    pub(crate) fn push_phrases(&mut self, phrases: Vec<Vec<u32>>) {
+        for parts in phrases {
+            let text = self.decode_parts(&parts);
+            let display = String::from_utf8_lossy(&text).into_owned();
+            self.push_entry(Entry {
+                kind: Kind::Phrase(parts.into()),
+                text: text.into(),
+                display: display.into(),
+            });
+        }
+        self.phrases = Phrases::new(self.entries.iter().zip(0..).filter_map(
+            |(entry, id)| match &entry.kind {
+                Kind::Phrase(parts) => Some((&**parts, id)),
+                Kind::Single(_) => None,
+            },
+        ));
+    }
+
+    /// What `parts` are in the middle of an expression.
+    fn decode_parts(&self, parts: &[u32]) -> Vec<u8> {
+        let mut layout = Layout::code();
+        let mut text = Vec::new();
+        for &part in parts {
+            layout.accept(self.code(part)).write(&mut text);
+            text.extend_from_slice(&self.entries[part as usize].text);
+        }
+        text
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -195,34 +349,110 @@ impl Vocabulary {
         self.entries.get(id as usize)
     }
 
-    /// The class of an id of this vocabulary.
-    pub(crate) fn class(&self, id: u32) -> Class {
-        self.entries[id as usize].class
+    #[inline]
+    pub(crate) fn spelling(&self, id: u32) -> Option<&Spelling> {
+        self.spellings.get(id as usize)
+    }
+
+    /// The code of the class of an id of this vocabulary that is no phrase.
+    #[inline]
+    pub(crate) fn code(&self, id: u32) -> u8 {
+        self.spellings[id as usize].code
     }
 
     pub(crate) fn entries(&self) -> &[Entry] {
         &self.entries
     }
 
+    /// The tokens that `id` stands for, if it is a phrase.
+    pub(crate) fn parts(&self, id: u32) -> Option<&[u32]> {
+        match &self.entry(id)?.kind {
+            Kind::Phrase(parts) => Some(parts),
+            Kind::Single(_) => None,
+        }
+    }
+
+    pub(crate) fn role(&self, id: u32) -> Option<TokenRole> {
+        Some(match self.entry(id)?.kind {
+            Kind::Phrase(_) => TokenRole::Phrase,
+            Kind::Single(class) => match class {
+                Class::Silent | Class::Prompt | Class::Code | Class::End => TokenRole::Special,
+                Class::Byte => TokenRole::Byte,
+                Class::Blank { .. } | Class::NoBlank | Class::Line | Class::BlankLine => {
+                    TokenRole::Blankspace
+                }
+                Class::Word | Class::Letter(_) => TokenRole::Word,
+                Class::Keyword(_) => TokenRole::Keyword,
+                Class::Continuation => TokenRole::Continuation,
+                Class::Digit => TokenRole::Digit,
+                Class::Symbol(_)
+                | Class::LineComment
+                | Class::BlockCommentStart
+                | Class::BlockCommentEnd => TokenRole::Symbol,
+                Class::Attribute(_) => TokenRole::Attribute,
+            },
+        })
+    }
+
     pub(crate) fn word(&self, text: &str) -> Option<u32> {
-        self.words.get(text).copied()
+        self.words.get_word(text.as_bytes()).map(|token| token.id)
     }
 
-    pub(crate) fn continuation(&self, text: &str) -> Option<u32> {
-        self.continuations.get(text).copied()
+    /// The token of the word `text[start..end]`, which is not empty.
+    #[inline]
+    pub(crate) fn word_in(&self, text: &[u8], start: usize, end: usize) -> Option<WordToken> {
+        self.words.get(text, start, end)
     }
 
-    /// The id of an attribute with its `@`, by its name.
-    pub(crate) fn attribute(&self, name: &str) -> Option<u32> {
-        self.attributes.get(name).copied()
+    pub(crate) fn continuation(&self, text: &[u8]) -> Option<u32> {
+        self.continuations.get_word(text)
     }
 
-    pub(crate) fn blank(&self, text: &str) -> Option<u32> {
+    /// The longest piece that `text` starts with, and its length.
+    pub(crate) fn longest_piece(&self, text: &[u8], start: bool) -> Option<(u32, usize)> {
+        self.pieces.longest(text, start)
+    }
+
+    /// The token of an attribute with its `@`, by its name.
+    pub(crate) fn attribute(&self, name: &[u8]) -> Option<WordToken> {
+        self.attributes.get_word(name)
+    }
+
+    pub(crate) fn blank(&self, text: &[u8]) -> Option<u32> {
         self.blanks.get(text).copied()
     }
 
-    /// Bytes of the longest piece: no prefix longer than this need be looked up.
-    pub(crate) fn longest_piece(&self) -> usize {
-        self.longest_piece
+    pub(crate) fn phrases(&self) -> &Phrases {
+        &self.phrases
+    }
+
+    /// How many tokens are the same in every tokenizer.
+    pub(crate) fn fixed_size() -> usize {
+        static FIXED: LazyLock<usize> = LazyLock::new(|| Vocabulary::fixed().len());
+        *FIXED
+    }
+
+    /// Whether a phrase may hold the token: one of the fixed ones that code is made of, but nothing that a program
+    /// has from its prompt, such as digits and words.
+    pub(crate) fn may_be_in_phrase(&self, id: u32) -> bool {
+        let is_letter = |text: &[u8]| text.len() == 1 && text[0].is_ascii_alphabetic();
+        (id as usize) < Self::fixed_size()
+            && match &self.entries[id as usize].kind {
+                Kind::Single(Class::Word | Class::Letter(_)) => {
+                    !is_letter(&self.entries[id as usize].text)
+                }
+                Kind::Single(class) => matches!(
+                    class,
+                    Class::Keyword(_) | Class::Symbol(_) | Class::Attribute(_)
+                ),
+                Kind::Phrase(_) => false,
+            }
+    }
+
+    /// Whether a phrase ends with the token if it holds it: what follows is on another line.
+    pub(crate) fn ends_phrase(&self, id: u32) -> bool {
+        [Symbol::Semicolon, Symbol::BraceLeft, Symbol::BraceRight]
+            .into_iter()
+            .any(|symbol| id == symbol_id(symbol))
     }
 }

@@ -1,0 +1,164 @@
+//! The rules of [`Place`] as a table, so that a step of the layout is one look into it.
+
+use std::sync::LazyLock;
+
+use crate::layout::Class;
+use crate::lexer::Symbol;
+use crate::names::Keyword;
+use crate::place::{Place, Rule};
+
+/// What a token changes besides the place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Effect {
+    None,
+    /// `(` or `[`
+    OpenParen,
+    /// `)` or `]`
+    CloseParen,
+    OpenTemplate,
+    CloseTemplate,
+    OpenBrace,
+    CloseBrace,
+    Semicolon,
+    /// `struct`
+    Structure,
+    /// `//` in code
+    LineComment,
+    /// `/*` in code
+    BlockComment,
+    /// `/*` in prose
+    NestedComment,
+    /// `*/` in prose
+    CloseComment,
+}
+
+/// What one token does in one place.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Step {
+    /// The blankspace before it.
+    pub(crate) rule: Rule,
+    /// The place after it, when blankspace stands before it and when none does.
+    pub(crate) next: [u8; 2],
+    /// What else it changes, in the same two cases.
+    pub(crate) effect: [Effect; 2],
+    /// Whether it starts a declaration, if this is the module's scope.
+    pub(crate) declares: bool,
+}
+
+/// The steps for every place and every class of token.
+#[derive(Debug)]
+pub(crate) struct Steps {
+    places: Vec<Place>,
+    steps: Vec<[Step; CODES]>,
+}
+
+/// More than there are codes of classes.
+const CODES: usize = 128;
+
+pub(crate) static STEPS: LazyLock<Steps> = LazyLock::new(Steps::new);
+
+impl Steps {
+    /// The places at which texts start.
+    pub(crate) const CODE: u8 = 0;
+    pub(crate) const PROMPT: u8 = 1;
+    pub(crate) const COMMENT: u8 = 2;
+
+    /// Follows every class from every place that can be reached.
+    fn new() -> Self {
+        let nothing = Step {
+            rule: Rule::Nothing,
+            next: [0; 2],
+            effect: [Effect::None; 2],
+            declares: false,
+        };
+        let mut places = vec![Place::CODE, Place::PROMPT, Place::COMMENT];
+        let mut steps = Vec::new();
+        while steps.len() < places.len() {
+            let place = places[steps.len()];
+            let mut row = [nothing; CODES];
+            for class in Class::visible() {
+                let effect = |glued| effect(&place, place.read(class, glued));
+                let mut next = |glued| {
+                    let next = match effect(glued) {
+                        // The place in the code is the same after a comment.
+                        Effect::LineComment | Effect::BlockComment => place,
+                        _ => place.after(class, glued),
+                    };
+                    let known = places.iter().position(|place| *place == next);
+                    known.unwrap_or_else(|| {
+                        places.push(next);
+                        places.len() - 1
+                    }) as u8
+                };
+                row[usize::from(class.code())] = Step {
+                    rule: place.rule(class),
+                    next: [next(false), next(true)],
+                    effect: [effect(false), effect(true)],
+                    declares: place.starts_declaration()
+                        && !matches!(class, Class::LineComment | Class::BlockCommentStart),
+                };
+            }
+            steps.push(row);
+        }
+        Self { places, steps }
+    }
+
+    /// What a visible token does, by the number of the place and the code of its class.
+    #[inline]
+    pub(crate) fn step(&self, place: u8, code: u8) -> Step {
+        self.steps[usize::from(place)][usize::from(code) % CODES]
+    }
+
+    pub(crate) fn place(&self, number: u8) -> &Place {
+        &self.places[usize::from(number)]
+    }
+}
+
+fn effect(place: &Place, class: Class) -> Effect {
+    match (place, class) {
+        (Place::Prose(_), Class::BlockCommentStart) => Effect::NestedComment,
+        (Place::Prose(_), Class::BlockCommentEnd) => Effect::CloseComment,
+        (Place::Prose(_), _) => Effect::None,
+        (Place::Code(_), Class::LineComment) => Effect::LineComment,
+        (Place::Code(_), Class::BlockCommentStart) => Effect::BlockComment,
+        (Place::Code(_), Class::Keyword(Keyword::Struct)) => Effect::Structure,
+        (Place::Code(_), Class::Symbol(symbol)) => match symbol {
+            Symbol::ParenLeft | Symbol::BracketLeft => Effect::OpenParen,
+            Symbol::ParenRight | Symbol::BracketRight => Effect::CloseParen,
+            Symbol::TemplateStart => Effect::OpenTemplate,
+            Symbol::TemplateEnd => Effect::CloseTemplate,
+            Symbol::BraceLeft => Effect::OpenBrace,
+            Symbol::BraceRight => Effect::CloseBrace,
+            Symbol::Semicolon => Effect::Semicolon,
+            _ => Effect::None,
+        },
+        _ => Effect::None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::layout::FIRST_VISIBLE;
+
+    #[test]
+    fn the_table_has_a_column_for_every_class_and_numbers_its_rows_in_a_byte() {
+        let mut seen = [false; CODES];
+        for class in Class::visible() {
+            let code = usize::from(class.code());
+            assert!(code >= usize::from(FIRST_VISIBLE) && !seen[code], "{class:?}");
+            seen[code] = true;
+        }
+        assert!(STEPS.places.len() <= 256, "{}", STEPS.places.len());
+        assert_eq!(STEPS.places.len(), STEPS.steps.len());
+    }
+
+    #[test]
+    fn a_keyword_after_a_part_of_a_name_has_no_effect() {
+        let steps = &*STEPS;
+        let code = |class: Class| class.code();
+        let word = steps.step(Steps::CODE, code(Class::Word)).next[0];
+        let keyword = steps.step(word, code(Class::Keyword(Keyword::Struct)));
+        assert_eq!(keyword.effect, [Effect::Structure, Effect::None]);
+    }
+}
