@@ -53,6 +53,16 @@ pub(crate) const fn is_ascii_blank(byte: u8) -> bool {
     matches!(byte, b'\t'..=b'\r' | b' ')
 }
 
+static WORD: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = is_ascii_word(byte as u8);
+        byte += 1;
+    }
+    table
+};
+
 /// The highest bit of each of eight bytes.
 const HIGH: u64 = 0x8080_8080_8080_8080;
 
@@ -130,7 +140,10 @@ fn find(
 /// Where the word characters from `at` on end.
 #[inline]
 pub(crate) fn word_end(bytes: &[u8], at: usize) -> usize {
-    let end = find(bytes, at, no_ascii_word, |byte| !is_ascii_word(byte));
+    let mut end = at;
+    while end < bytes.len() && WORD[usize::from(bytes[end])] {
+        end += 1;
+    }
     if end < bytes.len() && bytes[end] >= 0x80 {
         return unicode_word_end(bytes, end);
     }

@@ -56,8 +56,13 @@ impl Writer<'_> {
         if self.at > WINDOW - 2 * LONGEST {
             self.flush();
         }
-        let gap = self.layout.accept(spelling.code);
-        self.gap(gap);
+        if let Some(blanks) = self.layout.accept_simple(spelling.code) {
+            self.window[self.at] = b' ';
+            self.at += blanks;
+        } else {
+            let gap = self.layout.accept(spelling.code);
+            self.gap(gap);
+        }
         let length = usize::from(spelling.length);
         if length <= Spelling::SHORT {
             self.window[self.at..self.at + Spelling::SHORT].copy_from_slice(&spelling.text);

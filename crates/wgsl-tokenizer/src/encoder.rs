@@ -49,16 +49,13 @@ impl<'a> Encoder<'a> {
     pub(crate) fn code(&mut self) {
         let mut scanner = Scanner::new(self.text);
         let mut batch = Vec::new();
-        let mut start = 0;
         loop {
             scanner.fill(&mut batch);
             if batch.is_empty() {
                 break;
             }
             for token in &batch {
-                let span = start..token.end();
-                start = span.end;
-                self.token(token.raw, span);
+                self.token(token.raw, token.start..token.end());
             }
         }
         let gap = self.layout.gap_at_end();
@@ -162,7 +159,6 @@ impl<'a> Encoder<'a> {
             return;
         }
         match raw {
-            Raw::Blankspace => {}
             Raw::Symbol(Symbol::At) => self.at(span),
             Raw::Symbol(symbol) => self.push_symbol(symbol, span),
             Raw::Word => self.word(span),

@@ -273,15 +273,18 @@ impl Layout {
     /// Takes a visible token if it stands after the blankspace that is predicted there.
     #[inline]
     pub(crate) fn accept_if(&mut self, code: u8, blankspace: &[u8]) -> bool {
-        if self.explicit != Explicit::No {
+        if self.explicit != Explicit::No || self.blank {
             return false;
         }
         let step = self.steps.step(self.place, code);
-        let gap = self.predict(step, code);
-        let is_predicted = gap.is(blankspace);
+        let is_predicted = if let Rule::Nested(rule) = step.rule {
+            self.nested_gap(rule, code).is(blankspace)
+        } else {
+            let blanks = usize::from(step.rule == Rule::Space);
+            blankspace.len() == blanks && blankspace.first().is_none_or(|byte| *byte == b' ')
+        };
         if is_predicted {
-            self.advance(step, code, gap == Gap::Nothing && !self.blank);
-            self.blank = false;
+            self.advance(step, code, blankspace.is_empty());
         }
         is_predicted
     }
@@ -388,11 +391,30 @@ impl Layout {
 
     #[inline]
     fn predict(&self, step: Step, code: u8) -> Gap {
-        match step.rule {
-            Rule::Nothing => Gap::Nothing,
-            Rule::Space => Gap::Space,
-            Rule::Nested(after) => self.nested_gap(after, code),
+        if let Rule::Nested(rule) = step.rule {
+            self.nested_gap(rule, code)
+        } else if step.rule == Rule::Space {
+            Gap::Space
+        } else {
+            Gap::Nothing
         }
+    }
+
+    /// Takes a visible token before which at most one blank stands, and returns how many do. `None`, with nothing
+    /// changed, where more may: [`accept`](Self::accept) then tells.
+    #[inline]
+    pub(crate) fn accept_simple(&mut self, code: u8) -> Option<usize> {
+        let step = self.steps.step(self.place, code);
+        if code < FIRST_VISIBLE
+            || self.explicit != Explicit::No
+            || self.blank
+            || matches!(step.rule, Rule::Nested(_))
+        {
+            return None;
+        }
+        let has_blank = step.rule == Rule::Space;
+        self.advance(step, code, !has_blank);
+        Some(usize::from(has_blank))
     }
 
     /// Blankspace that depends on the brackets around.
@@ -447,21 +469,18 @@ impl Layout {
             self.declaration = Some(code);
         }
         self.place = step.next[usize::from(glued)];
+        self.nesting.parens = step.parens.after(self.nesting.parens);
+        self.nesting.templates = step.templates.after(self.nesting.templates);
         let effect = step.effect[usize::from(glued)];
-        if effect != Effect::None {
+        if effect != Effect::Counts {
             self.apply(effect);
         }
     }
 
-    #[inline]
     fn apply(&mut self, effect: Effect) {
         let nesting = &mut self.nesting;
         match effect {
-            Effect::None => {}
-            Effect::OpenParen => nesting.parens += 1,
-            Effect::CloseParen => nesting.parens = nesting.parens.saturating_sub(1),
-            Effect::OpenTemplate => nesting.templates += 1,
-            Effect::CloseTemplate => nesting.templates = nesting.templates.saturating_sub(1),
+            Effect::Counts => {}
             Effect::OpenBrace => {
                 nesting.braces += 1;
                 nesting.parens = 0;

@@ -157,7 +157,7 @@ pub struct Lexer<'a> {
     batch: Vec<Scanned>,
     /// Index in the batch of the next one to return.
     next: usize,
-    /// Where it starts.
+    /// Where the last one returned ends.
     start: usize,
     words: &'static WordTable<TokenKind>,
 }
@@ -171,9 +171,17 @@ impl Iterator for Lexer<'_> {
             self.scanner.fill(&mut self.batch);
             self.next = 0;
         }
-        let scanned = self.batch.get(self.next)?;
+        let blankspace_from = self.start;
+        let Some(scanned) = self.batch.get(self.next) else {
+            self.start = self.source.len();
+            return blankspace(blankspace_from..self.start);
+        };
+        if scanned.start > blankspace_from {
+            self.start = scanned.start;
+            return blankspace(blankspace_from..self.start);
+        }
         self.next += 1;
-        let span = self.start..scanned.end();
+        let span = scanned.start..scanned.end();
         self.start = span.end;
         let kind = match scanned.raw {
             Raw::Word => self
@@ -181,7 +189,6 @@ impl Iterator for Lexer<'_> {
                 .get(self.source, span.start, span.end)
                 .unwrap_or(TokenKind::Identifier),
             Raw::Symbol(symbol) => TokenKind::Symbol(symbol),
-            Raw::Blankspace => TokenKind::Blankspace,
             Raw::LineComment => TokenKind::LineComment,
             Raw::BlockComment => TokenKind::BlockComment,
             Raw::UnterminatedComment => TokenKind::UnterminatedComment,
@@ -191,6 +198,13 @@ impl Iterator for Lexer<'_> {
         };
         Some(Token { kind, span })
     }
+}
+
+fn blankspace(span: Range<usize>) -> Option<Token> {
+    (!span.is_empty()).then_some(Token {
+        kind: TokenKind::Blankspace,
+        span,
+    })
 }
 
 /// The words that are no identifiers.

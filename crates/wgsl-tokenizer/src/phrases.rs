@@ -3,79 +3,83 @@
 /// A trie over ids.
 #[derive(Debug, Clone)]
 pub(crate) struct Phrases {
-    /// For each id its column in `next`; 0, which is always empty, for those in no phrase.
+    /// For each id its column in the rows. Those in no phrase have the last one, which is always empty.
     columns: Vec<u16>,
-    width: usize,
-    /// For each node a row with the node that follows each id; 0 for none, because the root follows nothing.
-    next: Vec<u32>,
-    /// For each node the id of the phrase that ends there; 0 for none.
-    ends: Vec<u32>,
+    /// The last column.
+    empty: usize,
+    /// For each node a row that begins with the id of the phrase that ends there, 0 for none. Then for each column
+    /// the start of the row of the node that follows; 0 for none, because the root follows nothing.
+    rows: Vec<u32>,
 }
 
 impl Phrases {
     /// The trie of phrases, each the ids that it stands for and its own.
     pub(crate) fn new<'a>(phrases: impl Iterator<Item = (&'a [u32], u32)> + Clone) -> Self {
-        let mut columns = Vec::new();
-        let mut width = 1;
+        let mut columns: Vec<u16> = Vec::new();
+        let mut empty = 1;
         for &id in phrases.clone().flat_map(|(parts, _)| parts) {
             let index = id as usize;
             if columns.len() <= index {
                 columns.resize(index + 1, 0);
             }
             if columns[index] == 0 {
-                columns[index] = width as u16;
-                width += 1;
+                columns[index] = empty as u16;
+                empty += 1;
             }
         }
-        let mut trie = Self {
-            columns,
-            width,
-            next: vec![0; width],
-            ends: vec![0],
-        };
+        for column in &mut columns {
+            if *column == 0 {
+                *column = empty as u16;
+            }
+        }
+        let width = empty + 1;
+        let mut rows = vec![0; width];
         for (parts, id) in phrases {
-            let mut node = 0;
+            let mut row = 0;
             for &part in parts {
-                let cell = trie.cell(node, part);
-                if trie.next[cell] == 0 {
-                    trie.next[cell] = trie.ends.len() as u32;
-                    trie.ends.push(0);
-                    trie.next.resize(trie.next.len() + width, 0);
+                let cell = row + usize::from(columns[part as usize]);
+                if rows[cell] == 0 {
+                    rows[cell] = rows.len() as u32;
+                    rows.resize(rows.len() + width, 0);
                 }
-                node = trie.next[cell];
+                row = rows[cell] as usize;
             }
-            trie.ends[node as usize] = id;
+            rows[row] = id;
         }
-        trie
+        Self {
+            columns,
+            empty,
+            rows,
+        }
     }
 
+    /// The row after `row` and an id; 0 for none.
     #[inline]
-    fn cell(&self, node: u32, id: u32) -> usize {
-        let column = self.columns.get(id as usize).copied().unwrap_or(0);
-        node as usize * self.width + usize::from(column)
+    fn follow(&self, row: usize, id: u32) -> usize {
+        let column = self.columns.get(id as usize);
+        let column = column.map_or(self.empty, |column| usize::from(*column));
+        self.rows[row + column] as usize
     }
 
     /// Replaces phrases in `ids` by their tokens: the longest ones, from the left.
     pub(crate) fn compress(&self, ids: &mut Vec<u32>) {
-        if self.width == 1 {
-            return;
-        }
         let (mut read, mut write) = (0, 0);
         while read < ids.len() {
-            let (mut id, mut length) = (ids[read], 1);
-            let mut node = self.next[self.cell(0, id)];
-            let mut at = read + 1;
-            while node != 0 && at < ids.len() {
-                node = self.next[self.cell(node, ids[at])];
+            let (mut id, mut next) = (ids[read], read + 1);
+            let mut row = self.follow(0, id);
+            let mut at = next;
+            while row != 0 && at < ids.len() {
+                row = self.follow(row, ids[at]);
                 at += 1;
-                let end = self.ends[node as usize];
+                // The root ends no phrase.
+                let end = self.rows[row];
                 if end != 0 {
-                    (id, length) = (end, at - read);
+                    (id, next) = (end, at);
                 }
             }
             ids[write] = id;
             write += 1;
-            read += length;
+            read = next;
         }
         ids.truncate(write);
     }

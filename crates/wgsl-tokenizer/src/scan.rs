@@ -16,7 +16,6 @@ pub(crate) enum Raw {
     Symbol(Symbol),
     /// A keyword, a reserved word or an identifier.
     Word,
-    Blankspace,
     LineComment,
     BlockComment,
     UnterminatedComment,
@@ -25,9 +24,10 @@ pub(crate) enum Raw {
     Unknown,
 }
 
-/// A token of eight bytes; it starts where the one before ends.
+/// A token; what lies between it and the one before is blankspace.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Scanned {
+    pub(crate) start: usize,
     end_low: u32,
     end_high: u16,
     pub(crate) raw: Raw,
@@ -35,8 +35,9 @@ pub(crate) struct Scanned {
 
 impl Scanned {
     #[inline]
-    fn new(raw: Raw, end: usize) -> Self {
+    fn new(raw: Raw, start: usize, end: usize) -> Self {
         Self {
+            start,
             end_low: end as u32,
             end_high: (end as u64 >> 32) as u16,
             raw,
@@ -50,7 +51,7 @@ impl Scanned {
 }
 
 /// As many tokens as are scanned at a time, so that they stay in the fastest memory.
-const BATCH: usize = 1024;
+const BATCH: usize = 512;
 
 /// What the first byte of a token tells.
 #[derive(Clone, Copy)]
@@ -135,57 +136,61 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// Replaces `batch` by the next tokens; there are none only at the end of the text. The batch ends where no `<`
-    /// waits for its decision.
+    /// Replaces `batch` by the next tokens; there are none only at the end of the text, where nothing but blankspace
+    /// is left. The batch ends where no `<` waits for its decision.
     pub(crate) fn fill(&mut self, batch: &mut Vec<Scanned>) {
         batch.clear();
-        if self.position == self.bytes.len() {
-            return;
-        }
-        batch.reserve(BATCH.min(self.bytes.len() - self.position));
-        let start = self.position;
         let bytes = self.bytes;
-        let mut at = start;
+        // Programs have a token for every two bytes or more. Other text makes the vector grow.
+        batch.reserve(BATCH.min((bytes.len() - self.position) / 2 + 1));
+        let mut at = self.position;
         while at < bytes.len() && (batch.len() < BATCH || !self.pending.is_empty()) {
-            let byte = bytes[at];
+            // One blank is so frequent that it is no branch.
+            let start = at + usize::from(bytes[at] == b' ');
+            let Some(&byte) = bytes.get(start) else {
+                at = start;
+                break;
+            };
             let (raw, end) = match FIRST[usize::from(byte)] {
-                First::Word => match word_end(bytes, at + 1) {
-                    end if end == at + 1 && byte == b'_' => {
+                First::Word => match word_end(bytes, start + 1) {
+                    end if end == start + 1 && byte == b'_' => {
                         (Raw::Symbol(Symbol::Underscore), end)
                     }
                     end => (Raw::Word, end),
                 },
-                First::Blank => {
-                    let next = bytes.get(at + 1);
-                    if next.is_some_and(|byte| is_ascii_blank(*byte) || *byte >= 0x80) {
-                        (Raw::Blankspace, blankspace_end(bytes, at + 1))
-                    } else {
-                        (Raw::Blankspace, at + 1)
-                    }
-                }
                 First::Single(symbol) => {
                     if !self.pending.is_empty() {
-                        self.step(at, false);
+                        self.step(start, false);
                     }
-                    (Raw::Symbol(symbol), at + 1)
+                    (Raw::Symbol(symbol), start + 1)
                 }
-                First::Operator => self.operator(at, start, batch),
-                First::Digit => scan_number(bytes, at).unwrap_or((Raw::Unknown, at + 1)),
-                First::High => scan_high(bytes, at),
-                First::Other => (Raw::Unknown, at + 1),
+                First::Blank => {
+                    at = blankspace_end(bytes, start + 1);
+                    continue;
+                }
+                First::Digit => scan_number(bytes, start).unwrap_or((Raw::Unknown, start + 1)),
+                First::Operator => self.operator(start, batch),
+                First::High => match scan_high(bytes, start) {
+                    Some(token) => token,
+                    None => {
+                        at = blankspace_end(bytes, start);
+                        continue;
+                    }
+                },
+                First::Other => (Raw::Unknown, start + 1),
             };
-            batch.push(Scanned::new(raw, end));
+            batch.push(Scanned::new(raw, start, end));
             at = end;
         }
         self.position = at;
         // Whatever is still open at the end of the text is a comparison.
         self.pending.clear();
-        self.after_name = self.is_after_name(start, batch);
+        self.after_name = self.is_after_name(batch);
     }
 
-    /// Scans a token that starts with a byte of `First::Operator`. The batch started at `start`.
+    /// Scans a token that starts with a byte of `First::Operator`.
     #[inline]
-    fn operator(&mut self, at: usize, start: usize, batch: &mut [Scanned]) -> (Raw, usize) {
+    fn operator(&mut self, at: usize, batch: &mut [Scanned]) -> (Raw, usize) {
         let bytes = self.bytes;
         let next = bytes.get(at + 1).copied().unwrap_or(0);
         match (bytes[at], next) {
@@ -194,7 +199,7 @@ impl<'a> Scanner<'a> {
             (b'.', b'0'..=b'9') => {
                 return scan_number(bytes, at).unwrap_or((Raw::Symbol(Symbol::Period), at + 1));
             }
-            (b'<', byte) if !matches!(byte, b'<' | b'=') && self.is_after_name(start, batch) => {
+            (b'<', byte) if !matches!(byte, b'<' | b'=') && self.is_after_name(batch) => {
                 self.pending.push(Candidate {
                     token: batch.len(),
                     nesting: self.nesting,
@@ -207,7 +212,7 @@ impl<'a> Scanner<'a> {
         if self.pending.is_empty() {
             return (Raw::Symbol(symbol), at + length);
         }
-        let after_name = bytes[at] == b'<' && self.is_after_name(start, batch);
+        let after_name = bytes[at] == b'<' && self.is_after_name(batch);
         self.discover(symbol, at..at + length, after_name, batch)
     }
 
@@ -275,16 +280,12 @@ impl<'a> Scanner<'a> {
 
     /// Whether the last token of the batch, blankspace and comments aside, is an `ident_pattern_token`: any word,
     /// keywords as in `var<private>` included, but not the literals `true` and `false`.
-    fn is_after_name(&self, start: usize, batch: &[Scanned]) -> bool {
-        for (index, token) in batch.iter().enumerate().rev() {
+    fn is_after_name(&self, batch: &[Scanned]) -> bool {
+        for token in batch.iter().rev() {
             match token.raw {
-                Raw::Blankspace
-                | Raw::LineComment
-                | Raw::BlockComment
-                | Raw::UnterminatedComment => {}
+                Raw::LineComment | Raw::BlockComment | Raw::UnterminatedComment => {}
                 Raw::Word => {
-                    let from = index.checked_sub(1).map_or(start, |index| batch[index].end());
-                    return !matches!(&self.bytes[from..token.end()], b"true" | b"false");
+                    return !matches!(&self.bytes[token.start..token.end()], b"true" | b"false");
                 }
                 _ => return false,
             }
@@ -293,18 +294,16 @@ impl<'a> Scanner<'a> {
     }
 }
 
-/// Scans the token that starts with the byte at `at`, which is not ASCII.
+/// Scans the token that starts with the byte at `at`, which is not ASCII; `None` if it is blankspace.
 #[cold]
-fn scan_high(bytes: &[u8], at: usize) -> (Raw, usize) {
+fn scan_high(bytes: &[u8], at: usize) -> Option<(Raw, usize)> {
     match char_at(bytes, at) {
-        Some((c, length)) if is_blankspace(c) => {
-            (Raw::Blankspace, blankspace_end(bytes, at + length))
-        }
+        Some((c, _)) if is_blankspace(c) => None,
         Some((c, length)) if unicode_ident::is_xid_start(c) => {
-            (Raw::Word, word_end(bytes, at + length))
+            Some((Raw::Word, word_end(bytes, at + length)))
         }
-        Some((_, length)) => (Raw::Unknown, at + length),
-        None => (Raw::Unknown, at + 1),
+        Some((_, length)) => Some((Raw::Unknown, at + length)),
+        None => Some((Raw::Unknown, at + 1)),
     }
 }
 

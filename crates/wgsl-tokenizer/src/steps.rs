@@ -10,13 +10,8 @@ use crate::place::{Place, Rule};
 /// What a token changes besides the place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Effect {
-    None,
-    /// `(` or `[`
-    OpenParen,
-    /// `)` or `]`
-    CloseParen,
-    OpenTemplate,
-    CloseTemplate,
+    /// Only the number of open parentheses, brackets and template lists, by those of [`Step`].
+    Counts,
     OpenBrace,
     CloseBrace,
     Semicolon,
@@ -43,6 +38,25 @@ pub(crate) struct Step {
     pub(crate) effect: [Effect; 2],
     /// Whether it starts a declaration, if this is the module's scope.
     pub(crate) declares: bool,
+    /// How many parentheses and brackets it opens and closes.
+    pub(crate) parens: Counts,
+    /// How many template lists it opens and closes.
+    pub(crate) templates: Counts,
+}
+
+/// How many brackets of a kind a token opens and closes.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Counts {
+    pub(crate) opens: u8,
+    pub(crate) closes: u8,
+}
+
+impl Counts {
+    /// How many are open after the token, if `open` were before.
+    #[inline]
+    pub(crate) fn after(self, open: usize) -> usize {
+        (open + usize::from(self.opens)).saturating_sub(usize::from(self.closes))
+    }
 }
 
 /// The steps for every place and every class of token.
@@ -68,8 +82,10 @@ impl Steps {
         let nothing = Step {
             rule: Rule::Nothing,
             next: [0; 2],
-            effect: [Effect::None; 2],
+            effect: [Effect::Counts; 2],
             declares: false,
+            parens: Counts::default(),
+            templates: Counts::default(),
         };
         let mut places = vec![Place::CODE, Place::PROMPT, Place::COMMENT];
         let mut steps = Vec::new();
@@ -96,6 +112,8 @@ impl Steps {
                     effect: [effect(false), effect(true)],
                     declares: place.starts_declaration()
                         && !matches!(class, Class::LineComment | Class::BlockCommentStart),
+                    parens: parens(&place, class),
+                    templates: templates(&place, class),
                 };
             }
             steps.push(row);
@@ -118,21 +136,37 @@ fn effect(place: &Place, class: Class) -> Effect {
     match (place, class) {
         (Place::Prose(_), Class::BlockCommentStart) => Effect::NestedComment,
         (Place::Prose(_), Class::BlockCommentEnd) => Effect::CloseComment,
-        (Place::Prose(_), _) => Effect::None,
+        (Place::Prose(_), _) => Effect::Counts,
         (Place::Code(_), Class::LineComment) => Effect::LineComment,
         (Place::Code(_), Class::BlockCommentStart) => Effect::BlockComment,
         (Place::Code(_), Class::Keyword(Keyword::Struct)) => Effect::Structure,
         (Place::Code(_), Class::Symbol(symbol)) => match symbol {
-            Symbol::ParenLeft | Symbol::BracketLeft => Effect::OpenParen,
-            Symbol::ParenRight | Symbol::BracketRight => Effect::CloseParen,
-            Symbol::TemplateStart => Effect::OpenTemplate,
-            Symbol::TemplateEnd => Effect::CloseTemplate,
             Symbol::BraceLeft => Effect::OpenBrace,
             Symbol::BraceRight => Effect::CloseBrace,
             Symbol::Semicolon => Effect::Semicolon,
-            _ => Effect::None,
+            _ => Effect::Counts,
         },
-        _ => Effect::None,
+        _ => Effect::Counts,
+    }
+}
+
+fn parens(place: &Place, class: Class) -> Counts {
+    let (Place::Code(_), Class::Symbol(symbol)) = (place, class) else {
+        return Counts::default();
+    };
+    Counts {
+        opens: u8::from(matches!(symbol, Symbol::ParenLeft | Symbol::BracketLeft)),
+        closes: u8::from(matches!(symbol, Symbol::ParenRight | Symbol::BracketRight)),
+    }
+}
+
+fn templates(place: &Place, class: Class) -> Counts {
+    let (Place::Code(_), Class::Symbol(symbol)) = (place, class) else {
+        return Counts::default();
+    };
+    Counts {
+        opens: u8::from(symbol == Symbol::TemplateStart),
+        closes: u8::from(symbol == Symbol::TemplateEnd),
     }
 }
 
@@ -159,6 +193,6 @@ mod tests {
         let code = |class: Class| class.code();
         let word = steps.step(Steps::CODE, code(Class::Word)).next[0];
         let keyword = steps.step(word, code(Class::Keyword(Keyword::Struct)));
-        assert_eq!(keyword.effect, [Effect::Structure, Effect::None]);
+        assert_eq!(keyword.effect, [Effect::Structure, Effect::Counts]);
     }
 }
