@@ -216,7 +216,11 @@ mod tests {
                         .enumerate()
                         .filter(|(_, byte)| stop(**byte))
                         .fold(0, |bits, (at, _)| bits | 0x80_u64 << (8 * at));
-                    assert_eq!(stop_of_eight(u64::from_le_bytes(eight)), expected, "{eight:?}");
+                    assert_eq!(
+                        stop_of_eight(u64::from_le_bytes(eight)),
+                        expected,
+                        "{eight:?}"
+                    );
                 }
             }
         }
@@ -237,13 +241,19 @@ mod tests {
         let text = "aé\u{2028}🎨\u{FFFD}z".as_bytes();
         for at in 0..=text.len() {
             for end in at..=text.len() {
-                let expected = text[at..end].utf8_chunks().next().and_then(|chunk| {
-                    chunk.valid().chars().next().map(|c| (c, c.len_utf8()))
-                });
+                let expected = text[at..end]
+                    .utf8_chunks()
+                    .next()
+                    .and_then(|chunk| chunk.valid().chars().next().map(|c| (c, c.len_utf8())));
                 assert_eq!(char_at(&text[..end], at), expected);
             }
         }
-        for bytes in [b"\xC0\x80" as &[u8], b"\xED\xA0\x80", b"\xF5\x80\x80\x80", b"\x80"] {
+        for bytes in [
+            b"\xC0\x80" as &[u8],
+            b"\xED\xA0\x80",
+            b"\xF5\x80\x80\x80",
+            b"\x80",
+        ] {
             assert_eq!(char_at(bytes, 0), None);
         }
     }

@@ -296,7 +296,9 @@ impl<'a> Encoder<'a> {
         let mut at = span.start;
         while at < span.end {
             let start = at == span.start && !continues;
-            let piece = self.vocabulary.longest_piece(&self.text[at..span.end], start);
+            let piece = self
+                .vocabulary
+                .longest_piece(&self.text[at..span.end], start);
             if let Some((id, length)) = piece {
                 self.push(id, self.vocabulary.code(id), at..at + length);
                 at += length;

@@ -146,10 +146,7 @@ impl Tokenizer {
                 .iter()
                 .map(|entry| entry.display.to_string())
                 .collect(),
-            learned: learned
-                .iter()
-                .map(|entry| self.to_learned(entry))
-                .collect(),
+            learned: learned.iter().map(|entry| self.to_learned(entry)).collect(),
         };
         // Strings, numbers and lists always have a JSON form.
         let mut text = serde_json::to_string_pretty(&file).unwrap_or_default();

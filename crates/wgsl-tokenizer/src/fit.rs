@@ -195,7 +195,8 @@ impl Counts {
         let mut run: Option<(Range<usize>, usize)> = None;
         for (&id, span) in encoding.ids.iter().zip(fixed.spans(&encoding, code)) {
             if id != NO_BLANK && fixed.token_role(id) == Some(TokenRole::Blankspace) {
-                let (start, tokens) = run.map_or((span.start, 0), |(run, tokens)| (run.start, tokens));
+                let (start, tokens) =
+                    run.map_or((span.start, 0), |(run, tokens)| (run.start, tokens));
                 run = Some((start..span.end, tokens + 1));
             } else {
                 self.add_blank(run.take(), code);
@@ -304,7 +305,10 @@ fn learn_phrases<'a>(
     for (mut run, count) in runs {
         trie.compress(&mut run);
         for id in run {
-            if let Some(used) = id.checked_sub(first).and_then(|index| used.get_mut(index as usize)) {
+            if let Some(used) = id
+                .checked_sub(first)
+                .and_then(|index| used.get_mut(index as usize))
+            {
                 *used += count;
             }
         }
@@ -342,13 +346,16 @@ impl<T: Clone + Ord> Pairs<T> {
         min_count: usize,
         merge: impl Fn(&T, &T) -> Option<T>,
     ) -> Option<T> {
-        let frequent = self.pairs.iter().filter(|(_, (count, _))| *count >= min_count);
+        let frequent = self
+            .pairs
+            .iter()
+            .filter(|(_, (count, _))| *count >= min_count);
         let mergeable = frequent.filter_map(|(pair, (count, _))| {
             let merged = merge(&pair.0, &pair.1)?;
             Some((pair, *count, merged))
         });
-        let (pair, _, merged) =
-            mergeable.max_by(|(a, a_count, _), (b, b_count, _)| a_count.cmp(b_count).then(b.cmp(a)))?;
+        let (pair, _, merged) = mergeable
+            .max_by(|(a, a_count, _), (b, b_count, _)| a_count.cmp(b_count).then(b.cmp(a)))?;
         let (left, right) = pair.clone();
         let (_, affected) = self.pairs.remove(&(left.clone(), right.clone()))?;
         for index in affected {

@@ -180,7 +180,10 @@ mod tests {
         let mut seen = [false; CODES];
         for class in Class::visible() {
             let code = usize::from(class.code());
-            assert!(code >= usize::from(FIRST_VISIBLE) && !seen[code], "{class:?}");
+            assert!(
+                code >= usize::from(FIRST_VISIBLE) && !seen[code],
+                "{class:?}"
+            );
             seen[code] = true;
         }
         assert!(STEPS.places.len() <= 256, "{}", STEPS.places.len());

@@ -1,6 +1,6 @@
 //! Decoding one token at a time.
 
-use crate::layout::{Class, Layout};
+use crate::layout::Layout;
 use crate::tokenizer::Tokenizer;
 use crate::vocabulary::Kind;
 
@@ -71,13 +71,7 @@ impl<'a> StreamDecoder<'a> {
         };
         self.layout.accept(class.code()).write(&mut self.pending);
         self.pending.extend_from_slice(&entry.text);
-        // Only bytes can leave a character incomplete.
-        let keep = if class == Class::Byte {
-            incomplete_suffix(&self.pending)
-        } else {
-            0
-        };
-        self.take(keep, text);
+        self.take(incomplete_suffix(&self.pending), text);
     }
 
     /// Moves all pending bytes but the last `keep` to `text`, with U+FFFD for what is not UTF-8.

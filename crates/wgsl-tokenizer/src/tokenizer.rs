@@ -179,7 +179,10 @@ impl Tokenizer {
         }
         let kept_bytes = match limit {
             0 => 0,
-            _ => self.spans(&encoding, text).nth(limit - 1).map_or(0, |span| span.end),
+            _ => self
+                .spans(&encoding, text)
+                .nth(limit - 1)
+                .map_or(0, |span| span.end),
         };
         let cut = Cut {
             tokens: encoding.ids.len() - limit,

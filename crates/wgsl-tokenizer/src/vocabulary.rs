@@ -322,12 +322,13 @@ impl Vocabulary {
                 display: display.into(),
             });
         }
-        self.phrases = Phrases::new(self.entries.iter().zip(0..).filter_map(
-            |(entry, id)| match &entry.kind {
-                Kind::Phrase(parts) => Some((&**parts, id)),
-                Kind::Single(_) => None,
-            },
-        ));
+        self.phrases =
+            Phrases::new(self.entries.iter().zip(0..).filter_map(
+                |(entry, id)| match &entry.kind {
+                    Kind::Phrase(parts) => Some((&**parts, id)),
+                    Kind::Single(_) => None,
+                },
+            ));
     }
 
     /// What `parts` are in the middle of an expression.

@@ -101,7 +101,8 @@ impl<V: Copy> WordTable<V> {
             }
         }
         let tail = self.tails.len() as u32;
-        self.tails.extend_from_slice(&word[word.len().min(KEY_BYTES)..]);
+        self.tails
+            .extend_from_slice(&word[word.len().min(KEY_BYTES)..]);
         self.count += 1;
         self.place(Slot {
             key: key_at(word, 0, word.len()),
@@ -172,7 +173,11 @@ mod tests {
         let mut start = 0;
         for (value, word) in words.iter().enumerate() {
             let end = start + word.len();
-            assert_eq!(table.get(text.as_bytes(), start, end), Some(value), "{word}");
+            assert_eq!(
+                table.get(text.as_bytes(), start, end),
+                Some(value),
+                "{word}"
+            );
             start = end + 1;
         }
         for other in ["", "x", "ab_c", "ab_cab_cab_cab_cab_c5x", "2000"] {

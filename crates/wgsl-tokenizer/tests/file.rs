@@ -92,8 +92,8 @@ fn an_error_in_a_file_names_the_file() {
 #[test]
 fn another_format_or_version_is_an_error() {
     assert_error(
-        |json| json["version"] = json!(2),
-        &["`version` is 2", "expected 1"],
+        |json| json["version"] = json!(1),
+        &["`version` is 1", "expected 2"],
     );
     assert_error(
         |json| {
@@ -126,8 +126,8 @@ fn unknown_and_missing_fields_are_errors() {
         &["missing field `learned`"],
     );
     assert_error(
-        |json| json["learned"][0] = json!({"phrase": "a"}),
-        &["unknown variant `phrase`"],
+        |json| json["learned"][0] = json!({"merge": "a"}),
+        &["unknown variant `merge`"],
     );
     assert_error(
         |json| json["lowercase"] = json!("yes"),
@@ -181,10 +181,33 @@ fn tokens_that_no_text_can_have_are_errors() {
         json!({"blank": ""}),
         json!({"blank": " ".repeat(65)}),
         json!({"word": "a".repeat(33)}),
+        json!({"phrase": []}),
+        json!({"phrase": ["vec2"]}),
+        json!({"phrase": ["vec2", "circle"]}),
+        json!({"phrase": ["vec2", "1"]}),
+        json!({"phrase": [";", "}"]}),
+        json!({"phrase": ["("; 9]}),
     ] {
         assert_error(
             |json| json["learned"].as_array_mut().unwrap().push(token),
             &["is not"],
         );
     }
+}
+
+#[test]
+fn a_phrase_is_given_once_and_after_everything_else() {
+    let phrase = json!({"phrase": ["vec2", "("]});
+    let tokens = |tokens: Vec<Value>| {
+        move |json: &mut Value| json["learned"].as_array_mut().unwrap().extend(tokens)
+    };
+    assert!(load_changed(tokens(vec![phrase.clone()])).is_ok());
+    assert_error(
+        tokens(vec![phrase.clone(), phrase.clone()]),
+        &["the phrase \"vec2 (\", is there already"],
+    );
+    assert_error(
+        tokens(vec![phrase, json!({"word": "later"})]),
+        &["is no phrase, but stands after one"],
+    );
 }

@@ -4,7 +4,8 @@ use std::sync::LazyLock;
 
 use proptest::prelude::*;
 use wgsl_tokenizer::{
-    Encoding, FitError, FitOptions, StreamDecoder, TokenKind, Tokenizer, canonicalize, lex, special,
+    Encoding, FitError, FitOptions, StreamDecoder, TokenKind, TokenRole, Tokenizer, canonicalize,
+    lex, special,
 };
 
 const FRAGMENT: &str = "\
@@ -190,9 +191,9 @@ fn canonical_programs_cost_no_layout_tokens() {
 
 #[test]
 fn a_program_is_its_visible_tokens() {
-    let tokenizer = fitted();
+    let tokenizer = Tokenizer::fit([("a wave", "uv")], &options()).unwrap();
     assert_code_tokens(
-        tokenizer,
+        &tokenizer,
         "@fragment\nfn main(@location(0) uv: vec2<f32>) {\n    let wave = -0.5;\n}\n",
         &[
             "@fragment",
@@ -222,6 +223,33 @@ fn a_program_is_its_visible_tokens() {
             "}",
         ],
     );
+}
+
+#[test]
+fn what_wgsl_repeats_is_one_token_without_values_and_names() {
+    let code =
+        "@fragment\nfn main(@location(0) uv: vec2<f32>) {\n    let wave = vec2<f32>(0.5);\n}\n";
+    let tokenizer = Tokenizer::fit(std::iter::repeat_n(("", code), 5), &options()).unwrap();
+    let encoding = tokenizer.encode_code(code);
+    let shown = texts(&tokenizer, &encoding);
+    let expected =
+        "@fragment fn|main|(@location(|0|)|uv|: vec2<f32>|) {|let|wave|= vec2<f32>(|0|.|5|);|}";
+    assert_eq!(shown.join("|"), expected);
+    assert_eq!(tokenizer.decode(&encoding.ids), code);
+    let spans: Vec<&str> = tokenizer
+        .spans(&encoding, code)
+        .map(|span| &code[span])
+        .collect();
+    assert_eq!(
+        spans.join("|"),
+        expected.replace("@fragment fn", "@fragment\nfn")
+    );
+    let role = tokenizer.token_role(encoding.ids[0]);
+    assert_eq!(role, Some(TokenRole::Phrase));
+    // A phrase that is spread over lines costs its blankspace, and stays exact.
+    let spread = code.replace("(@location(", "(\n@location (");
+    let ids = tokenizer.encode_code(&spread).ids;
+    assert_eq!(tokenizer.decode(&ids), spread);
 }
 
 #[test]

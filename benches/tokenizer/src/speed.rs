@@ -19,14 +19,19 @@ pub type Samples = BTreeMap<&'static str, Vec<f64>>;
 
 /// Measures, `rounds` times over.
 pub fn measure(corpus: &Corpus, rounds: usize) -> Samples {
-    let known = corpus.known().map(|(prompt, code)| (prompt.as_str(), code.as_str()));
+    let known = corpus
+        .known()
+        .map(|(prompt, code)| (prompt.as_str(), code.as_str()));
     let options = FitOptions {
         max_vocab_size: VOCABULARY_SIZE,
         ..FitOptions::default()
     };
     let tokenizer = Tokenizer::fit(known, &options).expect("there is room for the fixed tokens");
     let texts = &corpus.texts;
-    let encoded: Vec<Vec<u32>> = texts.iter().map(|text| tokenizer.encode_code(text).ids).collect();
+    let encoded: Vec<Vec<u32>> = texts
+        .iter()
+        .map(|text| tokenizer.encode_code(text).ids)
+        .collect();
     let bytes: usize = texts.iter().map(String::len).sum();
     let tokens: usize = encoded.iter().map(Vec::len).sum();
     let lexical: usize = texts.iter().map(|text| lex(text).count()).sum();
@@ -63,7 +68,10 @@ pub fn measure(corpus: &Corpus, rounds: usize) -> Samples {
         add("lex_mb_s", megabytes / lexing);
         add("encode_mb_s", megabytes / encoding);
         add("decode_mb_s", megabytes / decoding);
-        add("encode_100_tokens_us", encoding * 1e6 / (tokens as f64 / 100.0));
+        add(
+            "encode_100_tokens_us",
+            encoding * 1e6 / (tokens as f64 / 100.0),
+        );
         #[cfg(feature = "peers")]
         {
             let text = |group: &Range<usize>| texts[group.clone()].iter().map(String::as_str);
@@ -79,7 +87,10 @@ pub fn measure(corpus: &Corpus, rounds: usize) -> Samples {
     add("bytes_per_lexical_token", bytes as f64 / lexical as f64);
     #[cfg(feature = "peers")]
     {
-        let ours: usize = corpus.held_out().map(|text| tokenizer.encode_code(text).ids.len()).sum();
+        let ours: usize = corpus
+            .held_out()
+            .map(|text| tokenizer.encode_code(text).ids.len())
+            .sum();
         let o200k = peers.tiktoken_tokens(corpus.held_out());
         let bpe = peers.tokenizers_tokens(corpus.held_out());
         add("tokens_vs_o200k", ours as f64 / o200k as f64);

@@ -39,7 +39,8 @@ impl Peers {
             .initial_alphabet(ByteLevel::alphabet().into_iter().collect())
             .build();
         let programs = corpus.known().map(|(_, code)| code.as_str());
-        bpe.train(&mut trainer, programs).expect("programs can be learned from");
+        bpe.train(&mut trainer, programs)
+            .expect("programs can be learned from");
         Self {
             o200k: tiktoken_rs::o200k_base().expect("the crate holds the vocabulary"),
             bpe,
@@ -47,11 +48,17 @@ impl Peers {
     }
 
     pub fn tiktoken_tokens<'a>(&self, texts: impl Iterator<Item = &'a str>) -> usize {
-        texts.map(|text| self.o200k.encode_ordinary(text).len()).sum()
+        texts
+            .map(|text| self.o200k.encode_ordinary(text).len())
+            .sum()
     }
 
     pub fn tokenizers_tokens<'a>(&self, texts: impl Iterator<Item = &'a str>) -> usize {
-        let encode = |text| self.bpe.encode_fast(text, false).expect("every text can be encoded");
+        let encode = |text| {
+            self.bpe
+                .encode_fast(text, false)
+                .expect("every text can be encoded")
+        };
         texts.map(|text| encode(text).len()).sum()
     }
 }

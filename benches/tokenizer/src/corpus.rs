@@ -3,13 +3,14 @@
 use std::fs;
 use std::path::Path;
 
+use ignore::WalkBuilder;
 use rand::SeedableRng;
 use rand::seq::SliceRandom;
 use rand_chacha::ChaCha8Rng;
-use walkdir::WalkDir;
+use serde::Deserialize;
 
 /// The hand-written examples that the command embeds.
-const EXAMPLES: &str = include_str!("../../config/wgsl_training_data.toml");
+const EXAMPLES: &str = include_str!("../../../config/wgsl_training_data.toml");
 
 /// The least that is measured at a time.
 const BYTES: usize = 4_000_000;
@@ -23,23 +24,41 @@ pub struct Corpus {
     pub pairs: Vec<(String, String)>,
     /// What is measured: the programs as often as it takes, in an order without a pattern.
     pub texts: Vec<String>,
-    /// Where the vocabulary is learned from other programs than those that are measured.
-    pub foreign: bool,
+}
+
+#[derive(Deserialize)]
+struct Examples {
+    examples: Vec<Example>,
+}
+
+#[derive(Deserialize)]
+struct Example {
+    natural_language: String,
+    wgsl_code: String,
 }
 
 impl Corpus {
     /// The programs of the built-in examples.
     pub fn embedded() -> Self {
-        Self::of(embedded_pairs(), false)
+        let examples: Examples = toml::from_str(EXAMPLES).expect("the embedded data are valid");
+        let pairs = examples.examples.into_iter();
+        Self::of(
+            pairs
+                .map(|example| (example.natural_language, example.wgsl_code))
+                .collect(),
+        )
     }
 
     /// Every `.wgsl` file below a folder.
     pub fn of_folder(folder: &Path) -> Result<Self, String> {
         let mut pairs = Vec::new();
-        for entry in WalkDir::new(folder).sort_by_file_name() {
+        let mut walk = WalkBuilder::new(folder);
+        walk.standard_filters(false);
+        walk.sort_by_file_name(std::cmp::Ord::cmp);
+        for entry in walk.build() {
             let entry = entry.map_err(|error| format!("cannot read the corpus: {error}"))?;
             let path = entry.path();
-            if path.extension().is_some_and(|extension| extension == "wgsl") {
+            if path.is_file() && path.extension().is_some_and(|name| name == "wgsl") {
                 let text = fs::read_to_string(path)
                     .map_err(|error| format!("cannot read {}: {error}", path.display()))?;
                 pairs.push((String::new(), text));
@@ -51,10 +70,10 @@ impl Corpus {
                 folder.display()
             ));
         }
-        Ok(Self::of(pairs, true))
+        Ok(Self::of(pairs))
     }
 
-    fn of(pairs: Vec<(String, String)>, foreign: bool) -> Self {
+    fn of(pairs: Vec<(String, String)>) -> Self {
         let mut random = ChaCha8Rng::seed_from_u64(0);
         let mut order: Vec<usize> = (0..pairs.len()).collect();
         let mut texts = Vec::new();
@@ -66,30 +85,19 @@ impl Corpus {
                 texts.push(pairs[index].1.clone());
             }
         }
-        Self {
-            pairs,
-            texts,
-            foreign,
-        }
+        Self { pairs, texts }
     }
 
     /// The pairs that vocabularies are learned from.
     pub fn known(&self) -> impl Iterator<Item = &(String, String)> {
         let pairs = self.pairs.iter().enumerate();
-        pairs.filter(|(index, _)| index % HELD_OUT != 0).map(|(_, pair)| pair)
+        let known = pairs.filter(|(index, _)| index % HELD_OUT != 0);
+        known.map(|(_, pair)| pair)
     }
 
     /// The programs that they are not learned from.
     pub fn held_out(&self) -> impl Iterator<Item = &str> {
-        self.pairs.iter().step_by(HELD_OUT).map(|(_, code)| code.as_str())
+        let pairs = self.pairs.iter().step_by(HELD_OUT);
+        pairs.map(|(_, code)| code.as_str())
     }
-}
-
-/// The built-in examples.
-pub fn embedded_pairs() -> Vec<(String, String)> {
-    let dataset = dataset::parse_toml(EXAMPLES, "examples").expect("the embedded data are valid");
-    let examples = dataset.examples.into_iter();
-    examples
-        .map(|example| (example.natural_language, example.wgsl_code))
-        .collect()
 }
