@@ -186,7 +186,7 @@ fn tokens_that_no_text_can_have_are_errors() {
         json!({"phrase": ["vec2", "circle"]}),
         json!({"phrase": ["vec2", "1"]}),
         json!({"phrase": [";", "}"]}),
-        json!({"phrase": ["("; 9]}),
+        json!({"phrase": vec!["("; 9]}),
     ] {
         assert_error(
             |json| json["learned"].as_array_mut().unwrap().push(token),
