@@ -5,7 +5,7 @@
 //! | --- | --- |
 //! | `corpus` | the programs that are measured |
 //! | `speed` | every tokenizer in turn over the same programs |
-//! | `peers` | Hugging Face `tokenizers` and `tiktoken-rs` |
+//! | `peers` | Hugging Face `tokenizers` and `tiktoken-rs`, with the feature `peers` |
 
 mod corpus;
 #[cfg(feature = "peers")]
@@ -21,29 +21,27 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
-            eprintln!("tokenizer: {message}");
+            eprintln!("tokenizer-bench: {message}");
             ExitCode::FAILURE
         }
     }
 }
 
 fn run() -> Result<(), String> {
-    let mut corpus: Option<PathBuf> = None;
-    let mut rounds = 0;
-    let mut arguments = std::env::args().skip(1);
+    let mut folder: Option<PathBuf> = None;
+    let mut arguments = std::env::args_os().skip(1);
     while let Some(argument) = arguments.next() {
-        match argument.as_str() {
-            // What `cargo bench` says to every bench.
-            "--bench" => rounds = 2,
-            "--corpus" => corpus = Some(arguments.next().ok_or("--corpus needs a folder")?.into()),
-            other => return Err(format!("unexpected argument `{other}`")),
+        if argument == "--corpus" {
+            folder = Some(arguments.next().ok_or("--corpus needs a folder")?.into());
+        } else {
+            return Err(format!("unexpected argument `{}`", argument.display()));
         }
     }
-    let corpus = match corpus {
+    let corpus = match folder {
         Some(folder) => Corpus::of_folder(&folder)?,
         None => Corpus::embedded(),
     };
-    let figures = speed::measure(&corpus, rounds);
-    println!("{}", serde_json::json!({ "samples": figures }));
+    let samples = speed::measure(&corpus)?;
+    println!("{}", serde_json::json!({ "samples": samples }));
     Ok(())
 }

@@ -6,7 +6,6 @@ use crate::characters::is_word_char;
 use crate::encoder::Encoder;
 use crate::layout::Layout;
 use crate::lexer::{Symbol, Token, TokenKind, lex};
-use crate::scan::Raw;
 use crate::tokenizer::Tokenizer;
 use crate::vocabulary::Vocabulary;
 
@@ -47,7 +46,7 @@ pub fn canonicalize(source: &str) -> String {
                 previous = tokens.next();
             }
             _ => {
-                encoder.token(raw(token.kind), token.span.clone());
+                encoder.token(token.kind, token.span.clone());
                 previous = Some(token);
             }
         }
@@ -77,17 +76,6 @@ fn would_merge(source: &str, left: &Token, right: &Token) -> bool {
     let joined = format!("{left}{right}");
     let mut lengths = lex(&joined).map(|token| token.span.len());
     lengths.next() != Some(left.len()) || lengths.next() != Some(right.len())
-}
-
-/// The scanner's name for the kind of a token that is neither blankspace nor a comment.
-fn raw(kind: TokenKind) -> Raw {
-    match kind {
-        TokenKind::Symbol(symbol) => Raw::Symbol(symbol),
-        TokenKind::IntLiteral => Raw::IntLiteral,
-        TokenKind::FloatLiteral => Raw::FloatLiteral,
-        TokenKind::Keyword(_) | TokenKind::ReservedWord | TokenKind::Identifier => Raw::Word,
-        _ => Raw::Unknown,
-    }
 }
 
 fn is_number(kind: TokenKind) -> bool {

@@ -86,14 +86,10 @@ const fn in_range(x: u64, low: u8, high: u8) -> u64 {
     (x + repeat(0x80 - low)) & !(x + repeat(0x7F - high)) & HIGH
 }
 
-/// The high bits of the bytes of `x` that are no ASCII letter, digit or `_`.
+/// The high bits of the bytes of `x` that are no ASCII digit.
 #[inline]
-const fn no_ascii_word(x: u64) -> u64 {
-    let ascii = x & !HIGH;
-    let letters = in_range(ascii | repeat(0x20), b'a', b'z');
-    let digits = in_range(ascii, b'0', b'9');
-    let underscores = in_range(ascii, b'_', b'_');
-    !(letters | digits | underscores) & HIGH | x & HIGH
+pub(crate) const fn no_ascii_digit(x: u64) -> u64 {
+    !in_range(x & !HIGH, b'0', b'9') & HIGH | x & HIGH
 }
 
 /// The high bits of the bytes of `x` that are no ASCII blankspace.
@@ -228,7 +224,7 @@ mod tests {
 
     #[test]
     fn eight_bytes_at_a_time_are_what_each_byte_is_alone() {
-        assert_same(no_ascii_word, |byte| !is_ascii_word(byte));
+        assert_same(no_ascii_digit, |byte| !byte.is_ascii_digit());
         assert_same(no_ascii_blank, |byte| !is_ascii_blank(byte));
         assert_same(maybe_line_break, |byte| {
             byte >= 0x80 || matches!(byte, b'\n'..=b'\r')

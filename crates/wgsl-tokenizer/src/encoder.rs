@@ -6,8 +6,8 @@ use crate::characters::{
     char_at, is_ascii_blank, is_ascii_word, is_blank_in_prose, is_word_char, word_end,
 };
 use crate::layout::{Class, Gap, Layout};
-use crate::lexer::Symbol;
-use crate::scan::{Raw, Scanner};
+use crate::lexer::{Symbol, TokenKind};
+use crate::scan::{Batch, Scanner};
 use crate::split::{PartKind, parts};
 use crate::vocabulary::{
     BLANK_LINE, BLOCK_COMMENT_END, BLOCK_COMMENT_START, LINE, LINE_COMMENT, NO_BLANK, Vocabulary,
@@ -48,14 +48,15 @@ impl<'a> Encoder<'a> {
     /// Adds the whole text as code.
     pub(crate) fn code(&mut self) {
         let mut scanner = Scanner::new(self.text);
-        let mut batch = Vec::new();
+        let mut batch = Batch::default();
         loop {
             scanner.fill(&mut batch);
-            if batch.is_empty() {
+            if batch.len() == 0 {
                 break;
             }
-            for token in &batch {
-                self.token(token.raw, token.start..token.end());
+            for index in 0..batch.len() {
+                let (kind, start, end) = batch.token(index);
+                self.token(kind, start..end);
             }
         }
         let gap = self.layout.gap_at_end();
@@ -154,26 +155,29 @@ impl<'a> Encoder<'a> {
 
     /// Adds a lexical token.
     #[inline]
-    pub(crate) fn token(&mut self, raw: Raw, span: Range<usize>) {
+    pub(crate) fn token(&mut self, kind: TokenKind, span: Range<usize>) {
         if span.start < self.covered {
             return;
         }
-        match raw {
-            Raw::Symbol(Symbol::At) => self.at(span),
-            Raw::Symbol(symbol) => self.push_symbol(symbol, span),
-            Raw::Word => self.word(span),
-            Raw::IntLiteral | Raw::FloatLiteral => self.number(span),
-            Raw::LineComment => {
+        match kind {
+            TokenKind::Blankspace => {}
+            TokenKind::Symbol(Symbol::At) => self.at(span),
+            TokenKind::Symbol(symbol) => self.push_symbol(symbol, span),
+            TokenKind::Identifier | TokenKind::Keyword(_) | TokenKind::ReservedWord => {
+                self.word(span);
+            }
+            TokenKind::IntLiteral | TokenKind::FloatLiteral => self.number(span),
+            TokenKind::LineComment => {
                 let start = span.start..span.start + 2;
                 self.push(LINE_COMMENT, Class::LineComment.code(), start);
                 self.prose(span.start + 2..span.end);
             }
-            Raw::BlockComment | Raw::UnterminatedComment => {
+            TokenKind::BlockComment | TokenKind::UnterminatedComment => {
                 let start = span.start..span.start + 2;
                 self.push(BLOCK_COMMENT_START, Class::BlockCommentStart.code(), start);
                 self.prose(span.start + 2..span.end);
             }
-            Raw::Unknown => match char_at(self.text, span.start) {
+            TokenKind::Unknown => match char_at(self.text, span.start) {
                 Some((c, _)) if is_word_char(c) => self.word(span),
                 _ => self.visible_bytes(span),
             },

@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use crate::names::{Keyword, RESERVED, fixed_texts};
-use crate::scan::{Raw, Scanned, Scanner};
+use crate::scan::{Batch, Scanner};
 use crate::word_table::WordTable;
 
 fixed_texts! {
@@ -136,9 +136,8 @@ pub fn lex_bytes(source: &[u8]) -> Lexer<'_> {
     Lexer {
         source,
         scanner: Scanner::new(source),
-        batch: Vec::new(),
+        batch: Batch::default(),
         next: 0,
-        start: 0,
         words: &WORDS,
     }
 }
@@ -154,12 +153,10 @@ pub struct Lexer<'a> {
     source: &'a [u8],
     scanner: Scanner<'a>,
     /// Tokens found and not all returned yet.
-    batch: Vec<Scanned>,
+    batch: Batch,
     /// Index in the batch of the next one to return.
     next: usize,
-    /// Where the last one returned ends.
-    start: usize,
-    words: &'static WordTable<TokenKind>,
+    words: &'static Words,
 }
 
 impl Iterator for Lexer<'_> {
@@ -170,54 +167,58 @@ impl Iterator for Lexer<'_> {
         if self.next == self.batch.len() {
             self.scanner.fill(&mut self.batch);
             self.next = 0;
+            if self.batch.len() == 0 {
+                return None;
+            }
         }
-        let blankspace_from = self.start;
-        let Some(scanned) = self.batch.get(self.next) else {
-            self.start = self.source.len();
-            return blankspace(blankspace_from..self.start);
-        };
-        if scanned.start > blankspace_from {
-            self.start = scanned.start;
-            return blankspace(blankspace_from..self.start);
-        }
+        let (kind, start, end) = self.batch.token(self.next);
         self.next += 1;
-        let span = scanned.start..scanned.end();
-        self.start = span.end;
-        let kind = match scanned.raw {
-            Raw::Word => self
-                .words
-                .get(self.source, span.start, span.end)
-                .unwrap_or(TokenKind::Identifier),
-            Raw::Symbol(symbol) => TokenKind::Symbol(symbol),
-            Raw::LineComment => TokenKind::LineComment,
-            Raw::BlockComment => TokenKind::BlockComment,
-            Raw::UnterminatedComment => TokenKind::UnterminatedComment,
-            Raw::IntLiteral => TokenKind::IntLiteral,
-            Raw::FloatLiteral => TokenKind::FloatLiteral,
-            Raw::Unknown => TokenKind::Unknown,
-        };
-        Some(Token { kind, span })
+        Some(Token {
+            kind: self.words.read(kind, self.source, start, end),
+            span: start..end,
+        })
     }
-}
-
-fn blankspace(span: Range<usize>) -> Option<Token> {
-    (!span.is_empty()).then_some(Token {
-        kind: TokenKind::Blankspace,
-        span,
-    })
 }
 
 /// The words that are no identifiers.
-static WORDS: LazyLock<WordTable<TokenKind>> = LazyLock::new(|| {
-    let mut words = WordTable::new(TokenKind::Unknown);
+#[derive(Debug)]
+struct Words {
+    kinds: WordTable<TokenKind>,
+    /// For each first byte the lengths of the words that start with it, a bit for each.
+    lengths: [u32; 256],
+}
+
+static WORDS: LazyLock<Words> = LazyLock::new(|| {
+    let mut words = Words {
+        kinds: WordTable::new(TokenKind::Unknown),
+        lengths: [0; 256],
+    };
     for &keyword in Keyword::ALL {
-        words.insert(keyword.text().as_bytes(), TokenKind::Keyword(keyword));
+        words.insert(keyword.text(), TokenKind::Keyword(keyword));
     }
     for word in RESERVED {
-        words.insert(word.as_bytes(), TokenKind::ReservedWord);
+        words.insert(word, TokenKind::ReservedWord);
     }
     words
 });
+
+impl Words {
+    fn insert(&mut self, word: &str, kind: TokenKind) {
+        self.kinds.insert(word.as_bytes(), kind);
+        self.lengths[usize::from(word.as_bytes()[0])] |= 1 << word.len();
+    }
+
+    /// What the token from `start` to `end` is, if it is of a `kind` as far as it is not a word of these.
+    #[inline]
+    fn read(&self, kind: TokenKind, source: &[u8], start: usize, end: usize) -> TokenKind {
+        // No word of these has as many bytes as the highest bit says.
+        let length = (end - start).min(31);
+        if self.lengths[usize::from(source[start])] >> length & 1 == 0 {
+            return kind;
+        }
+        self.kinds.get(source, start, end).unwrap_or(kind)
+    }
+}
 
 impl Symbol {
     /// The symbol spelled `text`, reading `<` and `>` as comparisons.

@@ -1,103 +1,164 @@
 //! The scanner: where each lexical token ends and what it is, words not told apart yet.
 //!
 //! The lexer and the encoder both read from it, each with its own table of words.
-
-use std::ops::Range;
+//!
+//! It works on a piece of the text at a time, in two steps without a branch for ordinary bytes. The first marks where
+//! runs of word characters and of blankspace start and where any other character stands. The second makes tokens of
+//! what lies between two marks, and joins what belongs together: numbers, comments, longer operators.
 
 use crate::characters::{
-    blankspace_end, char_at, comment_mark_from, is_ascii_blank, is_ascii_word, is_blankspace,
-    line_end, word_end,
+    blankspace_end, char_at, comment_mark_from, eight_at, is_ascii_blank, is_ascii_word,
+    is_blankspace, line_end, no_ascii_digit, word_end,
 };
-use crate::lexer::Symbol;
+use crate::lexer::{Symbol, TokenKind};
 
-/// What a token is before its word is looked up.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Raw {
-    Symbol(Symbol),
-    /// A keyword, a reserved word or an identifier.
-    Word,
-    LineComment,
-    BlockComment,
-    UnterminatedComment,
-    IntLiteral,
-    FloatLiteral,
-    Unknown,
-}
-
-/// A token; what lies between it and the one before is blankspace.
+/// A token; the next one starts where it ends.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Scanned {
-    pub(crate) start: usize,
-    end_low: u32,
-    end_high: u16,
-    pub(crate) raw: Raw,
+    /// Where it starts, from the start of its batch on.
+    start: u32,
+    /// What it is. Words are all identifiers here.
+    pub(crate) kind: TokenKind,
 }
 
-impl Scanned {
+/// Tokens that follow each other, blankspace included.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Batch {
+    base: usize,
+    /// One more than there are tokens: the last one only tells where the others end.
+    tokens: Vec<Scanned>,
+    /// How many there are.
+    count: usize,
+}
+
+impl Batch {
     #[inline]
-    fn new(raw: Raw, start: usize, end: usize) -> Self {
-        Self {
-            start,
-            end_low: end as u32,
-            end_high: (end as u64 >> 32) as u16,
-            raw,
+    pub(crate) fn len(&self) -> usize {
+        self.count
+    }
+
+    /// The token at `index`, and where it starts and ends.
+    #[inline]
+    pub(crate) fn token(&self, index: usize) -> (TokenKind, usize, usize) {
+        let token = self.tokens[index];
+        let end = self.base + self.tokens[index + 1].start as usize;
+        (token.kind, self.base + token.start as usize, end)
+    }
+
+    #[inline]
+    fn push(&mut self, start: usize, kind: TokenKind) {
+        if self.count == self.tokens.len() {
+            self.grow();
         }
+        self.tokens[self.count] = Scanned {
+            start: (start - self.base) as u32,
+            kind,
+        };
+        self.count += 1;
     }
 
-    #[inline]
-    pub(crate) fn end(self) -> usize {
-        (u64::from(self.end_low) | u64::from(self.end_high) << 32) as usize
+    #[cold]
+    fn grow(&mut self) {
+        let nothing = Scanned {
+            start: 0,
+            kind: TokenKind::Unknown,
+        };
+        self.tokens.resize(2 * self.tokens.len() + 64, nothing);
     }
 }
 
-/// As many tokens as are scanned at a time, so that they stay in the fastest memory.
-const BATCH: usize = 512;
+/// As many bytes are marked at a time, so that the marks stay in the fastest memory.
+const PIECE: usize = 1024;
 
-/// What the first byte of a token tells.
-#[derive(Clone, Copy)]
-enum First {
-    Word,
-    Blank,
-    Digit,
-    /// A symbol that no other starts with and that template lists do not depend on while none is open.
-    Single(Symbol),
-    /// Any other symbol, or a number that starts with `.`, or a comment.
-    Operator,
-    /// Not ASCII.
-    High,
-    /// No token starts with it.
-    Other,
-}
+/// What a byte is when the runs are marked.
+const RUN_OF_WORD: u8 = 1;
+const RUN_OF_BLANK: u8 = 2;
+const NO_RUN: u8 = 0;
+const NO_ASCII: u8 = 4;
 
-static FIRST: [First; 256] = {
-    let mut table = [First::Other; 256];
+static RUNS: [u8; 256] = {
+    let mut table = [NO_RUN; 256];
     let mut index = 0;
     while index < 256 {
         let byte = index as u8;
-        table[index] = match byte {
-            b'0'..=b'9' => First::Digit,
-            b'@' => First::Single(Symbol::At),
-            b'[' => First::Single(Symbol::BracketLeft),
-            b']' => First::Single(Symbol::BracketRight),
-            b'{' => First::Single(Symbol::BraceLeft),
-            b'}' => First::Single(Symbol::BraceRight),
-            b':' => First::Single(Symbol::Colon),
-            b',' => First::Single(Symbol::Comma),
-            b'(' => First::Single(Symbol::ParenLeft),
-            b')' => First::Single(Symbol::ParenRight),
-            b';' => First::Single(Symbol::Semicolon),
-            b'~' => First::Single(Symbol::Tilde),
-            b'&' | b'-' | b'/' | b'!' | b'=' | b'>' | b'<' | b'%' | b'.' | b'+' | b'|' | b'*'
-            | b'^' => First::Operator,
-            0x80.. => First::High,
-            _ if is_ascii_word(byte) => First::Word,
-            _ if is_ascii_blank(byte) => First::Blank,
-            _ => First::Other,
+        table[index] = if is_ascii_word(byte) {
+            RUN_OF_WORD
+        } else if is_ascii_blank(byte) {
+            RUN_OF_BLANK
+        } else if byte >= 0x80 {
+            NO_ASCII
+        } else {
+            NO_RUN
         };
         index += 1;
     }
     table
 };
+
+/// What starts with a byte, as far as it tells alone.
+static FIRST: [TokenKind; 256] = {
+    let mut table = [TokenKind::Unknown; 256];
+    let mut index = 0;
+    while index < 256 {
+        let byte = index as u8;
+        table[index] = match byte {
+            b'0'..=b'9' => TokenKind::IntLiteral,
+            _ if is_ascii_word(byte) => TokenKind::Identifier,
+            _ if is_ascii_blank(byte) => TokenKind::Blankspace,
+            _ => match symbol_of(byte) {
+                Some(symbol) => TokenKind::Symbol(symbol),
+                None => TokenKind::Unknown,
+            },
+        };
+        index += 1;
+    }
+    table
+};
+
+/// Whether a token that starts with the byte may end elsewhere than its run, or may concern template lists.
+static SPECIAL: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut index = 0;
+    while index < 256 {
+        table[index] = matches!(
+            index as u8,
+            b'0'..=b'9' | b'_' | b'/' | b'.' | b'<' | b'>' | b'&' | b'-' | b'!' | b'=' | b'%' | b'+' | b'|' | b'*'
+            | b'^' | 0x80..
+        );
+        index += 1;
+    }
+    table
+};
+
+const fn symbol_of(byte: u8) -> Option<Symbol> {
+    Some(match byte {
+        b'@' => Symbol::At,
+        b'[' => Symbol::BracketLeft,
+        b']' => Symbol::BracketRight,
+        b'{' => Symbol::BraceLeft,
+        b'}' => Symbol::BraceRight,
+        b':' => Symbol::Colon,
+        b',' => Symbol::Comma,
+        b'(' => Symbol::ParenLeft,
+        b')' => Symbol::ParenRight,
+        b';' => Symbol::Semicolon,
+        b'~' => Symbol::Tilde,
+        b'&' => Symbol::Ampersand,
+        b'-' => Symbol::Minus,
+        b'/' => Symbol::Slash,
+        b'!' => Symbol::Bang,
+        b'=' => Symbol::Equal,
+        b'>' => Symbol::GreaterThan,
+        b'<' => Symbol::LessThan,
+        b'%' => Symbol::Modulo,
+        b'.' => Symbol::Period,
+        b'+' => Symbol::Plus,
+        b'|' => Symbol::Or,
+        b'*' => Symbol::Star,
+        b'^' => Symbol::Xor,
+        _ => return None,
+    })
+}
 
 /// Scans a text batch by batch.
 #[derive(Debug, Clone)]
@@ -105,144 +166,200 @@ pub(crate) struct Scanner<'a> {
     bytes: &'a [u8],
     /// Where the next token starts.
     position: usize,
+    /// Where runs and other characters start in the present piece.
+    marks: Vec<u32>,
     /// Whether a `<` at the start of the next batch would follow an `ident_pattern_token`.
     after_name: bool,
-    /// Template list discovery (section 3.9): the `<` that may yet turn out to start a list, outermost first.
-    pending: Vec<Candidate>,
-    /// How many parentheses and brackets are open since the first of them.
-    nesting: isize,
+    /// Template list discovery (section 3.9): the `<` that may yet turn out to start a list, by their index in the
+    /// batch, outermost first, and [`NESTING`] for every parenthesis and bracket opened since the first of them.
+    pending: Vec<u32>,
     /// Bytes before this one were consumed by the discovery step for an earlier byte.
     skip_until: usize,
 }
 
-/// A `<` after a name.
-#[derive(Debug, Clone, Copy)]
-struct Candidate {
-    /// Its index in the batch.
-    token: usize,
-    /// The nesting depth there.
-    nesting: isize,
-}
+/// An open parenthesis or bracket among the `<` that wait.
+const NESTING: u32 = u32::MAX;
+
+/// A batch that waits for template lists grows no longer than this.
+const LONGEST_BATCH: usize = u32::MAX as usize / 2;
 
 impl<'a> Scanner<'a> {
     pub(crate) fn new(bytes: &'a [u8]) -> Self {
         Self {
             bytes,
             position: 0,
+            marks: vec![0; bytes.len().min(PIECE) + 2],
             after_name: false,
             pending: Vec::new(),
-            nesting: 0,
             skip_until: 0,
         }
     }
 
-    /// Replaces `batch` by the next tokens; there are none only at the end of the text, where nothing but blankspace
-    /// is left. The batch ends where no `<` waits for its decision.
-    pub(crate) fn fill(&mut self, batch: &mut Vec<Scanned>) {
-        batch.clear();
-        let bytes = self.bytes;
-        // Programs have a token for every two bytes or more. Other text makes the vector grow.
-        batch.reserve(BATCH.min((bytes.len() - self.position) / 2 + 1));
-        let mut at = self.position;
-        while at < bytes.len() && (batch.len() < BATCH || !self.pending.is_empty()) {
-            // One blank is so frequent that it is no branch.
-            let start = at + usize::from(bytes[at] == b' ');
-            let Some(&byte) = bytes.get(start) else {
-                at = start;
-                break;
-            };
-            let (raw, end) = match FIRST[usize::from(byte)] {
-                First::Word => match word_end(bytes, start + 1) {
-                    end if end == start + 1 && byte == b'_' => {
-                        (Raw::Symbol(Symbol::Underscore), end)
-                    }
-                    end => (Raw::Word, end),
-                },
-                First::Single(symbol) => {
-                    if !self.pending.is_empty() {
-                        self.step(start, false);
-                    }
-                    (Raw::Symbol(symbol), start + 1)
-                }
-                First::Blank => {
-                    at = blankspace_end(bytes, start + 1);
-                    continue;
-                }
-                First::Digit => scan_number(bytes, start).unwrap_or((Raw::Unknown, start + 1)),
-                First::Operator => self.operator(start, batch),
-                First::High => match scan_high(bytes, start) {
-                    Some(token) => token,
-                    None => {
-                        at = blankspace_end(bytes, start);
-                        continue;
-                    }
-                },
-                First::Other => (Raw::Unknown, start + 1),
-            };
-            batch.push(Scanned::new(raw, start, end));
-            at = end;
+    /// Replaces `batch` by the next tokens; there are none only at the end of the text. The batch ends where no `<`
+    /// waits for its decision.
+    pub(crate) fn fill(&mut self, batch: &mut Batch) {
+        batch.base = self.position;
+        batch.count = 0;
+        // Programs have a token for every two bytes or so. Other text makes the vector grow.
+        if batch.tokens.is_empty() {
+            batch.tokens = vec![
+                Scanned {
+                    start: 0,
+                    kind: TokenKind::Unknown
+                };
+                self.bytes.len().min(PIECE) * 5 / 8 + 8
+            ];
         }
-        self.position = at;
+        while self.position < self.bytes.len() {
+            self.piece(batch);
+            if self.pending.is_empty() || self.position - batch.base > LONGEST_BATCH {
+                break;
+            }
+        }
         // Whatever is still open at the end of the text is a comparison.
         self.pending.clear();
         self.after_name = self.is_after_name(batch);
+        batch.push(self.position, TokenKind::Unknown);
+        batch.count -= 1;
     }
 
-    /// Scans a token that starts with a byte of `First::Operator`.
+    /// Scans the tokens of the next piece of the text.
+    fn piece(&mut self, batch: &mut Batch) {
+        let from = self.position;
+        let to = (from + PIECE).min(self.bytes.len());
+        let (mut count, runs) = mark(&self.bytes[from..to], &mut self.marks);
+        if runs & NO_ASCII != 0 {
+            return self.characters(to, batch);
+        }
+        self.marks[count] = (to - from) as u32;
+        if to < self.bytes.len() {
+            if count == 1 {
+                // A run longer than the piece.
+                let (kind, end) = self.token(from, batch);
+                batch.push(from, kind);
+                self.position = end;
+                return;
+            }
+            // The last run may go on.
+            count -= 1;
+        }
+        let mut index = 0;
+        while index < count {
+            let start = from + self.marks[index] as usize;
+            let byte = self.bytes[start];
+            batch.push(start, FIRST[usize::from(byte)]);
+            index += 1;
+            if SPECIAL[usize::from(byte)] || !self.pending.is_empty() {
+                batch.count -= 1;
+                let (kind, end) = self.token(start, batch);
+                batch.push(start, kind);
+                let mark = end - from;
+                while index < count && (self.marks[index] as usize) < mark {
+                    index += 1;
+                }
+                if index == count && mark > self.marks[count] as usize {
+                    self.position = end;
+                    return;
+                }
+                if self.marks[index] as usize > mark {
+                    // A token ends within a run, and another starts there.
+                    index -= 1;
+                    self.marks[index] = mark as u32;
+                }
+            }
+        }
+        self.position = from + self.marks[count] as usize;
+    }
+
+    /// Scans tokens one by one up to `to`, or beyond where one ends there.
+    #[cold]
+    fn characters(&mut self, to: usize, batch: &mut Batch) {
+        while self.position < to {
+            let start = self.position;
+            let (kind, end) = self.token(start, batch);
+            batch.push(start, kind);
+            self.position = end;
+        }
+    }
+
+    /// The token at `at`, and where it ends.
     #[inline]
-    fn operator(&mut self, at: usize, batch: &mut [Scanned]) -> (Raw, usize) {
+    fn token(&mut self, at: usize, batch: &mut Batch) -> (TokenKind, usize) {
+        let bytes = self.bytes;
+        let byte = bytes[at];
+        match FIRST[usize::from(byte)] {
+            TokenKind::IntLiteral => simple_number(bytes, at)
+                .or_else(|| scan_number(bytes, at))
+                .unwrap_or((TokenKind::Unknown, at + 1)),
+            TokenKind::Identifier => match word_end(bytes, at + 1) {
+                end if end == at + 1 && byte == b'_' => {
+                    (TokenKind::Symbol(Symbol::Underscore), end)
+                }
+                end => (TokenKind::Identifier, end),
+            },
+            TokenKind::Blankspace => (TokenKind::Blankspace, blankspace_end(bytes, at + 1)),
+            TokenKind::Symbol(symbol) => self.symbol(symbol, at, batch),
+            _ if byte >= 0x80 => scan_high(bytes, at),
+            _ => (TokenKind::Unknown, at + 1),
+        }
+    }
+
+    /// The token at `at` that starts with the character `alone`.
+    #[inline]
+    fn symbol(&mut self, alone: Symbol, at: usize, batch: &mut Batch) -> (TokenKind, usize) {
         let bytes = self.bytes;
         let next = bytes.get(at + 1).copied().unwrap_or(0);
-        match (bytes[at], next) {
-            (b'/', b'/') => return (Raw::LineComment, line_end(bytes, at + 2)),
-            (b'/', b'*') => return scan_block_comment(bytes, at),
-            (b'.', b'0'..=b'9') => {
-                return scan_number(bytes, at).unwrap_or((Raw::Symbol(Symbol::Period), at + 1));
+        match (alone, next) {
+            (Symbol::Slash, b'/') => return (TokenKind::LineComment, line_end(bytes, at + 2)),
+            (Symbol::Slash, b'*') => return scan_block_comment(bytes, at),
+            (Symbol::Period, b'0'..=b'9') => {
+                let number = scan_number(bytes, at);
+                return number.unwrap_or((TokenKind::Symbol(Symbol::Period), at + 1));
             }
-            (b'<', byte) if !matches!(byte, b'<' | b'=') && self.is_after_name(batch) => {
-                self.pending.push(Candidate {
-                    token: batch.len(),
-                    nesting: self.nesting,
-                });
-                return (Raw::Symbol(Symbol::LessThan), at + 1);
+            (Symbol::LessThan, next)
+                if !matches!(next, b'<' | b'=') && self.is_after_name(batch) =>
+            {
+                self.pending.push(batch.count as u32);
+                return (TokenKind::Symbol(Symbol::LessThan), at + 1);
             }
             _ => {}
         }
-        let (symbol, length) = scan_symbol(bytes, at);
+        let (symbol, end) = longest_symbol(bytes, alone, at);
         if self.pending.is_empty() {
-            return (Raw::Symbol(symbol), at + length);
+            return (TokenKind::Symbol(symbol), end);
         }
-        let after_name = bytes[at] == b'<' && self.is_after_name(batch);
-        self.discover(symbol, at..at + length, after_name, batch)
+        let after_name = alone == Symbol::LessThan && self.is_after_name(batch);
+        let (symbol, end) = self.discover(symbol, at, end, after_name, batch);
+        (TokenKind::Symbol(symbol), end)
     }
 
-    /// Runs template list discovery over the symbol in `span`, and shortens it where its `>` closes a list.
+    /// Runs template list discovery over the symbol from `at` to `end`, and shortens it where its `>` closes a list.
     fn discover(
         &mut self,
         symbol: Symbol,
-        span: Range<usize>,
+        at: usize,
+        end: usize,
         after_name: bool,
-        batch: &mut [Scanned],
-    ) -> (Raw, usize) {
-        let at = span.start;
-        let closes = self
-            .pending
-            .last()
-            .is_some_and(|candidate| candidate.nesting == self.nesting);
-        if closes && self.bytes[at] == b'>' {
-            if let Some(candidate) = self.pending.pop() {
-                batch[candidate.token].raw = Raw::Symbol(Symbol::TemplateStart);
+        batch: &mut Batch,
+    ) -> (Symbol, usize) {
+        let waiting = self.pending.last().copied();
+        let waiting = waiting.filter(|waiting| *waiting != NESTING);
+        if let Some(start) = waiting {
+            if self.bytes[at] == b'>' {
+                self.pending.pop();
+                self.forget_nesting();
+                batch.tokens[start as usize].kind = TokenKind::Symbol(Symbol::TemplateStart);
+                return (Symbol::TemplateEnd, at + 1);
             }
-            return (Raw::Symbol(Symbol::TemplateEnd), at + 1);
+            if symbol == Symbol::Arrow {
+                return (Symbol::Minus, at + 1);
+            }
         }
-        if closes && symbol == Symbol::Arrow {
-            return (Raw::Symbol(Symbol::Minus), at + 1);
-        }
-        for at in span.clone() {
+        for step in at..end {
             // A second `<` of the same symbol does not follow the name directly.
-            self.step(at, after_name && at == span.start);
+            self.step(step, after_name && step == at);
         }
-        (Raw::Symbol(symbol), span.end)
+        (symbol, end)
     }
 
     /// One step of the discovery algorithm, for a byte of a symbol. While no candidate waits, no step is needed:
@@ -255,37 +372,51 @@ impl<'a> Scanner<'a> {
         match self.bytes[at] {
             b'<' if after_name && matches!(next, Some(b'<' | b'=')) => self.skip_until = at + 2,
             b'>' | b'!' | b'=' if next == Some(b'=') => self.skip_until = at + 2,
-            b'(' | b'[' => self.nesting += 1,
+            b'(' | b'[' => self.pending.push(NESTING),
             b')' | b']' => {
                 self.abandon_nested();
-                self.nesting -= 1;
+                self.pending.pop();
+                self.forget_nesting();
             }
             b'=' | b';' | b'{' | b':' => self.pending.clear(),
             byte @ (b'&' | b'|') if next == Some(byte) => {
                 self.abandon_nested();
+                self.forget_nesting();
                 self.skip_until = at + 2;
             }
             _ => {}
         }
     }
 
-    /// Gives up the candidates at the present nesting depth and deeper.
+    /// Gives up the candidates since the last open parenthesis or bracket.
     fn abandon_nested(&mut self) {
-        while self
-            .pending
-            .pop_if(|candidate| candidate.nesting >= self.nesting)
-            .is_some()
-        {}
+        while self.pending.pop_if(|waiting| *waiting != NESTING).is_some() {}
+    }
+
+    /// Parentheses and brackets that were opened before any `<` that still waits do not matter.
+    fn forget_nesting(&mut self) {
+        if self.pending.first() == Some(&NESTING) {
+            self.pending.clear();
+        }
     }
 
     /// Whether the last token of the batch, blankspace and comments aside, is an `ident_pattern_token`: any word,
     /// keywords as in `var<private>` included, but not the literals `true` and `false`.
-    fn is_after_name(&self, batch: &[Scanned]) -> bool {
-        for token in batch.iter().rev() {
-            match token.raw {
-                Raw::LineComment | Raw::BlockComment | Raw::UnterminatedComment => {}
-                Raw::Word => {
-                    return !matches!(&self.bytes[token.start..token.end()], b"true" | b"false");
+    #[inline]
+    fn is_after_name(&self, batch: &Batch) -> bool {
+        for index in (0..batch.count).rev() {
+            let token = batch.tokens[index];
+            match token.kind {
+                TokenKind::Blankspace
+                | TokenKind::LineComment
+                | TokenKind::BlockComment
+                | TokenKind::UnterminatedComment => {}
+                TokenKind::Identifier => {
+                    let word = &self.bytes[batch.base + token.start as usize..];
+                    let literal = [&b"true"[..], b"false"].into_iter().any(|literal| {
+                        word.starts_with(literal) && word_end(word, literal.len()) == literal.len()
+                    });
+                    return !literal;
                 }
                 _ => return false,
             }
@@ -294,21 +425,68 @@ impl<'a> Scanner<'a> {
     }
 }
 
-/// Scans the token that starts with the byte at `at`, which is not ASCII; `None` if it is blankspace.
+/// Writes to `marks` where in `bytes` runs and other characters start. Returns how many there are, and all kinds of
+/// bytes in one.
+#[inline]
+fn mark(bytes: &[u8], marks: &mut [u32]) -> (usize, u8) {
+    let mut count = 0;
+    let mut before = NO_RUN;
+    let mut all = 0;
+    for (at, &byte) in bytes.iter().enumerate() {
+        let run = RUNS[usize::from(byte)];
+        marks[count] = at as u32;
+        count += usize::from(run & before == 0);
+        before = run;
+        all |= run;
+    }
+    (count, all)
+}
+
+/// The number at `at`, where it is a short one in decimal digits without exponent and suffix.
+#[inline]
+fn simple_number(bytes: &[u8], at: usize) -> Option<(TokenKind, usize)> {
+    let stops = no_ascii_digit(eight_at(bytes, at)?);
+    let others = stops & stops.wrapping_sub(1);
+    if others == 0 {
+        return None;
+    }
+    let integer = stops.trailing_zeros() as usize / 8;
+    let is_float = bytes[at + integer] == b'.';
+    let length = if is_float {
+        others.trailing_zeros() as usize / 8
+    } else {
+        integer
+    };
+    let after = bytes[at + length];
+    // An integer has no leading zero.
+    if is_ascii_word(after) || (!is_float && bytes[at] == b'0' && length > 1) {
+        return None;
+    }
+    let kind = if is_float {
+        TokenKind::FloatLiteral
+    } else {
+        TokenKind::IntLiteral
+    };
+    Some((kind, at + length))
+}
+
+/// Scans the token that starts with the byte at `at`, which is not ASCII.
 #[cold]
-fn scan_high(bytes: &[u8], at: usize) -> Option<(Raw, usize)> {
+fn scan_high(bytes: &[u8], at: usize) -> (TokenKind, usize) {
     match char_at(bytes, at) {
-        Some((c, _)) if is_blankspace(c) => None,
-        Some((c, length)) if unicode_ident::is_xid_start(c) => {
-            Some((Raw::Word, word_end(bytes, at + length)))
+        Some((c, length)) if is_blankspace(c) => {
+            (TokenKind::Blankspace, blankspace_end(bytes, at + length))
         }
-        Some((_, length)) => Some((Raw::Unknown, at + length)),
-        None => Some((Raw::Unknown, at + 1)),
+        Some((c, length)) if unicode_ident::is_xid_start(c) => {
+            (TokenKind::Identifier, word_end(bytes, at + length))
+        }
+        Some((_, length)) => (TokenKind::Unknown, at + length),
+        None => (TokenKind::Unknown, at + 1),
     }
 }
 
 /// Scans the block comment at `at`, counting the nested ones instead of recursing into them.
-fn scan_block_comment(bytes: &[u8], mut at: usize) -> (Raw, usize) {
+fn scan_block_comment(bytes: &[u8], mut at: usize) -> (TokenKind, usize) {
     let mut depth = 0_usize;
     loop {
         at = comment_mark_from(bytes, at);
@@ -321,17 +499,17 @@ fn scan_block_comment(bytes: &[u8], mut at: usize) -> (Raw, usize) {
                 depth -= 1;
                 at += 2;
                 if depth == 0 {
-                    return (Raw::BlockComment, at);
+                    return (TokenKind::BlockComment, at);
                 }
             }
             Some(_) => at += 1,
-            None => return (Raw::UnterminatedComment, bytes.len()),
+            None => return (TokenKind::UnterminatedComment, bytes.len()),
         }
     }
 }
 
 /// Scans the longest numeric literal (section 3.5.2) at `at`.
-fn scan_number(bytes: &[u8], at: usize) -> Option<(Raw, usize)> {
+fn scan_number(bytes: &[u8], at: usize) -> Option<(TokenKind, usize)> {
     if bytes[at] == b'0' && matches!(bytes.get(at + 1), Some(b'x' | b'X')) {
         // `0x` without a hexadecimal digit is the literal `0` and the identifier `x`.
         if let Some(number) = scan_hex_number(bytes, at) {
@@ -356,21 +534,21 @@ fn scan_number(bytes: &[u8], at: usize) -> Option<(Raw, usize)> {
     end = exponent;
     if float {
         end += usize::from(matches!(bytes.get(end), Some(b'f' | b'h')));
-        return Some((Raw::FloatLiteral, end));
+        return Some((TokenKind::FloatLiteral, end));
     }
     // An integer has no leading zero.
     if bytes[at] == b'0' && end > at + 1 {
-        return Some((Raw::Unknown, end));
+        return Some((TokenKind::Unknown, end));
     }
     Some(match bytes.get(end) {
-        Some(b'i' | b'u') => (Raw::IntLiteral, end + 1),
-        Some(b'f' | b'h') => (Raw::FloatLiteral, end + 1),
-        _ => (Raw::IntLiteral, end),
+        Some(b'i' | b'u') => (TokenKind::IntLiteral, end + 1),
+        Some(b'f' | b'h') => (TokenKind::FloatLiteral, end + 1),
+        _ => (TokenKind::IntLiteral, end),
     })
 }
 
 /// Scans the hexadecimal literal at `at`, which starts with `0x` or `0X`.
-fn scan_hex_number(bytes: &[u8], at: usize) -> Option<(Raw, usize)> {
+fn scan_hex_number(bytes: &[u8], at: usize) -> Option<(TokenKind, usize)> {
     let integer = digits_end(bytes, at + 2, u8::is_ascii_hexdigit);
     let mut end = integer;
     let mut float = false;
@@ -393,9 +571,9 @@ fn scan_hex_number(bytes: &[u8], at: usize) -> Option<(Raw, usize)> {
         end += usize::from(matches!(bytes.get(end), Some(b'i' | b'u')));
     }
     let raw = if float {
-        Raw::FloatLiteral
+        TokenKind::FloatLiteral
     } else {
-        Raw::IntLiteral
+        TokenKind::IntLiteral
     };
     Some((raw, end))
 }
@@ -424,34 +602,19 @@ fn digits_end(bytes: &[u8], mut at: usize, is_digit: impl Fn(&u8) -> bool) -> us
     at
 }
 
-/// The longest symbol at `at`, where there is one of `First::Operator`.
+/// The longest symbol at `at`, which starts with `alone`, and where it ends.
 #[inline]
-fn scan_symbol(bytes: &[u8], at: usize) -> (Symbol, usize) {
-    let byte = |offset: usize| bytes.get(at + offset).copied().unwrap_or(0);
-    let alone = match bytes[at] {
-        b'&' => Symbol::Ampersand,
-        b'-' => Symbol::Minus,
-        b'/' => Symbol::Slash,
-        b'!' => Symbol::Bang,
-        b'=' => Symbol::Equal,
-        b'>' => Symbol::GreaterThan,
-        b'<' => Symbol::LessThan,
-        b'%' => Symbol::Modulo,
-        b'+' => Symbol::Plus,
-        b'|' => Symbol::Or,
-        b'*' => Symbol::Star,
-        b'^' => Symbol::Xor,
-        _ => return (Symbol::Period, 1),
-    };
+fn longest_symbol(bytes: &[u8], alone: Symbol, at: usize) -> (Symbol, usize) {
+    let next = bytes.get(at + 1).copied().unwrap_or(0);
     // Most operators stand alone, and no longer one goes on with anything else.
-    if !matches!(byte(1), b'=' | b'>' | b'<' | b'&' | b'|' | b'+' | b'-') {
-        return (alone, 1);
+    if !matches!(next, b'=' | b'>' | b'<' | b'&' | b'|' | b'+' | b'-') {
+        return (alone, at + 1);
     }
     for length in [3, 2] {
         let longer = bytes.get(at..at + length).and_then(Symbol::from_bytes);
         if let Some(symbol) = longer {
-            return (symbol, length);
+            return (symbol, at + length);
         }
     }
-    (alone, 1)
+    (alone, at + 1)
 }

@@ -4,6 +4,7 @@
 //! | --- | --- |
 //! | `dataset` | `bench dataset`: composing and compiling pairs, running and comparing shaders |
 //! | `startup` | `bench startup`: how quickly the command starts, and what it needs for that |
+//! | `tokenizer` | `bench tokenizer`: the tokenizer's speed and tokens beside those of others |
 //! | `training` | `bench training`: the cost of the training loop and of checkpoints |
 //! | `validator` | `bench validator`: the validator's time beside that of naga alone |
 //! | `whole_process` | times whole processes in turn, and the peak of their memory |
@@ -16,6 +17,7 @@ mod dataset;
 mod figure;
 mod startup;
 mod statistics;
+mod tokenizer;
 mod training;
 mod validator;
 mod whole_process;
@@ -29,6 +31,8 @@ pub enum Bench {
     Dataset(dataset::Options),
     /// Cold start, configuration, data and memory of the released binary
     Startup(startup::Options),
+    /// Lexing, encoding and decoding beside tiktoken and Hugging Face tokenizers
+    Tokenizer(tokenizer::Options),
     /// The cost of the training loop with ten callbacks, and a checkpoint of 20 million parameters
     Training(training::Options),
     /// The validator beside naga alone
@@ -40,6 +44,7 @@ pub fn run(bench: &Bench) -> Result<(), String> {
     match bench {
         Bench::Dataset(options) => dataset::run(options),
         Bench::Startup(options) => startup::run(options),
+        Bench::Tokenizer(options) => tokenizer::run(options),
         Bench::Training(options) => training::run(options),
         Bench::Validator(options) => validator::run(options),
     }
