@@ -17,8 +17,11 @@ const GROUP_BYTES: usize = 50_000;
 /// What was measured, by the name of the figure: a sample for each round.
 pub type Samples = BTreeMap<&'static str, Vec<f64>>;
 
-/// Measures, `rounds` times over.
-pub fn measure(corpus: &Corpus, rounds: usize) -> Samples {
+/// Everything is measured so many times.
+const ROUNDS: usize = 2;
+
+/// Measures; an error if a program does not come back as it was.
+pub fn measure(corpus: &Corpus) -> Result<Samples, String> {
     let known = corpus
         .known()
         .map(|(prompt, code)| (prompt.as_str(), code.as_str()));
@@ -32,6 +35,14 @@ pub fn measure(corpus: &Corpus, rounds: usize) -> Samples {
         .iter()
         .map(|text| tokenizer.encode_code(text).ids)
         .collect();
+    if let Some(lost) =
+        (texts.iter().zip(&encoded)).find(|(text, ids)| tokenizer.decode(ids) != **text)
+    {
+        return Err(format!(
+            "this program does not come back as it was:\n{}",
+            lost.0
+        ));
+    }
     let bytes: usize = texts.iter().map(String::len).sum();
     let tokens: usize = encoded.iter().map(Vec::len).sum();
     let lexical: usize = texts.iter().map(|text| lex(text).count()).sum();
@@ -43,7 +54,7 @@ pub fn measure(corpus: &Corpus, rounds: usize) -> Samples {
     // A group takes less time than the system gives a process at once, so that what else runs on the machine
     // lengthens few of the samples. Before each the same work is done on the next group.
     let groups: Vec<Range<usize>> = groups(texts);
-    for round in 0..rounds * groups.len() {
+    for round in 0..ROUNDS * groups.len() {
         let [warm, timed] = [round + 1, round].map(|round| groups[round % groups.len()].clone());
         let megabytes = megabytes(&texts[timed.clone()]);
         let run = |work: &dyn Fn(&Range<usize>) -> usize| {
@@ -96,7 +107,7 @@ pub fn measure(corpus: &Corpus, rounds: usize) -> Samples {
         add("tokens_vs_o200k", ours as f64 / o200k as f64);
         add("tokens_vs_bpe", ours as f64 / bpe as f64);
     }
-    samples
+    Ok(samples)
 }
 
 fn is_word(kind: TokenKind) -> bool {

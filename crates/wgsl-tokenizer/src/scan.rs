@@ -45,30 +45,35 @@ impl Batch {
         (token.kind, self.base + token.start as usize, end)
     }
 
+    /// Makes room for `more` tokens and the end.
+    fn reserve(&mut self, more: usize) {
+        let needed = self.count + more + 1;
+        if self.tokens.len() < needed {
+            let nothing = Scanned {
+                start: 0,
+                kind: TokenKind::Unknown,
+            };
+            self.tokens
+                .resize(needed.max(2 * self.tokens.len()), nothing);
+        }
+    }
+
     #[inline]
     fn push(&mut self, start: usize, kind: TokenKind) {
-        if self.count == self.tokens.len() {
-            self.grow();
-        }
+        self.reserve(1);
         self.tokens[self.count] = Scanned {
             start: (start - self.base) as u32,
             kind,
         };
         self.count += 1;
     }
-
-    #[cold]
-    fn grow(&mut self) {
-        let nothing = Scanned {
-            start: 0,
-            kind: TokenKind::Unknown,
-        };
-        self.tokens.resize(2 * self.tokens.len() + 64, nothing);
-    }
 }
 
 /// As many bytes are marked at a time, so that the marks stay in the fastest memory.
-const PIECE: usize = 1024;
+const PIECE: usize = 512;
+
+/// A power of two, so that an index into the marks needs no check.
+const MARKS: usize = 2 * PIECE;
 
 /// What a byte is when the runs are marked.
 const RUN_OF_WORD: u8 = 1;
@@ -115,16 +120,46 @@ static FIRST: [TokenKind; 256] = {
     table
 };
 
-/// Whether a token that starts with the byte may end elsewhere than its run, or may concern template lists.
-static SPECIAL: [bool; 256] = {
-    let mut table = [false; 256];
+/// When a token may end elsewhere than its run, or concern template lists: where the byte that it starts with and the
+/// byte that follows have one of these in common.
+const ALWAYS: u8 = 1;
+const WITH_OPERATOR: u8 = 2;
+const WITH_DIGIT: u8 = 4;
+const WITHOUT_WORD: u8 = 8;
+/// The same where a `<` waits for its `>`.
+const WAITING: u8 = 16;
+
+static SPECIAL: [u8; 256] = {
+    let mut table = [WAITING; 256];
     let mut index = 0;
     while index < 256 {
-        table[index] = matches!(
-            index as u8,
-            b'0'..=b'9' | b'_' | b'/' | b'.' | b'<' | b'>' | b'&' | b'-' | b'!' | b'=' | b'%' | b'+' | b'|' | b'*'
-            | b'^' | 0x80..
-        );
+        table[index] |= match index as u8 {
+            b'0'..=b'9' | b'<' => ALWAYS,
+            b'_' => WITHOUT_WORD,
+            b'.' => WITH_DIGIT,
+            b'/' | b'>' | b'&' | b'-' | b'!' | b'=' | b'%' | b'+' | b'|' | b'*' | b'^' => {
+                WITH_OPERATOR
+            }
+            _ => 0,
+        };
+        index += 1;
+    }
+    table
+};
+
+static FOLLOWING: [u8; 256] = {
+    let mut table = [ALWAYS; 256];
+    let mut index = 0;
+    while index < 256 {
+        let byte = index as u8;
+        table[index] |= match byte {
+            b'0'..=b'9' => WITH_DIGIT,
+            b'/' | b'>' | b'<' | b'&' | b'-' | b'=' | b'+' | b'|' | b'*' => {
+                WITH_OPERATOR | WITHOUT_WORD
+            }
+            _ if is_ascii_word(byte) => 0,
+            _ => WITHOUT_WORD,
+        };
         index += 1;
     }
     table
@@ -166,8 +201,6 @@ pub(crate) struct Scanner<'a> {
     bytes: &'a [u8],
     /// Where the next token starts.
     position: usize,
-    /// Where runs and other characters start in the present piece.
-    marks: Vec<u32>,
     /// Whether a `<` at the start of the next batch would follow an `ident_pattern_token`.
     after_name: bool,
     /// Template list discovery (section 3.9): the `<` that may yet turn out to start a list, by their index in the
@@ -188,7 +221,6 @@ impl<'a> Scanner<'a> {
         Self {
             bytes,
             position: 0,
-            marks: vec![0; bytes.len().min(PIECE) + 2],
             after_name: false,
             pending: Vec::new(),
             skip_until: 0,
@@ -200,16 +232,6 @@ impl<'a> Scanner<'a> {
     pub(crate) fn fill(&mut self, batch: &mut Batch) {
         batch.base = self.position;
         batch.count = 0;
-        // Programs have a token for every two bytes or so. Other text makes the vector grow.
-        if batch.tokens.is_empty() {
-            batch.tokens = vec![
-                Scanned {
-                    start: 0,
-                    kind: TokenKind::Unknown
-                };
-                self.bytes.len().min(PIECE) * 5 / 8 + 8
-            ];
-        }
         while self.position < self.bytes.len() {
             self.piece(batch);
             if self.pending.is_empty() || self.position - batch.base > LONGEST_BATCH {
@@ -218,79 +240,113 @@ impl<'a> Scanner<'a> {
         }
         // Whatever is still open at the end of the text is a comparison.
         self.pending.clear();
-        self.after_name = self.is_after_name(batch);
+        self.after_name = self.is_after_name(batch.base, &batch.tokens[..batch.count]);
         batch.push(self.position, TokenKind::Unknown);
         batch.count -= 1;
     }
 
     /// Scans the tokens of the next piece of the text.
     fn piece(&mut self, batch: &mut Batch) {
+        let bytes = self.bytes;
         let from = self.position;
-        let to = (from + PIECE).min(self.bytes.len());
-        let (mut count, runs) = mark(&self.bytes[from..to], &mut self.marks);
+        let to = (from + PIECE).min(bytes.len());
+        let mut marks = [0_u16; MARKS];
+        let (mut count, runs) = mark(&bytes[from..to], &mut marks);
         if runs & NO_ASCII != 0 {
             return self.characters(to, batch);
         }
-        self.marks[count] = (to - from) as u32;
-        if to < self.bytes.len() {
+        marks[count % MARKS] = (to - from) as u16;
+        if to < bytes.len() {
             if count == 1 {
                 // A run longer than the piece.
-                let (kind, end) = self.token(from, batch);
-                batch.push(from, kind);
-                self.position = end;
-                return;
+                return self.character(batch);
             }
             // The last run may go on.
             count -= 1;
         }
+        // A number or a template list may leave the end of a run for a token of its own.
+        batch.reserve(2 * count + 4);
+        let base = batch.base;
+        let tokens = &mut batch.tokens[..];
+        let mut made = batch.count;
+        let put = |made: &mut usize, tokens: &mut [Scanned], start: usize, kind| {
+            tokens[*made] = Scanned {
+                start: (start - base) as u32,
+                kind,
+            };
+            *made += 1;
+        };
+        let mut position = None;
         let mut index = 0;
+        let mut waiting = 0;
+        if !self.pending.is_empty() {
+            waiting = WAITING;
+        }
         while index < count {
-            let start = from + self.marks[index] as usize;
-            let byte = self.bytes[start];
-            batch.push(start, FIRST[usize::from(byte)]);
+            let start = from + usize::from(marks[index % MARKS]);
+            let byte = bytes[start];
+            let next = bytes.get(start + 1).copied().unwrap_or(0);
+            let kind = FIRST[usize::from(byte)];
             index += 1;
-            if SPECIAL[usize::from(byte)] || !self.pending.is_empty() {
-                batch.count -= 1;
-                let (kind, end) = self.token(start, batch);
-                batch.push(start, kind);
-                let mark = end - from;
-                while index < count && (self.marks[index] as usize) < mark {
-                    index += 1;
+            if SPECIAL[usize::from(byte)] & (FOLLOWING[usize::from(next)] | waiting) == 0 {
+                put(&mut made, tokens, start, kind);
+                continue;
+            }
+            if kind == TokenKind::IntLiteral
+                && let Some(number) = simple_number(bytes, start)
+            {
+                put(&mut made, tokens, start, number.kind);
+                index += number.marks;
+                if index > count {
+                    position = Some(number.end);
+                    break;
                 }
-                if index == count && mark > self.marks[count] as usize {
-                    self.position = end;
-                    return;
-                }
-                if self.marks[index] as usize > mark {
-                    // A token ends within a run, and another starts there.
-                    index -= 1;
-                    self.marks[index] = mark as u32;
-                }
+                continue;
+            }
+            let (kind, end) = self.token(start, base, &mut tokens[..made]);
+            put(&mut made, tokens, start, kind);
+            waiting = if self.pending.is_empty() { 0 } else { WAITING };
+            let mark = end - from;
+            while index < count && usize::from(marks[index % MARKS]) < mark {
+                index += 1;
+            }
+            let next_mark = usize::from(marks[index % MARKS]);
+            if next_mark < mark {
+                position = Some(end);
+                break;
+            }
+            if next_mark > mark {
+                // A token ends within a run, and another starts there.
+                index -= 1;
+                marks[index % MARKS] = mark as u16;
             }
         }
-        self.position = from + self.marks[count] as usize;
+        batch.count = made;
+        self.position = position.unwrap_or(from + usize::from(marks[count % MARKS]));
+    }
+
+    /// Scans one token.
+    fn character(&mut self, batch: &mut Batch) {
+        let start = self.position;
+        let (kind, end) = self.token(start, batch.base, &mut batch.tokens[..batch.count]);
+        batch.push(start, kind);
+        self.position = end;
     }
 
     /// Scans tokens one by one up to `to`, or beyond where one ends there.
     #[cold]
     fn characters(&mut self, to: usize, batch: &mut Batch) {
         while self.position < to {
-            let start = self.position;
-            let (kind, end) = self.token(start, batch);
-            batch.push(start, kind);
-            self.position = end;
+            self.character(batch);
         }
     }
 
-    /// The token at `at`, and where it ends.
-    #[inline]
-    fn token(&mut self, at: usize, batch: &mut Batch) -> (TokenKind, usize) {
+    /// The token at `at`, after those of the batch `before`, and where it ends.
+    fn token(&mut self, at: usize, base: usize, before: &mut [Scanned]) -> (TokenKind, usize) {
         let bytes = self.bytes;
         let byte = bytes[at];
         match FIRST[usize::from(byte)] {
-            TokenKind::IntLiteral => simple_number(bytes, at)
-                .or_else(|| scan_number(bytes, at))
-                .unwrap_or((TokenKind::Unknown, at + 1)),
+            TokenKind::IntLiteral => scan_number(bytes, at).unwrap_or((TokenKind::Unknown, at + 1)),
             TokenKind::Identifier => match word_end(bytes, at + 1) {
                 end if end == at + 1 && byte == b'_' => {
                     (TokenKind::Symbol(Symbol::Underscore), end)
@@ -298,7 +354,7 @@ impl<'a> Scanner<'a> {
                 end => (TokenKind::Identifier, end),
             },
             TokenKind::Blankspace => (TokenKind::Blankspace, blankspace_end(bytes, at + 1)),
-            TokenKind::Symbol(symbol) => self.symbol(symbol, at, batch),
+            TokenKind::Symbol(symbol) => self.symbol(symbol, at, base, before),
             _ if byte >= 0x80 => scan_high(bytes, at),
             _ => (TokenKind::Unknown, at + 1),
         }
@@ -306,7 +362,13 @@ impl<'a> Scanner<'a> {
 
     /// The token at `at` that starts with the character `alone`.
     #[inline]
-    fn symbol(&mut self, alone: Symbol, at: usize, batch: &mut Batch) -> (TokenKind, usize) {
+    fn symbol(
+        &mut self,
+        alone: Symbol,
+        at: usize,
+        base: usize,
+        before: &mut [Scanned],
+    ) -> (TokenKind, usize) {
         let bytes = self.bytes;
         let next = bytes.get(at + 1).copied().unwrap_or(0);
         match (alone, next) {
@@ -317,9 +379,9 @@ impl<'a> Scanner<'a> {
                 return number.unwrap_or((TokenKind::Symbol(Symbol::Period), at + 1));
             }
             (Symbol::LessThan, next)
-                if !matches!(next, b'<' | b'=') && self.is_after_name(batch) =>
+                if !matches!(next, b'<' | b'=') && self.is_after_name(base, before) =>
             {
-                self.pending.push(batch.count as u32);
+                self.pending.push(before.len() as u32);
                 return (TokenKind::Symbol(Symbol::LessThan), at + 1);
             }
             _ => {}
@@ -328,8 +390,8 @@ impl<'a> Scanner<'a> {
         if self.pending.is_empty() {
             return (TokenKind::Symbol(symbol), end);
         }
-        let after_name = alone == Symbol::LessThan && self.is_after_name(batch);
-        let (symbol, end) = self.discover(symbol, at, end, after_name, batch);
+        let after_name = alone == Symbol::LessThan && self.is_after_name(base, before);
+        let (symbol, end) = self.discover(symbol, at, end, after_name, before);
         (TokenKind::Symbol(symbol), end)
     }
 
@@ -340,7 +402,7 @@ impl<'a> Scanner<'a> {
         at: usize,
         end: usize,
         after_name: bool,
-        batch: &mut Batch,
+        before: &mut [Scanned],
     ) -> (Symbol, usize) {
         let waiting = self.pending.last().copied();
         let waiting = waiting.filter(|waiting| *waiting != NESTING);
@@ -348,7 +410,7 @@ impl<'a> Scanner<'a> {
             if self.bytes[at] == b'>' {
                 self.pending.pop();
                 self.forget_nesting();
-                batch.tokens[start as usize].kind = TokenKind::Symbol(Symbol::TemplateStart);
+                before[start as usize].kind = TokenKind::Symbol(Symbol::TemplateStart);
                 return (Symbol::TemplateEnd, at + 1);
             }
             if symbol == Symbol::Arrow {
@@ -403,16 +465,15 @@ impl<'a> Scanner<'a> {
     /// Whether the last token of the batch, blankspace and comments aside, is an `ident_pattern_token`: any word,
     /// keywords as in `var<private>` included, but not the literals `true` and `false`.
     #[inline]
-    fn is_after_name(&self, batch: &Batch) -> bool {
-        for index in (0..batch.count).rev() {
-            let token = batch.tokens[index];
+    fn is_after_name(&self, base: usize, before: &[Scanned]) -> bool {
+        for token in before.iter().rev() {
             match token.kind {
                 TokenKind::Blankspace
                 | TokenKind::LineComment
                 | TokenKind::BlockComment
                 | TokenKind::UnterminatedComment => {}
                 TokenKind::Identifier => {
-                    let word = &self.bytes[batch.base + token.start as usize..];
+                    let word = &self.bytes[base + token.start as usize..];
                     let literal = [&b"true"[..], b"false"].into_iter().any(|literal| {
                         word.starts_with(literal) && word_end(word, literal.len()) == literal.len()
                     });
@@ -428,13 +489,13 @@ impl<'a> Scanner<'a> {
 /// Writes to `marks` where in `bytes` runs and other characters start. Returns how many there are, and all kinds of
 /// bytes in one.
 #[inline]
-fn mark(bytes: &[u8], marks: &mut [u32]) -> (usize, u8) {
+fn mark(bytes: &[u8], marks: &mut [u16; MARKS]) -> (usize, u8) {
     let mut count = 0;
     let mut before = NO_RUN;
     let mut all = 0;
     for (at, &byte) in bytes.iter().enumerate() {
         let run = RUNS[usize::from(byte)];
-        marks[count] = at as u32;
+        marks[count % MARKS] = at as u16;
         count += usize::from(run & before == 0);
         before = run;
         all |= run;
@@ -442,9 +503,17 @@ fn mark(bytes: &[u8], marks: &mut [u32]) -> (usize, u8) {
     (count, all)
 }
 
+/// A number found by its first bytes.
+struct Number {
+    kind: TokenKind,
+    end: usize,
+    /// How many marks there are in it after the first.
+    marks: usize,
+}
+
 /// The number at `at`, where it is a short one in decimal digits without exponent and suffix.
 #[inline]
-fn simple_number(bytes: &[u8], at: usize) -> Option<(TokenKind, usize)> {
+fn simple_number(bytes: &[u8], at: usize) -> Option<Number> {
     let stops = no_ascii_digit(eight_at(bytes, at)?);
     let others = stops & stops.wrapping_sub(1);
     if others == 0 {
@@ -467,7 +536,11 @@ fn simple_number(bytes: &[u8], at: usize) -> Option<(TokenKind, usize)> {
     } else {
         TokenKind::IntLiteral
     };
-    Some((kind, at + length))
+    Some(Number {
+        kind,
+        end: at + length,
+        marks: usize::from(is_float) + usize::from(length > integer + 1),
+    })
 }
 
 /// Scans the token that starts with the byte at `at`, which is not ASCII.
