@@ -21,6 +21,12 @@ pub(crate) struct Scanned {
     pub(crate) kind: TokenKind,
 }
 
+/// Fills room for tokens.
+const NOTHING: Scanned = Scanned {
+    start: 0,
+    kind: TokenKind::Unknown,
+};
+
 /// Tokens that follow each other, blankspace included.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Batch {
@@ -49,12 +55,8 @@ impl Batch {
     fn reserve(&mut self, more: usize) {
         let needed = self.count + more + 1;
         if self.tokens.len() < needed {
-            let nothing = Scanned {
-                start: 0,
-                kind: TokenKind::Unknown,
-            };
             self.tokens
-                .resize(needed.max(2 * self.tokens.len()), nothing);
+                .resize(needed.max(2 * self.tokens.len()), NOTHING);
         }
     }
 
@@ -79,26 +81,8 @@ const MARKS: usize = 2 * PIECE;
 const RUN_OF_WORD: u8 = 1;
 const RUN_OF_BLANK: u8 = 2;
 const NO_RUN: u8 = 0;
+/// Not ASCII, and so in no run.
 const NO_ASCII: u8 = 4;
-
-static RUNS: [u8; 256] = {
-    let mut table = [NO_RUN; 256];
-    let mut index = 0;
-    while index < 256 {
-        let byte = index as u8;
-        table[index] = if is_ascii_word(byte) {
-            RUN_OF_WORD
-        } else if is_ascii_blank(byte) {
-            RUN_OF_BLANK
-        } else if byte >= 0x80 {
-            NO_ASCII
-        } else {
-            NO_RUN
-        };
-        index += 1;
-    }
-    table
-};
 
 /// What starts with a byte, as far as it tells alone.
 static FIRST: [TokenKind; 256] = {
@@ -264,10 +248,9 @@ impl<'a> Scanner<'a> {
             // The last run may go on.
             count -= 1;
         }
-        // A number or a template list may leave the end of a run for a token of its own.
-        batch.reserve(2 * count + 4);
+        batch.reserve(count);
         let base = batch.base;
-        let tokens = &mut batch.tokens[..];
+        let tokens = &mut batch.tokens;
         let mut made = batch.count;
         let put = |made: &mut usize, tokens: &mut [Scanned], start: usize, kind| {
             tokens[*made] = Scanned {
@@ -319,6 +302,9 @@ impl<'a> Scanner<'a> {
                 // A token ends within a run, and another starts there.
                 index -= 1;
                 marks[index % MARKS] = mark as u16;
+                if tokens.len() <= made + count - index {
+                    tokens.resize(2 * tokens.len(), NOTHING);
+                }
             }
         }
         batch.count = made;
@@ -486,21 +472,64 @@ impl<'a> Scanner<'a> {
     }
 }
 
+/// Bytes that are marked at once.
+const BLOCK: usize = 64;
+
 /// Writes to `marks` where in `bytes` runs and other characters start. Returns how many there are, and all kinds of
 /// bytes in one.
 #[inline]
 fn mark(bytes: &[u8], marks: &mut [u16; MARKS]) -> (usize, u8) {
     let mut count = 0;
-    let mut before = NO_RUN;
     let mut all = 0;
-    for (at, &byte) in bytes.iter().enumerate() {
-        let run = RUNS[usize::from(byte)];
-        marks[count % MARKS] = at as u16;
-        count += usize::from(run & before == 0);
-        before = run;
-        all |= run;
+    // The run of each byte of the block, and before it that of the byte before.
+    let mut runs = [NO_RUN; BLOCK + 1];
+    let mut at = 0;
+    while at < bytes.len() {
+        let rest = &bytes[at..];
+        let (block, length) = match rest.first_chunk::<BLOCK>() {
+            Some(block) => (*block, BLOCK),
+            None => {
+                let mut block = [0; BLOCK];
+                block[..rest.len()].copy_from_slice(rest);
+                (block, rest.len())
+            }
+        };
+        for (run, byte) in runs[1..].iter_mut().zip(block) {
+            *run = run_of(byte);
+        }
+        let mut starts = [0; BLOCK];
+        for index in 0..BLOCK {
+            starts[index] = u8::from(runs[index] & runs[index + 1] == 0);
+            all |= runs[index + 1];
+        }
+        let mut bits = 0;
+        for (index, eight) in starts.as_chunks::<8>().0.iter().enumerate() {
+            // Moves the lowest bit of each byte to the highest byte.
+            let gathered = u64::from_le_bytes(*eight).wrapping_mul(0x0102_0408_1020_4080);
+            bits |= (gathered >> 56) << (8 * index);
+        }
+        if length < BLOCK {
+            bits &= (1 << length) - 1;
+        }
+        while bits != 0 {
+            marks[count % MARKS] = (at + bits.trailing_zeros() as usize) as u16;
+            count += 1;
+            bits &= bits - 1;
+        }
+        runs[0] = runs[BLOCK];
+        at += BLOCK;
     }
     (count, all)
+}
+
+/// What a byte is when the runs are marked, in steps that processors do for many bytes at once.
+#[inline]
+const fn run_of(byte: u8) -> u8 {
+    let letter = ((byte | 0x20).wrapping_sub(b'a') < 26) as u8;
+    let digit = (byte.wrapping_sub(b'0') < 10) as u8;
+    let underscore = (byte == b'_') as u8;
+    let blank = (byte.wrapping_sub(b'\t') < 5) as u8 | (byte == b' ') as u8;
+    (letter | digit | underscore) * RUN_OF_WORD | blank * RUN_OF_BLANK | (byte >> 7) * NO_ASCII
 }
 
 /// A number found by its first bytes.

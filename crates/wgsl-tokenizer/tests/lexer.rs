@@ -87,6 +87,7 @@ fn literals_end_where_their_pattern_ends() {
         ("a.0", "a .0"),
         ("1.0i", "1.0 i"),
         ("1uu", "1u u"),
+        ("1u1u1u1u1u1u1u1u", "1u 1u 1u 1u 1u 1u 1u 1u"),
         ("-1", "- 1"),
         ("1-1", "1 - 1"),
         ("0x1p", "0x1 p"),
