@@ -5,7 +5,7 @@ use std::ops::Deref;
 /// A list of which the first `N` items stand in place; only a longer one is allocated.
 #[derive(Debug, Clone)]
 pub(crate) struct Few<T, const N: usize> {
-    few: [T; N],
+    first: [T; N],
     len: usize,
     /// All items, once there are more than `N`.
     many: Vec<T>,
@@ -14,18 +14,18 @@ pub(crate) struct Few<T, const N: usize> {
 impl<T: Copy + Default, const N: usize> Few<T, N> {
     pub(crate) fn new() -> Self {
         Self {
-            few: [T::default(); N],
+            first: [T::default(); N],
             len: 0,
             many: Vec::new(),
         }
     }
 
     pub(crate) fn push(&mut self, item: T) {
-        if let Some(slot) = self.few.get_mut(self.len) {
+        if let Some(slot) = self.first.get_mut(self.len) {
             *slot = item;
         } else {
             if self.len == N {
-                self.many.extend_from_slice(&self.few);
+                self.many.extend_from_slice(&self.first);
             }
             self.many.push(item);
         }
@@ -38,7 +38,7 @@ impl<T, const N: usize> Deref for Few<T, N> {
 
     fn deref(&self) -> &[T] {
         if self.len <= N {
-            &self.few[..self.len]
+            &self.first[..self.len]
         } else {
             &self.many
         }

@@ -1,16 +1,20 @@
 //! Whether a text is the beginning of a module, token by token, and what may follow.
 
+mod meaning;
+
 use wgsl_tokenizer::{Keyword, Symbol, TokenKind, lex};
 
 use crate::predeclared::{Builtin, Predeclared, lookup};
 use crate::syntax::names::hash;
 use crate::syntax::tree::AttributeName;
+use meaning::Meaning;
 
 /// Reads the tokens of a module one by one and knows at each point which may follow.
 ///
 /// It is a pushdown automaton over the grammar of WGSL: a token costs well under a microsecond, a copy is one small
-/// allocation, so a generator can try continuations and go back. It knows syntax alone: names need not be declared,
-/// and types need not fit.
+/// allocation, so a generator can try continuations and go back. Made by [`PrefixChecker::new`], it knows syntax alone:
+/// names need not be declared, and types need not fit. Made by [`PrefixChecker::declared_before_use`], it also knows
+/// names and control flow. It never rules out the beginning of a valid module of that kind.
 ///
 /// WGSL tells template lists from comparisons by looking ahead, which a generator cannot. Here a `<` after the name of
 /// a predeclared generator (`vec3`, `array`, `ptr`, `texture_2d`, …), after `bitcast` and after `var` starts a template
@@ -35,6 +39,33 @@ use crate::syntax::tree::AttributeName;
 pub struct PrefixChecker {
     /// What is still to come, the next on top.
     stack: Vec<Frame>,
+    /// How many of the frames belong to template lists.
+    templates: usize,
+    /// Names and control flow, where they matter.
+    meaning: Option<Meaning>,
+}
+
+/// A token that may follow: how many frames stay, which are added, and which one takes the token.
+struct Taken {
+    kept: usize,
+    added: Vec<Frame>,
+    by: Frame,
+    /// It stands in a template list.
+    in_template: bool,
+    /// How many frames belong to template lists after it.
+    templates: usize,
+}
+
+/// What a name is declared as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Declares {
+    /// A variable or constant inside a function.
+    Local,
+    /// A variable or constant of the module.
+    Value,
+    Alias,
+    Structure,
+    Function,
 }
 
 /// The binary operators that an operand may be followed by (section 8.18).
@@ -77,7 +108,9 @@ enum Frame {
     WordOrEnd,
     Severity,
     RuleTail,
+    /// The name of a member or directive.
     Name,
+    Declare(Declares),
     Mark(Symbol),
     Parameters,
     AttributedParameter,
@@ -184,6 +217,33 @@ impl PrefixChecker {
     pub fn new() -> Self {
         Self {
             stack: vec![Frame::Globals, Frame::Directives],
+            templates: 0,
+            meaning: None,
+        }
+    }
+
+    /// At the beginning of a module in which everything is declared before it is used, as a generator writes it.
+    ///
+    /// Beyond syntax it knows scopes (a name that is not declared, or declared twice in one scope, cannot follow), what
+    /// a name can be used as (a function is called, a value is not), where `break`, `continue` and `return` may stand,
+    /// and that each path of a function with a result returns a value.
+    ///
+    /// ```
+    /// use wgsl_validator::PrefixChecker;
+    ///
+    /// let mut prefix = PrefixChecker::declared_before_use();
+    /// prefix.push_text("fn half(x: f32) -> f32 { let y = x / 2.0; ").unwrap();
+    /// // The function must return something first, and `z` is not declared.
+    /// assert_eq!(prefix.push_text("}"), Err(0));
+    /// assert_eq!(prefix.push_text("return z"), Err(7));
+    /// prefix.push_text("y; } fn quarter(x: f32) -> f32 { return half(half(x)); }").unwrap();
+    /// assert!(prefix.is_complete());
+    /// ```
+    #[must_use]
+    pub fn declared_before_use() -> Self {
+        Self {
+            meaning: Some(Meaning::new()),
+            ..Self::new()
         }
     }
 
@@ -194,9 +254,13 @@ impl PrefixChecker {
         if is_trivia(kind) {
             return true;
         }
-        if let Some((kept, added)) = self.after(kind, text) {
-            self.stack.truncate(kept);
-            self.stack.extend(added);
+        if let Some(taken) = self.after(kind, text) {
+            if let Some(meaning) = &mut self.meaning {
+                meaning.take(taken.by, kind, text, taken.in_template);
+            }
+            self.templates = taken.templates;
+            self.stack.truncate(taken.kept);
+            self.stack.extend(taken.added);
             return true;
         }
         // A `>` that closes a template list may have been read together with what follows it.
@@ -273,29 +337,55 @@ impl PrefixChecker {
         )
     }
 
-    /// How many frames stay and which are added when a token is read; `None` if it cannot follow.
-    fn after(&self, kind: TokenKind, text: &str) -> Option<(usize, Vec<Frame>)> {
+    /// What happens when a token is read; `None` if it cannot follow.
+    fn after(&self, kind: TokenKind, text: &str) -> Option<Taken> {
         let mut kept = self.stack.len();
         let mut added: Vec<Frame> = Vec::new();
         loop {
-            let frame = if let Some(frame) = added.pop() {
+            let by = if let Some(frame) = added.pop() {
                 frame
             } else {
                 kept = kept.checked_sub(1)?;
                 self.stack[kept]
             };
-            let (frames, taken) = match step(frame, kind, text) {
+            let (frames, is_taken) = match step(by, kind, text) {
                 Step::Reject => return None,
                 Step::Pop => continue,
                 Step::Take(frames) => (frames, true),
                 Step::Expand(frames) => (frames, false),
             };
-            added.extend(frames.frames[..usize::from(frames.len)].iter().rev());
-            if taken {
-                return Some((kept, added));
+            let items = frames.frames[..usize::from(frames.len)].iter();
+            if !is_taken {
+                added.extend(items.rev());
+                continue;
             }
+            let in_templates =
+                |frames: &[Frame]| frames.iter().filter(|frame| in_template(**frame)).count();
+            let open = self.templates + in_templates(&added) - in_templates(&self.stack[kept..]);
+            added.extend(items.rev());
+            if let Some(meaning) = &self.meaning
+                && !meaning.allows(by, kind, text, open > 0)
+            {
+                return None;
+            }
+            let templates =
+                self.templates + in_templates(&added) - in_templates(&self.stack[kept..]);
+            return Some(Taken {
+                kept,
+                added,
+                by,
+                in_template: open > 0,
+                templates,
+            });
         }
     }
+}
+
+fn in_template(frame: Frame) -> bool {
+    matches!(
+        frame,
+        Frame::TemplateNext | Frame::Operators { template: true, .. }
+    )
 }
 
 fn is_trivia(kind: TokenKind) -> bool {
@@ -352,16 +442,21 @@ fn step(frame: Frame, kind: TokenKind, text: &str) -> Step {
         F::Globals => match (symbol, keyword) {
             (Some(S::Semicolon), _) => take(&[F::Globals]),
             (Some(S::At), _) => take(&[F::Attribute, F::AttributedGlobal, F::Globals]),
-            (_, Some(K::Struct)) => take(&[F::Name, F::Mark(S::BraceLeft), F::Members, F::Globals]),
+            (_, Some(K::Struct)) => take(&[
+                F::Declare(Declares::Structure),
+                F::Mark(S::BraceLeft),
+                F::Members,
+                F::Globals,
+            ]),
             (_, Some(K::Alias)) => take(&[
-                F::Name,
+                F::Declare(Declares::Alias),
                 F::Mark(S::Equal),
                 F::Type,
                 F::Mark(S::Semicolon),
                 F::Globals,
             ]),
             (_, Some(K::Const)) => take(&[
-                F::Name,
+                F::Declare(Declares::Value),
                 F::TypeOption,
                 F::Mark(S::Equal),
                 F::Expression,
@@ -375,7 +470,7 @@ fn step(frame: Frame, kind: TokenKind, text: &str) -> Step {
         F::AttributedGlobal => match (symbol, keyword) {
             (Some(S::At), _) => take(&[F::Attribute, F::AttributedGlobal]),
             (_, Some(K::Fn)) => take(&[
-                F::Name,
+                F::Declare(Declares::Function),
                 F::Mark(S::ParenLeft),
                 F::Parameters,
                 F::Result,
@@ -383,13 +478,13 @@ fn step(frame: Frame, kind: TokenKind, text: &str) -> Step {
             ]),
             (_, Some(K::Var)) => take(&[
                 F::VarTemplate,
-                F::Name,
+                F::Declare(Declares::Value),
                 F::TypeOption,
                 F::ValueOption,
                 F::Mark(S::Semicolon),
             ]),
             (_, Some(K::Override)) => take(&[
-                F::Name,
+                F::Declare(Declares::Value),
                 F::TypeOption,
                 F::ValueOption,
                 F::Mark(S::Semicolon),
@@ -434,9 +529,9 @@ fn step(frame: Frame, kind: TokenKind, text: &str) -> Step {
             Some(S::Period) => take(&[F::Word, F::ArgumentEnd]),
             _ => expand(&[F::ArgumentEnd]),
         },
-        F::Name if name => take(&[]),
+        F::Name | F::Declare(_) if name => take(&[]),
         F::Mark(mark) if symbol == Some(mark) => take(&[]),
-        F::Word | F::Name | F::Mark(_) => Step::Reject,
+        F::Word | F::Name | F::Declare(_) | F::Mark(_) => Step::Reject,
         F::Parameters => match symbol {
             Some(S::ParenRight) => take(&[]),
             _ => expand(&[F::AttributedParameter]),
@@ -578,7 +673,7 @@ fn step(frame: Frame, kind: TokenKind, text: &str) -> Step {
         F::ForInit => match (symbol, keyword) {
             (Some(S::Semicolon), _) => take(&[F::ForCondition]),
             (_, Some(K::Let | K::Const)) => take(&[
-                F::Name,
+                F::Declare(Declares::Local),
                 F::TypeOption,
                 F::Mark(S::Equal),
                 F::Expression,
@@ -587,7 +682,7 @@ fn step(frame: Frame, kind: TokenKind, text: &str) -> Step {
             ]),
             (_, Some(K::Var)) => take(&[
                 F::VarTemplate,
-                F::Name,
+                F::Declare(Declares::Local),
                 F::TypeOption,
                 F::ValueOption,
                 F::Mark(S::Semicolon),
@@ -771,13 +866,19 @@ fn statement(frame: Frame, symbol: Option<Symbol>, keyword: Option<Keyword>) -> 
         (_, Some(K::Return)) => take(&[F::ReturnValue]),
         (_, Some(K::ConstAssert)) => take(&[F::Expression, end]),
         (_, Some(K::Let | K::Const)) => take(&[
-            F::Name,
+            F::Declare(Declares::Local),
             F::TypeOption,
             F::Mark(S::Equal),
             F::Expression,
             end,
         ]),
-        (_, Some(K::Var)) => take(&[F::VarTemplate, F::Name, F::TypeOption, F::ValueOption, end]),
+        (_, Some(K::Var)) => take(&[
+            F::VarTemplate,
+            F::Declare(Declares::Local),
+            F::TypeOption,
+            F::ValueOption,
+            end,
+        ]),
         (_, Some(_)) => Step::Reject,
         _ => expand(&[F::Update, end]),
     }

@@ -5,6 +5,7 @@
 
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
+use wgsl_tokenizer::TokenKind;
 use wgsl_validator::{Features, Options, PrefixChecker, Target, validate};
 
 const PROGRAMS: &[&str] = &[
@@ -133,8 +134,20 @@ fn mutated_programs_are_judged_with_a_place_for_every_error() {
                 "program {number}:\n{source}"
             );
             assert!(prefix.is_complete(), "program {number}:\n{source}");
+            // What the stricter reading rules out can only be a name that is declared later.
+            let mut prefix = PrefixChecker::declared_before_use();
+            if let Err(at) = prefix.push_text(&source) {
+                let token = wgsl_tokenizer::lex(&source[at..]).next();
+                let kind = token.map(|token| token.kind);
+                assert_eq!(
+                    kind,
+                    Some(TokenKind::Identifier),
+                    "program {number}:\n{source}"
+                );
+            }
         } else {
             let _ = prefix.push_text(&source);
+            let _ = PrefixChecker::declared_before_use().push_text(&source);
         }
     }
 }

@@ -276,3 +276,67 @@ fn overrides_and_features_are_listed() {
     );
     assert_eq!(report.features, ["f16", "pointer_composite_access"]);
 }
+
+/// A call that needs uniform control flow is judged by a look at the shape of the module where that is enough; these
+/// are the shapes where it is not.
+#[test]
+fn a_collective_call_after_or_under_a_branch_is_rejected_wherever_it_hides() {
+    let module = |helper: &str, body: &str| {
+        format!(
+            "{helper} @fragment fn main(@location(0) x: f32) -> @location(0) vec4f {{ {body} return vec4f(); }}"
+        )
+    };
+    let slope = "fn slope(x: f32) -> f32 { return dpdx(x); }";
+    for (helper, body, call) in [
+        ("", "if x > 0 { return vec4f(); } _ = dpdx(x);", "dpdx(x)"),
+        (
+            "",
+            "{ { if x > 0 { return vec4f(); } } } { _ = dpdx(x); }",
+            "dpdx(x)",
+        ),
+        (
+            "",
+            "switch i32(x) { case 1 { return vec4f(); } default {} } _ = dpdx(x);",
+            "dpdx(x)",
+        ),
+        (
+            "",
+            "while x > 1 { return vec4f(); } _ = dpdx(x);",
+            "dpdx(x)",
+        ),
+        (
+            "",
+            "_ = dpdx(1.5); let b = x > 0 && dpdx(x) > 0;",
+            "dpdx(x)",
+        ),
+        (slope, "if x > 0 { _ = slope(x); }", "slope(x)"),
+        (
+            slope,
+            "if x > 0 { return vec4f(); } _ = slope(x);",
+            "slope(x)",
+        ),
+    ] {
+        let source = module(helper, body);
+        let report = judge(&source);
+        assert_eq!(
+            report.diagnostics.len(),
+            1,
+            "{source}\n{:?}",
+            report.diagnostics
+        );
+        let found = &report.diagnostics[0];
+        let span = found.span.unwrap();
+        assert_eq!(
+            (found.code, &source[span.start..span.end]),
+            ("wgsl/uniformity", call)
+        );
+    }
+    for body in [
+        "_ = dpdx(x);",
+        "{ _ = dpdx(x); } if x > 0 { return vec4f(); }",
+        "for (var i = 0; i < i32(x); i++) { if i > 3 { break; } } _ = slope(x);",
+        "return vec4f(slope(x));",
+    ] {
+        accepted(&module(slope, body));
+    }
+}

@@ -168,7 +168,7 @@ pub(crate) struct Checker<'t> {
     /// For each symbol the declaration of the module that has its name, plus one.
     pub(crate) global_of: Vec<u32>,
     /// For each symbol what it means where nothing declares it, once it is asked for.
-    meanings: Vec<Option<Option<Predeclared>>>,
+    meanings: Vec<Meaning>,
     /// The function whose body is checked.
     pub(crate) function: Option<u32>,
     /// Nodes before this one are type-checked, but not evaluated.
@@ -186,6 +186,14 @@ pub(crate) struct Checker<'t> {
     pub(crate) order: Vec<GlobalId>,
 }
 
+/// What a name means where nothing declares it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Meaning {
+    NotAsked,
+    None,
+    Predeclared(Predeclared),
+}
+
 /// The memory of a checker, to be used again for another module.
 #[derive(Default)]
 pub(crate) struct CheckerMemory {
@@ -194,7 +202,7 @@ pub(crate) struct CheckerMemory {
     globals: Vec<GlobalFact>,
     functions: Vec<FunctionFact>,
     global_of: Vec<u32>,
-    meanings: Vec<Option<Option<Predeclared>>>,
+    meanings: Vec<Meaning>,
     pub(crate) values: Values,
     order: Vec<GlobalId>,
 }
@@ -251,7 +259,7 @@ impl<'t> Checker<'t> {
             values,
             findings: Vec::new(),
             global_of: filled(memory.global_of, 0, names.len()),
-            meanings: filled(memory.meanings, None, names.len()),
+            meanings: filled(memory.meanings, Meaning::NotAsked, names.len()),
             function: None,
             skip_until: 0,
             failed: false,
@@ -334,12 +342,16 @@ impl<'t> Checker<'t> {
 
     pub(crate) fn predeclared(&mut self, symbol: Symbol) -> Option<Predeclared> {
         let known = &mut self.meanings[symbol.0 as usize];
-        if let Some(meaning) = known {
-            return *meaning;
+        if *known == Meaning::NotAsked {
+            *known = match lookup(self.names.text(symbol), self.names.hash_of(symbol)) {
+                Some(meaning) => Meaning::Predeclared(meaning),
+                None => Meaning::None,
+            };
         }
-        let meaning = lookup(self.names.text(symbol), self.names.hash_of(symbol));
-        *known = Some(meaning);
-        meaning
+        match *known {
+            Meaning::Predeclared(meaning) => Some(meaning),
+            _ => None,
+        }
     }
 
     /// Whether a feature is there; reports its absence.

@@ -105,6 +105,9 @@ pub(crate) struct Tokens {
     pub(crate) asserts: bool,
 }
 
+/// More open brackets than any compiler is asked to follow: what comes after them does not matter.
+const DEEP_ENOUGH: usize = 100_000;
+
 /// Splits a source into tokens.
 pub(crate) fn tokenize(source: &str) -> Tokens {
     tokenize_into(source, Vec::new())
@@ -116,6 +119,7 @@ pub(crate) fn tokenize_into(source: &str, memory: Vec<Tok>) -> Tokens {
     list.reserve(source.len() / 3 + 8);
     let mut unterminated = None;
     let mut asserts = false;
+    let mut open = 0_usize;
     for token in lex(source) {
         let place = Place {
             start: token.span.start as u32,
@@ -126,7 +130,27 @@ pub(crate) fn tokenize_into(source: &str, memory: Vec<Tok>) -> Tokens {
             TokenKind::UnterminatedComment => unterminated = Some(place),
             kind => {
                 asserts |= kind == TokenKind::Keyword(Keyword::ConstAssert);
+                match kind {
+                    TokenKind::Symbol(Mark::ParenLeft | Mark::BracketLeft | Mark::BraceLeft) => {
+                        open += 1;
+                    }
+                    TokenKind::Symbol(Mark::ParenRight | Mark::BracketRight | Mark::BraceRight) => {
+                        open = open.saturating_sub(1);
+                    }
+                    _ => {}
+                }
+                if list.len() == list.capacity() {
+                    // As many as are to come if they go on like this, and not twice as many as there are.
+                    let read = place.end as usize;
+                    let left = source.len() - read;
+                    let expected =
+                        (list.len() as u128 * left as u128 / read.max(1) as u128) as usize;
+                    list.reserve_exact(expected.min(left) + 64);
+                }
                 list.push(Tok { kind, place });
+                if open > DEEP_ENOUGH {
+                    break;
+                }
             }
         }
     }
@@ -164,8 +188,10 @@ pub(crate) fn parse<'a>(
         scopes,
     } = memory;
     tree.clear();
-    tree.expressions.reserve(tokens.list.len() / 2 + 8);
-    tree.lists.reserve(tokens.list.len() / 4 + 8);
+    // A large source may be of other things than expressions.
+    let likely = tokens.list.len().min(1 << 16);
+    tree.expressions.reserve(likely / 2 + 8);
+    tree.lists.reserve(likely / 4 + 8);
     let mut parser = Parser {
         source,
         tree,

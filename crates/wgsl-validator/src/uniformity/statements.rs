@@ -385,8 +385,9 @@ impl Analysis<'_, '_> {
             self.severities = before;
         }
         self.severities = severities;
+        // Who comes to the next iteration, or past the loop, depends on the way through the body.
+        self.graph.edge(start, end);
         if repeats {
-            self.graph.edge(start, end);
             for (input, value) in inputs.iter().zip(self.state.clone()) {
                 self.graph.edge(*input, value);
             }
