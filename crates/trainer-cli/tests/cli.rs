@@ -182,6 +182,100 @@ fn validate_names_what_cannot_be_read() {
 }
 
 #[test]
+fn validate_follows_the_chosen_target() {
+    let folder = folder();
+    // A derivative after a return that not all invocations take: browsers reject it, naga takes it.
+    let varying = "@fragment\nfn main(@location(0) x: f32) -> @location(0) vec4<f32> {\n    \
+        if x > 0.5 {\n        return vec4<f32>(0.0);\n    }\n    return vec4<f32>(dpdx(x));\n}\n";
+    fs::write(folder.path().join("varying.wgsl"), varying).unwrap();
+    let code = |target| {
+        run(
+            folder.path(),
+            &["validate", "--target", target, "varying.wgsl"],
+        )
+        .status
+        .code()
+    };
+    assert_eq!(
+        [code("browser"), code("wgpu"), code("both")],
+        [Some(1), Some(0), Some(1)]
+    );
+}
+
+#[test]
+fn validate_offers_features_and_turns_lints_off_by_name() {
+    let folder = folder();
+    fs::write(
+        folder.path().join("half.wgsl"),
+        "enable f16;\nfn half() -> f16 {\n    return 0.5h;\n}\n",
+    )
+    .unwrap();
+    let without = run(folder.path(), &["validate", "half.wgsl"]);
+    assert_eq!(without.status.code(), Some(1));
+    assert!(stdout(&without).contains("--feature"));
+    let with = run(
+        folder.path(),
+        &["validate", "--feature", "f16", "half.wgsl"],
+    );
+    assert_eq!(with.status.code(), Some(0), "{}", stdout(&with));
+    assert_refused(
+        folder.path(),
+        &["validate", "--feature", "f61", "half.wgsl"],
+        2,
+        &["`f61`", "f16"],
+    );
+
+    fs::write(
+        folder.path().join("unused.wgsl"),
+        "fn f() {\n    let forgotten = 1;\n}\n",
+    )
+    .unwrap();
+    let warned = run(folder.path(), &["validate", "unused.wgsl"]);
+    assert_eq!(warned.status.code(), Some(0));
+    assert!(stdout(&warned).contains("`forgotten`"));
+    for lint in ["unused", "all"] {
+        let silent = run(folder.path(), &["validate", "--allow", lint, "unused.wgsl"]);
+        assert_eq!(stdout(&silent), "ok: 1 shader valid\n");
+    }
+    assert_refused(
+        folder.path(),
+        &["validate", "--allow", "unsued", "unused.wgsl"],
+        2,
+        &["`unsued`", "unused"],
+    );
+}
+
+#[test]
+fn validate_leaves_out_what_gitignore_excludes() {
+    let folder = folder();
+    fs::write(folder.path().join(".gitignore"), "generated/\n").unwrap();
+    fs::create_dir(folder.path().join("generated")).unwrap();
+    fs::write(folder.path().join("generated/bad.wgsl"), INVALID).unwrap();
+    fs::write(folder.path().join("good.wgsl"), VALID).unwrap();
+    let output = run(folder.path(), &["validate", "."]);
+    assert_eq!(stdout(&output), "ok: 1 shader valid\n");
+    // A file that is named is judged.
+    let named = run(folder.path(), &["validate", "generated/bad.wgsl"]);
+    assert_eq!(named.status.code(), Some(1));
+}
+
+#[test]
+fn validate_annotates_for_github() {
+    let folder = folder();
+    fs::write(folder.path().join("bad.wgsl"), INVALID).unwrap();
+    let output = run(
+        folder.path(),
+        &["validate", "--format", "github", "bad.wgsl"],
+    );
+    assert_eq!(output.status.code(), Some(1));
+    let text = stdout(&output);
+    assert!(
+        text.starts_with("::error file=bad.wgsl,line=2,endLine=2,col=12,"),
+        "{text}"
+    );
+}
+
+#[test]
 fn init_never_overwrites_without_force() {
     let folder = folder();
     let first = run(folder.path(), &["init"]);
