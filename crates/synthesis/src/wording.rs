@@ -213,6 +213,8 @@ fn correct_articles(
             out.push(' ');
         }
         let corrected = match (word, words.peek()) {
+            // The letter, as in `a and b`.
+            ("a", Some(&("and" | "or"))) => word,
             ("a" | "an", Some(next)) => {
                 if sounds_like_vowel(next) {
                     "an"
@@ -239,7 +241,7 @@ fn correct_articles(
 
 /// By the letters alone, with the exceptions that the phrases here have.
 fn sounds_like_vowel(word: &str) -> bool {
-    const CONSONANTS: [&str; 5] = ["one", "uni", "use", "uv", "u32"];
+    const CONSONANTS: [&str; 6] = ["one", "uni", "use", "uti", "uv", "u32"];
     const VOWELS: [&str; 12] = [
         "hour", "honest", "8", "11", "18", "rgb", "fbm", "sdf", "xor", "xyz", "hsv", "hsl",
     ];

@@ -8,7 +8,7 @@ use crate::wording::Slots;
 /// A formula of one number.
 struct Map {
     name: &'static str,
-    /// A command about `{x}`, with the parameters `{a}` and `{b}`.
+    /// A command about `{x}`, with the parameters `{a}` and `{b}`; `{a#}` is in digits.
     command: &'static str,
     /// The types it is defined for; the first is meant when none is named.
     elements: &'static [Element],
@@ -109,7 +109,7 @@ const MAPS: [Map; 37] = [
     },
     Map {
         name: "map-clamp",
-        command: "[clamp {x} to the range {a} to {b}|limit {x} to [{a}..{b}|{a} to {b}]|keep {x} between {a} and {b}|restrict {x} to between {a} and {b}]",
+        command: "[clamp {x} to the range {a} to {b}|limit {x} to [{a#}..{b#}|{a} to {b}]|keep {x} between {a} and {b}|restrict {x} to between {a} and {b}]",
         elements: ALL,
         parameters: limits,
         code: |element, n| format!("clamp(x, {}, {})", element.splat(n[0]), element.splat(n[1])),
@@ -370,7 +370,7 @@ const MAPS: [Map; 37] = [
     },
     Map {
         name: "map-affine",
-        command: "[multiply {x} by {a} and add {b}|scale {x} by {a} and shift by {b}|apply the linear map {a} * x + {b} to {x}|compute {a}x + {b} for {x}]",
+        command: "[multiply {x} by {a} and add {b}|scale {x} by {a} and shift by {b}|apply the linear map {a#} * x + {b#} to {x}|compute {a#}x + {b#} for {x}]",
         elements: FLOATS,
         parameters: |sampler, _| vec![sampler.int(2, 9) as f64, sampler.int(1, 9) as f64],
         code: |_, n| format!("x * {}.0 + {}.0", n[0], n[1]),
@@ -379,7 +379,7 @@ const MAPS: [Map; 37] = [
     },
     Map {
         name: "map-quadratic-polynomial",
-        command: "[evaluate the polynomial {a} x^2 + {b} x + 1 at {x}|compute {a}x² + {b}x + 1 for {x}|evaluate the quadratic {a}*x*x + {b}*x + 1 for {x}]",
+        command: "[evaluate the polynomial {a#} x^2 + {b#} x + 1 at {x}|compute {a#}x² + {b#}x + 1 for {x}|evaluate the quadratic {a#}*x*x + {b#}*x + 1 for {x}]",
         elements: ONLY_F32,
         parameters: |sampler, _| vec![sampler.int(2, 9) as f64, sampler.int(2, 9) as f64],
         code: |_, n| format!("({}.0 * x + {}.0) * x + 1.0", n[0], n[1]),
@@ -452,8 +452,9 @@ fn map_task(map: &'static Map, sampler: &mut Sampler) -> Task {
         "[[every|each] [element|value|number|entry] [of|in] {buffer}|all [elements|values|numbers] [of|in] {buffer}|{buffer} elementwise]",
     );
     let first = (map.parameters)(sampler, element);
-    for (name, &value) in ["a", "b"].into_iter().zip(&first) {
+    for (name, digits, &value) in zip_slots([("a", "a#"), ("b", "b#")], &first) {
         slots.value(name, element.ways(value));
+        slots.text(digits, value.to_string());
     }
     let separate = sampler.chance(0.3);
     slots.phrase("into", "[|||in place]");
@@ -478,11 +479,12 @@ fn map_task(map: &'static Map, sampler: &mut Sampler) -> Task {
     slots.phrase("then", "");
     let mut statements = format!("let x = {from};\n{to}[i] = {formula};");
     if let Some((chained, second)) = &then {
-        for (name, &value) in ["c", "d"].into_iter().zip(second) {
+        for (name, digits, &value) in zip_slots([("c", "c#"), ("d", "d#")], second) {
             slots.value(name, element.ways(value));
+            slots.text(digits, value.to_string());
         }
         let command = chained.command.replace("{x}", "[it|the result]");
-        let command = command.replace("{a}", "{c}").replace("{b}", "{d}");
+        let command = command.replace("{a", "{c").replace("{b", "{d");
         slots.phrase("then", format!("[, then|and then|, and finally] {command}"));
         modifiers.push(match chained.name {
             "map-add-constant" => "then-add",
@@ -526,6 +528,15 @@ fn map_task(map: &'static Map, sampler: &mut Sampler) -> Task {
             buffers[0].iter().map(value).collect()
         }),
     )
+}
+
+/// The slots of parameters in words and in digits, with their values.
+fn zip_slots<'a>(
+    slots: [(&'static str, &'static str); 2],
+    values: &'a [f64],
+) -> impl Iterator<Item = (&'static str, &'static str, &'a f64)> {
+    let pairs = slots.into_iter().zip(values);
+    pairs.map(|((name, digits), value)| (name, digits, value))
 }
 
 pub(super) fn families() -> Vec<Family> {

@@ -255,7 +255,7 @@ const HELPERS: [Helper; 48] = [
     Helper {
         name: "point-in-circle",
         category: "geometry",
-        thing: "[whether a point is in a circle|if p lies inside a circle with a center and a radius|a point in circle test|true for points within a circle]",
+        thing: "[whether a point is in a circle|if p lies inside a circle with a center and a radius|a point in circle test|a check for points within a circle]",
         function: "in_circle",
         parameters: "p: vec2<f32>, center: vec2<f32>, radius: f32",
         result: "bool",
@@ -301,7 +301,7 @@ const HELPERS: [Helper; 48] = [
     Helper {
         name: "spheres-touch",
         category: "geometry",
-        thing: "[whether two spheres collide|if two spheres overlap|a sphere to sphere collision test|true when two spheres touch]",
+        thing: "[whether two spheres collide|if two spheres overlap|a sphere to sphere collision test|a check for touching spheres]",
         before: SPHERE,
         function: "spheres_touch",
         parameters: "a: Sphere, b: Sphere",
@@ -350,7 +350,7 @@ const HELPERS: [Helper; 48] = [
     Helper {
         name: "ray-plane",
         category: "geometry",
-        thing: "[the distance along a ray to the plane y = {n}|at which t a ray meets the floor at height {n}|the hit distance of a ray with a horizontal plane at y = {n}]",
+        thing: "[the distance along a ray to the plane y = {n#}|at which t a ray meets the floor at height {n}|the hit distance of a ray with a horizontal plane at y = {n#}]",
         before: RAY,
         function: "hit_floor",
         parameters: "ray: Ray",

@@ -14,7 +14,7 @@ use crate::words;
 pub(super) struct Helper {
     pub(super) name: &'static str,
     pub(super) category: &'static str,
-    /// What it computes, a thing: "the area of a circle". `{n}` is the parameter.
+    /// What it computes, a thing: "the area of a circle". `{n}` is the parameter, and `{n#}` in digits.
     pub(super) thing: &'static str,
     /// Structures and functions in front.
     pub(super) before: &'static str,
@@ -227,6 +227,7 @@ fn task(helper: &'static Helper, sampler: &mut Sampler) -> Task {
         words::decimal(parameter)
     };
     slots.value("n", ways);
+    slots.text("n#", parameter.to_string());
     slots.phrase("type", "");
     let ty = match helper.types {
         [] => "",

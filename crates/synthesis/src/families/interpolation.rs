@@ -63,7 +63,7 @@ const HELPERS: [Helper; 25] = [
     },
     Helper {
         name: "symmetric-clamp",
-        thing: "[a value clamped to plus or minus {n}|x limited to the range -{n} to {n}|the clamp of x between -{n} and {n}]",
+        thing: "[a value clamped to plus or minus {n}|x limited to the range -{n#} to {n#}|the clamp of x between -{n#} and {n#}]",
         function: "clamp_symmetric",
         parameters: "x: {T}",
         result: "{T}",
@@ -308,7 +308,7 @@ const HELPERS: [Helper; 25] = [
     },
     Helper {
         name: "exponential-decay",
-        thing: "[exponential decay with a rate of {n}|an exponential falloff e^(-{n}t)|a value that decays over time at rate {n}|exp(-{n} * t)]",
+        thing: "[exponential decay with a rate of {n}|an exponential falloff e^(-{n#}t)|a value that decays over time at rate {n}|exp(-{n#} * t)]",
         function: "decay",
         parameters: "t: f32",
         body: "return exp(-{n} * t);",
@@ -480,10 +480,7 @@ fn ease(curve: &'static Curve, sampler: &mut Sampler) -> Task {
     let direction = sampler.below(3);
     let directions = ["ease-in", "ease-out", "ease-in-out"];
     slots.phrase("curve", curve.noun);
-    slots.phrase(
-        "way",
-        ["in", "out", "[in-out|in and out|in out]"][direction],
-    );
+    slots.phrase("way", ["in", "out", "[in-out|in and out]"][direction]);
     slots.phrase(
         "speed",
         [
@@ -505,7 +502,7 @@ fn ease(curve: &'static Curve, sampler: &mut Sampler) -> Task {
     Task {
         form: Form::Function,
         modifiers: vec![directions[direction]],
-        phrase: "[a {curve} ease {way} [curve|function of t|of t|]|{curve} easing, {way}|ease {way} {curve} of t|\
+        phrase: "[a {curve} ease {way} [curve|function of t|of t|]|{curve} easing ({way})|ease {way} {curve} of t|\
                  {curve} easing {speed}|[the|an] ease-{way} curve, {curve}|a {curve} easing curve {speed}|{curve} ease-{way}|\
                  t eased {way} with a {curve} curve]"
             .into(),

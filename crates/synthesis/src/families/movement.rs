@@ -233,7 +233,7 @@ const MOVEMENTS: [Kernel; 20] = [
     },
     Kernel {
         name: "gather",
-        commands: "[gather elements of {buffer} by an index buffer|look up {buffer} at the given indices|write input[indices[i]] for {buffer}|permute {buffer} by a buffer of indices|gather from {buffer} using a buffer of u32 indices]",
+        commands: "[gather elements of {buffer} by an index buffer|look up {buffer} at the given indices|use a buffer of indices to look up {buffer}|permute {buffer} by a buffer of indices|gather from {buffer} using a buffer of u32 indices]",
         elements: SCALARS,
         draw: |element, _, _| Work {
             modifiers: Vec::new(),
@@ -267,7 +267,7 @@ const MOVEMENTS: [Kernel; 20] = [
     },
     Kernel {
         name: "select-by-mask",
-        commands: "[choose between {two} by a mask|select from {two} with a mask buffer|where the mask is non-zero take the first of {two}, else the second|merge {two} by a u32 mask]",
+        commands: "[choose between {two} by a mask|select from {two} with a mask buffer|take the first of {two} where the mask is non-zero, else the second|merge {two} by a u32 mask]",
         elements: SCALARS,
         draw: |element, _, _| Work {
             modifiers: Vec::new(),

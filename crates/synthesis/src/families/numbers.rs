@@ -183,7 +183,7 @@ const HELPERS: [Helper; 41] = [
     },
     Helper {
         name: "is-prime",
-        thing: "[whether a number is prime|if n is a prime number|a primality test of n|true for prime numbers]",
+        thing: "[whether a number is prime|if n is a prime number|a primality test of n|a check for prime numbers]",
         function: "is_prime",
         parameters: "n: u32",
         result: "bool",
@@ -222,7 +222,7 @@ const HELPERS: [Helper; 41] = [
     },
     Helper {
         name: "sum-to-n",
-        thing: "[the sum of all numbers from 1 to n|the sum of the whole numbers up to n with a loop|1 + 2 + ... + n|the n-th triangular number]",
+        thing: "[the sum of all numbers from 1 to n|the sum of the whole numbers up to n with a loop|1 + 2 + 3 and so on up to n|the n-th triangular number]",
         function: "sum_to",
         parameters: "n: u32",
         result: "u32",
@@ -349,7 +349,7 @@ const HELPERS: [Helper; 41] = [
     },
     Helper {
         name: "bit-is-set",
-        thing: "[whether bit {n} of a number is set|if bit number {n} of x is one|a test of bit {n}|true if x has bit {n}]",
+        thing: "[whether bit {n} of a number is set|if bit number {n} of x is one|a test of bit {n}|a check of bit {n} of x]",
         function: "has_bit",
         parameters: "x: u32",
         result: "bool",
@@ -361,7 +361,7 @@ const HELPERS: [Helper; 41] = [
     },
     Helper {
         name: "is-power-of-two",
-        thing: "[whether a number is a power of two|if n is a power of two|a power of two test|true for powers of two]",
+        thing: "[whether a number is a power of two|if n is a power of two|a power of two test|a check for powers of two]",
         function: "is_power_of_two",
         parameters: "n: u32",
         result: "bool",
@@ -499,7 +499,7 @@ const HELPERS: [Helper; 41] = [
     },
     Helper {
         name: "leap-year",
-        thing: "[whether a year is a leap year|if a year has 366 days|a leap year test in the Gregorian calendar|true for leap years]",
+        thing: "[whether a year is a leap year|if a year has 366 days|a leap year test in the Gregorian calendar|a check for leap years]",
         function: "is_leap_year",
         parameters: "year: u32",
         result: "bool",

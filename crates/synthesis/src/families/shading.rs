@@ -164,7 +164,7 @@ const HELPERS: [Helper; 43] = [
     ),
     colored(
         "exposure-tone-mapping",
-        "[exponential tone mapping with an exposure of {n}|a tone mapped color, 1 - exp(-{n} * color)|an exposure tone map with factor {n}]",
+        "[exponential tone mapping with an exposure of {n}|a tone mapped color, 1 - exp(-{n#} * color)|an exposure tone map with factor {n}]",
         "tone_map",
         "return 1.0 - exp(-color * {n});",
         &[0.5, 1.5, 2.0, 2.5, 3.0],
@@ -565,7 +565,7 @@ const HELPERS: [Helper; 43] = [
     ),
     lit(
         "fog-factor",
-        "[an exponential fog factor with a density of {n}|how much fog there is at a distance, density {n}|exponential fog with density {n}|the share of fog, 1 - exp(-{n} * distance)]",
+        "[an exponential fog factor with a density of {n}|how much fog there is at a distance, density {n}|exponential fog with density {n}|the share of fog, 1 - exp(-{n#} * distance)]",
         "fog",
         "distance: f32",
         "return 1.0 - exp(-{n} * distance);",

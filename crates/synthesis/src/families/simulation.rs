@@ -78,7 +78,7 @@ fn width(slots: &mut Slots, sampler: &mut Sampler) -> (usize, &'static str) {
 const KERNELS: [Kernel; 14] = [
     Kernel {
         name: "particles",
-        commands: "[update {particles} {forces} {step}|move {particles} {forces} {step}|integrate {particles} {forces} {step}|advance {particles} by their velocity {forces} {step}]",
+        commands: "[update {particles} {forces} {step}|move {particles} {forces} {step}|integrate {particles} {forces} {step}|advance {particles} by one step {forces} {step}]",
         elements: ONLY,
         draw: |_, slots, sampler| {
             let mut modifiers = Vec::new();

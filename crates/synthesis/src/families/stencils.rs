@@ -344,7 +344,7 @@ fn automaton(sampler: &mut Sampler) -> Task {
         if sampler.chance(0.7) {
             (
                 &[],
-                "[game of life|Conway's game of life|Conway life]",
+                "[the game of life|Conway's game of life|Conway's life]",
                 "count == 3u || (count == 2u && alive == 1u)",
                 |count, alive| count == 3 || count == 2 && alive,
             )

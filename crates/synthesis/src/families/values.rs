@@ -48,12 +48,26 @@ fn number(slot: &'static str, slots: &mut Slots, sampler: &mut Sampler) -> f64 {
         words::decimal(value)
     };
     slots.value(slot, ways);
+    slots.text(digits(slot), value.to_string());
     value
+}
+
+/// The slot of the same number in digits, for formulas.
+fn digits(slot: &str) -> &'static str {
+    match slot {
+        "a" => "a#",
+        "b" => "b#",
+        "c" => "c#",
+        "low" => "low#",
+        "high" => "high#",
+        _ => "n#",
+    }
 }
 
 fn whole(slot: &'static str, low: i64, high: i64, slots: &mut Slots, sampler: &mut Sampler) -> i64 {
     let value = sampler.int(low, high);
     slots.value(slot, words::count(value));
+    slots.text(digits(slot), value.to_string());
     value
 }
 
@@ -119,7 +133,7 @@ const UNARY: [Formula; 12] = [
     ),
     (
         "power-of-two",
-        "[two to the power of {a}|exp2 of {a}|2^{a}]",
+        "[two to the power of {a}|exp2 of {a}|2^{a#}]",
         "exp2({a})",
         |x| 2.0_f64.powf(x[0]),
     ),
@@ -152,25 +166,25 @@ const UNARY: [Formula; 12] = [
 const BINARY: [Formula; 9] = [
     (
         "sum",
-        "[the sum of {a} and {b}|{a} plus {b}|{a} + {b}|{a} and {b} added]",
+        "[the sum of {a} and {b}|{a} plus {b}|{a#} + {b#}|{a} and {b} added]",
         "{a} + {b}",
         |x| x[0] + x[1],
     ),
     (
         "difference",
-        "[the difference of {a} and {b}|{a} minus {b}|{a} - {b}|{b} subtracted from {a}]",
+        "[the difference of {a} and {b}|{a} minus {b}|{a#} - {b#}|{b} subtracted from {a}]",
         "{a} - {b}",
         |x| x[0] - x[1],
     ),
     (
         "product",
-        "[the product of {a} and {b}|{a} times {b}|{a} * {b}|{a} multiplied by {b}]",
+        "[the product of {a} and {b}|{a} times {b}|{a#} * {b#}|{a} multiplied by {b}]",
         "{a} * {b}",
         |x| x[0] * x[1],
     ),
     (
         "quotient",
-        "[the quotient of {a} and {b}|{a} divided by {b}|{a} / {b}|{a} over {b}]",
+        "[the quotient of {a} and {b}|{a} divided by {b}|{a#} / {b#}|{a} over {b}]",
         "{a} / {b}",
         |x| x[0] / x[1],
     ),
@@ -209,25 +223,25 @@ const BINARY: [Formula; 9] = [
 const COMPARISONS: [Formula; 4] = [
     (
         "less",
-        "[{a} is less than {b}|{a} is smaller than {b}|{a} < {b}]",
+        "[{a} is less than {b}|{a} is smaller than {b}|{a#} < {b#}]",
         "{a} < {b}",
         |x| f64::from(u8::from(x[0] < x[1])),
     ),
     (
         "greater",
-        "[{a} is greater than {b}|{a} is larger than {b}|{a} > {b}]",
+        "[{a} is greater than {b}|{a} is larger than {b}|{a#} > {b#}]",
         "{a} > {b}",
         |x| f64::from(u8::from(x[0] > x[1])),
     ),
     (
         "at-most",
-        "[{a} is at most {b}|{a} is less than or equal to {b}|{a} <= {b}]",
+        "[{a} is at most {b}|{a} is less than or equal to {b}|{a#} <= {b#}]",
         "{a} <= {b}",
         |x| f64::from(u8::from(x[0] <= x[1])),
     ),
     (
         "equal",
-        "[{a} equals {b}|{a} is equal to {b}|{a} == {b}]",
+        "[{a} equals {b}|{a} is equal to {b}|{a#} == {b#}]",
         "{a} == {b}",
         |x| f64::from(u8::from((x[0] - x[1]).abs() < 1e-9)),
     ),
@@ -236,7 +250,7 @@ const COMPARISONS: [Formula; 4] = [
 const BITS: [Formula; 5] = [
     (
         "and",
-        "[the bitwise and of {a} and {b}|{a} & {b}|the bits that {a} and {b} have in common]",
+        "[the bitwise and of {a} and {b}|{a#} & {b#}|the bits that {a} and {b} have in common]",
         "{a}u & {b}u",
         |x| f64::from(x[0] as u32 & x[1] as u32),
     ),
@@ -248,19 +262,19 @@ const BITS: [Formula; 5] = [
     ),
     (
         "xor",
-        "[the bitwise xor of {a} and {b}|{a} ^ {b}|the exclusive or of {a} and {b}]",
+        "[the bitwise xor of {a} and {b}|{a#} ^ {b#}|the exclusive or of {a} and {b}]",
         "{a}u ^ {b}u",
         |x| f64::from(x[0] as u32 ^ x[1] as u32),
     ),
     (
         "left-shift",
-        "[{a} shifted left by {b} bits|{a} << {b}|a left shift of {a} by {b}]",
+        "[{a} shifted left by {b} bits|{a#} << {b#}|a left shift of {a} by {b}]",
         "{a}u << {b}u",
         |x| x[0] * x[1].exp2(),
     ),
     (
         "right-shift",
-        "[{a} shifted right by {b} bits|{a} >> {b}|a right shift of {a} by {b}]",
+        "[{a} shifted right by {b} bits|{a#} >> {b#}|a right shift of {a} by {b}]",
         "{a}u >> {b}u",
         |x| (x[0] / x[1].exp2()).floor(),
     ),
@@ -307,19 +321,19 @@ const VALUES: [Value; 24] = [
             let formulas: [Formula; 5] = [
                 (
                     "sum",
-                    "[the sum of {a} and {b}|{a} plus {b}|{a} + {b}]",
+                    "[the sum of {a} and {b}|{a} plus {b}|{a#} + {b#}]",
                     "{a} + {b}",
                     |x| x[0] + x[1],
                 ),
                 (
                     "difference",
-                    "[the difference of {a} and {b}|{a} minus {b}|{a} - {b}]",
+                    "[the difference of {a} and {b}|{a} minus {b}|{a#} - {b#}]",
                     "{a} - {b}",
                     |x| x[0] - x[1],
                 ),
                 (
                     "product",
-                    "[the product of {a} and {b}|{a} times {b}|{a} * {b}]",
+                    "[the product of {a} and {b}|{a} times {b}|{a#} * {b#}]",
                     "{a} * {b}",
                     |x| x[0] * x[1],
                 ),
@@ -331,7 +345,7 @@ const VALUES: [Value; 24] = [
                 ),
                 (
                     "remainder",
-                    "[the remainder of {a} divided by {b}|{a} modulo {b}|{a} % {b}]",
+                    "[the remainder of {a} divided by {b}|{a} modulo {b}|{a#} % {b#}]",
                     "{a} % {b}",
                     |x| x[0].rem_euclid(x[1]),
                 ),
@@ -341,6 +355,7 @@ const VALUES: [Value; 24] = [
             let low = whole("b", 2, 12, slots, sampler);
             let high = low + sampler.int(1, 60);
             slots.value("a", words::count(high));
+            slots.text("a#", high.to_string());
             let sign = if unsigned { "u" } else { "i" };
             let code = code
                 .replace("{a}", &format!("{high}{sign}"))
@@ -369,10 +384,10 @@ const VALUES: [Value; 24] = [
             let [a, b] = ["a", "b"].map(|slot| number(slot, slots, sampler));
             let c = number("c", slots, sampler);
             let (phrase, code, worth): (&str, &str, f64) = *sampler.pick(&[
-                ("[{a} plus {b}, the sum times {c}|the sum of {a} and {b}, multiplied by {c}|({a} + {b}) * {c}]", "({a} + {b}) * {c}", (a + b) * c),
-                ("[{a} times {b}, plus {c}|the product of {a} and {b}, plus {c}|{a} * {b} + {c}]", "{a} * {b} + {c}", a * b + c),
-                ("[{a} minus {b}, the difference divided by {c}|the difference of {a} and {b}, divided by {c}|({a} - {b}) / {c}]", "({a} - {b}) / {c}", (a - b) / c),
-                ("[the mean of {a}, {b} and {c}|the average of {a}, {b} and {c}|({a} + {b} + {c}) / 3]", "({a} + {b} + {c}) / 3.0", (a + b + c) / 3.0),
+                ("[{a} plus {b}, the sum times {c}|the sum of {a} and {b}, multiplied by {c}|({a#} + {b#}) * {c#}]", "({a} + {b}) * {c}", (a + b) * c),
+                ("[{a} times {b}, plus {c}|the product of {a} and {b}, plus {c}|{a#} * {b#} + {c#}]", "{a} * {b} + {c}", a * b + c),
+                ("[{a} minus {b}, the difference divided by {c}|the difference of {a} and {b}, divided by {c}|({a#} - {b#}) / {c#}]", "({a} - {b}) / {c}", (a - b) / c),
+                ("[the mean of {a}, {b} and {c}|the average of {a}, {b} and {c}|({a#} + {b#} + {c#}) / 3]", "({a} + {b} + {c}) / 3.0", (a + b + c) / 3.0),
             ]);
             let code = code
                 .replace("{a}", &float(a))
@@ -446,13 +461,13 @@ const VALUES: [Value; 24] = [
                 ),
                 1 => (
                     "part",
-                    "[{noun} over {n}|{noun} divided by {n}|{noun} / {n}|{noun} split into {n} parts]",
+                    "[{noun} over {n}|{noun} divided by {n}|{noun} / {n#}|{noun} split into {n} parts]",
                     format!("{literal} / {n}.0"),
                     value / n as f64,
                 ),
                 _ => (
                     "multiple",
-                    "[{n} times {noun}|{noun} times {n}|{n} * {noun}|{noun} multiplied by {n}]",
+                    "[{n} times {noun}|{noun} times {n}|{n#} * {noun}|{noun} multiplied by {n}]",
                     format!("{literal} * {n}.0"),
                     value * n as f64,
                 ),
@@ -874,9 +889,10 @@ const VALUES: [Value; 24] = [
             let low = whole("low", 0, 5, slots, sampler);
             let high = low + sampler.int(1, 8);
             slots.value("high", words::count(high));
+            slots.text("high#", high.to_string());
             drawn(
                 &[],
-                "[{a} clamped between {low} and {high}|{a} limited to the range {low} to {high}|the clamp of {a} to {low}..{high}|{a}, but at least {low} and at most {high}]",
+                "[{a} clamped between {low} and {high}|{a} limited to the range {low} to {high}|the clamp of {a#} to {low#}..{high#}|{a}, but at least {low} and at most {high}]",
                 format!("clamp({}, {low}.0, {high}.0)", float(a)),
                 &[a.max(low as f64).min(high as f64)],
             )
