@@ -1,170 +1,207 @@
-//! What a figure is painted with, and what is behind it.
+//! Compute shaders that fill a buffer by a formula of the index.
 
-use super::backgrounds;
-use super::layers::{Paint, View};
-use crate::color::Color;
+use super::kernels::{ALL, Element, Kernel, SCALARS, Work, each, write};
 use crate::sampler::Sampler;
-use crate::task::Pixel;
+use crate::task::Family;
 use crate::wording::Slots;
+use crate::words;
 
-/// The paint of a figure. The phrase of the figure is `{front} NOUN {filled}`.
-pub(super) struct Fill {
-    pub(super) paint: Paint,
-    /// A color of it, which the background must differ from.
-    pub(super) main: Color,
-    /// Whether a color is named at all; white when not.
-    pub(super) named: bool,
-}
+const ELEMENTS: u32 = 96;
+const RANGE: (f32, f32) = (-10.0, 10.0);
 
-/// Draws a paint for a figure and fills the slots `front`, before the noun, and `filled`, after it.
-pub(super) fn figure(slots: &mut Slots, sampler: &mut Sampler) -> Fill {
-    let kind = sampler.below(40);
-    if kind < 3 {
-        slots.phrase("front", "");
-        slots.phrase("filled", "");
-        let main = Color::exactly("white");
-        return Fill {
-            paint: Paint::solid(&main),
-            main,
-            named: false,
-        };
-    }
-    let main = Color::sample(sampler);
-    slots.value("color", main.ways.clone());
-    if kind < 30 {
-        slots.phrase("front", "{color}");
-        slots.phrase("filled", "");
-        return Fill {
-            paint: Paint::solid(&main),
-            main,
-            named: true,
-        };
-    }
-    slots.phrase("front", "");
-    let other = Color::sample_other_than(&[&main], sampler);
-    let (a, b) = (main.code.clone(), other.code.clone());
-    let (from, to) = (main.rgb.map(f64::from), other.rgb.map(f64::from));
-    let blend = move |share: f64| [0, 1, 2].map(|at| from[at] + (to[at] - from[at]) * share);
-    slots.value("color2", other.ways);
-    let (modifier, filled, code, timed, rule): (_, _, _, _, super::layers::PaintRule) = match kind {
-        30 | 31 => (
-            "horizontal-gradient-fill",
-            "[filled with a horizontal gradient from {color} to {color2}|\
-              with a horizontal {color} to {color2} gradient|going from {color} on the left to {color2} on the right]",
-            format!("mix({a}, {b}, uv.x)"),
-            false,
-            Box::new(move |view: View| Some(blend(view.uv[0]))),
-        ),
-        32 | 33 => (
-            "vertical-gradient-fill",
-            "[filled with a vertical gradient from {color} to {color2}|\
-              with a vertical {color} to {color2} gradient|going from {color} at the top to {color2} at the bottom]",
-            format!("mix({a}, {b}, uv.y)"),
-            false,
-            Box::new(move |view: View| Some(blend(view.uv[1]))),
-        ),
-        34..=36 => (
-            "color-changing",
-            "[changing [color|its color|] [between|back and forth between] {color} and {color2} {speed}|\
-              that fades between {color} and {color2} {speed}|whose color [alternates|goes|swings] between {color} and {color2} {speed}]",
-            format!("mix({a}, {b}, 0.5 + 0.5 * sin(time))"),
-            true,
-            Box::new(move |view: View| Some(blend(view.time.sin().midpoint(1.0)))),
-        ),
-        _ => {
-            // The colors of a rainbow need no names.
-            slots.phrase("front", "[|rainbow|]");
-            return Fill {
-                paint: Paint {
-                    modifier: Some("rainbow-colors"),
-                    code: "0.5 + 0.5 * cos(time + vec3<f32>(0.0, 2.0, 4.0))".into(),
-                    timed: true,
-                    rule: Box::new(|view: View| {
-                        Some([0.0, 2.0, 4.0].map(|phase| (view.time + phase).cos().midpoint(1.0)))
-                    }),
-                },
-                main: Color::exactly("gray"),
-                named: {
-                    slots.phrase(
-                        "filled",
-                        "[cycling through [the rainbow|all hues|all the colors of the rainbow] {speed}|\
-                          that goes through [the rainbow|all hues] {speed}|with [a color|a hue] that keeps [cycling|changing] {speed}]",
-                    );
-                    true
-                },
-            };
-        }
-    };
-    slots.phrase("filled", filled);
-    Fill {
-        paint: Paint {
-            modifier: Some(modifier),
-            code,
-            timed,
-            rule,
-        },
-        main,
-        named: true,
-    }
-}
-
-/// Draws what is behind a figure of the color `front`. Fills the slot `on`, the background as a thing; without it the
-/// background is black.
-pub(super) fn behind(front: &Color, slots: &mut Slots, sampler: &mut Sampler) -> (Paint, bool) {
-    let black = Color::exactly("black");
-    let dark = front.rgb.iter().all(|&part| part < 0.35);
-    if !dark && sampler.chance(0.2) {
-        slots.phrase("on", "");
-        return (Paint::solid(&black), false);
-    }
-    let background = backgrounds::sample(front, slots, sampler);
-    slots.phrase("on", background.phrase);
-    let rule = background.rule;
-    let paint = Paint {
-        modifier: background.modifier,
-        code: background.code,
-        timed: false,
-        rule: Box::new(move |view: View| {
-            let pixel = Pixel {
-                uv: view.uv.map(|part| part as f32),
-                time: view.time as f32,
-                resolution: [1.0, 1.0],
-            };
-            rule(pixel).map(|rgb| rgb.map(f64::from))
-        }),
-    };
-    (paint, true)
-}
-
-/// The phrase of a figure: the slot `thing` with `details` after it in any order, on the background `on`.
-pub(super) fn phrase(
-    mut details: Vec<&str>,
-    grounded: bool,
-    slots: &Slots,
+fn count(
+    name: &'static str,
+    low: i64,
+    high: i64,
+    slots: &mut Slots,
     sampler: &mut Sampler,
-) -> String {
-    details.retain(|part| {
-        let slot = part
-            .strip_prefix('{')
-            .and_then(|part| part.strip_suffix('}'));
-        !slot.map_or(part.is_empty(), |name| slots.is_empty(name))
-    });
-    for at in (1..details.len()).rev() {
-        details.swap(at, sampler.below(at + 1));
+) -> usize {
+    let count = sampler.int(low, high);
+    slots.value(name, words::count(count));
+    count as usize
+}
+
+/// A buffer that is written only, by a formula of its index.
+fn filled(
+    element: Element,
+    statement: String,
+    rule: impl Fn(usize, usize) -> f64 + Send + Sync + 'static,
+) -> Work {
+    Work {
+        modifiers: Vec::new(),
+        declarations: write(0, "data", element.code()),
+        buffer: "data",
+        statements: statement,
+        sample: (ELEMENTS, RANGE),
+        rule: each(move |buffers, at| {
+            let width = buffers[0].len() / ELEMENTS as usize;
+            Some(rule(at / width, ELEMENTS as usize))
+        }),
     }
-    let said = details.join(" ");
-    let more = if said.is_empty() {
-        String::new()
-    } else {
-        format!(", {said}")
-    };
-    if !grounded {
-        return format!("[{{thing}} {said}|{{thing}} {said}|{{thing}}{more}]");
+}
+
+/// `i` as a number of the type.
+fn index(element: Element) -> &'static str {
+    match element {
+        Element::U32 => "i",
+        Element::I32 => "i32(i)",
+        _ => "f32(i)",
     }
-    format!(
-        "[{{thing}} {said} [on|over|against|in front of] {{on}}|{{thing}} {said} on {{on}}|\
-         {{thing}} {said}, [the background is|behind it|and behind it] {{on}}|\
-         {{on}} with {{thing}} {said}|{{on}} and on [it|top of it] {{thing}} {said}|\
-         {{thing}} [on|over] {{on}}{more}]"
-    )
+}
+
+const UNSIGNED_FIRST: &[Element] = &[Element::U32, Element::F32, Element::I32];
+const ONLY_F32: &[Element] = &[Element::F32];
+
+const FILLS: [Kernel; 6] = [
+    Kernel {
+        name: "fill-constant",
+        commands: "[fill {buffer} with {n}|set every element of {buffer} to {n}|initialize {buffer} with {n}|write {n} to [all of|every element of] {buffer}]",
+        elements: ALL,
+        draw: |element, slots, sampler| {
+            let value = sampler.int(1, 20) as f64;
+            let part = sampler.decimal(0.1, 5.0, 0.1);
+            let value = if element.is_whole() || sampler.chance(0.5) {
+                value
+            } else {
+                part
+            };
+            slots.value("n", element.ways(value));
+            filled(
+                element,
+                format!("data[i] = {};", element.splat(value)),
+                move |_, _| value,
+            )
+        },
+    },
+    Kernel {
+        name: "clear-buffer",
+        commands: "[clear {buffer}|zero out {buffer}|reset {buffer} to zero|set all of {buffer} to zero|fill {buffer} with zeros]",
+        elements: ALL,
+        draw: |element, _, _| {
+            filled(
+                element,
+                format!("data[i] = {};", element.splat(0.0)),
+                |_, _| 0.0,
+            )
+        },
+    },
+    Kernel {
+        name: "fill-index",
+        commands: "[fill {buffer} with [the index of each element|its indices|consecutive numbers|the numbers] {range}|write the index of each element into {buffer} {range}|number the elements of {buffer} {range}|make an iota sequence in {buffer} {range}]",
+        elements: UNSIGNED_FIRST,
+        draw: |element, slots, sampler| {
+            slots.phrase("range", "[||from 0 on|, 0, 1, 2, ...]");
+            let (step, start) = match sampler.below(4) {
+                0 => (count("step", 2, 12, slots, sampler), 0),
+                1 => (1, count("start", 2, 20, slots, sampler)),
+                _ => (1, 0),
+            };
+            let mut modifiers = Vec::new();
+            let mut formula = index(element).to_owned();
+            if step > 1 {
+                slots.phrase(
+                    "range",
+                    "[multiplied by {step}|times {step}|in steps of {step}]",
+                );
+                modifiers.push("step");
+                formula = format!("{formula} * {}", element.scalar(step as f64));
+            }
+            if start > 0 {
+                slots.phrase(
+                    "range",
+                    "[starting at {start}|plus {start}|beginning with {start}]",
+                );
+                modifiers.push("start");
+                formula = format!("{formula} + {}", element.scalar(start as f64));
+            }
+            let fill = filled(element, format!("data[i] = {formula};"), move |at, _| {
+                (start + at * step) as f64
+            });
+            Work { modifiers, ..fill }
+        },
+    },
+    Kernel {
+        name: "fill-ramp",
+        commands: "[fill {buffer} with a [linear|] ramp from {low} to {high}|write evenly spaced values from {low} to {high} into {buffer}|do a linspace from {low} to {high} in {buffer}|interpolate from {low} to {high} along {buffer}]",
+        elements: ONLY_F32,
+        draw: |element, slots, sampler| {
+            let [low, high] = *sampler.pick(&[
+                [0.0, 1.0],
+                [-1.0, 1.0],
+                [0.0, 10.0],
+                [1.0, 2.0],
+                [1.0, 0.0],
+                [0.0, 100.0],
+                [-5.0, 5.0],
+            ]);
+            slots.value("low", words::decimal(low));
+            slots.value("high", words::decimal(high));
+            let statements = format!(
+                "let t = f32(i) / f32(arrayLength(&data) - 1u);\ndata[i] = mix({}, {}, t);",
+                element.scalar(low),
+                element.scalar(high)
+            );
+            filled(element, statements, move |at, n| {
+                low + (high - low) * at as f64 / (n - 1) as f64
+            })
+        },
+    },
+    Kernel {
+        name: "fill-alternating",
+        commands: "[fill {buffer} with {low} and {high} alternately|alternate {low} and {high} in {buffer}|write {low} to the even and {high} to the odd elements of {buffer}|set even indices of {buffer} to {low} and odd ones to {high}]",
+        elements: SCALARS,
+        draw: |element, slots, sampler| {
+            let low = sampler.int(0, 9) as f64;
+            let high = low + sampler.int(1, 9) as f64;
+            slots.value("low", element.ways(low));
+            slots.value("high", element.ways(high));
+            let statement = format!(
+                "data[i] = select({}, {}, i % 2u == 0u);",
+                element.scalar(high),
+                element.scalar(low)
+            );
+            filled(
+                element,
+                statement,
+                move |at, _| if at % 2 == 1 { high } else { low },
+            )
+        },
+    },
+    Kernel {
+        name: "sine-table",
+        commands: "[fill {buffer} with {n} of a {wave} wave|write a {wave} table with {n} into {buffer}|generate a {wave} wave with {n} in {buffer}|precompute {n} of a {wave} in {buffer}]",
+        elements: ONLY_F32,
+        draw: |element, slots, sampler| {
+            let periods = sampler.int(1, 8);
+            slots.value("periods", words::count(periods));
+            slots.phrase(
+                "n",
+                if periods == 1 {
+                    "[one period|one cycle|a full period]"
+                } else {
+                    "{periods} [periods|cycles]"
+                },
+            );
+            let is_sine = sampler.chance(0.5);
+            let wave = if is_sine { "sin" } else { "cos" };
+            slots.phrase("wave", if is_sine { "sine" } else { "cosine" });
+            let step = std::f64::consts::TAU * periods as f64;
+            let statements = format!(
+                "let t = f32(i) / f32(arrayLength(&data));\ndata[i] = {wave}({} * t);",
+                element.scalar((step * 10_000.0).round() / 10_000.0)
+            );
+            let fill = filled(element, statements, move |at, n| {
+                let turn = std::f64::consts::TAU * periods as f64 * at as f64 / n as f64;
+                if is_sine { turn.sin() } else { turn.cos() }
+            });
+            Work {
+                modifiers: vec![if is_sine { "sine-wave" } else { "cosine-wave" }],
+                ..fill
+            }
+        },
+    },
+];
+
+pub(super) fn families() -> Vec<Family> {
+    Kernel::families(&FILLS)
 }

@@ -117,7 +117,7 @@ const THEN: [Then; 6] = [
         modifier: "then-clamped",
         phrase: "[, clamped to the range 0 to 1|, clamped between 0 and 1|, saturated|, limited to 0..1]",
         code: "clamp({}, 0.0, 1.0)",
-        rule: |x, _| x.max(0.0).min(1.0),
+        rule: |x, _| x.clamp(0.0, 1.0),
     },
     Then {
         modifier: "then-complement",
@@ -213,97 +213,128 @@ fn custom_name(usual: &str, sampler: &mut Sampler) -> String {
     }
 }
 
+/// Draws the parameter, and fills the slots `n` and `n#`.
+fn parameter(helper: &Helper, slots: &mut Slots, sampler: &mut Sampler) -> f64 {
+    if helper.choices.is_empty() {
+        return 0.0;
+    }
+    let value = *sampler.pick(helper.choices);
+    let ways = if value.fract() == 0.0 {
+        words::count(value as i64)
+    } else {
+        words::decimal(value)
+    };
+    slots.value("n", ways);
+    slots.text("n#", value.to_string());
+    value
+}
+
+/// Draws the type that `{T}` stands for, and fills the slot `type`.
+fn type_of(
+    helper: &Helper,
+    slots: &mut Slots,
+    modifiers: &mut Vec<&'static str>,
+    sampler: &mut Sampler,
+) -> &'static str {
+    slots.phrase("type", "");
+    let [usual, _, ..] = helper.types else {
+        return helper.types.first().copied().unwrap_or_default();
+    };
+    let is_usual = sampler.chance(0.4);
+    let ty = if is_usual {
+        usual
+    } else {
+        sampler.pick(helper.types)
+    };
+    let (modifier, phrase) = type_phrase(ty);
+    if ty == usual {
+        // It need not be named.
+        let rest = phrase.trim_start_matches('[');
+        slots.phrase("type", format!("[||||{rest}"));
+    } else {
+        modifiers.push(modifier);
+        slots.phrase("type", phrase);
+    }
+    ty
+}
+
+/// Draws what is done with the result in the end, changes the body, and fills the slot `then`.
+fn end(
+    body: &mut String,
+    slots: &mut Slots,
+    modifiers: &mut Vec<&'static str>,
+    sampler: &mut Sampler,
+) -> Option<(&'static Then, f64)> {
+    slots.phrase("then", "");
+    let then = sampler.pick(&THEN);
+    let k = *sampler.pick(&[0.1, 0.25, 0.5, 2.0, 3.0, 4.0, 5.0, 10.0]);
+    let (start, value) = body.rsplit_once("return ")?;
+    if start.contains("return ") || !sampler.chance(0.25) {
+        return None;
+    }
+    slots.value("k", words::decimal(k));
+    slots.phrase("then", then.phrase);
+    modifiers.push(then.modifier);
+    let last = then.code.replace("{k}", &float(k)).replace("{}", "value");
+    *body = format!("{start}let value = {value}\nreturn {last};");
+    Some((then, k))
+}
+
+/// Draws the name of the function, and fills the slot `called`.
+fn name_of(
+    helper: &Helper,
+    slots: &mut Slots,
+    modifiers: &mut Vec<&'static str>,
+    sampler: &mut Sampler,
+) -> String {
+    slots.phrase("called", "");
+    let custom = custom_name(helper.function, sampler);
+    let is_taken = helper.before.contains(&format!("fn {custom}("));
+    if custom == helper.function || is_taken || !sampler.chance(0.15) {
+        return helper.function.to_owned();
+    }
+    modifiers.push("custom-name");
+    slots.text("name", custom.clone());
+    slots.phrase(
+        "called",
+        "[, called {name}|, named {name}|(name: {name})|, with the name {name}]",
+    );
+    custom
+}
+
 fn task(helper: &'static Helper, sampler: &mut Sampler) -> Task {
     let mut slots = Slots::default();
     let mut modifiers = Vec::new();
-    let parameter = if helper.choices.is_empty() {
-        0.0
+    let n = parameter(helper, &mut slots, sampler);
+    let ty = type_of(helper, &mut slots, &mut modifiers, sampler);
+    let most = if ty == "vec2<f32>" {
+        "max(d.x, d.y)"
     } else {
-        *sampler.pick(helper.choices)
-    };
-    let ways = if parameter.fract() == 0.0 {
-        words::count(parameter as i64)
-    } else {
-        words::decimal(parameter)
-    };
-    slots.value("n", ways);
-    slots.text("n#", parameter.to_string());
-    slots.phrase("type", "");
-    let ty = match helper.types {
-        [] => "",
-        [usual] => usual,
-        [usual, ..] => {
-            let ty = if sampler.chance(0.4) {
-                usual
-            } else {
-                *sampler.pick(helper.types)
-            };
-            let (modifier, phrase) = type_phrase(ty);
-            if ty == *usual {
-                let (open, rest) = phrase.split_at(1);
-                slots.phrase("type", format!("{open}||||{rest}"));
-            } else {
-                modifiers.push(modifier);
-                slots.phrase("type", phrase);
-            }
-            ty
-        }
+        "max(d.x, max(d.y, d.z))"
     };
     let fill = |text: &str| {
-        let most = if ty == "vec2<f32>" {
-            "max(d.x, d.y)"
-        } else {
-            "max(d.x, max(d.y, d.z))"
-        };
         text.replace("{T}", ty)
             .replace("{most}", most)
             .replace("{0}", &splat(ty, 0.0))
             .replace("{1}", &splat(ty, 1.0))
-            .replace("{N}", &splat(ty, parameter))
-            .replace("{-N}", &splat(ty, -parameter))
-            .replace("{n}", &float(parameter))
-            .replace("{i}", &parameter.to_string())
+            .replace("{N}", &splat(ty, n))
+            .replace("{-N}", &splat(ty, -n))
+            .replace("{n}", &float(n))
+            .replace("{i}", &n.to_string())
     };
     let (parameters, result) = (fill(helper.parameters), fill(helper.result));
     let mut body = fill(helper.body);
     slots.phrase("then", "");
-    let mut end: Option<(&Then, f64)> = None;
-    if result == "f32" && sampler.chance(0.25) {
-        let then = &THEN[sampler.below(THEN.len())];
-        let k = *sampler.pick(&[0.1, 0.25, 0.5, 2.0, 3.0, 4.0, 5.0, 10.0]);
-        if let Some((start, value)) = body
-            .rsplit_once("return ")
-            .filter(|(start, _)| !start.contains("return "))
-        {
-            slots.value("k", words::decimal(k));
-            slots.phrase("then", then.phrase);
-            modifiers.push(then.modifier);
-            let last = then.code.replace("{k}", &float(k)).replace("{}", "value");
-            body = format!("{start}let value = {value}\nreturn {last};");
-            end = Some((then, k));
-        }
-    }
-    let mut name = helper.function.to_owned();
-    slots.phrase("called", "");
-    if sampler.chance(0.15) {
-        let custom = custom_name(helper.function, sampler);
-        if custom != name && !helper.before.contains(&format!("fn {custom}(")) {
-            modifiers.push("custom-name");
-            name = custom;
-            slots.text("name", name.clone());
-            slots.phrase(
-                "called",
-                "[, called {name}|, named {name}|(name: {name})|, with the name {name}]",
-            );
-        }
-    }
-    let before = if helper.before.is_empty() {
-        String::new()
+    let end = if result == "f32" {
+        end(&mut body, &mut slots, &mut modifiers, sampler)
     } else {
-        format!("{}\n\n", helper.before.trim_end())
+        None
     };
+    let name = name_of(helper, &mut slots, &mut modifiers, sampler);
+    let separator = if helper.before.is_empty() { "" } else { "\n" };
     let code = format!(
-        "{before}fn {name}({parameters}) -> {result} {{\n{}}}\n",
+        "{}{separator}fn {name}({parameters}) -> {result} {{\n{}}}\n",
+        helper.before,
         indent(&body)
     );
     let rule = helper.rule;
@@ -316,7 +347,7 @@ fn task(helper: &'static Helper, sampler: &mut Sampler) -> Task {
         check: Check::Values {
             range: helper.range,
             rule: Box::new(move |arguments| {
-                let mut value = rule(arguments, parameter)?;
+                let mut value = rule(arguments, n)?;
                 if let Some((then, k)) = end {
                     for part in &mut value {
                         *part = (then.rule)(*part, k);

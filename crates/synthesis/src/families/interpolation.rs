@@ -1,10 +1,7 @@
-//! Functions that interpolate, ease and shape numbers.
+//! Functions that interpolate and shape numbers.
 
 use super::helpers::{HELPER, Helper, PLACES, REAL, by_component, families_of, one};
-use crate::code::indent;
-use crate::sampler::Sampler;
-use crate::task::{Buffer, Check, Family, Form, Task};
-use crate::wording::Slots;
+use crate::task::Family;
 
 const HELPERS: [Helper; 25] = [
     Helper {
@@ -58,7 +55,7 @@ const HELPERS: [Helper; 25] = [
         body: "return clamp(x, {0}, {1});",
         types: REAL,
         range: (-3.0, 3.0),
-        rule: |arguments, _| by_component(arguments, |x| Some(x[0].max(0.0).min(1.0))),
+        rule: |arguments, _| by_component(arguments, |x| Some(x[0].clamp(0.0, 1.0))),
         ..HELPER
     },
     Helper {
@@ -343,8 +340,8 @@ const HELPERS: [Helper; 25] = [
         rule: |arguments, n| {
             by_component(arguments, |x| {
                 let steps = x[0] * n;
-                ((steps - steps.round()).abs() > 1e-4 || steps == steps.round())
-                    .then(|| steps.floor() / n)
+                let is_whole = steps.fract() == 0.0;
+                (is_whole || (steps - steps.round()).abs() > 1e-4).then(|| steps.floor() / n)
             })
         },
         ..HELPER
@@ -396,140 +393,6 @@ const HELPERS: [Helper; 25] = [
     },
 ];
 
-/// A curve from 0 to 1: how it begins.
-struct Curve {
-    name: &'static str,
-    noun: &'static str,
-    function: &'static str,
-    /// An expression of `s`.
-    code: &'static str,
-    rule: fn(f64) -> f64,
-}
-
-const CURVES: [Curve; 9] = [
-    Curve {
-        name: "ease-quadratic",
-        noun: "[quadratic|quad]",
-        function: "quad",
-        code: "s * s",
-        rule: |t| t.powi(2),
-    },
-    Curve {
-        name: "ease-cubic",
-        noun: "cubic",
-        function: "cubic",
-        code: "s * s * s",
-        rule: |t| t.powi(3),
-    },
-    Curve {
-        name: "ease-quartic",
-        noun: "[quartic|quart]",
-        function: "quart",
-        code: "s * s * s * s",
-        rule: |t| t.powi(4),
-    },
-    Curve {
-        name: "ease-quintic",
-        noun: "[quintic|quint]",
-        function: "quint",
-        code: "s * s * s * s * s",
-        rule: |t| t.powi(5),
-    },
-    Curve {
-        name: "ease-sine",
-        noun: "[sine|sinusoidal]",
-        function: "sine",
-        code: "(1.0 - cos(s * 1.5708))",
-        rule: |t| 2.0 * (t * std::f64::consts::FRAC_PI_4).sin().powi(2),
-    },
-    Curve {
-        name: "ease-exponential",
-        noun: "[exponential|expo]",
-        function: "expo",
-        code: "exp2(10.0 * s - 10.0)",
-        rule: |t| 1024.0_f64.powf(t) / 1024.0,
-    },
-    Curve {
-        name: "ease-circular",
-        noun: "[circular|circ]",
-        function: "circ",
-        code: "(1.0 - sqrt(1.0 - s * s))",
-        rule: |t| 1.0 - t.asin().cos(),
-    },
-    Curve {
-        name: "ease-back",
-        noun: "[back|overshooting]",
-        function: "back",
-        code: "s * s * (2.70158 * s - 1.70158)",
-        rule: |t| t.powi(3) + 1.70158 * (t.powi(3) - t.powi(2)),
-    },
-    Curve {
-        name: "ease-elastic",
-        noun: "elastic",
-        function: "elastic",
-        code: "(-exp2(10.0 * s - 10.0) * sin((10.0 * s - 10.75) * 2.0944))",
-        rule: |t| {
-            let angle = (10.0 * t - 10.75) * std::f64::consts::TAU / 3.0;
-            -(2.0_f64.powf(10.0 * (t - 1.0))) * angle.sin()
-        },
-    },
-];
-
-fn ease(curve: &'static Curve, sampler: &mut Sampler) -> Task {
-    let mut slots = Slots::default();
-    let direction = sampler.below(3);
-    let directions = ["ease-in", "ease-out", "ease-in-out"];
-    slots.phrase("curve", curve.noun);
-    slots.phrase("way", ["in", "out", "[in-out|in and out]"][direction]);
-    slots.phrase(
-        "speed",
-        [
-            "[slow at the start|that starts slowly]",
-            "[slow at the end|that ends slowly]",
-            "[slow at both ends|that starts and ends slowly]",
-        ][direction],
-    );
-    let code = curve.code;
-    let body = match direction {
-        0 => format!("let s = t;\nreturn {code};\n"),
-        1 => format!("let s = 1.0 - t;\nreturn 1.0 - {code};\n"),
-        _ => format!(
-            "if t < 0.5 {{\nlet s = 2.0 * t;\nreturn 0.5 * {code};\n}}\nlet s = 2.0 - 2.0 * t;\nreturn 1.0 - 0.5 * {code};\n"
-        ),
-    };
-    let name = ["ease_in", "ease_out", "ease_in_out"][direction];
-    let rule = curve.rule;
-    Task {
-        form: Form::Function,
-        modifiers: vec![directions[direction]],
-        phrase: "[a {curve} ease {way} [curve|function of t|of t|]|{curve} easing ({way})|ease {way} {curve} of t|\
-                 {curve} easing {speed}|[the|an] ease-{way} curve, {curve}|a {curve} easing curve {speed}|{curve} ease-{way}|\
-                 t eased {way} with a {curve} curve]"
-            .into(),
-        slots,
-        code: format!("fn {name}_{}(t: f32) -> f32 {{\n{}}}\n", curve.function, indent(&body)),
-        check: Check::Values {
-            range: (0.0, 1.0),
-            rule: Box::new(move |arguments: &[Buffer]| {
-                let t = arguments[0][0];
-                one(match direction {
-                    0 => rule(t),
-                    1 => 1.0 - rule(1.0 - t),
-                    _ if t < 0.5 => rule(2.0 * t) / 2.0,
-                    _ => 1.0 - rule(2.0 - 2.0 * t) / 2.0,
-                })
-            }),
-        },
-    }
-}
-
 pub(super) fn families() -> Vec<Family> {
-    let curve = |curve: &'static Curve| {
-        Family::new("easing", curve.name, move |sampler| ease(curve, sampler))
-    };
-    CURVES
-        .iter()
-        .map(curve)
-        .chain(families_of(&HELPERS))
-        .collect()
+    families_of(&HELPERS)
 }

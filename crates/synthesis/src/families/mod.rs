@@ -2,7 +2,12 @@
 
 mod algebra;
 mod backgrounds;
+mod bits;
+mod color_functions;
 mod compute;
+mod counting;
+mod distances;
+mod easing;
 mod elementwise;
 mod expressions;
 mod fills;
@@ -18,10 +23,12 @@ mod pairwise;
 mod pattern_table;
 mod patterns;
 mod reductions;
+mod scans;
 mod shading;
 mod shape_table;
 mod shapes;
 mod simulation;
+mod sorting;
 mod stencils;
 mod values;
 
@@ -46,6 +53,14 @@ pub fn families() -> Vec<Family> {
         geometry::families(),
         shading::families(),
         algebra::families(),
+        distances::families(),
+        bits::families(),
+        color_functions::families(),
+        easing::families(),
+        sorting::families(),
+        counting::families(),
+        scans::families(),
+        fills::families(),
         expressions::families(),
         values::families(),
     ]

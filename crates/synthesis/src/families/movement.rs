@@ -1,4 +1,4 @@
-//! Compute shaders that move, fill and convert the elements of buffers.
+//! Compute shaders that move and convert the elements of buffers.
 
 use super::kernels::{ALL, Element, Kernel, SCALARS, Work, each, read, write};
 use crate::sampler::Sampler;
@@ -46,38 +46,9 @@ fn count(
     count as usize
 }
 
-/// A buffer that is written only, by a formula of its index.
-fn filled(
-    element: Element,
-    statement: String,
-    rule: impl Fn(usize, usize) -> f64 + Send + Sync + 'static,
-) -> Work {
-    Work {
-        modifiers: Vec::new(),
-        declarations: write(0, "data", element.code()),
-        buffer: "data",
-        statements: statement,
-        sample: (ELEMENTS, RANGE),
-        rule: each(move |buffers, at| {
-            let width = buffers[0].len() / ELEMENTS as usize;
-            Some(rule(at / width, ELEMENTS as usize))
-        }),
-    }
-}
-
-/// `i` as a number of the type.
-fn index(element: Element) -> &'static str {
-    match element {
-        Element::U32 => "i",
-        Element::I32 => "i32(i)",
-        _ => "f32(i)",
-    }
-}
-
-const UNSIGNED_FIRST: &[Element] = &[Element::U32, Element::F32, Element::I32];
 const ONLY_F32: &[Element] = &[Element::F32];
 
-const MOVEMENTS: [Kernel; 20] = [
+const MOVEMENTS: [Kernel; 14] = [
     Kernel {
         name: "copy-buffer",
         commands: "[copy {buffer} to another one|copy {buffer} into a second buffer|duplicate {buffer}|clone {buffer} into an output buffer|write a copy of {buffer}]",
@@ -285,153 +256,6 @@ const MOVEMENTS: [Kernel; 20] = [
                     buffers[1][at]
                 })
             }),
-        },
-    },
-    Kernel {
-        name: "fill-constant",
-        commands: "[fill {buffer} with {n}|set every element of {buffer} to {n}|initialize {buffer} with {n}|write {n} to [all of|every element of] {buffer}]",
-        elements: ALL,
-        draw: |element, slots, sampler| {
-            let value = sampler.int(1, 20) as f64;
-            let part = sampler.decimal(0.1, 5.0, 0.1);
-            let value = if element.is_whole() || sampler.chance(0.5) {
-                value
-            } else {
-                part
-            };
-            slots.value("n", element.ways(value));
-            filled(
-                element,
-                format!("data[i] = {};", element.splat(value)),
-                move |_, _| value,
-            )
-        },
-    },
-    Kernel {
-        name: "clear-buffer",
-        commands: "[clear {buffer}|zero out {buffer}|reset {buffer} to zero|set all of {buffer} to zero|fill {buffer} with zeros]",
-        elements: ALL,
-        draw: |element, _, _| {
-            filled(
-                element,
-                format!("data[i] = {};", element.splat(0.0)),
-                |_, _| 0.0,
-            )
-        },
-    },
-    Kernel {
-        name: "fill-index",
-        commands: "[fill {buffer} with [the index of each element|its indices|consecutive numbers|the numbers] {range}|write the index of each element into {buffer} {range}|number the elements of {buffer} {range}|make an iota sequence in {buffer} {range}]",
-        elements: UNSIGNED_FIRST,
-        draw: |element, slots, sampler| {
-            slots.phrase("range", "[||from 0 on|, 0, 1, 2, ...]");
-            let (step, start) = match sampler.below(4) {
-                0 => (count("step", 2, 12, slots, sampler), 0),
-                1 => (1, count("start", 2, 20, slots, sampler)),
-                _ => (1, 0),
-            };
-            let mut modifiers = Vec::new();
-            let mut formula = index(element).to_owned();
-            if step > 1 {
-                slots.phrase(
-                    "range",
-                    "[multiplied by {step}|times {step}|in steps of {step}]",
-                );
-                modifiers.push("step");
-                formula = format!("{formula} * {}", element.scalar(step as f64));
-            }
-            if start > 0 {
-                slots.phrase(
-                    "range",
-                    "[starting at {start}|plus {start}|beginning with {start}]",
-                );
-                modifiers.push("start");
-                formula = format!("{formula} + {}", element.scalar(start as f64));
-            }
-            let fill = filled(element, format!("data[i] = {formula};"), move |at, _| {
-                (start + at * step) as f64
-            });
-            Work { modifiers, ..fill }
-        },
-    },
-    Kernel {
-        name: "fill-ramp",
-        commands: "[fill {buffer} with a [linear|] ramp from {low} to {high}|write evenly spaced values from {low} to {high} into {buffer}|do a linspace from {low} to {high} in {buffer}|interpolate from {low} to {high} along {buffer}]",
-        elements: ONLY_F32,
-        draw: |element, slots, sampler| {
-            let [low, high] = *sampler.pick(&[
-                [0.0, 1.0],
-                [-1.0, 1.0],
-                [0.0, 10.0],
-                [1.0, 2.0],
-                [1.0, 0.0],
-                [0.0, 100.0],
-                [-5.0, 5.0],
-            ]);
-            slots.value("low", words::decimal(low));
-            slots.value("high", words::decimal(high));
-            let statements = format!(
-                "let t = f32(i) / f32(arrayLength(&data) - 1u);\ndata[i] = mix({}, {}, t);",
-                element.scalar(low),
-                element.scalar(high)
-            );
-            filled(element, statements, move |at, n| {
-                low + (high - low) * at as f64 / (n - 1) as f64
-            })
-        },
-    },
-    Kernel {
-        name: "fill-alternating",
-        commands: "[fill {buffer} with {low} and {high} alternately|alternate {low} and {high} in {buffer}|write {low} to the even and {high} to the odd elements of {buffer}|set even indices of {buffer} to {low} and odd ones to {high}]",
-        elements: SCALARS,
-        draw: |element, slots, sampler| {
-            let low = sampler.int(0, 9) as f64;
-            let high = low + sampler.int(1, 9) as f64;
-            slots.value("low", element.ways(low));
-            slots.value("high", element.ways(high));
-            let statement = format!(
-                "data[i] = select({}, {}, i % 2u == 0u);",
-                element.scalar(high),
-                element.scalar(low)
-            );
-            filled(
-                element,
-                statement,
-                move |at, _| if at % 2 == 1 { high } else { low },
-            )
-        },
-    },
-    Kernel {
-        name: "sine-table",
-        commands: "[fill {buffer} with {n} of a {wave} wave|write a {wave} table with {n} into {buffer}|generate a {wave} wave with {n} in {buffer}|precompute {n} of a {wave} in {buffer}]",
-        elements: ONLY_F32,
-        draw: |element, slots, sampler| {
-            let periods = sampler.int(1, 8);
-            slots.value("periods", words::count(periods));
-            slots.phrase(
-                "n",
-                if periods == 1 {
-                    "[one period|one cycle|a full period]"
-                } else {
-                    "{periods} [periods|cycles]"
-                },
-            );
-            let is_sine = sampler.chance(0.5);
-            let wave = if is_sine { "sin" } else { "cos" };
-            slots.phrase("wave", if is_sine { "sine" } else { "cosine" });
-            let step = 6.2832 * periods as f64;
-            let statements = format!(
-                "let t = f32(i) / f32(arrayLength(&data));\ndata[i] = {wave}({} * t);",
-                element.scalar((step * 10_000.0).round() / 10_000.0)
-            );
-            let fill = filled(element, statements, move |at, n| {
-                let turn = std::f64::consts::TAU * periods as f64 * at as f64 / n as f64;
-                if is_sine { turn.sin() } else { turn.cos() }
-            });
-            Work {
-                modifiers: vec![if is_sine { "sine-wave" } else { "cosine-wave" }],
-                ..fill
-            }
         },
     },
     Kernel {

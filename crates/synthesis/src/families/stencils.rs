@@ -332,6 +332,14 @@ fn grid(stencil: &'static Stencil, sampler: &mut Sampler) -> Task {
     )
 }
 
+/// The modifiers, the phrase, the condition of life in WGSL, and the same in Rust.
+type Automaton = (
+    &'static [&'static str],
+    &'static str,
+    &'static str,
+    fn(u32, bool) -> bool,
+);
+
 /// Life-like automata by the neighbours that give birth and let survive.
 fn automaton(sampler: &mut Sampler) -> Task {
     let mut slots = Slots::default();
@@ -340,35 +348,34 @@ fn automaton(sampler: &mut Sampler) -> Task {
         "grid",
         "[on a {n}x{n} grid|on a {n} by {n} board|with {n}x{n} cells]",
     );
-    let (modifiers, name, born, survives): (&[&str], &str, &str, fn(u32, bool) -> bool) =
-        if sampler.chance(0.7) {
-            (
-                &[],
-                "[the game of life|Conway's game of life|Conway's life]",
-                "count == 3u || (count == 2u && alive == 1u)",
-                |count, alive| count == 3 || count == 2 && alive,
-            )
-        } else if sampler.chance(0.5) {
-            (
-                &["highlife"],
-                "[HighLife|the HighLife automaton (B36/S23)]",
-                "count == 3u || (count == 2u && alive == 1u) || (count == 6u && alive == 0u)",
-                |count, alive| {
-                    if alive {
-                        matches!(count, 2 | 3)
-                    } else {
-                        matches!(count, 3 | 6)
-                    }
-                },
-            )
-        } else {
-            (
-                &["seeds"],
-                "[the Seeds automaton|Seeds (B2)]",
-                "count == 2u && alive == 0u",
-                |count, alive| count == 2 && !alive,
-            )
-        };
+    let (modifiers, name, born, survives): Automaton = if sampler.chance(0.7) {
+        (
+            &[],
+            "[the game of life|Conway's game of life|Conway's life]",
+            "count == 3u || (count == 2u && alive == 1u)",
+            |count, alive| count == 3 || count == 2 && alive,
+        )
+    } else if sampler.chance(0.5) {
+        (
+            &["highlife"],
+            "[HighLife|the HighLife automaton (B36/S23)]",
+            "count == 3u || (count == 2u && alive == 1u) || (count == 6u && alive == 0u)",
+            |count, alive| {
+                if alive {
+                    matches!(count, 2 | 3)
+                } else {
+                    matches!(count, 3 | 6)
+                }
+            },
+        )
+    } else {
+        (
+            &["seeds"],
+            "[the Seeds automaton|Seeds (B2)]",
+            "count == 2u && alive == 0u",
+            |count, alive| count == 2 && !alive,
+        )
+    };
     slots.phrase("name", name);
     let last = n - 1;
     let statements = format!(

@@ -1,0 +1,203 @@
+//! Compute shaders that count and collect with conditions and atomics.
+
+use super::kernels::{Element, Kernel, SCALARS, Work, each, read, write};
+use crate::sampler::Sampler;
+use crate::task::Family;
+use crate::wording::Slots;
+
+const ELEMENTS: u32 = 128;
+
+/// Which elements are counted.
+struct Test {
+    modifier: &'static str,
+    phrase: &'static str,
+    code: &'static str,
+    rule: fn(f64, f64) -> bool,
+}
+
+const TESTS: [Test; 4] = [
+    Test {
+        modifier: "above",
+        phrase: "[above|greater than|larger than|over] {n}",
+        code: ">",
+        rule: |x, n| x > n,
+    },
+    Test {
+        modifier: "below",
+        phrase: "[below|less than|smaller than|under] {n}",
+        code: "<",
+        rule: |x, n| x < n,
+    },
+    Test {
+        modifier: "equal",
+        phrase: "[equal to|that are exactly|that equal] {n}",
+        code: "==",
+        rule: |x, n| (x - n).abs() < 1e-9,
+    },
+    Test {
+        modifier: "different",
+        phrase: "[not equal to|different from|other than] {n}",
+        code: "!=",
+        rule: |x, n| (x - n).abs() > 1e-9,
+    },
+];
+
+fn test(element: Element, slots: &mut Slots, sampler: &mut Sampler) -> (&'static Test, f64) {
+    let test = &TESTS[sampler.below(if element.is_whole() { 4 } else { 2 })];
+    let value = if element.is_whole() || sampler.chance(0.5) {
+        sampler.int(1, 12) as f64
+    } else {
+        sampler.decimal(0.1, 4.0, 0.1)
+    };
+    slots.value("n", element.ways(value));
+    slots.phrase("condition", test.phrase);
+    (test, value)
+}
+
+const KERNELS: [Kernel; 4] = [
+    Kernel {
+        name: "count-elements",
+        commands: "[count the [elements|values] of {buffer} {condition}|count how many [elements|values] of {buffer} are {condition_is}|find the number of [elements|values] in {buffer} {condition}|use an atomic counter for the [elements|values] of {buffer} {condition}]",
+        elements: SCALARS,
+        draw: |element, slots, sampler| {
+            let (test, n) = test(element, slots, sampler);
+            slots.phrase(
+                "condition_is",
+                test.phrase
+                    .replace("that are exactly|that equal", "exactly|the same as"),
+            );
+            let rule = test.rule;
+            Work {
+                modifiers: vec![test.modifier],
+                declarations: read(0, "input", element.code())
+                    + "@group(0) @binding(1) var<storage, read_write> count: atomic<u32>;\n",
+                buffer: "input",
+                statements: format!(
+                    "if input[i] {} {} {{\natomicAdd(&count, 1u);\n}}",
+                    test.code,
+                    element.scalar(n)
+                ),
+                sample: (ELEMENTS, (-5.0, 15.0)),
+                rule: each(move |buffers, _| {
+                    Some(
+                        buffers[0]
+                            .iter()
+                            .filter(|&&x| rule(f64::from(x as f32), f64::from(n as f32)))
+                            .count() as f64,
+                    )
+                }),
+            }
+        },
+    },
+    Kernel {
+        name: "flag-elements",
+        commands: "[flag the [elements|values] of {buffer} {condition} with 1, the others with 0|write 1 for every [element|value] of {buffer} {condition_one}, else 0|compute compaction flags for the [elements|values] of {buffer} {condition}|mark the [elements|values] of {buffer} {condition} in a u32 mask]",
+        elements: SCALARS,
+        draw: |element, slots, sampler| {
+            let (test, n) = test(element, slots, sampler);
+            slots.phrase(
+                "condition_one",
+                test.phrase
+                    .replace("that are exactly|that equal", "that is exactly|that equals"),
+            );
+            let rule = test.rule;
+            Work {
+                modifiers: vec![test.modifier],
+                declarations: read(0, "input", element.code()) + &write(1, "output", "u32"),
+                buffer: "output",
+                statements: format!(
+                    "output[i] = select(0u, 1u, input[i] {} {});",
+                    test.code,
+                    element.scalar(n)
+                ),
+                sample: (ELEMENTS, (-5.0, 15.0)),
+                rule: each(move |buffers, at| {
+                    Some(f64::from(u8::from(rule(
+                        buffers[0][at],
+                        f64::from(n as f32),
+                    ))))
+                }),
+            }
+        },
+    },
+    Kernel {
+        name: "histogram",
+        commands: "[compute a histogram of {buffer} with {bins} bins {over}|count the values of {buffer} in {bins} bins {over}|build a {bins}-bin histogram of {buffer} {over}|bin {buffer} into {bins} buckets with atomics {over}]",
+        elements: &[Element::F32, Element::U32],
+        draw: |element, slots, sampler| {
+            let bins = *sampler.pick(&[4, 8, 10, 16, 32, 64]);
+            slots.value("bins", vec![bins.to_string()]);
+            let is_float = element == Element::F32;
+            slots.phrase(
+                "over",
+                if is_float {
+                    "[||for values from 0 to 1|over the range 0 to 1]"
+                } else {
+                    "[||by the remainder|, value modulo {bins}]"
+                },
+            );
+            let bin = if is_float {
+                format!("min(u32(input[i] * {bins}.0), {}u)", bins - 1)
+            } else {
+                format!("input[i] % {bins}u")
+            };
+            Work {
+                modifiers: Vec::new(),
+                declarations: read(0, "input", element.code())
+                    + &format!(
+                        "@group(0) @binding(1) var<storage, read_write> bins: array<atomic<u32>, {bins}>;\n"
+                    ),
+                buffer: "input",
+                statements: format!("let bin = {bin};\natomicAdd(&bins[bin], 1u);"),
+                sample: (ELEMENTS, if is_float { (0.0, 1.0) } else { (0.0, 200.0) }),
+                rule: each(move |buffers, bin| {
+                    let all = f64::from(bins);
+                    let place = |&x: &f64| {
+                        if is_float {
+                            (f64::from(x as f32 * bins as f32)).floor().min(all - 1.0)
+                        } else {
+                            x.rem_euclid(all)
+                        }
+                    };
+                    Some(
+                        buffers[0]
+                            .iter()
+                            .map(place)
+                            .filter(|&place| (place - bin as f64).abs() < 0.5)
+                            .count() as f64,
+                    )
+                }),
+            }
+        },
+    },
+    Kernel {
+        name: "scatter-add",
+        commands: "[add each element of {buffer} to the place given by its index with atomics|scatter-add {buffer} by an index buffer|accumulate {buffer} into the output at the given indices|sum {buffer} by key, with the keys in an index buffer]",
+        elements: &[Element::U32, Element::I32],
+        draw: |element, _, _| Work {
+            modifiers: Vec::new(),
+            declarations: read(0, "input", element.code())
+                + &read(1, "indices", "u32")
+                + &format!(
+                    "@group(0) @binding(2) var<storage, read_write> output: array<atomic<{}>>;\n",
+                    element.code()
+                ),
+            buffer: "input",
+            statements: "atomicAdd(&output[indices[i]], input[i]);".into(),
+            sample: (ELEMENTS, (-50.0, 127.0)),
+            rule: each(|buffers, place| {
+                let pairs = buffers[0].iter().zip(&buffers[1]);
+                Some(
+                    pairs
+                        .filter(|(_, index)| **index as usize == place)
+                        .map(|(x, _)| x)
+                        .sum(),
+                )
+            }),
+        },
+    },
+];
+
+pub(super) fn families() -> Vec<Family> {
+    Kernel::families(&KERNELS)
+}

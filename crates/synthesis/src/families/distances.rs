@@ -1,0 +1,294 @@
+//! Functions of distances: between points, to lines and planes, and signed distances to shapes.
+
+use super::helpers::{
+    HELPER, Helper, PLACES, by_component, dot, families_of, length, minus, one, unit,
+};
+use crate::task::Family;
+use std::f64::consts::PI;
+
+const PLANE: &str = "struct Plane {\n    normal: vec3<f32>,\n    offset: f32,\n}\n";
+
+const HELPERS: [Helper; 18] = [
+    Helper {
+        name: "distance-function",
+        category: "geometry",
+        thing: "[the distance between two points|how far two points are apart|the Euclidean distance from a to b|the straight line distance of two positions]",
+        function: "distance_between",
+        parameters: "a: {T}, b: {T}",
+        body: "return distance(a, b);",
+        types: PLACES,
+        rule: |x, _| one(length(&minus(&x[0], &x[1]))),
+        ..HELPER
+    },
+    Helper {
+        name: "squared-distance",
+        category: "geometry",
+        thing: "[the squared distance between two points|the distance of two points without the square root|the square of the distance from a to b]",
+        function: "distance_squared",
+        parameters: "a: {T}, b: {T}",
+        body: "let d = b - a;\nreturn dot(d, d);",
+        types: PLACES,
+        rule: |x, _| one(length(&minus(&x[0], &x[1])).powi(2)),
+        ..HELPER
+    },
+    Helper {
+        name: "manhattan-distance",
+        category: "geometry",
+        thing: "[the Manhattan distance between two points|the taxicab distance of two points|the L1 distance from a to b|the sum of the coordinate differences of two points]",
+        function: "manhattan_distance",
+        parameters: "a: {T}, b: {T}",
+        body: "let d = abs(b - a);\nreturn dot(d, {1});",
+        types: PLACES,
+        rule: |x, _| one(minus(&x[0], &x[1]).iter().map(|d| d.abs()).sum()),
+        ..HELPER
+    },
+    Helper {
+        name: "chebyshev-distance",
+        category: "geometry",
+        thing: "[the Chebyshev distance between two points|the chessboard distance of two 2D points|the larger coordinate difference of two points]",
+        function: "chebyshev_distance",
+        parameters: "a: vec2<f32>, b: vec2<f32>",
+        body: "let d = abs(b - a);\nreturn max(d.x, d.y);",
+        rule: |x, _| {
+            one(minus(&x[0], &x[1])
+                .iter()
+                .map(|d| d.abs())
+                .fold(0.0, f64::max))
+        },
+        ..HELPER
+    },
+    Helper {
+        name: "distance-to-segment",
+        category: "geometry",
+        thing: "[the distance from a point to a line segment|how far p is from the segment between a and b|the shortest distance of a point to a segment|the point to segment distance]",
+        function: "distance_to_segment",
+        parameters: "p: {T}, a: {T}, b: {T}",
+        body: "let d = b - a;\nlet t = clamp(dot(p - a, d) / dot(d, d), 0.0, 1.0);\nreturn distance(p, a + t * d);",
+        types: PLACES,
+        rule: |x, _| {
+            let d = minus(&x[2], &x[1]);
+            if length(&d) < 0.1 {
+                return None;
+            }
+            // A line through `a`, or the nearer end.
+            let along = dot(&minus(&x[0], &x[1]), &d) / dot(&d, &d);
+            let near = if along <= 0.0 {
+                x[1].clone()
+            } else if along >= 1.0 {
+                x[2].clone()
+            } else {
+                x[1].iter().zip(&d).map(|(a, d)| a + along * d).collect()
+            };
+            one(length(&minus(&x[0], &near)))
+        },
+        ..HELPER
+    },
+    Helper {
+        name: "distance-to-line",
+        category: "geometry",
+        thing: "[the distance from a point to an infinite line in 2D|how far p is from the line through a and b|the distance of a point to the line through two points]",
+        function: "distance_to_line",
+        parameters: "p: vec2<f32>, a: vec2<f32>, b: vec2<f32>",
+        body: "let d = b - a;\nlet q = p - a;\nreturn abs(q.x * d.y - q.y * d.x) / length(d);",
+        rule: |x, _| {
+            let along = unit(&minus(&x[2], &x[1]))?;
+            let q = minus(&x[0], &x[1]);
+            let share = dot(&q, &along);
+            one(length(&minus(&q, &[share * along[0], share * along[1]])))
+        },
+        ..HELPER
+    },
+    Helper {
+        name: "distance-to-plane",
+        category: "geometry",
+        thing: "[the distance from a point to a plane|the signed distance of p to a plane with a normal and an offset|the plane distance of a point]",
+        before: PLANE,
+        function: "distance_to_plane",
+        parameters: "p: vec3<f32>, plane: Plane",
+        body: "return dot(plane.normal, p) + plane.offset;",
+        range: (-3.0, 3.0),
+        rule: |x, _| one(x[1][3] + x[0].iter().zip(&x[1]).map(|(a, b)| a * b).sum::<f64>()),
+        ..HELPER
+    },
+    Helper {
+        name: "sdf-circle-function",
+        category: "geometry",
+        thing: "[the signed distance to a circle|an sdf of a circle with a radius|the distance of p to a circle, negative inside|a circle sdf]",
+        function: "sd_circle",
+        parameters: "p: vec2<f32>, radius: f32",
+        body: "return length(p) - radius;",
+        range: (-3.0, 3.0),
+        rule: |x, _| one(x[0][0].hypot(x[0][1]) - x[1][0]),
+        ..HELPER
+    },
+    Helper {
+        name: "sdf-sphere-function",
+        category: "geometry",
+        thing: "[the signed distance to a sphere|an sdf of a sphere with a radius|the distance of p to a sphere, negative inside|a sphere sdf]",
+        function: "sd_sphere",
+        parameters: "p: vec3<f32>, radius: f32",
+        body: "return length(p) - radius;",
+        range: (-3.0, 3.0),
+        rule: |x, _| one(length(&x[0]) - x[1][0]),
+        ..HELPER
+    },
+    Helper {
+        name: "sdf-box-function",
+        category: "geometry",
+        thing: "[the signed distance to a box|an sdf of a box with half sizes|the distance of p to an axis-aligned box, negative inside|a box sdf]",
+        function: "sd_box",
+        parameters: "p: {T}, size: {T}",
+        body: "let d = abs(p) - size;\nreturn length(max(d, {0})) + min({most}, 0.0);",
+        types: PLACES,
+        range: (0.0, 3.0),
+        rule: |x, _| {
+            let d: Vec<f64> = x[0]
+                .iter()
+                .zip(&x[1])
+                .map(|(p, size)| p.abs() - size)
+                .collect();
+            let inside = d.iter().all(|&part| part <= 0.0);
+            one(if inside {
+                d.iter().copied().fold(f64::NEG_INFINITY, f64::max)
+            } else {
+                length(&d.iter().map(|part| part.max(0.0)).collect::<Vec<_>>())
+            })
+        },
+        ..HELPER
+    },
+    Helper {
+        name: "sdf-rounded-box-function",
+        category: "geometry",
+        thing: "[the signed distance to a 2D box with corners rounded by {n}|an sdf of a box with rounded corners of radius {n}|a rounded rectangle sdf, corner radius {n}]",
+        function: "sd_rounded_box",
+        parameters: "p: vec2<f32>, size: vec2<f32>",
+        body: "let d = abs(p) - size + {n};\nreturn length(max(d, vec2<f32>(0.0))) + min(max(d.x, d.y), 0.0) - {n};",
+        choices: &[0.1, 0.2, 0.25, 0.3, 0.5],
+        range: (0.5, 3.0),
+        rule: |x, n| {
+            let d: Vec<f64> = x[0]
+                .iter()
+                .zip(&x[1])
+                .map(|(p, size)| p.abs() - (size - n))
+                .collect();
+            let inside = d.iter().all(|&part| part <= 0.0);
+            one(if inside {
+                d[0].max(d[1])
+            } else {
+                d[0].max(0.0).hypot(d[1].max(0.0))
+            } - n)
+        },
+        ..HELPER
+    },
+    Helper {
+        name: "sdf-torus-function",
+        category: "geometry",
+        thing: "[the signed distance to a torus|an sdf of a torus with two radii|a torus sdf around the y axis|the distance of p to a donut]",
+        function: "sd_torus",
+        parameters: "p: vec3<f32>, major: f32, minor: f32",
+        body: "let q = vec2<f32>(length(p.xz) - major, p.y);\nreturn length(q) - minor;",
+        range: (-3.0, 3.0),
+        rule: |x, _| {
+            let ring = (x[0][0].powi(2) + x[0][2].powi(2)).sqrt() - x[1][0];
+            one((ring.powi(2) + x[0][1].powi(2)).sqrt() - x[2][0])
+        },
+        ..HELPER
+    },
+    Helper {
+        name: "sdf-capsule-function",
+        category: "geometry",
+        thing: "[the signed distance to a capsule|an sdf of a capsule between a and b|a capsule sdf with a radius|the distance of p to a thick line segment]",
+        function: "sd_capsule",
+        parameters: "p: {T}, a: {T}, b: {T}, radius: f32",
+        body: "let d = b - a;\nlet t = clamp(dot(p - a, d) / dot(d, d), 0.0, 1.0);\nreturn distance(p, a + t * d) - radius;",
+        types: &["vec3<f32>", "vec2<f32>"],
+        range: (-3.0, 3.0),
+        rule: |x, _| {
+            let d = minus(&x[2], &x[1]);
+            if length(&d) < 0.1 {
+                return None;
+            }
+            let along = (dot(&minus(&x[0], &x[1]), &d) / dot(&d, &d)).clamp(0.0, 1.0);
+            let near: Vec<f64> = x[1].iter().zip(&d).map(|(a, d)| a + along * d).collect();
+            one(length(&minus(&x[0], &near)) - x[3][0])
+        },
+        ..HELPER
+    },
+    Helper {
+        name: "sdf-hexagon-function",
+        category: "geometry",
+        thing: "[the signed distance to a hexagon, by its edges|a hexagon level: how far p is beyond the edges of a hexagon|the hexagonal distance of p from the center minus a radius]",
+        function: "hexagon_level",
+        parameters: "p: vec2<f32>, radius: f32",
+        body: "let q = abs(p);\nreturn max(q.x, 0.5 * q.x + 0.866025 * q.y) - radius;",
+        range: (-3.0, 3.0),
+        rule: |x, _| {
+            let across =
+                |turn: f64| x[0][0] * (turn * PI / 3.0).cos() + x[0][1] * (turn * PI / 3.0).sin();
+            one((0..6)
+                .map(f64::from)
+                .map(across)
+                .fold(f64::NEG_INFINITY, f64::max)
+                - x[1][0])
+        },
+        ..HELPER
+    },
+    Helper {
+        name: "sdf-subtraction",
+        category: "geometry",
+        thing: "[the subtraction of one distance field from another|a with b cut out, as signed distances|the sdf difference of two shapes|a boolean subtraction of sdfs]",
+        function: "sdf_subtract",
+        parameters: "a: f32, b: f32",
+        body: "return max(a, -b);",
+        rule: |x, _| {
+            one(if x[0][0] > -x[1][0] {
+                x[0][0]
+            } else {
+                -x[1][0]
+            })
+        },
+        ..HELPER
+    },
+    Helper {
+        name: "sdf-union",
+        category: "geometry",
+        thing: "[the union of two distance fields|two shapes joined, as signed distances|the sdf union of a and b|a boolean union of sdfs]",
+        function: "sdf_union",
+        parameters: "a: f32, b: f32",
+        body: "return min(a, b);",
+        rule: |x, _| one(if x[0][0] < x[1][0] { x[0][0] } else { x[1][0] }),
+        ..HELPER
+    },
+    Helper {
+        name: "sdf-intersection",
+        category: "geometry",
+        thing: "[the intersection of two distance fields|what two shapes have in common, as signed distances|the sdf intersection of a and b|a boolean intersection of sdfs]",
+        function: "sdf_intersect",
+        parameters: "a: f32, b: f32",
+        body: "return max(a, b);",
+        rule: |x, _| one(if x[0][0] > x[1][0] { x[0][0] } else { x[1][0] }),
+        ..HELPER
+    },
+    Helper {
+        name: "repeat-space",
+        category: "geometry",
+        thing: "[a point repeated with a period of {n}|p folded into cells of size {n} around the origin|infinite repetition of space every {n} units|domain repetition of p with a spacing of {n}]",
+        function: "repeat_space",
+        parameters: "p: {T}",
+        result: "{T}",
+        body: "return p - {n} * round(p / {n});",
+        types: PLACES,
+        choices: &[0.5, 1.5, 2.0, 3.0, 4.0, 5.0],
+        rule: |x, n| {
+            by_component(x, |x| {
+                let place = (x[0] + n / 2.0).rem_euclid(n) - n / 2.0;
+                (place.abs() < n / 2.0 - 1e-3).then_some(place)
+            })
+        },
+        ..HELPER
+    },
+];
+
+pub(super) fn families() -> Vec<Family> {
+    families_of(&HELPERS)
+}

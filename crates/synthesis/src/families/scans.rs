@@ -1,0 +1,125 @@
+//! Compute shaders that bring each element together with those before or after it.
+
+use super::kernels::{
+    Element, Kernel, SCALARS, Work, each, kernel, read, task, workgroup_size, write,
+};
+use crate::sampler::Sampler;
+use crate::task::{Buffer, Family, Task};
+use crate::wording::Slots;
+use crate::words;
+
+const ELEMENTS: u32 = 128;
+
+const KERNELS: [Kernel; 2] = [
+    Kernel {
+        name: "serial-prefix-sum",
+        commands: "[compute for each element the sum of {buffer} up to it with a loop|compute {kind} prefix sums of {buffer} by brute force|sum all elements before and including each one of {buffer} in a loop|write the running total of {buffer}, each thread looping from the start]",
+        elements: SCALARS,
+        draw: |element, slots, _| {
+            slots.phrase("kind", "[inclusive|]");
+            let zero = if element == Element::F32 {
+                "0.0"
+            } else if element == Element::I32 {
+                "0"
+            } else {
+                "0u"
+            };
+            Work {
+                modifiers: Vec::new(),
+                declarations: read(0, "input", element.code())
+                    + &write(1, "output", element.code()),
+                buffer: "output",
+                statements: format!(
+                    "var total = {zero};\nfor (var j = 0u; j <= i; j++) {{\ntotal = total + input[j];\n}}\noutput[i] = total;"
+                ),
+                sample: (ELEMENTS, (-5.0, 5.0)),
+                rule: each(|buffers, at| Some(buffers[0][..=at].iter().sum())),
+            }
+        },
+    },
+    Kernel {
+        name: "moving-average",
+        commands: "[compute a moving average of {buffer} over {n} elements|smooth {buffer} with a sliding window of {n}|average each element of {buffer} with the next ones in a window of {n}|write the running mean of {n} elements of {buffer}]",
+        elements: &[Element::F32],
+        draw: |element, slots, sampler| {
+            let n = sampler.int(3, 12);
+            slots.value("n", words::count(n));
+            Work {
+                modifiers: Vec::new(),
+                declarations: read(0, "input", element.code())
+                    + &write(1, "output", element.code()),
+                buffer: "output",
+                statements: format!(
+                    "var total = 0.0;\nfor (var j = 0u; j < {n}u; j++) {{\ntotal = total + input[min(i + j, arrayLength(&input) - 1u)];\n}}\noutput[i] = total / {n}.0;"
+                ),
+                sample: (ELEMENTS, (-5.0, 5.0)),
+                rule: each(move |buffers, at| {
+                    let input = &buffers[0];
+                    let window = (at..at + n as usize)
+                        .map(|place| input.get(place).or(input.last()).copied().unwrap_or(0.0));
+                    Some(window.sum::<f64>() / n as f64)
+                }),
+            }
+        },
+    },
+];
+
+/// A prefix sum within each workgroup.
+fn prefix_sum(sampler: &mut Sampler) -> Task {
+    let mut slots = Slots::default();
+    let element = Element::sample(SCALARS, sampler);
+    slots.phrase("buffer", element.buffer());
+    let mut modifiers: Vec<_> = element.modifier().into_iter().collect();
+    let exclusive = sampler.chance(0.4);
+    slots.phrase("kind", "[|inclusive]");
+    if exclusive {
+        modifiers.push("exclusive");
+        slots.phrase("kind", "exclusive");
+    }
+    let size = workgroup_size(&[16, 32, 64, 128], &mut slots, &mut modifiers, sampler);
+    let ty = element.code();
+    let zero = element.scalar(0.0);
+    let declarations = format!(
+        "{}\nvar<workgroup> scratch: array<{ty}, {size}>;\n",
+        write(0, "data", ty)
+    );
+    let result = if exclusive {
+        "scratch[local] - x"
+    } else {
+        "scratch[local]"
+    };
+    let body = format!(
+        "let i = id.x;\nvar x = {zero};\nif i < arrayLength(&data) {{\nx = data[i];\n}}\nscratch[local] = x;\nworkgroupBarrier();\n\
+         for (var step = 1u; step < {size}u; step = step * 2u) {{\nvar before = {zero};\nif local >= step {{\nbefore = scratch[local - step];\n}}\nworkgroupBarrier();\n\
+         scratch[local] = scratch[local] + before;\nworkgroupBarrier();\n}}\nif i < arrayLength(&data) {{\ndata[i] = {result};\n}}\n"
+    );
+    let parameters =
+        "@builtin(global_invocation_id) id: vec3<u32>, @builtin(local_invocation_index) local: u32";
+    task(
+        "[compute a {kind} prefix sum of {buffer} within each workgroup {workgroup}|\
+         do a {kind} scan of {buffer} [per workgroup|in each workgroup|in workgroup memory] {workgroup}|\
+         replace each element of {buffer} by its {kind} prefix sum in the workgroup {workgroup}|\
+         scan {buffer} with a {kind} Hillis-Steele scan in shared memory {workgroup}|\
+         write the {kind} cumulative sums within each workgroup for {buffer} {workgroup}]",
+        slots,
+        modifiers,
+        kernel(&declarations, &size.to_string(), parameters, &body),
+        (ELEMENTS, (-5.0, 5.0)),
+        Box::new(move |buffers: &[Buffer]| {
+            let mut after = Vec::new();
+            for block in buffers[0].chunks(size as usize) {
+                for at in 0..block.len() {
+                    let end = if exclusive { at } else { at + 1 };
+                    after.push(block[..end].iter().sum());
+                }
+            }
+            after
+        }),
+    )
+}
+
+pub(super) fn families() -> Vec<Family> {
+    let mut families = Kernel::families(&KERNELS);
+    families.push(Family::new("compute", "prefix-sum", prefix_sum));
+    families
+}
