@@ -11,12 +11,14 @@ mod easing;
 mod elementwise;
 mod expressions;
 mod fills;
+mod formulas;
 mod functions;
 mod geometry;
+mod grids;
 mod helpers;
 mod interpolation;
 mod kernels;
-mod layers;
+mod literals;
 mod movement;
 mod numbers;
 mod pairwise;
@@ -46,6 +48,7 @@ pub fn families() -> Vec<Family> {
         movement::families(),
         reductions::families(),
         stencils::families(),
+        grids::families(),
         simulation::families(),
         functions::families(),
         interpolation::families(),
@@ -62,6 +65,7 @@ pub fn families() -> Vec<Family> {
         scans::families(),
         fills::families(),
         expressions::families(),
+        formulas::families(),
         values::families(),
     ]
     .into_iter()
