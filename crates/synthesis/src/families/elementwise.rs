@@ -415,7 +415,7 @@ const MAPS: [Map; 37] = [
     },
     Map {
         name: "map-bitmask",
-        command: "[mask {x} with {a}|keep only the bits {a} of {x}|apply a bitwise and with {a} to {x}|and {x} with {a}]",
+        command: "[mask {x} with {a}|keep only the bits {a} of {x}|apply a bitwise and with {a} to {x}|clear all bits of {x} but those of {a}]",
         elements: WHOLE,
         parameters: |sampler, _| {
             vec![*sampler.pick(&[1.0, 3.0, 5.0, 7.0, 10.0, 12.0, 15.0, 31.0, 63.0, 255.0])]

@@ -3,6 +3,7 @@
 mod algebra;
 mod backgrounds;
 mod bits;
+mod buffer_fills;
 mod color_functions;
 mod compute;
 mod counting;
@@ -10,7 +11,6 @@ mod distances;
 mod easing;
 mod elementwise;
 mod expressions;
-mod fills;
 mod formulas;
 mod functions;
 mod geometry;
@@ -63,7 +63,7 @@ pub fn families() -> Vec<Family> {
         sorting::families(),
         counting::families(),
         scans::families(),
-        fills::families(),
+        buffer_fills::families(),
         expressions::families(),
         formulas::families(),
         values::families(),

@@ -110,7 +110,7 @@ const MOVEMENTS: [Kernel; 14] = [
     },
     Kernel {
         name: "shift-buffer",
-        commands: "[shift {buffer} {side} by {n} and fill with zeros|shift {buffer} {side} by {n}, zeros come in|move every element of {buffer} {n} places {side} and fill the gap with zeros|delay {buffer} {side} by {n} with zero padding]",
+        commands: "[shift {buffer} {side} by {n} and fill with zeros|shift {buffer} {side} by {n}, filling with zeros|move every element of {buffer} {n} places {side} and fill the gap with zeros|delay {buffer} {side} by {n} with zero padding]",
         elements: SCALARS,
         draw: |element, slots, sampler| {
             let n = count("n", 2, 12, slots, sampler);
