@@ -1,0 +1,170 @@
+//! What a figure is painted with, and what is behind it.
+
+use super::backgrounds;
+use super::layers::{Paint, View};
+use crate::color::Color;
+use crate::sampler::Sampler;
+use crate::task::Pixel;
+use crate::wording::Slots;
+
+/// The paint of a figure. The phrase of the figure is `{front} NOUN {filled}`.
+pub(super) struct Fill {
+    pub(super) paint: Paint,
+    /// A color of it, which the background must differ from.
+    pub(super) main: Color,
+    /// Whether a color is named at all; white when not.
+    pub(super) named: bool,
+}
+
+/// Draws a paint for a figure and fills the slots `front`, before the noun, and `filled`, after it.
+pub(super) fn figure(slots: &mut Slots, sampler: &mut Sampler) -> Fill {
+    let kind = sampler.below(40);
+    if kind < 3 {
+        slots.phrase("front", "");
+        slots.phrase("filled", "");
+        let main = Color::exactly("white");
+        return Fill {
+            paint: Paint::solid(&main),
+            main,
+            named: false,
+        };
+    }
+    let main = Color::sample(sampler);
+    slots.value("color", main.ways.clone());
+    if kind < 30 {
+        slots.phrase("front", "{color}");
+        slots.phrase("filled", "");
+        return Fill {
+            paint: Paint::solid(&main),
+            main,
+            named: true,
+        };
+    }
+    slots.phrase("front", "");
+    let other = Color::sample_other_than(&[&main], sampler);
+    let (a, b) = (main.code.clone(), other.code.clone());
+    let (from, to) = (main.rgb.map(f64::from), other.rgb.map(f64::from));
+    let blend = move |share: f64| [0, 1, 2].map(|at| from[at] + (to[at] - from[at]) * share);
+    slots.value("color2", other.ways);
+    let (modifier, filled, code, timed, rule): (_, _, _, _, super::layers::PaintRule) = match kind {
+        30 | 31 => (
+            "horizontal-gradient-fill",
+            "[filled with a horizontal gradient from {color} to {color2}|\
+              with a horizontal {color} to {color2} gradient|going from {color} on the left to {color2} on the right]",
+            format!("mix({a}, {b}, uv.x)"),
+            false,
+            Box::new(move |view: View| Some(blend(view.uv[0]))),
+        ),
+        32 | 33 => (
+            "vertical-gradient-fill",
+            "[filled with a vertical gradient from {color} to {color2}|\
+              with a vertical {color} to {color2} gradient|going from {color} at the top to {color2} at the bottom]",
+            format!("mix({a}, {b}, uv.y)"),
+            false,
+            Box::new(move |view: View| Some(blend(view.uv[1]))),
+        ),
+        34..=36 => (
+            "color-changing",
+            "[changing [color|its color|] [between|back and forth between] {color} and {color2} {speed}|\
+              that fades between {color} and {color2} {speed}|whose color [alternates|goes|swings] between {color} and {color2} {speed}]",
+            format!("mix({a}, {b}, 0.5 + 0.5 * sin(time))"),
+            true,
+            Box::new(move |view: View| Some(blend(view.time.sin().midpoint(1.0)))),
+        ),
+        _ => {
+            // The colors of a rainbow need no names.
+            slots.phrase("front", "[|rainbow|]");
+            return Fill {
+                paint: Paint {
+                    modifier: Some("rainbow-colors"),
+                    code: "0.5 + 0.5 * cos(time + vec3<f32>(0.0, 2.0, 4.0))".into(),
+                    timed: true,
+                    rule: Box::new(|view: View| {
+                        Some([0.0, 2.0, 4.0].map(|phase| (view.time + phase).cos().midpoint(1.0)))
+                    }),
+                },
+                main: Color::exactly("gray"),
+                named: {
+                    slots.phrase(
+                        "filled",
+                        "[cycling through [the rainbow|all hues|all the colors of the rainbow] {speed}|\
+                          that goes through [the rainbow|all hues] {speed}|with [a color|a hue] that keeps [cycling|changing] {speed}]",
+                    );
+                    true
+                },
+            };
+        }
+    };
+    slots.phrase("filled", filled);
+    Fill {
+        paint: Paint {
+            modifier: Some(modifier),
+            code,
+            timed,
+            rule,
+        },
+        main,
+        named: true,
+    }
+}
+
+/// Draws what is behind a figure of the color `front`. Fills the slot `on`, the background as a thing; without it the
+/// background is black.
+pub(super) fn behind(front: &Color, slots: &mut Slots, sampler: &mut Sampler) -> (Paint, bool) {
+    let black = Color::exactly("black");
+    let dark = front.rgb.iter().all(|&part| part < 0.35);
+    if !dark && sampler.chance(0.2) {
+        slots.phrase("on", "");
+        return (Paint::solid(&black), false);
+    }
+    let background = backgrounds::sample(front, slots, sampler);
+    slots.phrase("on", background.phrase);
+    let rule = background.rule;
+    let paint = Paint {
+        modifier: background.modifier,
+        code: background.code,
+        timed: false,
+        rule: Box::new(move |view: View| {
+            let pixel = Pixel {
+                uv: view.uv.map(|part| part as f32),
+                time: view.time as f32,
+                resolution: [1.0, 1.0],
+            };
+            rule(pixel).map(|rgb| rgb.map(f64::from))
+        }),
+    };
+    (paint, true)
+}
+
+/// The phrase of a figure: the slot `thing` with `details` after it in any order, on the background `on`.
+pub(super) fn phrase(
+    mut details: Vec<&str>,
+    grounded: bool,
+    slots: &Slots,
+    sampler: &mut Sampler,
+) -> String {
+    details.retain(|part| {
+        let slot = part
+            .strip_prefix('{')
+            .and_then(|part| part.strip_suffix('}'));
+        !slot.map_or(part.is_empty(), |name| slots.is_empty(name))
+    });
+    for at in (1..details.len()).rev() {
+        details.swap(at, sampler.below(at + 1));
+    }
+    let said = details.join(" ");
+    let more = if said.is_empty() {
+        String::new()
+    } else {
+        format!(", {said}")
+    };
+    if !grounded {
+        return format!("[{{thing}} {said}|{{thing}} {said}|{{thing}}{more}]");
+    }
+    format!(
+        "[{{thing}} {said} [on|over|against|in front of] {{on}}|{{thing}} {said} on {{on}}|\
+         {{thing}} {said}, [the background is|behind it|and behind it] {{on}}|\
+         {{on}} with {{thing}} {said}|{{on}} and on [it|top of it] {{thing}} {said}|\
+         {{thing}} [on|over] {{on}}{more}]"
+    )
+}
