@@ -57,6 +57,8 @@ pub(super) struct Layer {
     pub(super) to: Paint,
     /// Whether the color `to` uses what the lines compute, and so comes after them.
     pub(super) late: bool,
+    /// The share in the program; its name when nothing is done to it.
+    pub(super) amount: Option<&'static str>,
     /// Functions in front of `main`.
     pub(super) functions: &'static [&'static str],
     /// Statements that compute the share.
@@ -77,6 +79,7 @@ impl Layer {
             from,
             to,
             late,
+            amount,
             share,
             ..
         } = self;
@@ -84,6 +87,7 @@ impl Layer {
             Roles::Figure => ("background", "shape", "inside"),
             Roles::Pair => ("first", "second", "t"),
         };
+        let amount = amount.unwrap_or(share_name);
         let finish = finish(sampler);
         let timed = self.timed || from.timed || to.timed || finish.timed;
         let pace = pace(timed, &mut slots, sampler);
@@ -96,7 +100,7 @@ impl Layer {
         } else {
             body += &format!("{to_line}{}\n", self.lines);
         }
-        body += &format!("let color = mix({from_name}, {to_name}, {share_name});\n");
+        body += &format!("let color = mix({from_name}, {to_name}, {amount});\n");
         if let Some(line) = finish.line {
             body += &format!("{line}\nreturn vec4<f32>(color * shade, 1.0);\n");
         } else {
@@ -121,7 +125,7 @@ impl Layer {
             phrase: if finish.phrase.is_empty() {
                 self.phrase
             } else {
-                format!("[{}{}]", self.phrase, finish.phrase)
+                format!("{} {}", self.phrase, finish.phrase)
             },
             slots,
             code: fragment(&declarations, &body),

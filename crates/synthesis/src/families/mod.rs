@@ -14,11 +14,7 @@ mod expressions;
 mod fills;
 mod formulas;
 mod functions;
-mod geometry;
-mod grids;
-mod helpers;
-mod interpolation;
-mod kernels;
+mod gradients;
 mod layers;
 mod literals;
 mod movement;
@@ -31,10 +27,7 @@ mod scans;
 mod shading;
 mod shape_table;
 mod shapes;
-mod simulation;
-mod sorting;
-mod stencils;
-mod values;
+mod solids;
 
 use crate::task::Family;
 
@@ -42,6 +35,8 @@ use crate::task::Family;
 #[must_use]
 pub fn families() -> Vec<Family> {
     [
+        solids::families(),
+        gradients::families(),
         shapes::families(),
         patterns::families(),
         compute::families(),

@@ -34,19 +34,16 @@ fn task(pattern: &'static Pattern, sampler: &mut Sampler) -> Task {
     let (from, to, grounded) = colors(pattern, &mut slots, sampler);
     let (count, width) = measures(pattern, &mut slots, sampler);
     let mut changes = Vec::new();
-    if pattern.base == Base::Tiled {
+    if pattern.base.is_tiled() {
         changes.extend(shift(sampler));
     }
     changes.extend(turn(pattern.base, &mut slots, sampler));
     changes.extend(warp(pattern.base, sampler));
     let growth = growth(pattern.base, sampler);
 
-    let start = match pattern.base {
-        Base::Tiled => "uv",
-        _ => "uv - vec2<f32>(0.5, 0.5)",
-    };
+    let scaled = pattern.base.is_tiled();
+    let start = if scaled { "uv" } else { "uv - vec2<f32>(0.5, 0.5)" };
     let n = float(count);
-    let scaled = pattern.base == Base::Tiled;
     let mut lines = match (changes.is_empty(), scaled) {
         (true, true) => format!("let p = {start} * {n};\n"),
         (true, false) => format!("let p = {start};\n"),
@@ -89,6 +86,7 @@ fn task(pattern: &'static Pattern, sampler: &mut Sampler) -> Task {
         from,
         to,
         late: false,
+        amount: None,
         functions: &[],
         lines,
         timed,
@@ -122,16 +120,20 @@ fn task(pattern: &'static Pattern, sampler: &mut Sampler) -> Task {
 
 /// The two colors, and whether there is a background in the slot `on`. Fills `thing` and `filled`.
 fn colors(pattern: &Pattern, slots: &mut Slots, sampler: &mut Sampler) -> (Paint, Paint, bool) {
-    slots.phrase("noun", pattern.nouns);
+    let nouns: Vec<&str> = pattern.nouns.trim_matches(['[', ']']).split('|').collect();
+    let noun = sampler.pick(&nouns);
+    let singular = noun.strip_prefix("a ");
+    slots.phrase("noun", singular.unwrap_or(noun));
+    slots.phrase("article", if singular.is_some() { "[a|a|]" } else { "" });
     if pattern.kind == Kind::Figure {
         let front = figure(slots, sampler);
         let (back, grounded) = behind(&front.main, slots, sampler);
-        slots.phrase("thing", "[{size} {front} {noun}|{front} {size} {noun}]");
+        slots.phrase("thing", "{article} {size} {front} {noun}");
         return (back, front.paint, grounded);
     }
     slots.phrase("filled", "");
     if sampler.chance(0.08) {
-        slots.phrase("thing", "{noun}");
+        slots.phrase("thing", "{article} {noun}");
         let [black, white] = ["black", "white"].map(Color::exactly);
         return (Paint::solid(&black), Paint::solid(&white), false);
     }
@@ -141,7 +143,7 @@ fn colors(pattern: &Pattern, slots: &mut Slots, sampler: &mut Sampler) -> (Paint
     slots.value("color2", second.ways.clone());
     slots.phrase(
         "thing",
-        "[{color} and {color2} {noun}|{color} and {color2} {noun}|{noun} in {color} and {color2}|\
+        "{article} [{color} and {color2} {noun}|{color} and {color2} {noun}|{noun} in {color} and {color2}|\
          {noun}, {color} and {color2}|{noun} of {color} and {color2}|{color}/{color2} {noun}|\
          {noun} alternating between {color} and {color2}|{noun} with the colors {color} and {color2}]",
     );
@@ -162,6 +164,7 @@ fn measures(pattern: &Pattern, slots: &mut Slots, sampler: &mut Sampler) -> (f64
         let number = *sampler.pick(counts);
         count = number as f64;
         slots.value("count", words::count(number));
+        slots.text("digits", number.to_string());
         slots.phrase("counted", pattern.counted);
     }
     let mut width = pattern.width;
@@ -242,17 +245,13 @@ fn shift(sampler: &mut Sampler) -> Option<Change> {
 }
 
 fn turn(base: Base, slots: &mut Slots, sampler: &mut Sampler) -> Option<Change> {
-    let place = if base == Base::Tiled {
-        "(p - vec2<f32>(0.5, 0.5))"
-    } else {
-        "p"
-    };
+    let place = if base.is_tiled() { "(p - vec2<f32>(0.5, 0.5))" } else { "p" };
     let code = |turn: &str| {
         format!(
             "let turn = {turn};\np = mat2x2<f32>(cos(turn), -sin(turn), sin(turn), cos(turn)) * {place};"
         )
     };
-    let from_center = move |p: [f64; 2]| if base == Base::Tiled { centered(p) } else { p };
+    let from_center = move |p: [f64; 2]| if base.is_tiled() { centered(p) } else { p };
     match sampler.below(20) {
         0 | 1 => {
             let degrees = *sampler.pick(&[10, 15, 20, 30, 45, 60]);
@@ -278,14 +277,14 @@ fn turn(base: Base, slots: &mut Slots, sampler: &mut Sampler) -> Option<Change> 
 
 fn warp(base: Base, sampler: &mut Sampler) -> Option<Change> {
     match sampler.below(24) {
-        0 | 1 if base == Base::Tiled => Some(Change {
+        0 | 1 if base.is_tiled() => Some(Change {
             modifier: "wavy",
             phrase: "[bent into waves|with a wavy distortion|distorted by a sine wave|made wavy]",
             code: "p = p + 0.05 * sin(p.yx * 20.0);".into(),
             timed: false,
             rule: Box::new(|[x, y], _| [x + (y * 20.0).sin() / 20.0, y + (x * 20.0).sin() / 20.0]),
         }),
-        2 if base == Base::Tiled => Some(Change {
+        2 if base.is_tiled() => Some(Change {
             modifier: "rippling",
             phrase: "[rippling like water {speed}|with moving waves {speed}|waving like a flag {speed}|undulating {speed}]",
             code: "p = p + 0.05 * sin(p.yx * 20.0 + time);".into(),
@@ -300,15 +299,10 @@ fn warp(base: Base, sampler: &mut Sampler) -> Option<Change> {
         3 => Some(Change {
             modifier: "mirrored",
             phrase: "[mirrored in both directions|mirrored like in a kaleidoscope|with fourfold mirror symmetry]",
-            code: if base == Base::Tiled {
-                "p = abs(p - 0.5);"
-            } else {
-                "p = abs(p);"
-            }
-            .into(),
+            code: if base.is_tiled() { "p = abs(p - 0.5);" } else { "p = abs(p);" }.into(),
             timed: false,
             rule: Box::new(move |p, _| {
-                if base == Base::Tiled { centered(p) } else { p }.map(|part| part.max(-part))
+                if base.is_tiled() { centered(p) } else { p }.map(|part| part.max(-part))
             }),
         }),
         4 => Some(Change {

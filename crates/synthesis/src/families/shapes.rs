@@ -103,6 +103,7 @@ fn task(shape: &'static Shape, sampler: &mut Sampler) -> Task {
         from: back,
         to,
         late: border,
+        amount: None,
         functions: &[],
         lines,
         timed: size.timed || place.timed || turn.timed || visible.timed,
@@ -400,7 +401,7 @@ fn style(shape: &Shape, sampler: &mut Sampler) -> Trait<EdgeRule> {
         2 | 3 => (
             Some("soft"),
             "[with soft edges|with a soft edge|with blurry edges|with feathered edges]",
-            "1.0 - smoothstep(-0.05, 0.05, d)",
+            "(1.0 - smoothstep(-0.05, 0.05, d))",
             |d| {
                 let s = ((d + 0.05) * 10.0).clamp(0.0, 1.0);
                 Some(1.0 - s * s * (3.0 - 2.0 * s))

@@ -1,0 +1,432 @@
+//! Gradients of two or three colors.
+
+use std::f64::consts::TAU;
+
+use super::layers::{EDGE, Layer, Paint, Roles, View, centered, part, whole};
+use crate::code::float;
+use crate::color::Color;
+use crate::sampler::Sampler;
+use crate::task::{Family, Task};
+use crate::wording::Slots;
+use crate::words;
+
+/// A way for a share to run over the picture.
+struct Gradient {
+    name: &'static str,
+    /// Without the colors, for the case that they are told by `{span}`, such as `from red to blue`.
+    noun: &'static str,
+    /// How the colors of a place are told; only with two colors.
+    placed: &'static str,
+    /// Statements in front of the share.
+    before: &'static str,
+    /// The share.
+    code: &'static str,
+    rule: fn([f64; 2]) -> Option<f64>,
+}
+
+const fn gradient(
+    name: &'static str,
+    noun: &'static str,
+    placed: &'static str,
+    (before, code): (&'static str, &'static str),
+    rule: fn([f64; 2]) -> Option<f64>,
+) -> Gradient {
+    Gradient {
+        name,
+        noun,
+        placed,
+        before,
+        code,
+        rule,
+    }
+}
+
+const CENTER: &str = "let p = uv - vec2<f32>(0.5, 0.5);\n";
+const DISTANCE: &str = "let d = distance(uv, vec2<f32>(0.5, 0.5));\n";
+
+/// The part of a full turn clockwise from the left, as `atan2` counts it; nothing where it wraps.
+fn turns([x, y]: [f64; 2]) -> Option<f64> {
+    part(y.atan2(x) / TAU + 0.5)
+}
+
+const GRADIENTS: [Gradient; 15] = [
+    gradient(
+        "horizontal-gradient",
+        "[horizontal gradient|left-to-right gradient|left to right gradient|gradient along x|horizontal blend|horizontal color ramp]",
+        "[a gradient from {color} on the left to {color2} on the right|{color} on the left [fading|blending|going] to {color2} on the right|\
+          a right-to-left gradient from {color2} to {color}|left side {color}, right side {color2}, blended in between]",
+        ("", "uv.x"),
+        |[x, _]| Some(x),
+    ),
+    gradient(
+        "vertical-gradient",
+        "[vertical gradient|top-to-bottom gradient|top to bottom gradient|gradient along y|vertical blend|vertical color ramp]",
+        "[a gradient from {color} at the top to {color2} at the bottom|{color} at the top [fading|blending|going] to {color2} at the bottom|\
+          a bottom-to-top gradient from {color2} to {color}|{color} above fading into {color2} below]",
+        ("", "uv.y"),
+        |[_, y]| Some(y),
+    ),
+    gradient(
+        "diagonal-gradient",
+        "[diagonal gradient|diagonal blend|gradient along the diagonal|gradient from corner to corner]",
+        "[a gradient from {color} in the top left to {color2} in the bottom right|{color} in the upper left corner [fading|blending] to {color2} in the lower right corner]",
+        ("", "(uv.x + uv.y) * 0.5"),
+        |[x, y]| Some(x.midpoint(y)),
+    ),
+    gradient(
+        "rising-diagonal-gradient",
+        "[rising diagonal gradient|gradient from the bottom left to the top right|gradient along the rising diagonal]",
+        "[a gradient from {color} in the bottom left to {color2} in the top right|{color} in the lower left corner [fading|blending] to {color2} in the upper right corner]",
+        ("", "(uv.x - uv.y + 1.0) * 0.5"),
+        |[x, y]| Some(x.midpoint(1.0 - y)),
+    ),
+    gradient(
+        "radial-gradient",
+        "[radial gradient|circular gradient|round gradient|gradient outward from the center]",
+        "[{color} in the center [fading|blending] to {color2} at the edges|a gradient from {color} in the middle to {color2} outside]",
+        (DISTANCE, "saturate(d * 2.0)"),
+        |p| {
+            let [x, y] = centered(p);
+            Some((x.hypot(y) * 2.0).min(1.0))
+        },
+    ),
+    gradient(
+        "corner-gradient",
+        "[radial gradient from the top left corner|gradient around the top left corner|quarter-circle gradient from the upper left corner]",
+        "[{color} around the top left corner [fading|blending] to {color2} far away from it]",
+        ("let d = length(uv);\n", "saturate(d)"),
+        |[x, y]| Some(x.hypot(y).min(1.0)),
+    ),
+    gradient(
+        "angular-gradient",
+        "[angular gradient|conic gradient|conical gradient|sweep gradient|gradient around the center by angle]",
+        "[a sweep around the center from {color} to {color2}|colors turning around the center from {color} to {color2}]",
+        (CENTER, "atan2(p.y, p.x) / 6.2831853 + 0.5"),
+        |p| turns(centered(p)),
+    ),
+    gradient(
+        "diamond-gradient",
+        "[diamond gradient|diamond-shaped gradient|rhombic gradient|gradient in the shape of a diamond]",
+        "[{color} in the center [fading|blending] to {color2} in the shape of a diamond]",
+        (CENTER, "saturate((abs(p.x) + abs(p.y)) * 2.0)"),
+        |p| {
+            let [x, y] = centered(p);
+            Some(((x + y).abs().max((x - y).abs()) * 2.0).min(1.0))
+        },
+    ),
+    gradient(
+        "square-gradient",
+        "[square gradient|box gradient|square-shaped gradient|gradient in the shape of a square]",
+        "[{color} in the center [fading|blending] to {color2} in the shape of a square]",
+        (CENTER, "max(abs(p.x), abs(p.y)) * 2.0"),
+        |p| {
+            let [x, y] = centered(p);
+            Some(x.max(-x).max(y).max(-y) * 2.0)
+        },
+    ),
+    gradient(
+        "cross-gradient",
+        "[cross-shaped gradient|cross gradient|plus-shaped gradient|gradient in the shape of a cross]",
+        "[{color} on the two middle lines [fading|blending] to {color2} in the corners]",
+        (CENTER, "min(abs(p.x), abs(p.y)) * 2.0"),
+        |p| {
+            let [x, y] = centered(p).map(|part| part * part);
+            Some(x.min(y).sqrt() * 2.0)
+        },
+    ),
+    gradient(
+        "elliptical-gradient",
+        "[elliptical gradient|oval gradient|flat radial gradient|ellipse-shaped gradient]",
+        "[{color} in the center [fading|blending] to {color2} in the shape of a wide ellipse]",
+        (CENTER, "saturate(length(vec2<f32>(p.x, p.y * 2.0)) * 2.0)"),
+        |p| {
+            let [x, y] = centered(p);
+            Some((x.hypot(2.0 * y) * 2.0).min(1.0))
+        },
+    ),
+    gradient(
+        "wavy-gradient",
+        "[wavy vertical gradient|wave-shaped gradient|undulating gradient|vertical gradient with waves]",
+        "[{color} at the top [fading|blending] to {color2} at the bottom along a wave]",
+        ("", "saturate(uv.y + 0.1 * sin(uv.x * 12.0))"),
+        |[x, y]| Some((y + (x * 12.0).sin() / 10.0).clamp(0.0, 1.0)),
+    ),
+    gradient(
+        "spiral-gradient",
+        "[spiral gradient|swirling gradient|gradient wound into a spiral|twisted angular gradient]",
+        "[a spiral that blends from {color} to {color2}]",
+        (CENTER, "fract(atan2(p.y, p.x) / 6.2831853 + length(p) * 2.0)"),
+        |p| {
+            let [x, y] = centered(p);
+            part(y.atan2(x) / TAU + 1.0 + x.hypot(y) * 2.0)
+        },
+    ),
+    gradient(
+        "bilinear-gradient",
+        "[product gradient|gradient of x times y|gradient by the product of u and v|gradient into the bottom right corner]",
+        "[{color} along the top and left edges [fading|blending] to {color2} in the bottom right corner]",
+        ("", "uv.x * uv.y"),
+        |[x, y]| Some(x * y),
+    ),
+    gradient(
+        "star-gradient",
+        "[star-shaped gradient|gradient in the shape of a star|astroid gradient|sparkle-shaped gradient]",
+        "[{color} in the center [fading|blending] to {color2} in the shape of a sparkle]",
+        (CENTER, "saturate(sqrt(abs(p.x)) + sqrt(abs(p.y)))"),
+        |p| {
+            let [x, y] = centered(p).map(|part| part.abs().sqrt());
+            Some((x + y).min(1.0))
+        },
+    ),
+];
+
+pub(super) fn families() -> Vec<Family> {
+    let family = |gradient: &'static Gradient| {
+        Family::new("gradients", gradient.name, move |sampler| task(gradient, sampler))
+    };
+    GRADIENTS.iter().map(family).collect()
+}
+
+/// `share` modulo 1. A gradient that has come to its end is exactly there, where rounding does not count.
+fn repeated(share: f64) -> Option<f64> {
+    if share.fract() == 0.0 { Some(0.0) } else { part(share) }
+}
+
+/// Something that is done to the share.
+struct Curve {
+    modifier: &'static str,
+    phrase: &'static str,
+    code: String,
+    timed: bool,
+    rule: Box<dyn Fn(f64, f64) -> Option<f64> + Send + Sync>,
+}
+
+fn task(gradient: &'static Gradient, sampler: &mut Sampler) -> Task {
+    let mut slots = Slots::default();
+    let curves: Vec<Curve> = [
+        movement(sampler),
+        repetition(&mut slots, sampler),
+        easing(sampler),
+        steps(&mut slots, sampler),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    let code = gradient.code;
+    let mut lines = if curves.is_empty() {
+        format!("{}let t = {code};", gradient.before)
+    } else {
+        format!("{}var t = {code};", gradient.before)
+    };
+    for curve in &curves {
+        lines += &format!("\nt = {};", curve.code);
+    }
+    let said: Vec<&str> = curves.iter().map(|curve| curve.phrase).collect();
+    let said = said.join(" ");
+    let timed = curves.iter().any(|curve| curve.timed);
+    let mut modifiers: Vec<&'static str> = curves.iter().map(|curve| curve.modifier).collect();
+
+    let three = sampler.chance(0.2);
+    let (first, middle, last, phrase) = colors(gradient, three, &said, &mut slots, sampler);
+    let share_at = move |view: View| {
+        let start = (gradient.rule)(view.uv)?;
+        curves.iter().try_fold(start, |share, curve| (curve.rule)(share, view.time))
+    };
+    let from = Paint::solid(&first);
+    let Some(middle) = middle else {
+        return Layer {
+            roles: Roles::Pair,
+            from,
+            to: Paint::solid(&last),
+            late: false,
+            amount: None,
+            functions: &[],
+            lines,
+            timed,
+            share: Box::new(share_at),
+            modifiers,
+            phrase,
+        }
+        .task(slots, sampler);
+    };
+    modifiers.push("three-colors");
+    let (a, b) = (middle.rgb.map(f64::from), last.rgb.map(f64::from));
+    let share_at = std::sync::Arc::new(share_at);
+    let upper = share_at.clone();
+    Layer {
+        roles: Roles::Pair,
+        from,
+        to: Paint {
+            modifier: None,
+            code: format!("mix({}, {}, saturate(t * 2.0 - 1.0))", middle.code, last.code),
+            timed: false,
+            rule: Box::new(move |view| {
+                let share = (upper(view)? * 2.0 - 1.0).clamp(0.0, 1.0);
+                Some([0, 1, 2].map(|at| a[at] * (1.0 - share) + b[at] * share))
+            }),
+        },
+        late: true,
+        amount: Some("saturate(t * 2.0)"),
+        functions: &[],
+        lines,
+        timed,
+        share: Box::new(move |view| Some((share_at(view)? * 2.0).clamp(0.0, 1.0))),
+        modifiers,
+        phrase,
+    }
+    .task(slots, sampler)
+}
+
+/// The colors, perhaps with one in the middle, and the phrase.
+fn colors(
+    gradient: &Gradient,
+    three: bool,
+    said: &str,
+    slots: &mut Slots,
+    sampler: &mut Sampler,
+) -> (Color, Option<Color>, Color, String) {
+    slots.phrase("noun", gradient.noun);
+    if !three && sampler.chance(0.08) {
+        let phrase = format!("[a {{noun}}|a {{noun}}|a plain {{noun}}|a {{noun}} in black and white] {said}");
+        return (Color::exactly("black"), None, Color::exactly("white"), phrase);
+    }
+    let first = Color::sample(sampler);
+    let last = Color::sample_other_than(&[&first], sampler);
+    slots.value("color", first.ways.clone());
+    slots.value("color2", last.ways.clone());
+    if three {
+        let middle = Color::sample_other_than(&[&first, &last], sampler);
+        slots.value("middle", middle.ways.clone());
+        let span = "[from {color} [over|via|through] {middle} to {color2}|of {color}, {middle} and {color2}|\
+            from {color} to {color2} with {middle} in the middle|with the three colors {color}, {middle} and {color2}]";
+        let phrase = format!(
+            "[a {{noun}} {span} {said}|a {{noun}} {span} {said}|{{noun}}: {{color}}, {{middle}}, {{color2}}{}|\
+             a three-color {{noun}} {span} {said}]",
+            aside(said)
+        );
+        return (first, Some(middle), last, phrase);
+    }
+    let placed = gradient.placed;
+    let phrase = format!(
+        "[a {{noun}} from {{color}} to {{color2}} {said}|a {{noun}} [from|of] {{color}} [into|to] {{color2}} {said}|\
+         {placed} {said}|{placed} {said}|{{noun}}, {{color}} to {{color2}}{aside}|a {{color}} to {{color2}} {{noun}} {said}|\
+         a {{noun}} between {{color}} and {{color2}} {said}|a {{noun}} that starts with {{color}} and ends with {{color2}} {said}|\
+         {{color}} to {{color2}}, as a {{noun}} {said}]",
+        aside = aside(said)
+    );
+    (first, None, last, phrase)
+}
+
+fn aside(said: &str) -> String {
+    if said.is_empty() { String::new() } else { format!(", {said}") }
+}
+
+fn movement(sampler: &mut Sampler) -> Option<Curve> {
+    let (modifier, phrase, code, rule): (_, _, _, fn(f64, f64) -> Option<f64>) = match sampler.below(20) {
+        0 | 1 => (
+            "flowing",
+            "[flowing along {speed}|scrolling {speed}|that moves over time {speed}|cycling over time {speed}]",
+            "fract(t - time * 0.1)",
+            |t, time| repeated(t - time / 10.0),
+        ),
+        2 => (
+            "shifting",
+            "[shifting back and forth {speed}|swaying back and forth {speed}|drifting to and fro {speed}]",
+            "saturate(t + 0.25 * sin(time))",
+            |t, time| Some((t + time.sin() / 4.0).clamp(0.0, 1.0)),
+        ),
+        3 => (
+            "trading-ends",
+            "[whose two ends trade places over time {speed}|that reverses back and forth {speed}|swapping its colors smoothly {speed}]",
+            "mix(t, 1.0 - t, 0.5 + 0.5 * sin(time))",
+            |t, time| {
+                let share = time.sin().midpoint(1.0);
+                Some(t * (1.0 - share) + (1.0 - t) * share)
+            },
+        ),
+        _ => return None,
+    };
+    Some(Curve {
+        modifier,
+        phrase,
+        code: code.into(),
+        timed: true,
+        rule: Box::new(rule),
+    })
+}
+
+fn repetition(slots: &mut Slots, sampler: &mut Sampler) -> Option<Curve> {
+    match sampler.below(20) {
+        0 | 1 => {
+            let number = sampler.int(2, 8);
+            slots.value("repeats", words::count(number));
+            Some(Curve {
+                modifier: "repeated",
+                phrase: "[repeated {repeats} times|repeating {repeats} times|with {repeats} repeats|tiled {repeats} times]",
+                code: format!("fract(t * {})", float(number as f64)),
+                timed: false,
+                rule: Box::new(move |t, _| repeated(t * number as f64)),
+            })
+        }
+        2 | 3 => Some(Curve {
+            modifier: "reflected",
+            phrase: "[and back again|and back|reflected in the middle|mirrored in the middle|there and back]",
+            code: "1.0 - abs(t * 2.0 - 1.0)".into(),
+            timed: false,
+            rule: Box::new(|t, _| Some(if t < 0.5 { 2.0 * t } else { 2.0 - 2.0 * t })),
+        }),
+        _ => None,
+    }
+}
+
+fn easing(sampler: &mut Sampler) -> Option<Curve> {
+    let (modifier, phrase, code, rule): (_, _, _, fn(f64, f64) -> Option<f64>) = match sampler.below(20) {
+        0 | 1 => (
+            "smoothstep",
+            "[with smoothstep|eased with smoothstep|with a smoothstep transition|using smoothstep]",
+            "smoothstep(0.0, 1.0, t)",
+            |t, _| Some(t * t * (3.0 - 2.0 * t)),
+        ),
+        2 => (
+            "squared",
+            "[with a quadratic curve|with quadratic easing|with t squared|with an ease-in curve]",
+            "t * t",
+            |t, _| Some(t.powi(2)),
+        ),
+        3 => (
+            "hard-edge",
+            "[with a hard edge|with a sharp edge in the middle|with a hard cut in the middle|without any blending]",
+            "step(0.5, t)",
+            |t, _| ((t - 0.5).abs() > EDGE).then_some(t.round()),
+        ),
+        _ => return None,
+    };
+    Some(Curve {
+        modifier,
+        phrase,
+        code: code.into(),
+        timed: false,
+        rule: Box::new(rule),
+    })
+}
+
+fn steps(slots: &mut Slots, sampler: &mut Sampler) -> Option<Curve> {
+    if !sampler.chance(0.15) {
+        return None;
+    }
+    let number = sampler.int(3, 12);
+    slots.value("steps", words::count(number));
+    let (count, last) = (number as f64, number as f64 - 1.0);
+    Some(Curve {
+        modifier: "stepped",
+        phrase: "[in {steps} steps|with {steps} bands|in {steps} flat bands|quantized to {steps} levels|banded into {steps} colors]",
+        code: format!("min(floor(t * {}), {}) / {}", float(count), float(last), float(last)),
+        timed: false,
+        rule: Box::new(move |t, _| {
+            if t > 1.0 - EDGE {
+                return Some(1.0);
+            }
+            Some(whole(t * count)?.min(last) / last)
+        }),
+    })
+}
