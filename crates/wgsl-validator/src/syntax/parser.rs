@@ -119,6 +119,8 @@ pub(crate) fn tokenize_into(source: &str, memory: Vec<Tok>) -> Tokens {
     list.reserve(source.len() / 3 + 8);
     let mut unterminated = None;
     let mut asserts = false;
+    // The memory of a short source is no matter.
+    let is_long = source.len() > 1 << 16;
     let mut open = 0_usize;
     for token in lex(source) {
         let place = Place {
@@ -130,25 +132,8 @@ pub(crate) fn tokenize_into(source: &str, memory: Vec<Tok>) -> Tokens {
             TokenKind::UnterminatedComment => unterminated = Some(place),
             kind => {
                 asserts |= kind == TokenKind::Keyword(Keyword::ConstAssert);
-                match kind {
-                    TokenKind::Symbol(Mark::ParenLeft | Mark::BracketLeft | Mark::BraceLeft) => {
-                        open += 1;
-                    }
-                    TokenKind::Symbol(Mark::ParenRight | Mark::BracketRight | Mark::BraceRight) => {
-                        open = open.saturating_sub(1);
-                    }
-                    _ => {}
-                }
-                if list.len() == list.capacity() {
-                    // As many as are to come if they go on like this, and not twice as many as there are.
-                    let read = place.end as usize;
-                    let left = source.len() - read;
-                    let expected =
-                        (list.len() as u128 * left as u128 / read.max(1) as u128) as usize;
-                    list.reserve_exact(expected.min(left) + 64);
-                }
                 list.push(Tok { kind, place });
-                if open > DEEP_ENOUGH {
+                if is_long && !goes_on(&mut list, &mut open, source.len()) {
                     break;
                 }
             }
@@ -173,6 +158,27 @@ pub(crate) fn tokenize_into(source: &str, memory: Vec<Tok>) -> Tokens {
         null,
         asserts,
     }
+}
+
+/// Follows a new token of a long source: whether the next ones matter, and that memory for them does not double.
+fn goes_on(list: &mut Vec<Tok>, open: &mut usize, length: usize) -> bool {
+    if let Some(token) = list.last() {
+        match token.kind {
+            TokenKind::Symbol(Mark::ParenLeft | Mark::BracketLeft | Mark::BraceLeft) => *open += 1,
+            TokenKind::Symbol(Mark::ParenRight | Mark::BracketRight | Mark::BraceRight) => {
+                *open = open.saturating_sub(1);
+            }
+            _ => {}
+        }
+        if list.len() == list.capacity() {
+            // As many as are to come if they go on like this, and not twice as many as there are.
+            let read = token.place.end as usize;
+            let left = length.saturating_sub(read);
+            let expected = list.len() as u128 * left as u128 / read.max(1) as u128;
+            list.reserve_exact((expected as usize).min(left) + 64);
+        }
+    }
+    *open <= DEEP_ENOUGH
 }
 
 /// Parses a module. The depth of the recursion is bounded by `max_depth`.
