@@ -1,23 +1,31 @@
 //! Token ids to text.
 
-use crate::layout::{Gap, Layout};
+use crate::layout::{Gap, Layout, WithinLine};
 use crate::vocabulary::{Spelling, Vocabulary};
 
 /// The bytes that `ids` stand for.
 pub(crate) fn decode_bytes(vocabulary: &Vocabulary, ids: &[u32]) -> Vec<u8> {
     let mut writer = Writer {
         layout: Layout::code(),
-        vocabulary,
         window: [0; WINDOW],
         at: 0,
         // Most programs have fewer bytes for each token.
         out: Vec::with_capacity(6 * ids.len()),
     };
+    let mut line = writer.layout.within_line();
     for &id in ids {
-        if let Some(spelling) = vocabulary.spelling(id) {
-            writer.token(id, spelling);
+        let Some(spelling) = vocabulary.spelling(id) else {
+            continue;
+        };
+        if spelling.code == Spelling::PHRASE {
+            for part in vocabulary.phrase_spellings(spelling) {
+                line = writer.token(line, part, id, vocabulary);
+            }
+        } else {
+            line = writer.token(line, spelling, id, vocabulary);
         }
     }
+    writer.layout.continue_from(line);
     writer.gap(writer.layout.gap_at_end());
     writer.flush();
     writer.out
@@ -28,48 +36,57 @@ const WINDOW: usize = 4096;
 /// No gap and no short text is longer. Both are copied whole, whatever their length.
 const LONGEST: usize = 160;
 
-struct Writer<'a> {
+struct Writer {
     layout: Layout,
-    vocabulary: &'a Vocabulary,
     window: [u8; WINDOW],
     at: usize,
     out: Vec<u8>,
 }
 
-impl Writer<'_> {
-    #[inline]
-    fn token(&mut self, id: u32, spelling: &Spelling) {
-        if spelling.code == Spelling::PHRASE {
-            let vocabulary = self.vocabulary;
-            for &part in vocabulary.parts(id).unwrap_or_default() {
-                if let Some(spelling) = vocabulary.spelling(part) {
-                    self.single(part, spelling);
-                }
-            }
-        } else {
-            self.single(id, spelling);
+impl Writer {
+    /// Writes a token that is no phrase. Returns the layout after it.
+    #[expect(
+        clippy::inline_always,
+        reason = "the layout stays in registers only then"
+    )]
+    #[inline(always)]
+    fn token(
+        &mut self,
+        line: WithinLine,
+        spelling: &Spelling,
+        id: u32,
+        vocabulary: &Vocabulary,
+    ) -> WithinLine {
+        let length = usize::from(spelling.length);
+        if let Some((blanks, line)) = line.step(spelling.code)
+            && length <= Spelling::SHORT
+            && self.at < WINDOW - 2 * LONGEST
+        {
+            self.window[self.at] = b' ';
+            let at = self.at + blanks;
+            self.window[at..at + Spelling::SHORT].copy_from_slice(&spelling.text);
+            self.at = at + length;
+            return line;
         }
+        self.layout.continue_from(line);
+        self.any_token(spelling, id, vocabulary);
+        self.layout.within_line()
     }
 
-    #[inline]
-    fn single(&mut self, id: u32, spelling: &Spelling) {
-        if self.at > WINDOW - 2 * LONGEST {
+    /// The same for every token, wherever it stands.
+    fn any_token(&mut self, spelling: &Spelling, id: u32, vocabulary: &Vocabulary) {
+        if self.at >= WINDOW - 2 * LONGEST {
             self.flush();
         }
-        if let Some(blanks) = self.layout.accept_simple(spelling.code) {
-            self.window[self.at] = b' ';
-            self.at += blanks;
-        } else {
-            let gap = self.layout.accept(spelling.code);
-            self.gap(gap);
-        }
+        let gap = self.layout.accept(spelling.code);
+        self.gap(gap);
         let length = usize::from(spelling.length);
         if length <= Spelling::SHORT {
             self.window[self.at..self.at + Spelling::SHORT].copy_from_slice(&spelling.text);
             self.at += length;
         } else {
             self.flush();
-            let text = self.vocabulary.entry(id).map(|entry| &*entry.text);
+            let text = vocabulary.entry(id).map(|entry| &*entry.text);
             self.out.extend_from_slice(text.unwrap_or_default());
         }
     }

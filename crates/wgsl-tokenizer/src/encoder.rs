@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::characters::{
     char_at, is_ascii_blank, is_ascii_word, is_blank_in_prose, is_word_char, word_end,
 };
-use crate::layout::{Class, Gap, Layout};
+use crate::layout::{Class, Gap, Layout, WithinLine};
 use crate::lexer::{Symbol, TokenKind};
 use crate::scan::{Batch, Scanner};
 use crate::split::{PartKind, parts};
@@ -54,16 +54,79 @@ impl<'a> Encoder<'a> {
             if batch.len() == 0 {
                 break;
             }
-            for index in 0..batch.len() {
-                let (kind, start, end) = batch.token(index);
-                self.token(kind, start..end);
-            }
+            self.batch(&batch);
         }
         let gap = self.layout.gap_at_end();
         let end = self.text.len();
         if !gap.is(&self.text[self.gap_start..]) {
             self.explicit_gap(self.layout.indent(), end);
         }
+    }
+
+    /// Adds the tokens of a batch: those within a line here, all others as [`token`](Self::token) does.
+    fn batch(&mut self, batch: &Batch) {
+        let mut line = self.layout.within_line();
+        for index in 0..batch.len() {
+            let (kind, start, end) = batch.token(index);
+            if start < self.covered {
+                continue;
+            }
+            match kind {
+                TokenKind::Blankspace => {}
+                TokenKind::Identifier => {
+                    if let Some(token) = self.vocabulary.word_in(self.text, start, end) {
+                        line = self.push_within(line, token.id, token.code, start, end);
+                    } else {
+                        self.layout.continue_from(line);
+                        self.parts_of_word(start..end);
+                        line = self.layout.within_line();
+                    }
+                }
+                TokenKind::Symbol(symbol) if symbol != Symbol::At => {
+                    let code = Class::Symbol(symbol).code();
+                    line = self.push_within(line, symbol_id(symbol), code, start, end);
+                }
+                TokenKind::IntLiteral | TokenKind::FloatLiteral => {
+                    for at in start..end {
+                        let (id, code) = self.in_number(at);
+                        line = self.push_within(line, id, code, at, at + 1);
+                    }
+                }
+                _ => {
+                    self.layout.continue_from(line);
+                    self.token(kind, start..end);
+                    line = self.layout.within_line();
+                }
+            }
+        }
+        self.layout.continue_from(line);
+    }
+
+    /// Adds a visible token at `line`, and returns the layout after it.
+    #[expect(
+        clippy::inline_always,
+        reason = "the layout stays in registers only then"
+    )]
+    #[inline(always)]
+    fn push_within(
+        &mut self,
+        line: WithinLine,
+        id: u32,
+        code: u8,
+        start: usize,
+        end: usize,
+    ) -> WithinLine {
+        if let Some((blanks, line)) = line.step(code)
+            && start - self.gap_start == blanks
+            && (blanks == 0 || self.text[self.gap_start] == b' ')
+        {
+            self.ids.push(id);
+            self.gap_start = end;
+            return line;
+        }
+        self.layout.continue_from(line);
+        self.push(id, code, start..end);
+        self.layout.within_line()
     }
 
     /// Makes the next token, which starts at `start`, stand where the layout predicts it.
@@ -73,19 +136,13 @@ impl<'a> Encoder<'a> {
     }
 
     /// Adds a visible token, with the blankspace before it where that is not the predicted one.
-    #[inline]
     pub(crate) fn push(&mut self, id: u32, code: u8, span: Range<usize>) {
-        let is_ordinary = self.predicted_gap.is_none() && !self.layout.is_prompt();
-        let gap = &self.text[self.gap_start..span.start];
-        if !is_ordinary || !self.layout.accept_if(code, gap) {
-            self.gap_before(code, span.start);
-            self.layout.accept(code);
-        }
+        self.gap_before(code, span.start);
+        self.layout.accept(code);
         self.ids.push(id);
         self.gap_start = span.end;
     }
 
-    #[inline]
     fn push_symbol(&mut self, symbol: Symbol, span: Range<usize>) {
         self.push(symbol_id(symbol), Class::Symbol(symbol).code(), span);
     }
@@ -198,18 +255,28 @@ impl<'a> Encoder<'a> {
     /// Adds a numeric literal, character by character.
     fn number(&mut self, span: Range<usize>) {
         for at in span {
-            let byte = self.text[at];
-            match byte {
-                b'0'..=b'9' => self.push(digit_id(byte), Class::Digit.code(), at..at + 1),
-                b'.' => self.push_symbol(Symbol::Period, at..at + 1),
-                b'+' => self.push_symbol(Symbol::Plus, at..at + 1),
-                b'-' => self.push_symbol(Symbol::Minus, at..at + 1),
-                _ => match self.vocabulary.word_in(self.text, at, at + 1) {
-                    Some(letter) => self.push(letter.id, letter.code, at..at + 1),
-                    None => self.visible_bytes(at..at + 1),
-                },
-            }
+            let (id, code) = self.in_number(at);
+            self.push(id, code, at..at + 1);
         }
+    }
+
+    /// The token of the character at `at` of a numeric literal, and the code of its class.
+    #[inline]
+    fn in_number(&self, at: usize) -> (u32, u8) {
+        let byte = self.text[at];
+        let symbol = match byte {
+            b'0'..=b'9' => return (digit_id(byte), Class::Digit.code()),
+            b'.' => Symbol::Period,
+            b'+' => Symbol::Plus,
+            b'-' => Symbol::Minus,
+            _ => {
+                return match self.vocabulary.word_in(self.text, at, at + 1) {
+                    Some(letter) => (letter.id, letter.code),
+                    None => (byte_id(byte), Class::Byte.code()),
+                };
+            }
+        };
+        (symbol_id(symbol), Class::Symbol(symbol).code())
     }
 
     /// Adds text of a prompt or a comment: words, numbers, single symbols, and blankspace between.

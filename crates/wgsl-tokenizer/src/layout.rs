@@ -9,7 +9,7 @@
 use crate::lexer::Symbol;
 use crate::names::{ATTRIBUTES, KEYWORD_ATTRIBUTES, Keyword};
 use crate::place::{Nested, Rule};
-use crate::steps::{Effect, STEPS, Step, Steps};
+use crate::steps::{Effect, STEPS, ShortStep, Step, Steps};
 
 /// Deeper nesting indents no further, so that hostile input cannot make the output grow quadratically.
 const MAX_INDENT: usize = 32;
@@ -200,9 +200,9 @@ struct Nesting {
     /// Open braces.
     braces: usize,
     /// Open parentheses and brackets since the last brace.
-    parens: usize,
+    parens: u32,
     /// Open template lists since the last brace or semicolon.
-    templates: usize,
+    templates: u32,
     /// Whether the braces are those of a structure.
     structure: bool,
 }
@@ -270,23 +270,37 @@ impl Layout {
         gap
     }
 
-    /// Takes a visible token if it stands after the blankspace that is predicted there.
-    #[inline]
-    pub(crate) fn accept_if(&mut self, code: u8, blankspace: &[u8]) -> bool {
-        if self.explicit != Explicit::No || self.blank {
-            return false;
+    /// What of the layout changes within a line.
+    #[expect(
+        clippy::inline_always,
+        reason = "the layout stays in registers only then"
+    )]
+    #[inline(always)]
+    pub(crate) fn within_line(&self) -> WithinLine {
+        let ordinary = self.explicit == Explicit::No && !self.blank;
+        WithinLine {
+            steps: self.steps,
+            place: self.place,
+            parens: self.nesting.parens,
+            templates: self.nesting.templates,
+            stops: if ordinary {
+                ShortStep::NEVER
+            } else {
+                ShortStep::EVERY
+            },
         }
-        let step = self.steps.step(self.place, code);
-        let is_predicted = if let Rule::Nested(rule) = step.rule {
-            self.nested_gap(rule, code).is(blankspace)
-        } else {
-            let blanks = usize::from(step.rule == Rule::Space);
-            blankspace.len() == blanks && blankspace.first().is_none_or(|byte| *byte == b' ')
-        };
-        if is_predicted {
-            self.advance(step, code, blankspace.is_empty());
-        }
-        is_predicted
+    }
+
+    /// Takes over what changed within a line.
+    #[expect(
+        clippy::inline_always,
+        reason = "the layout stays in registers only then"
+    )]
+    #[inline(always)]
+    pub(crate) fn continue_from(&mut self, line: WithinLine) {
+        self.place = line.place;
+        self.nesting.parens = line.parens;
+        self.nesting.templates = line.templates;
     }
 
     fn accept_invisible(&mut self, code: u8) -> Gap {
@@ -400,23 +414,6 @@ impl Layout {
         }
     }
 
-    /// Takes a visible token before which at most one blank stands, and returns how many do. `None`, with nothing
-    /// changed, where more may: [`accept`](Self::accept) then tells.
-    #[inline]
-    pub(crate) fn accept_simple(&mut self, code: u8) -> Option<usize> {
-        let step = self.steps.step(self.place, code);
-        if code < FIRST_VISIBLE
-            || self.explicit != Explicit::No
-            || self.blank
-            || matches!(step.rule, Rule::Nested(_))
-        {
-            return None;
-        }
-        let has_blank = step.rule == Rule::Space;
-        self.advance(step, code, !has_blank);
-        Some(usize::from(has_blank))
-    }
-
     /// Blankspace that depends on the brackets around.
     fn nested_gap(&self, rule: Nested, code: u8) -> Gap {
         let line = Gap::Line(self.indent_before(code));
@@ -518,5 +515,42 @@ impl Layout {
     fn end_comment(&mut self) {
         self.comment = Comment::Outside;
         self.place = self.code_place;
+    }
+}
+
+/// What of a [`Layout`] changes within a line, small enough to stay in registers.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct WithinLine {
+    steps: &'static Steps,
+    place: u8,
+    parens: u32,
+    templates: u32,
+    /// The flags of steps that are not short now.
+    stops: u8,
+}
+
+impl WithinLine {
+    /// How many blanks stand before the next token, none or one, and the layout after it, if it stands there after
+    /// so many. `None` where only [`Layout::accept`] tells.
+    #[expect(
+        clippy::inline_always,
+        reason = "the layout stays in registers only then"
+    )]
+    #[inline(always)]
+    pub(crate) fn step(self, code: u8) -> Option<(usize, Self)> {
+        let step = self.steps.short_step(self.place, code);
+        let outside = self.parens | self.templates == 0;
+        let stops = self.stops | (u8::from(outside) * ShortStep::INSIDE);
+        if step.flags & stops != 0 {
+            return None;
+        }
+        let blanks = usize::from(step.flags & ShortStep::BLANK);
+        let after = Self {
+            place: step.next[1 - blanks],
+            parens: step.parens.after(self.parens),
+            templates: step.templates.after(self.templates),
+            ..self
+        };
+        Some((blanks, after))
     }
 }

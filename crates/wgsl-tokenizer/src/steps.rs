@@ -2,10 +2,10 @@
 
 use std::sync::LazyLock;
 
-use crate::layout::Class;
+use crate::layout::{Class, FIRST_VISIBLE};
 use crate::lexer::Symbol;
 use crate::names::Keyword;
-use crate::place::{Place, Rule};
+use crate::place::{Nested, Place, Rule};
 
 /// What a token changes besides the place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,8 +54,48 @@ pub(crate) struct Counts {
 impl Counts {
     /// How many are open after the token, if `open` were before.
     #[inline]
-    pub(crate) fn after(self, open: usize) -> usize {
-        (open + usize::from(self.opens)).saturating_sub(usize::from(self.closes))
+    pub(crate) fn after(self, open: u32) -> u32 {
+        (open + u32::from(self.opens)).saturating_sub(u32::from(self.closes))
+    }
+}
+
+/// A step as far as tokens within a line take it, in eight bytes.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct ShortStep {
+    /// [`BLANK`](Self::BLANK) where one blank stands before the token, and when the step is no short one.
+    pub(crate) flags: u8,
+    /// As in [`Step`].
+    pub(crate) next: [u8; 2],
+    /// As in [`Step`].
+    pub(crate) parens: Counts,
+    /// As in [`Step`].
+    pub(crate) templates: Counts,
+}
+
+impl ShortStep {
+    /// One blank stands before the token, otherwise none does.
+    pub(crate) const BLANK: u8 = 1;
+    /// The step is not short outside of parentheses, brackets and template lists.
+    pub(crate) const INSIDE: u8 = 2;
+    /// The step is never short.
+    pub(crate) const NEVER: u8 = 4;
+    /// Every step has it.
+    pub(crate) const EVERY: u8 = 8;
+
+    fn of(step: &Step) -> Self {
+        let flags = match step.rule {
+            _ if step.effect != [Effect::Counts; 2] || step.declares => Self::NEVER,
+            Rule::Nothing => 0,
+            Rule::Space => Self::BLANK,
+            Rule::Nested(Nested::AfterComma) => Self::BLANK | Self::INSIDE,
+            Rule::Nested(_) => Self::NEVER,
+        };
+        Self {
+            flags: flags | Self::EVERY,
+            next: step.next,
+            parens: step.parens,
+            templates: step.templates,
+        }
     }
 }
 
@@ -64,6 +104,7 @@ impl Counts {
 pub(crate) struct Steps {
     places: Vec<Place>,
     steps: Vec<[Step; CODES]>,
+    short: Vec<[ShortStep; CODES]>,
 }
 
 /// More than there are codes of classes.
@@ -118,7 +159,24 @@ impl Steps {
             }
             steps.push(row);
         }
-        Self { places, steps }
+        let short = steps.iter().map(|row| {
+            let mut short = row.each_ref().map(ShortStep::of);
+            for step in &mut short[..usize::from(FIRST_VISIBLE)] {
+                step.flags |= ShortStep::NEVER;
+            }
+            short
+        });
+        Self {
+            places,
+            short: short.collect(),
+            steps,
+        }
+    }
+
+    /// What a token does, by the number of the place and the code of its class, as far as its step is short.
+    #[inline]
+    pub(crate) fn short_step(&self, place: u8, code: u8) -> ShortStep {
+        self.short[usize::from(place)][usize::from(code) % CODES]
     }
 
     /// What a visible token does, by the number of the place and the code of its class.
@@ -173,7 +231,6 @@ fn templates(place: &Place, class: Class) -> Counts {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::layout::FIRST_VISIBLE;
 
     #[test]
     fn the_table_has_a_column_for_every_class_and_numbers_its_rows_in_a_byte() {

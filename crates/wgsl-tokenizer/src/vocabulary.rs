@@ -114,9 +114,9 @@ impl TokenRole {
 /// What the decoder needs of a token, all in one place.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Spelling {
-    /// The text, where it is short.
+    /// The text, where it is short. The first four bytes of a phrase are where its parts start instead.
     pub(crate) text: [u8; Self::SHORT],
-    /// Bytes of the text; more than [`SHORT`](Self::SHORT) where it is elsewhere.
+    /// Bytes of the text; more than [`SHORT`](Self::SHORT) where it is elsewhere. Of a phrase, the number of its parts.
     pub(crate) length: u8,
     /// The code of the class, or [`PHRASE`](Self::PHRASE).
     pub(crate) code: u8,
@@ -141,6 +141,8 @@ pub(crate) struct WordToken {
 pub(crate) struct Vocabulary {
     entries: Vec<Entry>,
     spellings: Vec<Spelling>,
+    /// The spellings of the tokens that phrases stand for, one phrase after the other.
+    parts: Vec<Spelling>,
     words: WordTable<WordToken>,
     continuations: WordTable<u32>,
     pieces: Pieces,
@@ -177,6 +179,7 @@ impl Vocabulary {
         let mut vocabulary = Self {
             entries: Vec::new(),
             spellings: Vec::new(),
+            parts: Vec::new(),
             words: WordTable::new(WordToken { id: 0, code: 0 }),
             continuations: WordTable::new(0),
             pieces: Pieces::new(),
@@ -267,7 +270,13 @@ impl Vocabulary {
                 Kind::Phrase(_) => Spelling::PHRASE,
             },
         };
-        if let Some(short) = spelling.text.get_mut(..entry.text.len()) {
+        if let Kind::Phrase(parts) = &entry.kind {
+            let start = self.parts.len() as u32;
+            spelling.text[..4].copy_from_slice(&start.to_le_bytes());
+            spelling.length = parts.len() as u8;
+            let parts = parts.iter().map(|&part| self.spellings[part as usize]);
+            self.parts.extend(parts);
+        } else if let Some(short) = spelling.text.get_mut(..entry.text.len()) {
             short.copy_from_slice(&entry.text);
         }
         let id = self.entries.len() as u32;
@@ -353,6 +362,14 @@ impl Vocabulary {
     #[inline]
     pub(crate) fn spelling(&self, id: u32) -> Option<&Spelling> {
         self.spellings.get(id as usize)
+    }
+
+    /// The spellings of the tokens that a phrase stands for.
+    #[inline]
+    pub(crate) fn phrase_spellings(&self, phrase: &Spelling) -> &[Spelling] {
+        let [a, b, c, d, ..] = phrase.text;
+        let start = u32::from_le_bytes([a, b, c, d]) as usize;
+        &self.parts[start..start + usize::from(phrase.length)]
     }
 
     /// The code of the class of an id of this vocabulary that is no phrase.
