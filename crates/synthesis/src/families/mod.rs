@@ -15,6 +15,7 @@ mod fills;
 mod formulas;
 mod functions;
 mod gradients;
+mod grids;
 mod layers;
 mod literals;
 mod movement;
@@ -27,7 +28,11 @@ mod scans;
 mod shading;
 mod shape_table;
 mod shapes;
+mod simulation;
 mod solids;
+mod sorting;
+mod stencils;
+mod values;
 
 use crate::task::Family;
 

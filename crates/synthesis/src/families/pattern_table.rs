@@ -56,9 +56,11 @@ pub(super) struct Spot {
     pub(super) w: f64,
 }
 
-const STRIPES: &str = "[with {count} stripes|({count} stripes)|({count} of them)|with {count} stripes in all]";
+const STRIPES: &str =
+    "[with {count} stripes|({count} stripes)|({count} of them)|with {count} stripes in all]";
 const GRID: &str = "[{count} by {count}|{digits}x{digits}|in a {count} by {count} grid|with {count} rows and columns|({digits} x {digits})]";
-const LINES: &str = "[({count} of them)|repeated {count} times|with {count} repeats|with {count} repetitions]";
+const LINES: &str =
+    "[({count} of them)|repeated {count} times|with {count} repeats|with {count} repetitions]";
 
 const fn tiled(
     name: &'static str,
@@ -111,7 +113,9 @@ impl Pattern {
 
 const ROUND: Base = Base::Around("length(p)", |[x, y]| x.hypot(y));
 const BOXED: Base = Base::Around("max(abs(p.x), abs(p.y))", |[x, y]| x.abs().max(y.abs()));
-const SLANTED: Base = Base::Around("(abs(p.x) + abs(p.y))", |[x, y]| (x + y).abs().max((x - y).abs()));
+const SLANTED: Base = Base::Around("(abs(p.x) + abs(p.y))", |[x, y]| {
+    (x + y).abs().max((x - y).abs())
+});
 const OUTWARD: &str = "[with frequency {count}|(frequency {count})|with {count} per screen width|at a frequency of {count}]";
 
 /// 0 for even and 1 for odd whole parts.

@@ -42,7 +42,11 @@ fn task(pattern: &'static Pattern, sampler: &mut Sampler) -> Task {
     let growth = growth(pattern.base, sampler);
 
     let scaled = pattern.base.is_tiled();
-    let start = if scaled { "uv" } else { "uv - vec2<f32>(0.5, 0.5)" };
+    let start = if scaled {
+        "uv"
+    } else {
+        "uv - vec2<f32>(0.5, 0.5)"
+    };
     let n = float(count);
     let mut lines = match (changes.is_empty(), scaled) {
         (true, true) => format!("let p = {start} * {n};\n"),
@@ -245,7 +249,11 @@ fn shift(sampler: &mut Sampler) -> Option<Change> {
 }
 
 fn turn(base: Base, slots: &mut Slots, sampler: &mut Sampler) -> Option<Change> {
-    let place = if base.is_tiled() { "(p - vec2<f32>(0.5, 0.5))" } else { "p" };
+    let place = if base.is_tiled() {
+        "(p - vec2<f32>(0.5, 0.5))"
+    } else {
+        "p"
+    };
     let code = |turn: &str| {
         format!(
             "let turn = {turn};\np = mat2x2<f32>(cos(turn), -sin(turn), sin(turn), cos(turn)) * {place};"
@@ -299,7 +307,12 @@ fn warp(base: Base, sampler: &mut Sampler) -> Option<Change> {
         3 => Some(Change {
             modifier: "mirrored",
             phrase: "[mirrored in both directions|mirrored like in a kaleidoscope|with fourfold mirror symmetry]",
-            code: if base.is_tiled() { "p = abs(p - 0.5);" } else { "p = abs(p);" }.into(),
+            code: if base.is_tiled() {
+                "p = abs(p - 0.5);"
+            } else {
+                "p = abs(p);"
+            }
+            .into(),
             timed: false,
             rule: Box::new(move |p, _| {
                 if base.is_tiled() { centered(p) } else { p }.map(|part| part.max(-part))

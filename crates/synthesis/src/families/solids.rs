@@ -37,7 +37,13 @@ const SCREEN: &str = "[a {np} screen|a solid {np} screen|the [whole|entire] [scr
     every pixel {np}|nothing but {np}|solid {np}|{np} all over|a uniform {np}]";
 
 /// A picture of one color: statements that compute `color`.
-fn flat(modifiers: Vec<&'static str>, phrase: String, slots: Slots, lines: &str, rgb: [f64; 3]) -> Task {
+fn flat(
+    modifiers: Vec<&'static str>,
+    phrase: String,
+    slots: Slots,
+    lines: &str,
+    rgb: [f64; 3],
+) -> Task {
     picture(modifiers, phrase, slots, lines, move |_| Some(rgb))
 }
 
@@ -71,7 +77,13 @@ fn solid_color(sampler: &mut Sampler) -> Task {
     let mut slots = Slots::default();
     let (rgb, code) = named(sampler, &mut slots);
     let phrase = SCREEN.replace("{np}", "{color}");
-    flat(Vec::new(), phrase, slots, &format!("let color = {code};"), rgb)
+    flat(
+        Vec::new(),
+        phrase,
+        slots,
+        &format!("let color = {code};"),
+        rgb,
+    )
 }
 
 fn solid_bytes(sampler: &mut Sampler) -> Task {
@@ -122,7 +134,10 @@ fn solid_shade(sampler: &mut Sampler) -> Task {
         (
             "lighter",
             "[{color} lightened by {share}|a tint of {color} with {share} white|{color} made {share} lighter|{color} mixed with {share} of white]",
-            format!("let color = mix(base, vec3<f32>(1.0, 1.0, 1.0), {});", float(share)),
+            format!(
+                "let color = mix(base, vec3<f32>(1.0, 1.0, 1.0), {});",
+                float(share)
+            ),
             rgb.map(|part| part + (1.0 - part) * share),
         )
     } else {
@@ -133,8 +148,16 @@ fn solid_shade(sampler: &mut Sampler) -> Task {
             rgb.map(|part| part * kept),
         )
     };
-    let whole = format!("[a screen in {phrase}|{phrase}|the [whole|entire] screen in {phrase}|solid {phrase}]");
-    flat(vec![modifier], whole, slots, &format!("let base = {code};\n{line}"), rgb)
+    let whole = format!(
+        "[a screen in {phrase}|{phrase}|the [whole|entire] screen in {phrase}|solid {phrase}]"
+    );
+    flat(
+        vec![modifier],
+        whole,
+        slots,
+        &format!("let base = {code};\n{line}"),
+        rgb,
+    )
 }
 
 fn solid_mix(sampler: &mut Sampler) -> Task {
@@ -144,7 +167,11 @@ fn solid_mix(sampler: &mut Sampler) -> Task {
     slots.value("color", first.ways.clone());
     slots.value("color2", second.ways.clone());
     let equal = sampler.chance(0.4);
-    let share = if equal { 0.5 } else { sampler.decimal(0.1, 0.9, 0.1) };
+    let share = if equal {
+        0.5
+    } else {
+        sampler.decimal(0.1, 0.9, 0.1)
+    };
     let rest = (10.0 - share * 10.0).round() / 10.0;
     slots.value("share", words::percent(share));
     slots.value("rest", words::percent(rest));
@@ -278,37 +305,42 @@ fn split_screen(sampler: &mut Sampler) -> Task {
     let mut slots = Slots::default();
     let (first, second) = pair(&mut slots, sampler);
     let half = sampler.chance(0.6);
-    let share = if half { 0.5 } else { sampler.decimal(0.1, 0.9, 0.1) };
+    let share = if half {
+        0.5
+    } else {
+        sampler.decimal(0.1, 0.9, 0.1)
+    };
     slots.value("share", words::percent(share));
     let at = float(share);
-    let (modifier, halves, shares, code, place): (_, _, _, String, fn([f64; 2]) -> f64) = match sampler.below(4) {
-        0 | 1 => (
-            "left-and-right",
-            "[{color} in the left half, {color2} in the right half|the left half {color} and the right half {color2}|\
+    let (modifier, halves, shares, code, place): (_, _, _, String, fn([f64; 2]) -> f64) =
+        match sampler.below(4) {
+            0 | 1 => (
+                "left-and-right",
+                "[{color} in the left half, {color2} in the right half|the left half {color} and the right half {color2}|\
               a screen split vertically into {color} and {color2}|{color} on the left side and {color2} on the right side, half each|{color} left, {color2} right]",
-            "[the left {share} of the screen in {color}, the rest in {color2}|{color} on the left {share} of the screen and {color2} on the remaining part|\
+                "[the left {share} of the screen in {color}, the rest in {color2}|{color} on the left {share} of the screen and {color2} on the remaining part|\
               a {color} part that covers the left {share} of a {color2} screen]",
-            format!("step({at}, uv.x)"),
-            |[x, _]| x,
-        ),
-        2 => (
-            "top-and-bottom",
-            "[{color} in the top half, {color2} in the bottom half|the upper half {color} and the lower half {color2}|\
+                format!("step({at}, uv.x)"),
+                |[x, _]| x,
+            ),
+            2 => (
+                "top-and-bottom",
+                "[{color} in the top half, {color2} in the bottom half|the upper half {color} and the lower half {color2}|\
               a screen split horizontally into {color} and {color2}|{color} above and {color2} below, half each|{color} on top, {color2} at the bottom, no blending]",
-            "[the top {share} of the screen in {color}, the rest in {color2}|{color} in the upper {share} of the screen and {color2} in the remaining part|\
+                "[the top {share} of the screen in {color}, the rest in {color2}|{color} in the upper {share} of the screen and {color2} in the remaining part|\
               a {color} part that covers the top {share} of a {color2} screen]",
-            format!("step({at}, uv.y)"),
-            |[_, y]| y,
-        ),
-        _ => (
-            "across-the-diagonal",
-            "[a screen split diagonally into {color} in the top left and {color2} in the bottom right|{color} above the rising diagonal, {color2} below it|\
+                format!("step({at}, uv.y)"),
+                |[_, y]| y,
+            ),
+            _ => (
+                "across-the-diagonal",
+                "[a screen split diagonally into {color} in the top left and {color2} in the bottom right|{color} above the rising diagonal, {color2} below it|\
               the upper left half {color}, the lower right half {color2}]",
-            "",
-            "step(1.0, uv.x + uv.y)".into(),
-            |[x, y]| x + y - 0.5,
-        ),
-    };
+                "",
+                "step(1.0, uv.x + uv.y)".into(),
+                |[x, y]| x + y - 0.5,
+            ),
+        };
     let diagonal = shares.is_empty();
     let edge = if diagonal { 0.5 } else { share };
     Layer {
@@ -327,7 +359,11 @@ fn split_screen(sampler: &mut Sampler) -> Task {
     .task(slots, sampler)
 }
 
-fn several<const N: usize>(slots: &mut Slots, names: [&'static str; N], sampler: &mut Sampler) -> [Color; N] {
+fn several<const N: usize>(
+    slots: &mut Slots,
+    names: [&'static str; N],
+    sampler: &mut Sampler,
+) -> [Color; N] {
     let mut colors: Vec<Color> = Vec::new();
     names.map(|name| {
         let others: Vec<&Color> = colors.iter().collect();
@@ -399,7 +435,11 @@ fn screen_border(sampler: &mut Sampler) -> Task {
     let (first, second) = pair(&mut slots, sampler);
     let bars = sampler.below(3);
     let named = sampler.chance(0.4);
-    let width = if named { sampler.decimal(0.05, 0.3, 0.05) } else { 0.1 };
+    let width = if named {
+        sampler.decimal(0.05, 0.3, 0.05)
+    } else {
+        0.1
+    };
     slots.value("width", words::decimal(width));
     slots.phrase(
         "wide",
@@ -506,14 +546,36 @@ fn uv_colors(sampler: &mut Sampler) -> Task {
     let mut slots = Slots::default();
     // Which of nothing, u, v and everything each channel shows.
     const CHOICES: [([usize; 3], &str); 6] = [
-        ([1, 2, 0], "[the uv coordinates as red and green|a uv gradient|the uv coordinates as colors|u in red and v in green|a uv debug view]"),
-        ([1, 0, 2], "[u in red and v in blue|the uv coordinates as red and blue|red growing to the right and blue growing downward]"),
-        ([0, 1, 2], "[u in green and v in blue|the uv coordinates as green and blue|green growing to the right and blue growing downward]"),
-        ([2, 1, 0], "[v in red and u in green|the uv coordinates swapped, as red and green|red growing downward and green growing to the right]"),
-        ([1, 2, 3], "[u in red, v in green and blue at full|the uv coordinates as red and green with blue at 1|a uv gradient with full blue]"),
-        ([3, 1, 2], "[u in green, v in blue and red at full|the uv coordinates as green and blue with red at 1|a uv gradient in green and blue with full red]"),
+        (
+            [1, 2, 0],
+            "[the uv coordinates as red and green|a uv gradient|the uv coordinates as colors|u in red and v in green|a uv debug view]",
+        ),
+        (
+            [1, 0, 2],
+            "[u in red and v in blue|the uv coordinates as red and blue|red growing to the right and blue growing downward]",
+        ),
+        (
+            [0, 1, 2],
+            "[u in green and v in blue|the uv coordinates as green and blue|green growing to the right and blue growing downward]",
+        ),
+        (
+            [2, 1, 0],
+            "[v in red and u in green|the uv coordinates swapped, as red and green|red growing downward and green growing to the right]",
+        ),
+        (
+            [1, 2, 3],
+            "[u in red, v in green and blue at full|the uv coordinates as red and green with blue at 1|a uv gradient with full blue]",
+        ),
+        (
+            [3, 1, 2],
+            "[u in green, v in blue and red at full|the uv coordinates as green and blue with red at 1|a uv gradient in green and blue with full red]",
+        ),
     ];
-    let (channels, phrase) = CHOICES[if sampler.chance(0.4) { 0 } else { sampler.below(6) }];
+    let (channels, phrase) = CHOICES[if sampler.chance(0.4) {
+        0
+    } else {
+        sampler.below(6)
+    }];
     slots.phrase("what", phrase);
     let [r, g, b] = channels.map(|channel| ["0.0", "uv.x", "uv.y", "1.0"][channel]);
     picture(
@@ -527,7 +589,11 @@ fn uv_colors(sampler: &mut Sampler) -> Task {
 
 fn rainbow(sampler: &mut Sampler) -> Task {
     let mut slots = Slots::default();
-    let repeats = if sampler.chance(0.3) { sampler.int(2, 5) } else { 1 };
+    let repeats = if sampler.chance(0.3) {
+        sampler.int(2, 5)
+    } else {
+        1
+    };
     slots.value("repeats", words::count(repeats));
     slots.phrase(
         "again",
@@ -537,7 +603,9 @@ fn rainbow(sampler: &mut Sampler) -> Task {
             ""
         },
     );
-    let (modifier, phrase, code, place): (_, _, _, fn([f64; 2]) -> Option<f64>) = match sampler.below(4) {
+    let (modifier, phrase, code, place): (_, _, _, fn([f64; 2]) -> Option<f64>) = match sampler
+        .below(4)
+    {
         0 => (
             "horizontal",
             "[a rainbow gradient [from left to right|across the screen|]|a horizontal rainbow|all hues from left to right|a hue gradient along x|the color spectrum from left to right]",
