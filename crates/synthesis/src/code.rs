@@ -20,12 +20,6 @@ struct Globals {
 @group(0) @binding(0) var<uniform> globals: Globals;
 ";
 
-/// The bindings of an image, as the conventions name them.
-pub(crate) const SOURCE: &str = "\
-@group(0) @binding(1) var source: texture_2d<f32>;
-@group(0) @binding(2) var source_sampler: sampler;
-";
-
 /// A fragment shader: declarations in front, statements one a line without indentation.
 pub(crate) fn fragment(declarations: &[&str], body: &str) -> String {
     let mut text = String::new();

@@ -281,7 +281,7 @@ fn phrase(
         };
         (2..=MAX_PHRASE_TOKENS).contains(&ids.len())
             && ids.iter().all(|id| vocabulary.may_be_in_phrase(*id))
-            && !inner.iter().any(|id| vocabulary.ends_phrase(*id))
+            && !inner.iter().any(|id| Vocabulary::ends_phrase(*id))
     });
     let text = || parts.join(" ");
     match ids {

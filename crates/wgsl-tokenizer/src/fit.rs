@@ -278,7 +278,7 @@ fn learn_phrases<'a>(
         let ids = tokenizer.encode_code(program).ids;
         let of_code = |id: &u32| vocabulary.may_be_in_phrase(*id);
         for run in ids.split(|id| !of_code(id)) {
-            for line in run.split_inclusive(|id| vocabulary.ends_phrase(*id)) {
+            for line in run.split_inclusive(|id| Vocabulary::ends_phrase(*id)) {
                 if line.len() > 1 {
                     *runs.entry(line.to_vec()).or_default() += 1;
                 }

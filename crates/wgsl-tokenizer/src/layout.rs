@@ -418,9 +418,7 @@ impl Layout {
     fn nested_gap(&self, rule: Nested, code: u8) -> Gap {
         let line = Gap::Line(self.indent_before(code));
         match rule {
-            Nested::Line => line,
             Nested::AfterBraceRight if self.nesting.braces == 0 => Gap::BlankLine(0),
-            Nested::AfterBraceRight => line,
             Nested::AfterSemicolon if self.nesting.parens > 0 => match code {
                 SEMICOLON | PAREN_RIGHT => Gap::Nothing,
                 _ => Gap::Space,
@@ -431,7 +429,7 @@ impl Layout {
             {
                 Gap::BlankLine(0)
             }
-            Nested::AfterSemicolon => line,
+            Nested::Line | Nested::AfterBraceRight | Nested::AfterSemicolon => line,
             Nested::AfterComma
                 if self.nesting.structure
                     && self.nesting.parens == 0

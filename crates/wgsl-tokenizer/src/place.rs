@@ -82,7 +82,7 @@ impl Place {
     });
 
     /// The blankspace before `next`, a visible token.
-    pub(crate) fn rule(&self, next: Class) -> Rule {
+    pub(crate) fn rule(self, next: Class) -> Rule {
         match self {
             Self::Code(place) => place.rule(next),
             Self::Prose(place) if place.wants_blank(next) => Rule::Space,
@@ -91,7 +91,7 @@ impl Place {
     }
 
     /// The place after `class`, a visible token. `glued` is whether no blankspace stands before it.
-    pub(crate) fn after(&self, class: Class, glued: bool) -> Self {
+    pub(crate) fn after(self, class: Class, glued: bool) -> Self {
         match self {
             Self::Code(place) => Self::Code(place.after(class, glued)),
             Self::Prose(place) => Self::Prose(place.after(class, glued)),
@@ -99,7 +99,7 @@ impl Place {
     }
 
     /// Whether a text that ends here may end its line.
-    pub(crate) fn is_after_text(&self) -> bool {
+    pub(crate) fn is_after_text(self) -> bool {
         match self {
             Self::Code(place) => place.previous.is_some_and(|class| class != Class::Byte),
             Self::Prose(place) => place.previous != Some(Class::Byte),
@@ -107,7 +107,7 @@ impl Place {
     }
 
     /// Whether a token here starts a declaration, if this is the module's scope.
-    pub(crate) fn starts_declaration(&self) -> bool {
+    pub(crate) fn starts_declaration(self) -> bool {
         match self {
             Self::Code(place) => matches!(
                 place.previous,
@@ -118,7 +118,7 @@ impl Place {
     }
 
     /// What `class` counts as here: after a part of a name a keyword is part of it too, as in `is_struct`.
-    pub(crate) fn read(&self, class: Class, glued: bool) -> Class {
+    pub(crate) fn read(self, class: Class, glued: bool) -> Class {
         match self {
             Self::Code(place) => place.read(class, glued),
             Self::Prose(_) => class,
@@ -131,13 +131,8 @@ fn kind_of(class: Class) -> Class {
     match class {
         Class::Continuation | Class::Letter(b'x') => Class::Word,
         Class::Keyword(Keyword::False) => Class::Keyword(Keyword::True),
-        Class::Keyword(Keyword::True | Keyword::Diagnostic) => class,
-        Class::Keyword(_) => Class::Keyword(Keyword::Let),
-        Class::Attribute(_) => Class::Attribute(0),
-        Class::Symbol(Symbol::ParenRight | Symbol::BracketRight | Symbol::TemplateEnd) => {
-            Class::Symbol(Symbol::ParenRight)
-        }
-        Class::Symbol(
+        Class::Keyword(Keyword::True | Keyword::Diagnostic)
+        | Class::Symbol(
             Symbol::BraceLeft
             | Symbol::BraceRight
             | Symbol::Semicolon
@@ -152,6 +147,11 @@ fn kind_of(class: Class) -> Class {
             | Symbol::Star
             | Symbol::Ampersand,
         ) => class,
+        Class::Keyword(_) => Class::Keyword(Keyword::Let),
+        Class::Attribute(_) => Class::Attribute(0),
+        Class::Symbol(Symbol::ParenRight | Symbol::BracketRight | Symbol::TemplateEnd) => {
+            Class::Symbol(Symbol::ParenRight)
+        }
         Class::Symbol(_) | Class::BlockCommentEnd => Class::Symbol(Symbol::Equal),
         _ => class,
     }

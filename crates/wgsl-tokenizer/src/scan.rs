@@ -486,13 +486,12 @@ fn mark(bytes: &[u8], marks: &mut [u16; MARKS]) -> (usize, u8) {
     let mut at = 0;
     while at < bytes.len() {
         let rest = &bytes[at..];
-        let (block, length) = match rest.first_chunk::<BLOCK>() {
-            Some(block) => (*block, BLOCK),
-            None => {
-                let mut block = [0; BLOCK];
-                block[..rest.len()].copy_from_slice(rest);
-                (block, rest.len())
-            }
+        let (block, length) = if let Some(block) = rest.first_chunk::<BLOCK>() {
+            (*block, BLOCK)
+        } else {
+            let mut block = [0; BLOCK];
+            block[..rest.len()].copy_from_slice(rest);
+            (block, rest.len())
         };
         for (run, byte) in runs[1..].iter_mut().zip(block) {
             *run = run_of(byte);
@@ -529,7 +528,9 @@ const fn run_of(byte: u8) -> u8 {
     let digit = (byte.wrapping_sub(b'0') < 10) as u8;
     let underscore = (byte == b'_') as u8;
     let blank = (byte.wrapping_sub(b'\t') < 5) as u8 | (byte == b' ') as u8;
-    (letter | digit | underscore) * RUN_OF_WORD | blank * RUN_OF_BLANK | (byte >> 7) * NO_ASCII
+    ((letter | digit | underscore) * RUN_OF_WORD)
+        | (blank * RUN_OF_BLANK)
+        | ((byte >> 7) * NO_ASCII)
 }
 
 /// A number found by its first bytes.

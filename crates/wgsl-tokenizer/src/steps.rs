@@ -103,7 +103,8 @@ impl ShortStep {
 #[derive(Debug)]
 pub(crate) struct Steps {
     places: Vec<Place>,
-    steps: Vec<[Step; CODES]>,
+    /// A row for each place.
+    rows: Vec<[Step; CODES]>,
     short: Vec<[ShortStep; CODES]>,
 }
 
@@ -134,7 +135,7 @@ impl Steps {
             let place = places[steps.len()];
             let mut row = [nothing; CODES];
             for class in Class::visible() {
-                let effect = |glued| effect(&place, place.read(class, glued));
+                let effect = |glued| effect(place, place.read(class, glued));
                 let mut next = |glued| {
                     let next = match effect(glued) {
                         // The place in the code is the same after a comment.
@@ -153,8 +154,8 @@ impl Steps {
                     effect: [effect(false), effect(true)],
                     declares: place.starts_declaration()
                         && !matches!(class, Class::LineComment | Class::BlockCommentStart),
-                    parens: parens(&place, class),
-                    templates: templates(&place, class),
+                    parens: parens(place, class),
+                    templates: templates(place, class),
                 };
             }
             steps.push(row);
@@ -169,7 +170,7 @@ impl Steps {
         Self {
             places,
             short: short.collect(),
-            steps,
+            rows: steps,
         }
     }
 
@@ -182,19 +183,18 @@ impl Steps {
     /// What a visible token does, by the number of the place and the code of its class.
     #[inline]
     pub(crate) fn step(&self, place: u8, code: u8) -> Step {
-        self.steps[usize::from(place)][usize::from(code) % CODES]
+        self.rows[usize::from(place)][usize::from(code) % CODES]
     }
 
-    pub(crate) fn place(&self, number: u8) -> &Place {
-        &self.places[usize::from(number)]
+    pub(crate) fn place(&self, number: u8) -> Place {
+        self.places[usize::from(number)]
     }
 }
 
-fn effect(place: &Place, class: Class) -> Effect {
+fn effect(place: Place, class: Class) -> Effect {
     match (place, class) {
         (Place::Prose(_), Class::BlockCommentStart) => Effect::NestedComment,
         (Place::Prose(_), Class::BlockCommentEnd) => Effect::CloseComment,
-        (Place::Prose(_), _) => Effect::Counts,
         (Place::Code(_), Class::LineComment) => Effect::LineComment,
         (Place::Code(_), Class::BlockCommentStart) => Effect::BlockComment,
         (Place::Code(_), Class::Keyword(Keyword::Struct)) => Effect::Structure,
@@ -208,7 +208,7 @@ fn effect(place: &Place, class: Class) -> Effect {
     }
 }
 
-fn parens(place: &Place, class: Class) -> Counts {
+fn parens(place: Place, class: Class) -> Counts {
     let (Place::Code(_), Class::Symbol(symbol)) = (place, class) else {
         return Counts::default();
     };
@@ -218,7 +218,7 @@ fn parens(place: &Place, class: Class) -> Counts {
     }
 }
 
-fn templates(place: &Place, class: Class) -> Counts {
+fn templates(place: Place, class: Class) -> Counts {
     let (Place::Code(_), Class::Symbol(symbol)) = (place, class) else {
         return Counts::default();
     };
@@ -244,7 +244,7 @@ mod tests {
             seen[code] = true;
         }
         assert!(STEPS.places.len() <= 256, "{}", STEPS.places.len());
-        assert_eq!(STEPS.places.len(), STEPS.steps.len());
+        assert_eq!(STEPS.places.len(), STEPS.rows.len());
     }
 
     #[test]

@@ -468,7 +468,7 @@ impl Vocabulary {
     }
 
     /// Whether a phrase ends with the token if it holds it: what follows is on another line.
-    pub(crate) fn ends_phrase(&self, id: u32) -> bool {
+    pub(crate) fn ends_phrase(id: u32) -> bool {
         [Symbol::Semicolon, Symbol::BraceLeft, Symbol::BraceRight]
             .into_iter()
             .any(|symbol| id == symbol_id(symbol))

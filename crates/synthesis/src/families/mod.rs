@@ -1,4 +1,7 @@
 //! All the families, a file for each area.
+#![allow(clippy::float_cmp)] // Equal numbers are the same entry of a table.
+#![allow(clippy::unnecessary_wraps, clippy::type_complexity)] // The signatures are those of a table's functions.
+#![allow(clippy::items_after_statements)] // The choices stand where they are made.
 
 mod algebra;
 mod backgrounds;
@@ -14,8 +17,12 @@ mod expressions;
 mod fills;
 mod formulas;
 mod functions;
+mod geometry;
 mod gradients;
 mod grids;
+mod helpers;
+mod interpolation;
+mod kernels;
 mod layers;
 mod literals;
 mod movement;
