@@ -1,7 +1,7 @@
 //! The thread that owns the device, and the one value that users hold.
 
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
-use std::thread;
+use std::thread::{self, JoinHandle};
 
 use crate::compare::{Comparison, Tolerance, compare};
 use crate::error::Error;
@@ -45,7 +45,26 @@ pub struct Runner {
     limits: Limits,
     adapter: Adapter,
     /// None after a run that took too long or broke the device.
-    worker: Option<Sender<Job>>,
+    worker: Option<Worker>,
+}
+
+/// The thread that owns the device; it ends when the sender is dropped.
+#[derive(Debug)]
+struct Worker {
+    jobs: Sender<Job>,
+    thread: JoinHandle<()>,
+}
+
+impl Drop for Runner {
+    /// Waits for the device to be closed: drivers crash when the process ends while one of its threads is at work in
+    /// them.
+    fn drop(&mut self) {
+        if let Some(Worker { jobs, thread }) = self.worker.take() {
+            drop(jobs);
+            // A panic of that thread was told to the caller as `Error::Crashed`.
+            let _ = thread.join();
+        }
+    }
 }
 
 #[derive(Debug)]
@@ -100,7 +119,7 @@ impl Runner {
             settings: settings.clone(),
             reply,
         };
-        worker.send(job).map_err(|_| Error::Crashed)?;
+        worker.jobs.send(job).map_err(|_| Error::Crashed)?;
         let result = wait(&answer, self.limits)?;
         if !matches!(result, Err(Error::Timeout { .. } | Error::DeviceLost(_))) {
             self.worker = Some(worker);
@@ -136,7 +155,7 @@ fn wait<T>(answer: &Receiver<T>, limits: Limits) -> Result<T, Error> {
 }
 
 /// Starts a thread with a device of its own, which works until the sender is dropped or a run leaves the device busy.
-fn start(choice: AdapterChoice, limits: Limits) -> Result<(Sender<Job>, Adapter), Error> {
+fn start(choice: AdapterChoice, limits: Limits) -> Result<(Worker, Adapter), Error> {
     let (sender, jobs) = channel::<Job>();
     let (opened, opening) = channel();
     let work = move || {
@@ -161,7 +180,11 @@ fn start(choice: AdapterChoice, limits: Limits) -> Result<(Sender<Job>, Adapter)
     let builder = thread::Builder::new()
         .name("wgsl-runner".to_owned())
         .stack_size(STACK_BYTES);
-    builder.spawn(work).map_err(Error::Thread)?;
+    let thread = builder.spawn(work).map_err(Error::Thread)?;
     let adapter = wait(&opening, limits)??;
-    Ok((sender, adapter))
+    let worker = Worker {
+        jobs: sender,
+        thread,
+    };
+    Ok((worker, adapter))
 }
