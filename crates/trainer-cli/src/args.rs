@@ -194,14 +194,20 @@ pub struct SplitArguments {
 
 /// `tokenize`
 #[derive(Args, Debug)]
-#[command(after_help = "Example:\n  tiny-agent-trainer tokenize --text \"let x = 1.0;\"")]
+#[command(after_help = "Examples:\n  \
+    tiny-agent-trainer tokenize --text \"let x = 1.0;\"\n  \
+    tiny-agent-trainer tokenize shader.wgsl --model models/default\n  \
+    tiny-agent-trainer tokenize shaders/ --json")]
 pub struct TokenizeArguments {
-    /// WGSL file, or `-` for stdin
+    /// WGSL file, a folder of them for statistics, or `-` for stdin
     #[arg(required_unless_present = "text", value_hint = ValueHint::FilePath)]
     pub file: Option<PathBuf>,
     /// The text itself
     #[arg(long, conflicts_with = "file")]
     pub text: Option<String>,
+    /// A model's folder or a run's name: its tokens with their ids, instead of the lexer's
+    #[arg(long)]
+    pub model: Option<String>,
 }
 
 /// `train`

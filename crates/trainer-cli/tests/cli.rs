@@ -715,6 +715,36 @@ fn tokenize_covers_the_text_with_offsets() {
     assert_eq!(texts, text);
 }
 
+#[test]
+fn tokenize_shows_kinds_and_counts_those_of_a_folder() {
+    let folder = folder();
+    let output = run(folder.path(), &["tokenize", "--text", "let x = 1.5;"]);
+    let text = stdout(&output);
+    let lines: Vec<Vec<&str>> = text
+        .lines()
+        .map(|line| line.split_whitespace().collect())
+        .collect();
+    assert_eq!(lines[0], ["0..3", "keyword", "let"]);
+    assert_eq!(lines[3], ["8..11", "float", "1.5"]);
+    assert_eq!(lines.len(), 5);
+
+    let shaders = folder.path().join("shaders");
+    fs::create_dir(&shaders).unwrap();
+    assert_refused(
+        folder.path(),
+        &["tokenize", "shaders"],
+        2,
+        &["holds no .wgsl file"],
+    );
+    fs::write(shaders.join("a.wgsl"), "let x = 1.5;").unwrap();
+    fs::write(shaders.join("b.wgsl"), "x").unwrap();
+    let output = run(folder.path(), &["tokenize", "shaders", "--json"]);
+    let report: serde_json::Value = serde_json::from_str(&stdout(&output)).unwrap();
+    assert_eq!(report["statistics"]["programs"], 2);
+    assert_eq!(report["statistics"]["bytes"], 13);
+    assert_eq!(report["statistics"]["kinds"]["identifier"], 2);
+}
+
 #[cfg(not(feature = "render"))]
 #[test]
 fn without_its_feature_render_says_how_to_get_it() {

@@ -16,7 +16,9 @@ pub mod tokenize;
 pub mod train;
 pub mod validate;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
+
+use ignore::WalkBuilder;
 
 use crate::failure::Failure;
 
@@ -89,4 +91,38 @@ pub(crate) fn read_text(path: &Path) -> Result<String, Failure> {
             error.as_bytes()[valid]
         ))
     })
+}
+
+/// The `.wgsl` files below a folder, sorted, without what `.gitignore` excludes.
+///
+/// # Errors
+///
+/// [`Failure::Machine`] when the folder cannot be read, [`Failure::Usage`] when it holds no such file.
+pub(crate) fn shaders(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+    let mut files = Vec::new();
+    let mut walk = WalkBuilder::new(folder);
+    walk.require_git(false)
+        .sort_by_file_name(std::ffi::OsStr::cmp);
+    for entry in walk.build() {
+        let entry = entry.map_err(|error| {
+            Failure::machine(format!(
+                "cannot read the folder `{}`: {error}",
+                folder.display()
+            ))
+        })?;
+        let is_wgsl = entry
+            .path()
+            .extension()
+            .is_some_and(|extension| extension == "wgsl");
+        if is_wgsl && entry.file_type().is_some_and(|kind| kind.is_file()) {
+            files.push(entry.into_path());
+        }
+    }
+    if files.is_empty() {
+        return Err(Failure::usage(format!(
+            "the folder `{}` holds no .wgsl file; name a folder or files with shaders",
+            folder.display()
+        )));
+    }
+    Ok(files)
 }

@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::{Duration, SystemTime};
 
-use ignore::WalkBuilder;
 use rayon::prelude::*;
 use serde::Serialize;
 use wgsl_validator::{
@@ -13,7 +12,7 @@ use wgsl_validator::{
 };
 
 use crate::args::{ValidateArguments, ValidateFormat, ValidateTarget};
-use crate::commands::read_text;
+use crate::commands::{read_text, shaders};
 use crate::context::{Context, to_json};
 use crate::failure::Failure;
 
@@ -209,31 +208,7 @@ fn files(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
             files.push(path.clone());
             continue;
         }
-        let before = files.len();
-        let mut walk = WalkBuilder::new(path);
-        walk.require_git(false)
-            .sort_by_file_name(std::ffi::OsStr::cmp);
-        for entry in walk.build() {
-            let entry = entry.map_err(|error| {
-                Failure::machine(format!(
-                    "cannot read the folder `{}`: {error}",
-                    path.display()
-                ))
-            })?;
-            let is_wgsl = entry
-                .path()
-                .extension()
-                .is_some_and(|extension| extension == "wgsl");
-            if is_wgsl && entry.file_type().is_some_and(|kind| kind.is_file()) {
-                files.push(entry.into_path());
-            }
-        }
-        if files.len() == before {
-            return Err(Failure::usage(format!(
-                "the folder `{}` holds no .wgsl file; name a folder or files with shaders",
-                path.display()
-            )));
-        }
+        files.extend(shaders(path)?);
     }
     Ok(files)
 }
