@@ -60,7 +60,7 @@ pub(super) struct Layer {
     /// The share in the program; its name when nothing is done to it.
     pub(super) amount: Option<&'static str>,
     /// Functions in front of `main`.
-    pub(super) functions: &'static [&'static str],
+    pub(super) functions: Vec<String>,
     /// Statements that compute the share.
     pub(super) lines: String,
     /// Whether the lines use `time`.
@@ -108,7 +108,7 @@ impl Layer {
         }
 
         let mut declarations: Vec<&str> = timed.then_some(GLOBALS).into_iter().collect();
-        declarations.extend(self.functions);
+        declarations.extend(self.functions.iter().map(String::as_str));
         let mut modifiers = self.modifiers;
         modifiers.extend(to.modifier);
         modifiers.extend(from.modifier);

@@ -26,6 +26,7 @@ mod kernels;
 mod layers;
 mod literals;
 mod movement;
+mod noise;
 mod numbers;
 mod pairwise;
 mod pattern_table;
@@ -51,6 +52,7 @@ pub fn families() -> Vec<Family> {
         gradients::families(),
         shapes::families(),
         patterns::families(),
+        noise::families(),
         compute::families(),
         elementwise::families(),
         pairwise::families(),

@@ -20,13 +20,13 @@ pub(super) fn families() -> Vec<Family> {
 }
 
 /// Something that is done to the place before the pattern is drawn there.
-struct Change {
-    modifier: &'static str,
-    phrase: &'static str,
+pub(super) struct Change {
+    pub(super) modifier: &'static str,
+    pub(super) phrase: &'static str,
     /// A statement about the variable `p`.
-    code: String,
-    timed: bool,
-    rule: Box<dyn Fn([f64; 2], f64) -> [f64; 2] + Send + Sync>,
+    pub(super) code: String,
+    pub(super) timed: bool,
+    pub(super) rule: Box<dyn Fn([f64; 2], f64) -> [f64; 2] + Send + Sync>,
 }
 
 fn task(pattern: &'static Pattern, sampler: &mut Sampler) -> Task {
@@ -91,7 +91,7 @@ fn task(pattern: &'static Pattern, sampler: &mut Sampler) -> Task {
         to,
         late: false,
         amount: None,
-        functions: &[],
+        functions: Vec::new(),
         lines,
         timed,
         share: Box::new(move |view: View| {
@@ -191,7 +191,7 @@ fn measures(pattern: &Pattern, slots: &mut Slots, sampler: &mut Sampler) -> (f64
     (count, width)
 }
 
-fn shift(sampler: &mut Sampler) -> Option<Change> {
+pub(super) fn shift(sampler: &mut Sampler) -> Option<Change> {
     let (modifier, phrase, code, direction) = match sampler.below(24) {
         0 | 1 => (
             "scrolling-left",

@@ -104,7 +104,7 @@ fn task(shape: &'static Shape, sampler: &mut Sampler) -> Task {
         to,
         late: border,
         amount: None,
-        functions: &[],
+        functions: Vec::new(),
         lines,
         timed: size.timed || place.timed || turn.timed || visible.timed,
         share: Box::new(move |view| {

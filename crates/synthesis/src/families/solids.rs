@@ -33,7 +33,7 @@ pub(super) fn families() -> Vec<Family> {
 }
 
 /// What a flat picture is asked for as, around the color `{np}`.
-const SCREEN: &str = "[a {np} screen|a solid {np} screen|the [whole|entire] [screen|picture|canvas] in {np}|{np} everywhere|a plain {np} [background|picture]|\
+const SCREEN: &str = "[{np}|{np}|a {np} screen|a solid {np} screen|the [whole|entire] [screen|picture|canvas] in {np}|{np} everywhere|a plain {np} [background|picture]|\
     every pixel {np}|nothing but {np}|solid {np}|{np} all over|a uniform {np}]";
 
 /// A picture of one color: statements that compute `color`.
@@ -349,7 +349,7 @@ fn split_screen(sampler: &mut Sampler) -> Task {
         to: Paint::solid(&second),
         late: false,
         amount: None,
-        functions: &[],
+        functions: Vec::new(),
         lines: format!("let t = {code};"),
         timed: false,
         share: Box::new(move |view: View| below(edge - place(view.uv))),
@@ -473,7 +473,7 @@ fn screen_border(sampler: &mut Sampler) -> Task {
         to: Paint::solid(&second),
         late: false,
         amount: None,
-        functions: &[],
+        functions: Vec::new(),
         lines: format!("let d = {code};\nlet t = step({}, d);", float(width)),
         timed: false,
         share: Box::new(move |View { uv: [x, y], .. }| {
