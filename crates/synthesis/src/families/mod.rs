@@ -4,6 +4,8 @@
 #![allow(clippy::items_after_statements)] // The choices stand where they are made.
 
 mod algebra;
+mod animation_table;
+mod animations;
 mod backgrounds;
 mod bits;
 mod buffer_fills;
@@ -53,6 +55,7 @@ pub fn families() -> Vec<Family> {
         shapes::families(),
         patterns::families(),
         noise::families(),
+        animations::families(),
         compute::families(),
         elementwise::families(),
         pairwise::families(),

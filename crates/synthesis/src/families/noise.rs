@@ -293,9 +293,9 @@ fn task(noise: &'static Noise, sampler: &mut Sampler) -> Task {
     let said = details.join(" ");
     let thing = if named {
         "[{noun} from {color} to {color2}|{noun} in {color} and {color2}|{noun}, {color} and {color2},|\
-          {noun} with the colors {color} and {color2}|{noun} colored from {color} to {color2}|{noun} that blends {color} and {color2}]"
+          {noun} with the colors {color} and {color2}|{noun} colored from {color} to {color2}|{noun} blending {color} and {color2}]"
     } else {
-        "[{noun}|{noun}|{noun}|procedural {noun}]"
+        "{noun}"
     };
     let phrase = if said.is_empty() { thing.replace("{color2},", "{color2}") } else { format!("{thing} {said}") };
     Layer {

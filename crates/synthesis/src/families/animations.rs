@@ -1,0 +1,194 @@
+//! Animations: tables of two colors, and some with colors of their own.
+
+use super::animation_table::{ANIMATIONS, Animation};
+use super::fills::{behind, figure, phrase};
+use super::layers::{Layer, Paint, Roles, View, pace};
+use super::noise::RANDOM;
+use crate::code::{GLOBALS, fragment};
+use crate::color::Color;
+use crate::sampler::Sampler;
+use crate::task::{Check, Family, Form, Pixel, Task};
+use crate::wording::Slots;
+
+pub(super) fn families() -> Vec<Family> {
+    let family = |animation: &'static Animation| {
+        Family::new("animation", animation.name, move |sampler| task(animation, sampler))
+    };
+    let others = [
+        Family::new("animation", "breathing-color", breathing),
+        Family::new("animation", "hue-cycle", hue_cycle),
+        Family::new("animation", "color-sequence", color_sequence),
+        Family::new("animation", "rainbow-plasma", rainbow_plasma),
+    ];
+    ANIMATIONS.iter().map(family).chain(others).collect()
+}
+
+fn task(animation: &'static Animation, sampler: &mut Sampler) -> Task {
+    let mut slots = Slots::default();
+    let at = if sampler.chance(0.5) { 0 } else { sampler.below(animation.variants.len()) };
+    let variant = &animation.variants[at];
+    let nouns: Vec<&str> = variant.nouns.trim_matches(['[', ']']).split('|').collect();
+    let noun = *sampler.pick(&nouns);
+    let singular = noun.strip_prefix("a ").or(noun.strip_prefix("an "));
+    slots.phrase("noun", singular.unwrap_or(noun));
+    slots.phrase("article", if singular.is_some() { "[a|a|]" } else { "" });
+    let (from, to, said) = match animation.colors {
+        None => {
+            let front = figure(&mut slots, sampler);
+            let (back, grounded) = behind(&front.main, &mut slots, sampler);
+            // The speed comes right after the noun, before what changes the colors.
+            slots.phrase("thing", "{article} {front} {noun} {speed}");
+            let said = phrase(vec!["{filled}"], grounded, &slots, sampler);
+            (back, front.paint, said)
+        }
+        Some(usual) => {
+            let (first, second, said) = two_colors(usual, &mut slots, sampler);
+            (Paint::solid(&first), Paint::solid(&second), said.to_string())
+        }
+    };
+    Layer {
+        roles: if animation.colors.is_some() { Roles::Pair } else { Roles::Figure },
+        from,
+        to,
+        late: false,
+        amount: None,
+        functions: animation.hashed.then(|| RANDOM.to_string()).into_iter().collect(),
+        lines: variant.code.into(),
+        timed: true,
+        share: Box::new(move |View { uv, time }| (variant.rule)(uv, time)),
+        modifiers: variant.modifier.into_iter().collect(),
+        phrase: said,
+    }
+    .task(slots, sampler)
+}
+
+fn two_colors(usual: [&str; 2], slots: &mut Slots, sampler: &mut Sampler) -> (Color, Color, &'static str) {
+    if sampler.chance(0.15) {
+        let [first, second] = usual.map(Color::exactly);
+        return (first, second, "{article} {noun} {speed}");
+    }
+    let first = Color::sample(sampler);
+    let second = Color::sample_other_than(&[&first], sampler);
+    slots.value("color", first.ways.clone());
+    slots.value("color2", second.ways.clone());
+    (
+        first,
+        second,
+        "{article} [{noun} {speed} from {color} to {color2}|{noun} {speed} in {color} and {color2}|{noun} in {color} and {color2} {speed}|\
+         {noun} with {color} and {color2} {speed}|{noun} from {color} to {color2} {speed}|{noun}, {color} and {color2}, {speed}|\
+         {noun} {speed}, {color} first and {color2} second]",
+    )
+}
+
+/// A picture of statements that compute `color`, without a share.
+fn picture(
+    phrase: &str,
+    mut slots: Slots,
+    lines: &str,
+    sampler: &mut Sampler,
+    rule: impl Fn([f64; 2], f64) -> Option<[f64; 3]> + Send + Sync + 'static,
+) -> Task {
+    let pace = pace(true, &mut slots, sampler);
+    let body = format!("{}{lines}\nreturn vec4<f32>(color, 1.0);\n", pace.line);
+    Task {
+        form: Form::Animation,
+        modifiers: pace.modifier.into_iter().collect(),
+        phrase: phrase.into(),
+        slots,
+        code: fragment(&[GLOBALS], &body),
+        check: Check::Pixels(Box::new(move |pixel: Pixel| {
+            let time = f64::from(pixel.time) * pace.factor;
+            let [r, g, b] = rule(pixel.uv.map(f64::from), time)?.map(|part| part as f32);
+            Some([r, g, b, 1.0])
+        })),
+    }
+}
+
+fn breathing(sampler: &mut Sampler) -> Task {
+    let mut slots = Slots::default();
+    let color = Color::sample(sampler);
+    slots.value("color", color.ways.clone());
+    let rgb = color.rgb.map(f64::from);
+    picture(
+        "[a breathing {color} screen {speed}|a {color} screen that gets brighter and darker {speed}|a {color} light that pulses {speed}|\
+          {color} breathing in and out {speed}|a pulsing {color} light {speed}|{color} whose brightness rises and falls {speed}]",
+        slots,
+        &format!("let base = {};\nlet color = base * (0.5 + 0.5 * sin(time));", color.code),
+        sampler,
+        move |_, time| Some(rgb.map(|part| part * time.sin().midpoint(1.0))),
+    )
+}
+
+fn hue_cycle(sampler: &mut Sampler) -> Task {
+    let across = sampler.chance(0.4);
+    let (phrase, place) = if across {
+        (
+            "[a moving rainbow {speed}|a rainbow scrolling across the screen {speed}|a horizontal rainbow that moves {speed}|\
+              all hues from left to right, shifting over time {speed}|an animated rainbow gradient {speed}]",
+            "uv.x + time * 0.1",
+        )
+    } else {
+        (
+            "[a screen that cycles through all hues {speed}|the whole screen going through the rainbow {speed}|all the colors of the rainbow one after another {speed}|\
+              a full-screen color cycle {speed}|a screen whose hue rotates {speed}|one flat color whose hue changes over time {speed}]",
+            "time * 0.1",
+        )
+    };
+    let mut task = picture(
+        phrase,
+        Slots::default(),
+        &format!(
+            "let phase = fract({place} + vec3<f32>(0.0, 2.0 / 3.0, 1.0 / 3.0));\nlet color = saturate(abs(phase * 6.0 - 3.0) - 1.0);"
+        ),
+        sampler,
+        move |[x, _], time| {
+            let turns = time / 10.0 + if across { x } else { 0.0 };
+            // Each channel is full for a third of the circle around its own hue and gone for another third.
+            Some([0.0, 1.0, 2.0].map(|third| {
+                let away = (turns - third / 3.0 + 0.5).rem_euclid(1.0) - 0.5;
+                (2.0 - 6.0 * away.abs()).clamp(0.0, 1.0)
+            }))
+        },
+    );
+    task.modifiers.extend(across.then_some("across"));
+    task
+}
+
+fn color_sequence(sampler: &mut Sampler) -> Task {
+    let mut slots = Slots::default();
+    let first = Color::sample(sampler);
+    let second = Color::sample_other_than(&[&first], sampler);
+    let third = Color::sample_other_than(&[&first, &second], sampler);
+    slots.value("color", first.ways.clone());
+    slots.value("color2", second.ways.clone());
+    slots.value("color3", third.ways.clone());
+    let rgb = [&first, &second, &third].map(|color| color.rgb.map(f64::from));
+    picture(
+        "[{color}, {color2} and {color3} one after another, a second each {speed}|a screen that goes {color}, {color2}, {color3} in a loop {speed}|\
+          a screen switching between {color}, {color2} and {color3} every second {speed}|a repeating sequence of {color}, {color2} and {color3} {speed}|\
+          a screen that shows {color} for a second, then {color2}, then {color3}, again and again {speed}]",
+        slots,
+        &format!(
+            "let first = {};\nlet second = {};\nlet third = {};\nlet phase = floor(time) % 3.0;\n\
+             let pair = mix(first, second, step(1.0, phase));\nlet color = mix(pair, third, step(2.0, phase));",
+            first.code, second.code, third.code
+        ),
+        sampler,
+        move |_, time| Some(rgb[time.floor().rem_euclid(3.0) as usize]),
+    )
+}
+
+fn rainbow_plasma(sampler: &mut Sampler) -> Task {
+    picture(
+        "[a colorful plasma {speed}|rainbow plasma {speed}|a psychedelic plasma {speed}|plasma in all the colors of the rainbow {speed}|\
+          a multicolored plasma effect {speed}|flowing rainbow colors {speed}]",
+        Slots::default(),
+        "let waves = sin(uv.x * 10.0 + time) + sin(uv.y * 10.0 + time) + sin((uv.x + uv.y) * 10.0 + time);\n\
+         let color = 0.5 + 0.5 * cos(waves + vec3<f32>(0.0, 2.0, 4.0));",
+        sampler,
+        |[x, y], time| {
+            let waves: f64 = [x, y, x + y].iter().map(|place| (place * 10.0 + time).sin()).sum();
+            Some([0.0, 2.0, 4.0].map(|shift: f64| (waves + shift).cos().midpoint(1.0)))
+        },
+    )
+}
