@@ -12,7 +12,9 @@ use crate::wording::Slots;
 
 pub(super) fn families() -> Vec<Family> {
     let family = |animation: &'static Animation| {
-        Family::new("animation", animation.name, move |sampler| task(animation, sampler))
+        Family::new("animation", animation.name, move |sampler| {
+            task(animation, sampler)
+        })
     };
     let others = [
         Family::new("animation", "breathing-color", breathing),
@@ -25,7 +27,11 @@ pub(super) fn families() -> Vec<Family> {
 
 fn task(animation: &'static Animation, sampler: &mut Sampler) -> Task {
     let mut slots = Slots::default();
-    let at = if sampler.chance(0.5) { 0 } else { sampler.below(animation.variants.len()) };
+    let at = if sampler.chance(0.5) {
+        0
+    } else {
+        sampler.below(animation.variants.len())
+    };
     let variant = &animation.variants[at];
     let nouns: Vec<&str> = variant.nouns.trim_matches(['[', ']']).split('|').collect();
     let noun = *sampler.pick(&nouns);
@@ -43,16 +49,28 @@ fn task(animation: &'static Animation, sampler: &mut Sampler) -> Task {
         }
         Some(usual) => {
             let (first, second, said) = two_colors(usual, &mut slots, sampler);
-            (Paint::solid(&first), Paint::solid(&second), said.to_string())
+            (
+                Paint::solid(&first),
+                Paint::solid(&second),
+                said.to_string(),
+            )
         }
     };
     Layer {
-        roles: if animation.colors.is_some() { Roles::Pair } else { Roles::Figure },
+        roles: if animation.colors.is_some() {
+            Roles::Pair
+        } else {
+            Roles::Figure
+        },
         from,
         to,
         late: false,
         amount: None,
-        functions: animation.hashed.then(|| RANDOM.to_string()).into_iter().collect(),
+        functions: animation
+            .hashed
+            .then(|| RANDOM.to_string())
+            .into_iter()
+            .collect(),
         lines: variant.code.into(),
         timed: true,
         share: Box::new(move |View { uv, time }| (variant.rule)(uv, time)),
@@ -62,7 +80,11 @@ fn task(animation: &'static Animation, sampler: &mut Sampler) -> Task {
     .task(slots, sampler)
 }
 
-fn two_colors(usual: [&str; 2], slots: &mut Slots, sampler: &mut Sampler) -> (Color, Color, &'static str) {
+fn two_colors(
+    usual: [&str; 2],
+    slots: &mut Slots,
+    sampler: &mut Sampler,
+) -> (Color, Color, &'static str) {
     if sampler.chance(0.15) {
         let [first, second] = usual.map(Color::exactly);
         return (first, second, "{article} {noun} {speed}");
@@ -113,7 +135,10 @@ fn breathing(sampler: &mut Sampler) -> Task {
         "[a breathing {color} screen {speed}|a {color} screen that gets brighter and darker {speed}|a {color} light that pulses {speed}|\
           {color} breathing in and out {speed}|a pulsing {color} light {speed}|{color} whose brightness rises and falls {speed}]",
         slots,
-        &format!("let base = {};\nlet color = base * (0.5 + 0.5 * sin(time));", color.code),
+        &format!(
+            "let base = {};\nlet color = base * (0.5 + 0.5 * sin(time));",
+            color.code
+        ),
         sampler,
         move |_, time| Some(rgb.map(|part| part * time.sin().midpoint(1.0))),
     )
@@ -187,7 +212,10 @@ fn rainbow_plasma(sampler: &mut Sampler) -> Task {
          let color = 0.5 + 0.5 * cos(waves + vec3<f32>(0.0, 2.0, 4.0));",
         sampler,
         |[x, y], time| {
-            let waves: f64 = [x, y, x + y].iter().map(|place| (place * 10.0 + time).sin()).sum();
+            let waves: f64 = [x, y, x + y]
+                .iter()
+                .map(|place| (place * 10.0 + time).sin())
+                .sum();
             Some([0.0, 2.0, 4.0].map(|shift: f64| (waves + shift).cos().midpoint(1.0)))
         },
     )

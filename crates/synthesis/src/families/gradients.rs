@@ -155,7 +155,10 @@ const GRADIENTS: [Gradient; 15] = [
         "spiral-gradient",
         "[spiral gradient|swirling gradient|gradient wound into a spiral|twisted angular gradient]",
         "[a spiral that blends from {color} to {color2}]",
-        (CENTER, "fract(atan2(p.y, p.x) / 6.2831853 + length(p) * 2.0)"),
+        (
+            CENTER,
+            "fract(atan2(p.y, p.x) / 6.2831853 + length(p) * 2.0)",
+        ),
         |p| {
             let [x, y] = centered(p);
             part(y.atan2(x) / TAU + 1.0 + x.hypot(y) * 2.0)
@@ -182,14 +185,20 @@ const GRADIENTS: [Gradient; 15] = [
 
 pub(super) fn families() -> Vec<Family> {
     let family = |gradient: &'static Gradient| {
-        Family::new("gradients", gradient.name, move |sampler| task(gradient, sampler))
+        Family::new("gradients", gradient.name, move |sampler| {
+            task(gradient, sampler)
+        })
     };
     GRADIENTS.iter().map(family).collect()
 }
 
 /// `share` modulo 1. A gradient that has come to its end is exactly there, where rounding does not count.
 fn repeated(share: f64) -> Option<f64> {
-    if share.fract() == 0.0 { Some(0.0) } else { part(share) }
+    if share.fract() == 0.0 {
+        Some(0.0)
+    } else {
+        part(share)
+    }
 }
 
 /// Something that is done to the share.
@@ -230,7 +239,9 @@ fn task(gradient: &'static Gradient, sampler: &mut Sampler) -> Task {
     let (first, middle, last, phrase) = colors(gradient, three, &said, &mut slots, sampler);
     let share_at = move |view: View| {
         let start = (gradient.rule)(view.uv)?;
-        curves.iter().try_fold(start, |share, curve| (curve.rule)(share, view.time))
+        curves
+            .iter()
+            .try_fold(start, |share, curve| (curve.rule)(share, view.time))
     };
     let from = Paint::solid(&first);
     let Some(middle) = middle else {
@@ -258,7 +269,10 @@ fn task(gradient: &'static Gradient, sampler: &mut Sampler) -> Task {
         from,
         to: Paint {
             modifier: None,
-            code: format!("mix({}, {}, saturate(t * 2.0 - 1.0))", middle.code, last.code),
+            code: format!(
+                "mix({}, {}, saturate(t * 2.0 - 1.0))",
+                middle.code, last.code
+            ),
             timed: false,
             rule: Box::new(move |view| {
                 let share = (upper(view)? * 2.0 - 1.0).clamp(0.0, 1.0);
@@ -287,8 +301,15 @@ fn colors(
 ) -> (Color, Option<Color>, Color, String) {
     slots.phrase("noun", gradient.noun);
     if !three && sampler.chance(0.08) {
-        let phrase = format!("[a {{noun}}|a {{noun}}|a plain {{noun}}|a {{noun}} in black and white] {said}");
-        return (Color::exactly("black"), None, Color::exactly("white"), phrase);
+        let phrase = format!(
+            "[a {{noun}}|a {{noun}}|a plain {{noun}}|a {{noun}} in black and white] {said}"
+        );
+        return (
+            Color::exactly("black"),
+            None,
+            Color::exactly("white"),
+            phrase,
+        );
     }
     let first = Color::sample(sampler);
     let last = Color::sample_other_than(&[&first], sampler);
@@ -318,11 +339,17 @@ fn colors(
 }
 
 fn aside(said: &str) -> String {
-    if said.is_empty() { String::new() } else { format!(", {said}") }
+    if said.is_empty() {
+        String::new()
+    } else {
+        format!(", {said}")
+    }
 }
 
 fn movement(sampler: &mut Sampler) -> Option<Curve> {
-    let (modifier, phrase, code, rule): (_, _, _, fn(f64, f64) -> Option<f64>) = match sampler.below(20) {
+    let (modifier, phrase, code, rule): (_, _, _, fn(f64, f64) -> Option<f64>) = match sampler
+        .below(20)
+    {
         0 | 1 => (
             "flowing",
             "[flowing along {speed}|scrolling {speed}|that moves over time {speed}|cycling over time {speed}]",
@@ -380,7 +407,9 @@ fn repetition(slots: &mut Slots, sampler: &mut Sampler) -> Option<Curve> {
 }
 
 pub(super) fn easing(sampler: &mut Sampler) -> Option<Curve> {
-    let (modifier, phrase, code, rule): (_, _, _, fn(f64, f64) -> Option<f64>) = match sampler.below(20) {
+    let (modifier, phrase, code, rule): (_, _, _, fn(f64, f64) -> Option<f64>) = match sampler
+        .below(20)
+    {
         0 | 1 => (
             "smoothstep",
             "[with smoothstep|eased with smoothstep|with a smoothstep transition|using smoothstep]",
@@ -420,7 +449,12 @@ pub(super) fn steps(slots: &mut Slots, sampler: &mut Sampler) -> Option<Curve> {
     Some(Curve {
         modifier: "stepped",
         phrase: "[in {steps} steps|with {steps} bands|in {steps} flat bands|quantized to {steps} levels|banded into {steps} colors]",
-        code: format!("min(floor(t * {}), {}) / {}", float(count), float(last), float(last)),
+        code: format!(
+            "min(floor(t * {}), {}) / {}",
+            float(count),
+            float(last),
+            float(last)
+        ),
         timed: false,
         rule: Box::new(move |t, _| {
             if t > 1.0 - EDGE {

@@ -1,7 +1,7 @@
 //! Noise from an integer hash, so that every machine draws the same.
 
 use super::gradients::{Curve, easing, steps};
-use super::layers::{Layer, Paint, Roles, View, below, part, pace, whole};
+use super::layers::{Layer, Paint, Roles, View, below, pace, part, whole};
 use super::patterns::{Change, shift};
 use crate::code::{GLOBALS, float, fragment};
 use crate::color::Color;
@@ -156,76 +156,220 @@ const fn noisy(
 const GRAY: [&str; 2] = ["black", "white"];
 
 const NOISES: [Noise; 22] = [
-    noisy("white-noise", "[white noise|hash noise|random noise|random speckles|random pixels]", (Needs::Random, 60.0), GRAY,
-        "let t = random(floor(p));", |s| random_at(s.p)),
-    noisy("random-tiles", "[random blocks|random tiles|random squares|a random mosaic|a coin-flip grid]", (Needs::Random, 16.0), GRAY,
-        "let t = step(0.5, random(floor(p)));", |s| random_at(s.p).and_then(|t| below(0.5 - t))),
-    noisy("value-noise", "[value noise|smooth noise|blurry noise|soft random noise|smooth value noise]", (Needs::Noise, 8.0), GRAY,
-        "let t = noise(p);", |s| Some(noise(s.p))),
-    noisy("fbm", "[fbm noise|fractal noise|fractional Brownian motion|layered noise|fbm]", (Needs::Fbm, 4.0), GRAY,
-        "let t = fbm(p);", |s| Some(fbm(s.p, s.octaves))),
-    noisy("clouds", "[clouds|a cloudy sky|fluffy clouds|soft clouds|procedural clouds]", (Needs::Fbm, 4.0), ["light blue", "white"],
+    noisy(
+        "white-noise",
+        "[white noise|hash noise|random noise|random speckles|random pixels]",
+        (Needs::Random, 60.0),
+        GRAY,
+        "let t = random(floor(p));",
+        |s| random_at(s.p),
+    ),
+    noisy(
+        "random-tiles",
+        "[random blocks|random tiles|random squares|a random mosaic|a coin-flip grid]",
+        (Needs::Random, 16.0),
+        GRAY,
+        "let t = step(0.5, random(floor(p)));",
+        |s| random_at(s.p).and_then(|t| below(0.5 - t)),
+    ),
+    noisy(
+        "value-noise",
+        "[value noise|smooth noise|blurry noise|soft random noise|smooth value noise]",
+        (Needs::Noise, 8.0),
+        GRAY,
+        "let t = noise(p);",
+        |s| Some(noise(s.p)),
+    ),
+    noisy(
+        "fbm",
+        "[fbm noise|fractal noise|fractional Brownian motion|layered noise|fbm]",
+        (Needs::Fbm, 4.0),
+        GRAY,
+        "let t = fbm(p);",
+        |s| Some(fbm(s.p, s.octaves)),
+    ),
+    noisy(
+        "clouds",
+        "[clouds|a cloudy sky|fluffy clouds|soft clouds|procedural clouds]",
+        (Needs::Fbm, 4.0),
+        ["light blue", "white"],
         "let t = smoothstep(0.3, 0.7, fbm(p));",
         |s| {
             let t = ((fbm(s.p, s.octaves) - 0.3) / 0.4).clamp(0.0, 1.0);
             Some(t * t * (3.0 - 2.0 * t))
-        }),
-    noisy("marble", "[marble|a marble texture|marble veins|veined stone]", (Needs::Fbm, 4.0), ["gray", "white"],
+        },
+    ),
+    noisy(
+        "marble",
+        "[marble|a marble texture|marble veins|veined stone]",
+        (Needs::Fbm, 4.0),
+        ["gray", "white"],
         "let t = 0.5 + 0.5 * sin(p.x * 4.0 + fbm(p) * 8.0);",
-        |s| Some((s.p[0] * 4.0 + fbm(s.p, s.octaves) * 8.0).sin().midpoint(1.0))),
-    noisy("wood-rings", "[wood rings|wood grain|a wood texture|tree rings]", (Needs::Noise, 4.0), ["brown", "beige"],
+        |s| {
+            Some(
+                (s.p[0] * 4.0 + fbm(s.p, s.octaves) * 8.0)
+                    .sin()
+                    .midpoint(1.0),
+            )
+        },
+    ),
+    noisy(
+        "wood-rings",
+        "[wood rings|wood grain|a wood texture|tree rings]",
+        (Needs::Noise, 4.0),
+        ["brown", "beige"],
         "let t = fract(length(uv - vec2<f32>(0.5, 0.5)) * 8.0 + noise(p));",
-        |s| part((s.uv[0] - 0.5).hypot(s.uv[1] - 0.5) * 8.0 + noise(s.p))),
-    noisy("ridged-noise", "[ridged noise|ridge noise|turbulence|billowy noise|folded noise]", (Needs::Noise, 8.0), GRAY,
-        "let t = abs(noise(p) * 2.0 - 1.0);", |s| Some((noise(s.p) * 2.0 - 1.0).abs())),
-    noisy("islands", "[islands|an island map|land and water|a map of islands|noise cut at one half]", (Needs::Noise, 6.0), ["blue", "green"],
-        "let t = step(0.5, noise(p));", |s| below(0.5 - noise(s.p))),
-    noisy("terraces", "[terraced noise|terraces|noise in flat steps|stepped height map]", (Needs::Noise, 6.0), GRAY,
-        "let t = floor(noise(p) * 5.0) / 5.0;", |s| whole(noise(s.p) * 5.0).map(|step| step / 5.0)),
-    noisy("contour-lines", "[contour lines|a contour map|topographic lines|height lines|isolines]", (Needs::Noise, 6.0), ["white", "black"],
-        "let t = step(fract(noise(p) * 8.0), 0.1);", |s| part(noise(s.p) * 8.0).and_then(|t| below(t - 0.1))),
-    noisy("warped-noise", "[warped noise|domain-warped noise|domain warping|twisted noise|distorted noise]", (Needs::Noise, 6.0), GRAY,
+        |s| part((s.uv[0] - 0.5).hypot(s.uv[1] - 0.5) * 8.0 + noise(s.p)),
+    ),
+    noisy(
+        "ridged-noise",
+        "[ridged noise|ridge noise|turbulence|billowy noise|folded noise]",
+        (Needs::Noise, 8.0),
+        GRAY,
+        "let t = abs(noise(p) * 2.0 - 1.0);",
+        |s| Some((noise(s.p) * 2.0 - 1.0).abs()),
+    ),
+    noisy(
+        "islands",
+        "[islands|an island map|land and water|a map of islands|noise cut at one half]",
+        (Needs::Noise, 6.0),
+        ["blue", "green"],
+        "let t = step(0.5, noise(p));",
+        |s| below(0.5 - noise(s.p)),
+    ),
+    noisy(
+        "terraces",
+        "[terraced noise|terraces|noise in flat steps|stepped height map]",
+        (Needs::Noise, 6.0),
+        GRAY,
+        "let t = floor(noise(p) * 5.0) / 5.0;",
+        |s| whole(noise(s.p) * 5.0).map(|step| step / 5.0),
+    ),
+    noisy(
+        "contour-lines",
+        "[contour lines|a contour map|topographic lines|height lines|isolines]",
+        (Needs::Noise, 6.0),
+        ["white", "black"],
+        "let t = step(fract(noise(p) * 8.0), 0.1);",
+        |s| part(noise(s.p) * 8.0).and_then(|t| below(t - 0.1)),
+    ),
+    noisy(
+        "warped-noise",
+        "[warped noise|domain-warped noise|domain warping|twisted noise|distorted noise]",
+        (Needs::Noise, 6.0),
+        GRAY,
         "let t = noise(p + 2.0 * noise(p));",
-        |s| Some(noise(s.p.map(|part| part + 2.0 * noise(s.p))))),
-    noisy("voronoi", "[voronoi noise|cellular noise|worley noise|voronoi distances|a voronoi diagram]", (Needs::Voronoi, 6.0), GRAY,
-        "let t = saturate(voronoi(p));", |s| voronoi(s.p).map(|d| d.min(1.0))),
-    noisy("scattered-dots", "[scattered dots|randomly placed dots|random dots|a scatter of dots]", (Needs::Voronoi, 8.0), GRAY,
-        "let t = step(voronoi(p), 0.2);", |s| voronoi(s.p).and_then(|d| below(d - 0.2))),
-    noisy("starry-sky", "[a starry sky|a night sky with stars|stars|a field of stars|a star field]", (Needs::Random, 80.0), GRAY,
-        "let t = step(0.98, random(floor(p)));", |s| random_at(s.p).and_then(|t| below(0.98 - t))),
-    noisy("tv-static", "[tv static|television snow|flickering static|an untuned television|a tv without signal|animated white noise]", (Needs::Random, 60.0), GRAY,
+        |s| Some(noise(s.p.map(|part| part + 2.0 * noise(s.p)))),
+    ),
+    noisy(
+        "voronoi",
+        "[voronoi noise|cellular noise|worley noise|voronoi distances|a voronoi diagram]",
+        (Needs::Voronoi, 6.0),
+        GRAY,
+        "let t = saturate(voronoi(p));",
+        |s| voronoi(s.p).map(|d| d.min(1.0)),
+    ),
+    noisy(
+        "scattered-dots",
+        "[scattered dots|randomly placed dots|random dots|a scatter of dots]",
+        (Needs::Voronoi, 8.0),
+        GRAY,
+        "let t = step(voronoi(p), 0.2);",
+        |s| voronoi(s.p).and_then(|d| below(d - 0.2)),
+    ),
+    noisy(
+        "starry-sky",
+        "[a starry sky|a night sky with stars|stars|a field of stars|a star field]",
+        (Needs::Random, 80.0),
+        GRAY,
+        "let t = step(0.98, random(floor(p)));",
+        |s| random_at(s.p).and_then(|t| below(0.98 - t)),
+    ),
+    noisy(
+        "tv-static",
+        "[tv static|television snow|flickering static|an untuned television|a tv without signal|animated white noise]",
+        (Needs::Random, 60.0),
+        GRAY,
         "let frame = floor(time * 12.0);\nlet t = random(floor(p) + vec2<f32>(0.0, frame * 100.0));",
-        |s| Some(random(whole(s.p[0])?, whole(s.p[1])? + 100.0 * whole_or_zero(s.time * 12.0)?))),
-    noisy("barcode", "[a barcode|random vertical bars|barcode stripes|vertical stripes of random width]", (Needs::Random, 40.0), ["white", "black"],
-        "let t = step(0.5, random(vec2<f32>(floor(p.x), 0.0)));", |s| below(0.5 - random(whole(s.p[0])?, 0.0))),
-    noisy("random-rows", "[rows of random brightness|random horizontal lines|horizontal noise lines|one random value per row]", (Needs::Random, 24.0), GRAY,
-        "let t = random(vec2<f32>(0.0, floor(p.y)));", |s| Some(random(0.0, whole(s.p[1])?))),
-    noisy("diagonal-maze", "[a random diagonal maze|the 10 PRINT maze|random slashes and backslashes|a maze of diagonal lines]", (Needs::Random, 16.0), GRAY,
+        |s| {
+            Some(random(
+                whole(s.p[0])?,
+                whole(s.p[1])? + 100.0 * whole_or_zero(s.time * 12.0)?,
+            ))
+        },
+    ),
+    noisy(
+        "barcode",
+        "[a barcode|random vertical bars|barcode stripes|vertical stripes of random width]",
+        (Needs::Random, 40.0),
+        ["white", "black"],
+        "let t = step(0.5, random(vec2<f32>(floor(p.x), 0.0)));",
+        |s| below(0.5 - random(whole(s.p[0])?, 0.0)),
+    ),
+    noisy(
+        "random-rows",
+        "[rows of random brightness|random horizontal lines|horizontal noise lines|one random value per row]",
+        (Needs::Random, 24.0),
+        GRAY,
+        "let t = random(vec2<f32>(0.0, floor(p.y)));",
+        |s| Some(random(0.0, whole(s.p[1])?)),
+    ),
+    noisy(
+        "diagonal-maze",
+        "[a random diagonal maze|the 10 PRINT maze|random slashes and backslashes|a maze of diagonal lines]",
+        (Needs::Random, 16.0),
+        GRAY,
         "let q = fract(p);\nlet x = select(q.x, 1.0 - q.x, random(floor(p)) < 0.5);\nlet t = step(abs(x - q.y), 0.2);",
         |s| {
             let [x, y] = [part(s.p[0])?, part(s.p[1])?];
             let falling = random_at(s.p)? >= 0.5;
-            below(if falling { (x - y).abs() } else { (x + y - 1.0).abs() } - 0.2)
-        }),
-    noisy("truchet", "[truchet tiles|truchet arcs|a truchet pattern|random quarter circles|winding truchet paths]", (Needs::Random, 10.0), GRAY,
+            below(
+                if falling {
+                    (x - y).abs()
+                } else {
+                    (x + y - 1.0).abs()
+                } - 0.2,
+            )
+        },
+    ),
+    noisy(
+        "truchet",
+        "[truchet tiles|truchet arcs|a truchet pattern|random quarter circles|winding truchet paths]",
+        (Needs::Random, 10.0),
+        GRAY,
         "let f = fract(p);\nlet q = vec2<f32>(select(f.x, 1.0 - f.x, random(floor(p)) < 0.5), f.y);\n\
          let d = min(abs(length(q) - 0.5), abs(distance(q, vec2<f32>(1.0, 1.0)) - 0.5));\nlet t = step(d, 0.1);",
         |s| {
             let [x, y] = [part(s.p[0])?, part(s.p[1])?];
             let flipped = random_at(s.p)? < 0.5;
-            let corners = if flipped { [[1.0, 0.0], [0.0, 1.0]] } else { [[0.0, 0.0], [1.0, 1.0]] };
+            let corners = if flipped {
+                [[1.0, 0.0], [0.0, 1.0]]
+            } else {
+                [[0.0, 0.0], [1.0, 1.0]]
+            };
             let near = |corner: [f64; 2]| ((x - corner[0]).hypot(y - corner[1]) - 0.5).abs();
             below(near(corners[0]).min(near(corners[1])) - 0.1)
-        }),
-    noisy("random-size-dots", "[dots of random size|a grid of randomly sized dots|circles with random radii|dots with random radii]", (Needs::Random, 10.0), GRAY,
+        },
+    ),
+    noisy(
+        "random-size-dots",
+        "[dots of random size|a grid of randomly sized dots|circles with random radii|dots with random radii]",
+        (Needs::Random, 10.0),
+        GRAY,
         "let d = length(fract(p) - vec2<f32>(0.5, 0.5));\nlet t = step(d, 0.5 * random(floor(p)));",
         |s| {
             let size = random_at(s.p)? / 2.0;
             below((part(s.p[0])? - 0.5).hypot(part(s.p[1])? - 0.5) - size)
-        }),
-    noisy("fire", "[fire|flames|a wall of fire|rising flames|burning fire]", (Needs::Noise, 6.0), ["black", "orange"],
+        },
+    ),
+    noisy(
+        "fire",
+        "[fire|flames|a wall of fire|rising flames|burning fire]",
+        (Needs::Noise, 6.0),
+        ["black", "orange"],
         "let t = saturate(2.0 * uv.y * noise(vec2<f32>(p.x, p.y + time)));",
-        |s| Some((2.0 * s.uv[1] * noise([s.p[0], s.p[1] + s.time])).clamp(0.0, 1.0))),
+        |s| Some((2.0 * s.uv[1] * noise([s.p[0], s.p[1] + s.time])).clamp(0.0, 1.0)),
+    ),
 ];
 
 /// The whole part of a time, which is 0 at the beginning without rounding.
@@ -234,7 +378,9 @@ fn whole_or_zero(time: f64) -> Option<f64> {
 }
 
 pub(super) fn families() -> Vec<Family> {
-    let family = |noise: &'static Noise| Family::new("noise", noise.name, move |sampler| task(noise, sampler));
+    let family = |noise: &'static Noise| {
+        Family::new("noise", noise.name, move |sampler| task(noise, sampler))
+    };
     let confetti = Family::new("noise", "colored-noise", colored_noise);
     NOISES.iter().map(family).chain([confetti]).collect()
 }
@@ -275,7 +421,11 @@ fn task(noise: &'static Noise, sampler: &mut Sampler) -> Task {
     details.extend(change.as_ref().map(|change| change.phrase));
     modifiers.extend(change.as_ref().map(|change| change.modifier));
     let smooth = !noise.code.contains("step(") && !noise.code.contains("floor(noise");
-    let curve: Option<Curve> = if sampler.chance(0.5) { easing(sampler) } else { steps(&mut slots, sampler) };
+    let curve: Option<Curve> = if sampler.chance(0.5) {
+        easing(sampler)
+    } else {
+        steps(&mut slots, sampler)
+    };
     let curve = curve.filter(|_| smooth);
     details.extend(curve.as_ref().map(|curve| curve.phrase));
     modifiers.extend(curve.as_ref().map(|curve| curve.modifier));
@@ -286,7 +436,11 @@ fn task(noise: &'static Noise, sampler: &mut Sampler) -> Task {
         Some(change) => format!("var p = uv;\n{}\np = p * {n};\n", change.code),
     };
     if let Some(curve) = &curve {
-        lines += &format!("{}\nt = {};", noise.code.replace("let t =", "var t ="), curve.code);
+        lines += &format!(
+            "{}\nt = {};",
+            noise.code.replace("let t =", "var t ="),
+            curve.code
+        );
     } else {
         lines += noise.code;
     }
@@ -297,7 +451,11 @@ fn task(noise: &'static Noise, sampler: &mut Sampler) -> Task {
     } else {
         "{noun}"
     };
-    let phrase = if said.is_empty() { thing.replace("{color2},", "{color2}") } else { format!("{thing} {said}") };
+    let phrase = if said.is_empty() {
+        thing.replace("{color2},", "{color2}")
+    } else {
+        format!("{thing} {said}")
+    };
     Layer {
         roles: Roles::Pair,
         from,
@@ -310,8 +468,15 @@ fn task(noise: &'static Noise, sampler: &mut Sampler) -> Task {
         share: Box::new(move |View { uv, time }| {
             let p = change.as_ref().map_or(uv, |change| (change.rule)(uv, time));
             let p = p.map(|part| part * count);
-            let t = (noise.rule)(&Spot { p, uv, time, octaves })?;
-            curve.as_ref().map_or(Some(t), |curve| (curve.rule)(t, time))
+            let t = (noise.rule)(&Spot {
+                p,
+                uv,
+                time,
+                octaves,
+            })?;
+            curve
+                .as_ref()
+                .map_or(Some(t), |curve| (curve.rule)(t, time))
         }),
         modifiers,
         phrase,
@@ -345,11 +510,17 @@ fn scale(usual: f64, slots: &mut Slots, sampler: &mut Sampler) -> f64 {
     let factor = |factor: f64| (usual * factor).round();
     match sampler.below(4) {
         0 => {
-            slots.phrase("scaled", "[with fine grain|at a fine scale|with small features]");
+            slots.phrase(
+                "scaled",
+                "[with fine grain|at a fine scale|with small features]",
+            );
             factor(2.0)
         }
         1 => {
-            slots.phrase("scaled", "[with coarse grain|at a coarse scale|with large features]");
+            slots.phrase(
+                "scaled",
+                "[with coarse grain|at a coarse scale|with large features]",
+            );
             factor(0.5)
         }
         _ => {
