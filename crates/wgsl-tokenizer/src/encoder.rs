@@ -66,8 +66,11 @@ impl<'a> Encoder<'a> {
     /// Adds the tokens of a batch: those within a line here, all others as [`token`](Self::token) does.
     fn batch(&mut self, batch: &Batch) {
         let mut line = self.layout.within_line();
-        for index in 0..batch.len() {
+        let mut index = 0;
+        while index < batch.len() {
             let (kind, start, end) = batch.token(index);
+            // Every other token is blankspace or is not; that is no branch.
+            index += 1 + usize::from(batch.is_blankspace(index + 1));
             if start < self.covered {
                 continue;
             }

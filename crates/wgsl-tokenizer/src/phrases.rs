@@ -7,6 +7,8 @@ pub(crate) struct Phrases {
     columns: Vec<u16>,
     /// The last column.
     empty: usize,
+    /// For each id the row after it alone, 0 for none.
+    starts: Vec<u32>,
     /// For each node a row that begins with the id of the phrase that ends there, 0 for none. Then for each column
     /// the start of the row of the node that follows; 0 for none, because the root follows nothing.
     rows: Vec<u32>,
@@ -46,7 +48,9 @@ impl Phrases {
             }
             rows[row] = id;
         }
+        let starts = columns.iter().map(|column| rows[usize::from(*column)]);
         Self {
+            starts: starts.collect(),
             columns,
             empty,
             rows,
@@ -66,7 +70,7 @@ impl Phrases {
         let (mut read, mut write) = (0, 0);
         while read < ids.len() {
             let (mut id, mut next) = (ids[read], read + 1);
-            let mut row = self.follow(0, id);
+            let mut row = self.starts.get(id as usize).map_or(0, |row| *row as usize);
             let mut at = next;
             while row != 0 && at < ids.len() {
                 row = self.follow(row, ids[at]);

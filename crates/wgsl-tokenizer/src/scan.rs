@@ -51,6 +51,12 @@ impl Batch {
         (token.kind, self.base + token.start as usize, end)
     }
 
+    /// Whether the token at `index` is blankspace. The end is not.
+    #[inline]
+    pub(crate) fn is_blankspace(&self, index: usize) -> bool {
+        self.tokens[index].kind == TokenKind::Blankspace
+    }
+
     /// Makes room for `more` tokens and the end.
     fn reserve(&mut self, more: usize) {
         let needed = self.count + more + 1;
