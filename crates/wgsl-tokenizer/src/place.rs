@@ -131,8 +131,14 @@ fn kind_of(class: Class) -> Class {
     match class {
         Class::Continuation | Class::Letter(b'x') => Class::Word,
         Class::Keyword(Keyword::False) => Class::Keyword(Keyword::True),
-        Class::Keyword(Keyword::True | Keyword::Diagnostic)
-        | Class::Symbol(
+        Class::Keyword(keyword) if !matches!(keyword, Keyword::True | Keyword::Diagnostic) => {
+            Class::Keyword(Keyword::Let)
+        }
+        Class::Attribute(_) => Class::Attribute(0),
+        Class::Symbol(Symbol::ParenRight | Symbol::BracketRight | Symbol::TemplateEnd) => {
+            Class::Symbol(Symbol::ParenRight)
+        }
+        Class::Symbol(
             Symbol::BraceLeft
             | Symbol::BraceRight
             | Symbol::Semicolon
@@ -147,11 +153,6 @@ fn kind_of(class: Class) -> Class {
             | Symbol::Star
             | Symbol::Ampersand,
         ) => class,
-        Class::Keyword(_) => Class::Keyword(Keyword::Let),
-        Class::Attribute(_) => Class::Attribute(0),
-        Class::Symbol(Symbol::ParenRight | Symbol::BracketRight | Symbol::TemplateEnd) => {
-            Class::Symbol(Symbol::ParenRight)
-        }
         Class::Symbol(_) | Class::BlockCommentEnd => Class::Symbol(Symbol::Equal),
         _ => class,
     }

@@ -492,13 +492,12 @@ fn mark(bytes: &[u8], marks: &mut [u16; MARKS]) -> (usize, u8) {
     let mut at = 0;
     while at < bytes.len() {
         let rest = &bytes[at..];
-        let (block, length) = if let Some(block) = rest.first_chunk::<BLOCK>() {
-            (*block, BLOCK)
-        } else {
+        let length = rest.len().min(BLOCK);
+        let block = rest.first_chunk().copied().unwrap_or_else(|| {
             let mut block = [0; BLOCK];
-            block[..rest.len()].copy_from_slice(rest);
-            (block, rest.len())
-        };
+            block[..length].copy_from_slice(rest);
+            block
+        });
         for (run, byte) in runs[1..].iter_mut().zip(block) {
             *run = run_of(byte);
         }

@@ -103,9 +103,8 @@ impl ShortStep {
 #[derive(Debug)]
 pub(crate) struct Steps {
     places: Vec<Place>,
-    /// A row for each place.
     rows: Vec<[Step; CODES]>,
-    short: Vec<[ShortStep; CODES]>,
+    short_rows: Vec<[ShortStep; CODES]>,
 }
 
 /// More than there are codes of classes.
@@ -169,7 +168,7 @@ impl Steps {
         });
         Self {
             places,
-            short: short.collect(),
+            short_rows: short.collect(),
             rows: steps,
         }
     }
@@ -177,7 +176,7 @@ impl Steps {
     /// What a token does, by the number of the place and the code of its class, as far as its step is short.
     #[inline]
     pub(crate) fn short_step(&self, place: u8, code: u8) -> ShortStep {
-        self.short[usize::from(place)][usize::from(code) % CODES]
+        self.short_rows[usize::from(place)][usize::from(code) % CODES]
     }
 
     /// What a visible token does, by the number of the place and the code of its class.
