@@ -96,6 +96,7 @@ impl Corpus {
     }
 
     /// The programs that they are not learned from.
+    #[cfg(feature = "peers")]
     pub fn held_out(&self) -> impl Iterator<Item = &str> {
         let pairs = self.pairs.iter().step_by(HELD_OUT);
         pairs.map(|(_, code)| code.as_str())
