@@ -91,8 +91,8 @@ impl<'a> Encoder<'a> {
                 }
                 TokenKind::IntLiteral | TokenKind::FloatLiteral => {
                     for at in start..end {
-                        let (id, code) = self.in_number(at);
-                        line = self.push_within(line, id, code, at, at + 1);
+                        let token = self.vocabulary.in_number(self.text[at]);
+                        line = self.push_within(line, token.id, token.code, at, at + 1);
                     }
                 }
                 _ => {
@@ -258,28 +258,9 @@ impl<'a> Encoder<'a> {
     /// Adds a numeric literal, character by character.
     fn number(&mut self, span: Range<usize>) {
         for at in span {
-            let (id, code) = self.in_number(at);
-            self.push(id, code, at..at + 1);
+            let token = self.vocabulary.in_number(self.text[at]);
+            self.push(token.id, token.code, at..at + 1);
         }
-    }
-
-    /// The token of the character at `at` of a numeric literal, and the code of its class.
-    #[inline]
-    fn in_number(&self, at: usize) -> (u32, u8) {
-        let byte = self.text[at];
-        let symbol = match byte {
-            b'0'..=b'9' => return (digit_id(byte), Class::Digit.code()),
-            b'.' => Symbol::Period,
-            b'+' => Symbol::Plus,
-            b'-' => Symbol::Minus,
-            _ => {
-                return match self.vocabulary.word_in(self.text, at, at + 1) {
-                    Some(letter) => (letter.id, letter.code),
-                    None => (byte_id(byte), Class::Byte.code()),
-                };
-            }
-        };
-        (symbol_id(symbol), Class::Symbol(symbol).code())
     }
 
     /// Adds text of a prompt or a comment: words, numbers, single symbols, and blankspace between.

@@ -292,6 +292,26 @@ impl<'a> Scanner<'a> {
                 }
                 continue;
             }
+            if byte == b'<' && made > 0 && index + 1 < count {
+                // Most template lists hold one name, as in `vec2<f32>`, and follow another.
+                let name = from + usize::from(marks[index % MARKS]);
+                let close = from + usize::from(marks[(index + 1) % MARKS]);
+                let before = tokens[made - 1];
+                let first_before = bytes[base + before.start as usize];
+                if bytes[close] == b'>'
+                    && before.kind == TokenKind::Identifier
+                    // It may be `true` or `false`.
+                    && !matches!(first_before, b't' | b'f')
+                    && bytes[name].is_ascii_alphabetic()
+                {
+                    let symbol = TokenKind::Symbol;
+                    put(&mut made, tokens, start, symbol(Symbol::TemplateStart));
+                    put(&mut made, tokens, name, TokenKind::Identifier);
+                    put(&mut made, tokens, close, symbol(Symbol::TemplateEnd));
+                    index += 2;
+                    continue;
+                }
+            }
             let (kind, end) = self.token(start, base, &mut tokens[..made]);
             put(&mut made, tokens, start, kind);
             waiting = if self.pending.is_empty() { 0 } else { WAITING };

@@ -144,6 +144,8 @@ pub(crate) struct Vocabulary {
     /// The spellings of the tokens that phrases stand for, one phrase after the other.
     parts: Vec<Spelling>,
     words: WordTable<WordToken>,
+    /// The tokens of the characters of numeric literals, by byte; those of the byte itself for all others.
+    in_number: Vec<WordToken>,
     continuations: WordTable<u32>,
     pieces: Pieces,
     attributes: WordTable<WordToken>,
@@ -181,6 +183,7 @@ impl Vocabulary {
             spellings: Vec::new(),
             parts: Vec::new(),
             words: WordTable::new(WordToken { id: 0, code: 0 }),
+            in_number: Vec::new(),
             continuations: WordTable::new(0),
             pieces: Pieces::new(),
             attributes: WordTable::new(WordToken { id: 0, code: 0 }),
@@ -250,7 +253,31 @@ impl Vocabulary {
         for name in NAMES.iter().flat_map(|(_, names)| names.iter()) {
             vocabulary.push_word(Class::Word, name);
         }
+        let in_number = (0..=u8::MAX).map(|byte| vocabulary.character_of_number(byte));
+        vocabulary.in_number = in_number.collect();
         vocabulary
+    }
+
+    fn character_of_number(&self, byte: u8) -> WordToken {
+        let symbol = |symbol| (symbol_id(symbol), Class::Symbol(symbol));
+        let (id, class) = match byte {
+            b'0'..=b'9' => (digit_id(byte), Class::Digit),
+            b'.' => symbol(Symbol::Period),
+            b'+' => symbol(Symbol::Plus),
+            b'-' => symbol(Symbol::Minus),
+            _ => match self.words.get_word(&[byte]) {
+                Some(letter) => return letter,
+                None => (byte_id(byte), Class::Byte),
+            },
+        };
+        let code = class.code();
+        WordToken { id, code }
+    }
+
+    /// The token of a character of a numeric literal.
+    #[inline]
+    pub(crate) fn in_number(&self, byte: u8) -> WordToken {
+        self.in_number[usize::from(byte)]
     }
 
     fn push(&mut self, class: Class, text: &[u8], display: &str) -> u32 {
