@@ -22,8 +22,9 @@ const HELD_OUT: usize = 5;
 pub struct Corpus {
     /// Each program once, with its prompt.
     pub pairs: Vec<(String, String)>,
-    /// What is measured: the programs as often as it takes, in an order without a pattern.
-    pub texts: Vec<String>,
+    /// What is measured: the programs, by their index, as often as it takes and in an order without a pattern. They
+    /// are not copied, so that they are where a file is that was just read: in the processor's cache, if they fit.
+    pub order: Vec<usize>,
 }
 
 #[derive(Deserialize)]
@@ -75,17 +76,14 @@ impl Corpus {
 
     fn of(pairs: Vec<(String, String)>) -> Self {
         let mut random = ChaCha8Rng::seed_from_u64(0);
-        let mut order: Vec<usize> = (0..pairs.len()).collect();
-        let mut texts = Vec::new();
-        let mut bytes = 0;
-        while bytes < BYTES {
-            order.shuffle(&mut random);
-            for &index in &order {
-                bytes += pairs[index].1.len();
-                texts.push(pairs[index].1.clone());
-            }
+        let mut programs: Vec<usize> = (0..pairs.len()).collect();
+        let once: usize = pairs.iter().map(|(_, code)| code.len()).sum();
+        let mut order = Vec::new();
+        for _ in 0..BYTES.div_ceil(once) {
+            programs.shuffle(&mut random);
+            order.extend(&programs);
         }
-        Self { pairs, texts }
+        Self { pairs, order }
     }
 
     /// The pairs that vocabularies are learned from.

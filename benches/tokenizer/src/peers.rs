@@ -47,18 +47,12 @@ impl Peers {
         }
     }
 
-    pub fn tiktoken_tokens<'a>(&self, texts: impl Iterator<Item = &'a str>) -> usize {
-        texts
-            .map(|text| self.o200k.encode_ordinary(text).len())
-            .sum()
+    pub fn tiktoken_tokens(&self, text: &str) -> usize {
+        self.o200k.encode_ordinary(text).len()
     }
 
-    pub fn tokenizers_tokens<'a>(&self, texts: impl Iterator<Item = &'a str>) -> usize {
-        let encode = |text| {
-            self.bpe
-                .encode_fast(text, false)
-                .expect("every text can be encoded")
-        };
-        texts.map(|text| encode(text).len()).sum()
+    pub fn tokenizers_tokens(&self, text: &str) -> usize {
+        let encoding = self.bpe.encode_fast(text, false);
+        encoding.expect("every text can be encoded").len()
     }
 }

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::hint::black_box;
-use std::ops::Range;
 use std::time::Instant;
 
 use wgsl_tokenizer::{FitOptions, TokenKind, Tokenizer, lex};
@@ -30,20 +29,17 @@ pub fn measure(corpus: &Corpus) -> Result<Samples, String> {
         ..FitOptions::default()
     };
     let tokenizer = Tokenizer::fit(known, &options).expect("there is room for the fixed tokens");
-    let texts = &corpus.texts;
-    let encoded: Vec<Vec<u32>> = texts
-        .iter()
+    let texts: Vec<&str> = corpus.pairs.iter().map(|(_, code)| code.as_str()).collect();
+    let encoded: Vec<Vec<u32>> = (texts.iter())
         .map(|text| tokenizer.encode_code(text).ids)
         .collect();
-    if let Some(lost) =
-        (texts.iter().zip(&encoded)).find(|(text, ids)| tokenizer.decode(ids) != **text)
-    {
+    let mut programs = texts.iter().zip(&encoded);
+    if let Some((text, _)) = programs.find(|(text, ids)| tokenizer.decode(ids) != **text) {
         return Err(format!(
-            "this program does not come back as it was:\n{}",
-            lost.0
+            "this program does not come back as it was:\n{text}"
         ));
     }
-    let bytes: usize = texts.iter().map(String::len).sum();
+    let bytes: usize = texts.iter().map(|text| text.len()).sum();
     let tokens: usize = encoded.iter().map(Vec::len).sum();
     let lexical: usize = texts.iter().map(|text| lex(text).count()).sum();
     #[cfg(feature = "peers")]
@@ -53,29 +49,25 @@ pub fn measure(corpus: &Corpus) -> Result<Samples, String> {
     let mut add = |name, value| samples.entry(name).or_default().push(value);
     // A group takes less time than the system gives a process at once, so that what else runs on the machine
     // lengthens few of the samples. Before each the same work is done on the next group.
-    let groups: Vec<Range<usize>> = groups(texts);
+    let groups = groups(&corpus.order, &texts);
     for round in 0..ROUNDS * groups.len() {
-        let [warm, timed] = [round + 1, round].map(|round| groups[round % groups.len()].clone());
-        let megabytes = megabytes(&texts[timed.clone()]);
-        let run = |work: &dyn Fn(&Range<usize>) -> usize| {
-            black_box(work(&warm));
+        let [warm, timed] = [round + 1, round].map(|round| groups[round % groups.len()]);
+        let run = |work: &dyn Fn(usize) -> usize| {
+            let all = |group: &[usize]| group.iter().map(|&program| work(program)).sum::<usize>();
+            black_box(all(warm));
             let start = Instant::now();
-            black_box(work(&timed));
+            black_box(all(timed));
             start.elapsed().as_secs_f64()
         };
-        let lexing = run(&|group| {
-            let kinds = |text: &String| lex(text).filter(|token| is_word(token.kind)).count();
-            texts[group.clone()].iter().map(kinds).sum()
+        let lexing = run(&|program| {
+            let tokens = lex(texts[program]);
+            tokens.filter(|token| is_word(token.kind)).count()
         });
-        let encoding = run(&|group| {
-            let encode = |text: &String| tokenizer.encode_code(text).ids.len();
-            texts[group.clone()].iter().map(encode).sum()
-        });
-        let decoding = run(&|group| {
-            let decode = |ids: &Vec<u32>| tokenizer.decode(ids).len();
-            encoded[group.clone()].iter().map(decode).sum()
-        });
-        let tokens: usize = encoded[timed.clone()].iter().map(Vec::len).sum();
+        let encoding = run(&|program| tokenizer.encode_code(texts[program]).ids.len());
+        let decoding = run(&|program| tokenizer.decode(&encoded[program]).len());
+        let bytes: usize = timed.iter().map(|&program| texts[program].len()).sum();
+        let megabytes = bytes as f64 / 1e6;
+        let tokens: usize = timed.iter().map(|&program| encoded[program].len()).sum();
         add("lex_mb_s", megabytes / lexing);
         add("encode_mb_s", megabytes / encoding);
         add("decode_mb_s", megabytes / decoding);
@@ -85,9 +77,8 @@ pub fn measure(corpus: &Corpus) -> Result<Samples, String> {
         );
         #[cfg(feature = "peers")]
         {
-            let text = |group: &Range<usize>| texts[group.clone()].iter().map(String::as_str);
-            let tiktoken = run(&|group| peers.tiktoken_tokens(text(group)));
-            let tokenizers = run(&|group| peers.tokenizers_tokens(text(group)));
+            let tiktoken = run(&|program| peers.tiktoken_tokens(texts[program]));
+            let tokenizers = run(&|program| peers.tokenizers_tokens(texts[program]));
             add("tiktoken_mb_s", megabytes / tiktoken);
             add("tokenizers_mb_s", megabytes / tokenizers);
             add("ratio_fastest_peer", tiktoken.min(tokenizers) / encoding);
@@ -98,12 +89,17 @@ pub fn measure(corpus: &Corpus) -> Result<Samples, String> {
     add("bytes_per_lexical_token", bytes as f64 / lexical as f64);
     #[cfg(feature = "peers")]
     {
-        let ours: usize = corpus
-            .held_out()
+        let ours: usize = (corpus.held_out())
             .map(|text| tokenizer.encode_code(text).ids.len())
             .sum();
-        let o200k = peers.tiktoken_tokens(corpus.held_out());
-        let bpe = peers.tokenizers_tokens(corpus.held_out());
+        let o200k: usize = corpus
+            .held_out()
+            .map(|text| peers.tiktoken_tokens(text))
+            .sum();
+        let bpe: usize = corpus
+            .held_out()
+            .map(|text| peers.tokenizers_tokens(text))
+            .sum();
         add("tokens_vs_o200k", ours as f64 / o200k as f64);
         add("tokens_vs_bpe", ours as f64 / bpe as f64);
     }
@@ -114,18 +110,14 @@ fn is_word(kind: TokenKind) -> bool {
     matches!(kind, TokenKind::Keyword(_) | TokenKind::Identifier)
 }
 
-fn megabytes(texts: &[String]) -> f64 {
-    texts.iter().map(String::len).sum::<usize>() as f64 / 1e6
-}
-
-/// The texts in groups of about [`GROUP_BYTES`].
-fn groups(texts: &[String]) -> Vec<Range<usize>> {
+/// The order in groups of about [`GROUP_BYTES`].
+fn groups<'a>(order: &'a [usize], texts: &[&str]) -> Vec<&'a [usize]> {
     let mut groups = Vec::new();
     let (mut start, mut bytes) = (0, 0);
-    for (index, text) in texts.iter().enumerate() {
-        bytes += text.len();
-        if bytes >= GROUP_BYTES || index + 1 == texts.len() {
-            groups.push(start..index + 1);
+    for (index, &program) in order.iter().enumerate() {
+        bytes += texts[program].len();
+        if bytes >= GROUP_BYTES || index + 1 == order.len() {
+            groups.push(&order[start..=index]);
             (start, bytes) = (index + 1, 0);
         }
     }

@@ -18,6 +18,22 @@
 //! # Ok::<(), wgsl_tokenizer::FitError>(())
 //! ```
 //!
+//! # The map
+//! | for | see |
+//! | --- | --- |
+//! | lexical tokens | [`lex`], [`lex_bytes`], [`TokenKind`], [`Keyword`], [`Symbol`], [`classify_name`] |
+//! | learning, saving and loading a vocabulary | [`Tokenizer::fit`], [`Tokenizer::save`], [`Tokenizer::load`] |
+//! | text to ids | [`Tokenizer::encode_prompt`], [`Tokenizer::encode_code`], [`Tokenizer::encode_bytes`] |
+//! | many texts on all cores | [`Tokenizer::encode_code_batch`], [`Tokenizer::decode_batch`] |
+//! | no more than so many tokens, and what was cut | [`Tokenizer::encode_code_up_to`], [`Cut`] |
+//! | the bytes that each token stands for | [`Tokenizer::spans`] |
+//! | ids to text, at once or as they come | [`Tokenizer::decode`], [`Tokenizer::decode_bytes`], [`StreamDecoder`] |
+//! | programs that differ in layout only | [`canonicalize`] |
+//! | tokens for people, and their counts | [`list_lexical`], [`Tokenizer::list_code`], [`TokenStatistics`] |
+//!
+//! Within, `scan` finds the tokens that `lexer` and `encoder` read, `layout`, `place` and `steps` say which blankspace
+//! stands before a token, and `vocabulary`, `word_table`, `pieces` and `phrases` hold what was learned.
+//!
 //! # The vocabulary
 //! One vocabulary serves prompts and programs, so that a model can copy from one to the other: `circle` is one token
 //! in "draw a circle" and in `circle_radius`, and the digits of `0.25` are the same four tokens in both.
@@ -25,7 +41,8 @@
 //! The fixed part is the same in every tokenizer, and its ids never depend on the data: the [`special`] tokens, the
 //! 256 bytes, explicit blankspace, the symbols, the ten digits, the letters, the keywords, the attributes with their
 //! `@`, and every name that WGSL predeclares. Numbers are spelled digit by digit. [`Tokenizer::fit`] adds words,
-//! pieces of rarer words, and runs of blankspace that the data's own style uses.
+//! pieces of rarer words, runs of blankspace that the data's own style uses, and phrases: what WGSL itself repeats, such
+//! as `vec3<f32>(`, in one token. Digits and learned words are in no phrase.
 //!
 //! An identifier is cut at `_`, where case changes, and around digits. A word starts anew by default, so `wave height`
 //! is two tokens; `_` is a token that glues on both sides, so `wave_height` is three, with the same `wave` and
