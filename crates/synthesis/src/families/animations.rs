@@ -1,9 +1,9 @@
 //! Animations: tables of two colors, and some with colors of their own.
 
-use super::animation_table::{ANIMATIONS, Animation};
+use super::animation_table::{Animation, animations};
 use super::fills::{behind, figure, phrase};
 use super::layers::{Layer, Paint, Roles, View, pace};
-use super::noise::RANDOM;
+use super::noise_table::RANDOM;
 use crate::code::{GLOBALS, fragment};
 use crate::color::Color;
 use crate::sampler::Sampler;
@@ -22,7 +22,7 @@ pub(super) fn families() -> Vec<Family> {
         Family::new("animation", "color-sequence", color_sequence),
         Family::new("animation", "rainbow-plasma", rainbow_plasma),
     ];
-    ANIMATIONS.iter().map(family).chain(others).collect()
+    animations().map(family).chain(others).collect()
 }
 
 fn task(animation: &'static Animation, sampler: &mut Sampler) -> Task {
@@ -97,7 +97,7 @@ fn two_colors(
         first,
         second,
         "{article} [{noun} {speed} from {color} to {color2}|{noun} {speed} in {color} and {color2}|{noun} in {color} and {color2} {speed}|\
-         {noun} with {color} and {color2} {speed}|{noun} from {color} to {color2} {speed}|{noun}, {color} and {color2}, {speed}|\
+         {noun} with {color} and {color2} {speed}|{noun} from {color} to {color2} {speed}|{noun} {speed}, {color} and {color2}|\
          {noun} {speed}, {color} first and {color2} second]",
     )
 }

@@ -66,14 +66,13 @@ pub(super) fn figure(slots: &mut Slots, sampler: &mut Sampler) -> Fill {
         34..=36 => (
             "color-changing",
             "[changing [color|its color|] [between|back and forth between] {color} and {color2} {speed}|\
-              that fades between {color} and {color2} {speed}|whose color [alternates|goes|swings] between {color} and {color2} {speed}]",
+              fading between {color} and {color2} {speed}|whose color [alternates|goes|swings] between {color} and {color2} {speed}]",
             format!("mix({a}, {b}, 0.5 + 0.5 * sin(time))"),
             true,
             Box::new(move |view: View| Some(blend(view.time.sin().midpoint(1.0)))),
         ),
         _ => {
             // The colors of a rainbow need no names.
-            slots.phrase("front", "[|rainbow|]");
             return Fill {
                 paint: Paint {
                     modifier: Some("rainbow-colors"),
@@ -88,7 +87,7 @@ pub(super) fn figure(slots: &mut Slots, sampler: &mut Sampler) -> Fill {
                     slots.phrase(
                         "filled",
                         "[cycling through [the rainbow|all hues|all the colors of the rainbow] {speed}|\
-                          that goes through [the rainbow|all hues] {speed}|with [a color|a hue] that keeps [cycling|changing] {speed}]",
+                          going through [the rainbow|all hues] {speed}|with [a color|a hue] that keeps [cycling|changing] {speed}]",
                     );
                     true
                 },

@@ -13,6 +13,7 @@ mod color_functions;
 mod compute;
 mod counting;
 mod distances;
+mod divided;
 mod easing;
 mod elementwise;
 mod expressions;
@@ -29,6 +30,7 @@ mod layers;
 mod literals;
 mod movement;
 mod noise;
+mod noise_table;
 mod numbers;
 mod pairwise;
 mod pattern_table;
@@ -51,6 +53,7 @@ use crate::task::Family;
 pub fn families() -> Vec<Family> {
     [
         solids::families(),
+        divided::families(),
         gradients::families(),
         shapes::families(),
         patterns::families(),

@@ -160,7 +160,7 @@ fn measures(pattern: &Pattern, slots: &mut Slots, sampler: &mut Sampler) -> (f64
     slots.phrase("counted", "");
     if sampler.chance(0.4) {
         let counts: &[i64] = match pattern.count as i64 {
-            0..=3 => &[1, 2, 3, 4, 5, 6],
+            0..=3 => &[2, 3, 4, 5, 6],
             4..=15 => &[3, 4, 5, 6, 8, 10, 12, 16, 20],
             16..=30 => &[8, 10, 12, 16, 20, 24, 30, 32],
             _ => &[20, 30, 40, 50, 60, 80],
@@ -320,7 +320,7 @@ fn warp(base: Base, sampler: &mut Sampler) -> Option<Change> {
         }),
         4 => Some(Change {
             modifier: "zooming",
-            phrase: "[zooming in and out {speed}|that zooms in and out {speed}|with a pulsing zoom {speed}]",
+            phrase: "[zooming in and out {speed}|growing and shrinking {speed}|with a pulsing zoom {speed}]",
             code: "p = p * (1.0 + 0.25 * sin(time));".into(),
             timed: true,
             rule: Box::new(|p, time| p.map(|part| part * (1.0 + time.sin() / 4.0))),

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::fills::{behind, figure, phrase};
 use super::layers::{EDGE, Layer, Paint, Roles, View, below, part, turned};
-use super::shape_table::{Extent, SHAPES, Shape, Variant};
+use super::shape_table::{Extent, Shape, Variant, shapes};
 use crate::code::float;
 use crate::color::Color;
 use crate::sampler::Sampler;
@@ -16,7 +16,7 @@ pub(super) fn families() -> Vec<Family> {
     let family = |shape: &'static Shape| {
         Family::new("shapes", shape.name, move |sampler| task(shape, sampler))
     };
-    SHAPES.iter().map(family).collect()
+    shapes().map(family).collect()
 }
 
 /// A part of a task that one modifier stands for: a phrase after the noun and something for the program.
@@ -154,7 +154,7 @@ fn size(shape: &Shape, slots: &mut Slots, sampler: &mut Sampler) -> Trait<TimeRu
         };
         slots.phrase(
             "sized",
-            format!("{sized} [that pulses {{speed}}|pulsing {{speed}}|which grows and shrinks {{speed}}|with a pulsing size {{speed}}]"),
+            format!("{sized} [pulsing {{speed}}|pulsating {{speed}}|growing and shrinking {{speed}}|with a pulsing size {{speed}}]"),
         );
         return Trait {
             modifier: Some("pulsing"),
@@ -289,6 +289,7 @@ fn repeated(
     let count = number as f64;
     let n = float(count);
     slots.value("number", words::count(number));
+    slots.text("digits", number.to_string());
     slots.phrase("nouns", nouns(variant, true));
     slots.phrase("moving", "");
     let cell = move |place: f64| part(place * count).map(|part| part - 0.5);
@@ -307,7 +308,7 @@ fn repeated(
         ),
         _ => (
             "grid",
-            "[a {number} by {number} grid of {size} {front} {nouns}|a {number}x{number} grid of {size} {front} {nouns}|\
+            "[a {number} by {number} grid of {size} {front} {nouns}|a {digits}x{digits} grid of {size} {front} {nouns}|\
               {size} {front} {nouns} in a {number} by {number} grid|{number} rows of {number} {size} {front} {nouns}]",
             format!("fract(uv * {n}) - vec2<f32>(0.5, 0.5)"),
             Box::new(move |View { uv: [x, y], .. }| Some([cell(x)?, cell(y)?])),
@@ -366,21 +367,21 @@ fn turn(slots: &mut Slots, sampler: &mut Sampler) -> Trait<TimeRule> {
         }
         2 | 3 => Trait {
             modifier: Some("spinning"),
-            phrase: "[rotating {speed}|spinning {speed}|that rotates {speed}|that spins clockwise {speed}|turning around its center {speed}]",
+            phrase: "[rotating {speed}|spinning {speed}|rotating clockwise {speed}|spinning clockwise {speed}|turning around its center {speed}]",
             code: "time".into(),
             timed: true,
             rule: Box::new(|time| time),
         },
         4 => Trait {
             modifier: Some("spinning-back"),
-            phrase: "[rotating counterclockwise {speed}|spinning counter-clockwise {speed}|that turns counterclockwise {speed}]",
+            phrase: "[rotating counterclockwise {speed}|spinning counter-clockwise {speed}|turning counterclockwise {speed}]",
             code: "-time".into(),
             timed: true,
             rule: Box::new(|time| -time),
         },
         5 => Trait {
             modifier: Some("rocking"),
-            phrase: "[rocking back and forth {speed}|tilting to and fro {speed}|that rocks from side to side {speed}|wobbling {speed}]",
+            phrase: "[rocking back and forth {speed}|tilting to and fro {speed}|rocking from side to side {speed}|wobbling {speed}]",
             code: "0.5 * sin(time)".into(),
             timed: true,
             rule: Box::new(|time| time.sin() / 2.0),
@@ -409,7 +410,7 @@ fn style(shape: &Shape, sampler: &mut Sampler) -> Trait<EdgeRule> {
         ),
         4 | 5 => (
             Some("glow"),
-            "[glowing|that glows|with a glow|with a glow around it|with a soft halo]",
+            "[glowing|glowing softly|with a glow|with a glow around it|with a soft halo]",
             "exp(max(d, 0.0) * -10.0)",
             |d| Some((-10.0 * d.max(0.0)).exp()),
         ),
@@ -437,7 +438,7 @@ fn visible(sampler: &mut Sampler) -> Trait<fn(f64) -> f64> {
     {
         0 => (
             Some("blinking"),
-            "[blinking {speed}|that blinks {speed}|flashing on and off {speed}|that appears and disappears {speed}]",
+            "[blinking {speed}|flashing {speed}|flashing on and off {speed}|appearing and disappearing {speed}]",
             " * step(fract(time), 0.5)",
             true,
             // A second long, the first half of it there.

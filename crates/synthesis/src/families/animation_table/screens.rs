@@ -1,0 +1,216 @@
+//! Animations of the whole screen in two colors.
+
+use std::f64::consts::TAU;
+
+use super::super::layers::{below, part, whole};
+use super::super::noise_table::random;
+use super::{Animation, bearing, from_center, half, other, pair, phase, usual};
+
+pub(super) const ANIMATIONS: &[Animation] = &[
+    pair(
+        "color-fade",
+        ["black", "white"],
+        &[usual(
+            "[a slow blend over time|a full-screen fade|a screen that fades back and forth|a smooth color change over time]",
+            "let t = 0.5 + 0.5 * sin(time);",
+            |_, time| Some(half(time.sin())),
+        )],
+    ),
+    pair(
+        "blinking-screen",
+        ["black", "white"],
+        &[
+            usual(
+                "[a blinking screen|a flashing screen|a screen that switches its color every second|a blinking full-screen light]",
+                "let t = floor(time) % 2.0;",
+                |_, time| Some(time.floor().rem_euclid(2.0)),
+            ),
+            other(
+                "strobe",
+                "[a strobe light|a strobe|a fast flicker|strobe flashes]",
+                "let t = floor(time * 8.0) % 2.0;",
+                |_, time| Some((time * 8.0).floor().rem_euclid(2.0)),
+            ),
+        ],
+    ),
+    pair(
+        "police-lights",
+        ["red", "blue"],
+        &[usual(
+            "[police lights|alternating halves|left and right halves that swap colors every second|emergency lights]",
+            "let t = abs(step(0.5, uv.x) - floor(time) % 2.0);",
+            |[x, _], time| {
+                let odd = time.floor().rem_euclid(2.0);
+                below(0.5 - x).map(|right| if right == odd { 0.0 } else { 1.0 })
+            },
+        )],
+    ),
+    pair(
+        "day-and-night",
+        ["light blue", "dark blue"],
+        &[usual(
+            "[day and night|a day and night cycle|a sky that turns from day to night and back|a day-night cycle]",
+            "let t = 0.5 - 0.5 * cos(time * 0.5);",
+            |_, time| Some((time / 4.0).sin().powi(2)),
+        )],
+    ),
+    pair(
+        "wipe",
+        ["black", "white"],
+        &[
+            usual(
+                "[a wipe from left to right|a looping wipe to the right|a wipe transition from left to right]",
+                "let t = step(uv.x, fract(time * 0.5));",
+                |[x, _], time| below(x - phase(time / 2.0)),
+            ),
+            other(
+                "from-the-top",
+                "[a wipe from top to bottom|a downward wipe|a wipe transition from the top]",
+                "let t = step(uv.y, fract(time * 0.5));",
+                |[_, y], time| below(y - phase(time / 2.0)),
+            ),
+            other(
+                "doors",
+                "[an opening curtain|doors opening from the middle|a curtain that opens from the center]",
+                "let t = step(abs(uv.x - 0.5), 0.5 * fract(time * 0.5));",
+                |[x, _], time| below((x - 0.5).max(0.5 - x) - phase(time / 2.0) / 2.0),
+            ),
+            other(
+                "iris",
+                "[an iris wipe|a circular wipe from the center|an opening iris]",
+                "let t = step(distance(uv, vec2<f32>(0.5, 0.5)), 0.75 * fract(time * 0.5));",
+                |uv, time| below(from_center(uv) - 0.75 * phase(time / 2.0)),
+            ),
+            other(
+                "clock",
+                "[a clock wipe|a radial wipe like a clock hand|a clockwise wipe]",
+                "let p = uv - vec2<f32>(0.5, 0.5);\nlet t = step(fract(atan2(p.x, -p.y) / 6.2831853), fract(time * 0.5));",
+                |uv, time| below(part(bearing(uv) + 0.25)? - phase(time / 2.0)),
+            ),
+        ],
+    ),
+    pair(
+        "ripples",
+        ["black", "white"],
+        &[
+            usual(
+                "[ripples|water ripples|ripples spreading from the center|circular ripples|waves from a stone in water]",
+                "let d = distance(uv, vec2<f32>(0.5, 0.5));\nlet t = 0.5 + 0.5 * sin(d * 60.0 - time * 4.0);",
+                |uv, time| Some(half((from_center(uv) * 60.0 - time * 4.0).sin())),
+            ),
+            other(
+                "fading-outward",
+                "[ripples that fade outward|ripples dying out toward the edges|damped ripples from the center]",
+                "let d = distance(uv, vec2<f32>(0.5, 0.5));\nlet t = (0.5 + 0.5 * sin(d * 60.0 - time * 4.0)) * exp(d * -4.0);",
+                |uv, time| {
+                    let d = from_center(uv);
+                    Some(half((d * 60.0 - time * 4.0).sin()) / (4.0 * d).exp())
+                },
+            ),
+            other(
+                "interference",
+                "[interfering ripples|ripples from two sources|an interference pattern of two waves]",
+                "let a = distance(uv, vec2<f32>(0.25, 0.5));\nlet b = distance(uv, vec2<f32>(0.75, 0.5));\n\
+             let t = 0.5 + 0.25 * (sin(a * 60.0 - time * 4.0) + sin(b * 60.0 - time * 4.0));",
+                |[x, y], time| {
+                    let wave =
+                        |center: f64| ((x - center).hypot(y - 0.5) * 60.0 - time * 4.0).sin();
+                    Some(half(wave(0.25).midpoint(wave(0.75))))
+                },
+            ),
+        ],
+    ),
+    pair(
+        "plasma",
+        ["black", "white"],
+        &[
+            usual(
+                "[plasma|a plasma effect|demoscene plasma|an old-school plasma|flowing plasma]",
+                "let waves = sin(uv.x * 10.0 + time) + sin(uv.y * 10.0 + time) + sin((uv.x + uv.y) * 10.0 + time);\n\
+             let t = 0.5 + waves / 6.0;",
+                |[x, y], time| {
+                    let waves = [x, y, x + y].map(|place| (place * 10.0 + time).sin());
+                    Some(half(waves.iter().sum::<f64>() / 3.0))
+                },
+            ),
+            other(
+                "round",
+                "[round plasma|circular plasma|plasma with a round wave|plasma around the center]",
+                "let waves = sin(uv.x * 10.0 + time) + sin(uv.y * 10.0 + time) + sin(distance(uv, vec2<f32>(0.5, 0.5)) * 20.0 + time);\n\
+             let t = 0.5 + waves / 6.0;",
+                |[x, y], time| {
+                    let waves =
+                        [x, y, 2.0 * from_center([x, y])].map(|place| (place * 10.0 + time).sin());
+                    Some(half(waves.iter().sum::<f64>() / 3.0))
+                },
+            ),
+        ],
+    ),
+    pair(
+        "rotating-gradient",
+        ["black", "white"],
+        &[
+            usual(
+                "[a rotating gradient|a gradient that rotates|a linear gradient turning around|a spinning gradient]",
+                "let p = uv - vec2<f32>(0.5, 0.5);\nlet t = saturate(0.5 + p.x * cos(time) + p.y * sin(time));",
+                |uv, time| {
+                    let (angle, distance) = (bearing(uv) * TAU, from_center(uv));
+                    Some((0.5 + distance * (angle - time).cos()).clamp(0.0, 1.0))
+                },
+            ),
+            other(
+                "sweep",
+                "[a rotating conic gradient|a spinning sweep gradient|a turning angular gradient]",
+                "let p = uv - vec2<f32>(0.5, 0.5);\nlet t = fract((atan2(p.y, p.x) - time) / 6.2831853);",
+                |uv, time| part(bearing(uv) - time / TAU),
+            ),
+        ],
+    ),
+    pair(
+        "tunnel",
+        ["black", "white"],
+        &[usual(
+            "[a tunnel|a flight through a checkered tunnel|a moving tunnel|an endless tunnel]",
+            "let p = uv - vec2<f32>(0.5, 0.5);\nlet ring = floor(1.0 / length(p) + time * 2.0);\n\
+         let sector = floor(atan2(p.y, p.x) * 2.5464791);\nlet t = abs(ring + sector) % 2.0;",
+            |uv, time| {
+                let ring = whole(1.0 / from_center(uv) + time * 2.0)?;
+                Some((ring + whole(bearing(uv) * 16.0)?).rem_euclid(2.0))
+            },
+        )],
+    ),
+    Animation {
+        name: "disco-floor",
+        colors: Some(["purple", "yellow"]),
+        hashed: true,
+        variants: &[usual(
+            "[a disco floor|a disco dance floor|tiles that change their color at random|randomly flashing tiles]",
+            "let frame = floor(time * 2.0);\nlet t = random(floor(uv * 8.0) + vec2<f32>(0.0, frame * 100.0));",
+            |[x, y], time| {
+                Some(random(
+                    whole(x * 8.0)?,
+                    whole(y * 8.0)? + 100.0 * (time * 2.0).floor(),
+                ))
+            },
+        )],
+    },
+    pair(
+        "water-level",
+        ["light blue", "dark blue"],
+        &[
+            usual(
+                "[sea waves|a water surface with waves|waves of the sea|a wavy water level]",
+                "let y = 0.5 + 0.05 * sin(uv.x * 12.0 + time * 2.0);\nlet t = step(y, uv.y);",
+                |[x, y], time| below(0.5 + (x * 12.0 + time * 2.0).sin() / 20.0 - y),
+            ),
+            other(
+                "rising",
+                "[rising water|water filling the screen|a container filling up with liquid]",
+                "let y = 1.0 - fract(time * 0.2) + 0.02 * sin(uv.x * 20.0 + time * 2.0);\nlet t = step(y, uv.y);",
+                |[x, y], time| {
+                    below(1.0 - phase(time / 5.0) + (x * 20.0 + time * 2.0).sin() / 50.0 - y)
+                },
+            ),
+        ],
+    ),
+];

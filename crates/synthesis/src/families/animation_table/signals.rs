@@ -1,0 +1,323 @@
+//! Signs of a machine at work.
+
+use std::f64::consts::TAU;
+
+use super::super::layers::{below, centered, part, whole};
+use super::{Animation, bearing, disc, figure, from_center, other, phase, usual};
+
+fn all(shares: &[Option<f64>]) -> Option<f64> {
+    if shares.contains(&Some(0.0)) {
+        return Some(0.0);
+    }
+    shares
+        .iter()
+        .try_fold(1.0, |product, share| Some(product * (*share)?))
+}
+
+fn hand([x, y]: [f64; 2], angle: f64) -> Option<f64> {
+    let (sin, cos) = angle.sin_cos();
+    let (along, across) = (x * sin - y * cos, x * cos + y * sin);
+    let beyond = if along < 0.0 {
+        along
+    } else {
+        (along - 0.4).max(0.0)
+    };
+    below(across.hypot(beyond) - 0.01)
+}
+
+/// Dots on a circle around the center.
+fn satellites(uv: [f64; 2], time: f64, count: u32) -> Option<f64> {
+    let [x, y] = centered(uv);
+    let near = |at| {
+        let (sin, cos) = (time + TAU * f64::from(at) / f64::from(count)).sin_cos();
+        (x - 0.3 * cos).hypot(y - 0.3 * sin)
+    };
+    below((0..count).map(near).fold(f64::MAX, f64::min) - 0.06)
+}
+
+macro_rules! satellites_code {
+    ($sector:literal) => {
+        concat!(
+            "let p = uv - vec2<f32>(0.5, 0.5);\nlet angle = atan2(p.y, p.x) - time;\n\
+             let a = angle - ", $sector, " * round(angle / ", $sector, ");\n\
+             let d = distance(length(p) * vec2<f32>(cos(a), sin(a)), vec2<f32>(0.3, 0.0));\nlet inside = step(d, 0.06);"
+        )
+    };
+}
+
+pub(super) const ANIMATIONS: &[Animation] = &[
+    figure(
+        "progress-bar",
+        &[
+            usual(
+                "[a progress bar|a loading bar|a bar that fills up from left to right|a loading bar that fills up]",
+                "let inside = step(uv.x, fract(time * 0.2)) * step(abs(uv.y - 0.5), 0.05);",
+                |[x, y], time| all(&[below(x - phase(time / 5.0)), below((y - 0.5).abs() - 0.05)]),
+            ),
+            other(
+                "vertical",
+                "[a vertical progress bar|a thermometer bar rising|a bar that fills up from the bottom]",
+                "let inside = step(1.0 - uv.y, fract(time * 0.2)) * step(abs(uv.x - 0.5), 0.05);",
+                |[x, y], time| {
+                    all(&[
+                        below(1.0 - y - phase(time / 5.0)),
+                        below((x - 0.5).abs() - 0.05),
+                    ])
+                },
+            ),
+        ],
+    ),
+    figure(
+        "spinner",
+        &[
+            usual(
+                "[a loading spinner|a spinner|a spinning loading ring|a ring with a rotating tail|a busy indicator]",
+                "let p = uv - vec2<f32>(0.5, 0.5);\nlet tail = fract((atan2(p.y, p.x) - time * 4.0) / 6.2831853);\n\
+             let inside = tail * step(abs(length(p) - 0.3), 0.05);",
+                |uv, time| {
+                    all(&[
+                        below((from_center(uv) - 0.3).abs() - 0.05),
+                        part(bearing(uv) - time * 4.0 / TAU),
+                    ])
+                },
+            ),
+            other(
+                "dots",
+                "[a spinner of eight dots|a ring of dots lighting up one after another|a dotted loading spinner]",
+                "let p = uv - vec2<f32>(0.5, 0.5);\nlet k = round(atan2(p.y, p.x) * 1.2732395);\nlet a = k / 1.2732395;\n\
+             let d = distance(p, 0.3 * vec2<f32>(cos(a), sin(a)));\nlet inside = fract(k / 8.0 - time) * step(d, 0.05);",
+                |uv, time| {
+                    let [x, y] = centered(uv);
+                    let dots = (0..8).map(|k| {
+                        let (sin, cos) = (TAU * f64::from(k) / 8.0).sin_cos();
+                        (k, (x - 0.3 * cos).hypot(y - 0.3 * sin))
+                    });
+                    let (k, d) = dots.min_by(|a, b| a.1.total_cmp(&b.1))?;
+                    all(&[below(d - 0.05), part(f64::from(k) / 8.0 - time)])
+                },
+            ),
+        ],
+    ),
+    figure(
+        "radar",
+        &[
+            usual(
+                "[a radar sweep|a radar screen|a rotating radar beam|a radar display]",
+                "let p = uv - vec2<f32>(0.5, 0.5);\nlet sweep = fract((atan2(p.y, p.x) - time) / 6.2831853);\n\
+             let inside = sweep * step(length(p), 0.4);",
+                |uv, time| all(&[below(from_center(uv) - 0.4), part(bearing(uv) - time / TAU)]),
+            ),
+            other(
+                "beam",
+                "[a lighthouse beam|a rotating beam of light|a beam turning around the center]",
+                "let p = uv - vec2<f32>(0.5, 0.5);\nlet angle = atan2(p.y, p.x) - time;\nlet inside = step(0.95, cos(angle));",
+                |uv, time| below(0.95 - (bearing(uv) * TAU - time).cos()),
+            ),
+        ],
+    ),
+    figure(
+        "growing-ring",
+        &[
+            usual(
+                "[a growing ring|a ring that grows from the center every second|an expanding ring|a shock wave ring]",
+                "let d = distance(uv, vec2<f32>(0.5, 0.5));\nlet inside = step(abs(d - 0.5 * fract(time)), 0.05);",
+                |uv, time| below((from_center(uv) - phase(time) / 2.0).abs() - 0.05),
+            ),
+            other(
+                "fading",
+                "[a growing ring that fades out|a ring that grows and fades away|an expanding ring that vanishes]",
+                "let d = distance(uv, vec2<f32>(0.5, 0.5));\nlet inside = (1.0 - fract(time)) * step(abs(d - 0.5 * fract(time)), 0.05);",
+                |uv, time| {
+                    below((from_center(uv) - phase(time) / 2.0).abs() - 0.05)
+                        .map(|seen| seen * (1.0 - phase(time)))
+                },
+            ),
+            other(
+                "shrinking",
+                "[a shrinking ring|a ring that closes in on the center|a collapsing ring]",
+                "let d = distance(uv, vec2<f32>(0.5, 0.5));\nlet inside = step(abs(d - 0.5 * (1.0 - fract(time))), 0.05);",
+                |uv, time| below((from_center(uv) + phase(time) / 2.0 - 0.5).abs() - 0.05),
+            ),
+            other(
+                "disc",
+                "[a growing circle|a circle that grows from nothing every second|an inflating disc]",
+                "let d = distance(uv, vec2<f32>(0.5, 0.5));\nlet inside = step(d, 0.5 * fract(time));",
+                |uv, time| below(from_center(uv) - phase(time) / 2.0),
+            ),
+        ],
+    ),
+    figure(
+        "clock-hand",
+        &[
+            usual(
+                "[a second hand of a clock|a clock hand going round once a minute|a smoothly moving second hand|a hand that turns once in 60 seconds]",
+                "let p = uv - vec2<f32>(0.5, 0.5);\nlet angle = time * 0.10471976;\nlet direction = vec2<f32>(sin(angle), -cos(angle));\n\
+             let along = clamp(dot(p, direction), 0.0, 0.4);\nlet d = distance(p, direction * along);\nlet inside = step(d, 0.01);",
+                |uv, time| hand(centered(uv), time / 60.0 * TAU),
+            ),
+            other(
+                "fast",
+                "[a spinning clock hand|a rotating clock hand|a needle turning around the center]",
+                "let p = uv - vec2<f32>(0.5, 0.5);\nlet angle = time;\nlet direction = vec2<f32>(sin(angle), -cos(angle));\n\
+             let along = clamp(dot(p, direction), 0.0, 0.4);\nlet d = distance(p, direction * along);\nlet inside = step(d, 0.01);",
+                |uv, time| hand(centered(uv), time),
+            ),
+            other(
+                "swinging",
+                "[a swinging needle|a gauge needle going back and forth|a metronome hand]",
+                "let p = uv - vec2<f32>(0.5, 0.5);\nlet angle = sin(time);\nlet direction = vec2<f32>(sin(angle), -cos(angle));\n\
+             let along = clamp(dot(p, direction), 0.0, 0.4);\nlet d = distance(p, direction * along);\nlet inside = step(d, 0.01);",
+                |uv, time| hand(centered(uv), time.sin()),
+            ),
+        ],
+    ),
+    figure(
+        "countdown",
+        &[
+            usual(
+                "[a countdown pie|a countdown disc that is wiped away clockwise|a pie timer running out|a shrinking pie timer]",
+                "let p = uv - vec2<f32>(0.5, 0.5);\nlet turn = fract(atan2(p.x, -p.y) / 6.2831853);\n\
+             let inside = step(fract(time * 0.2), turn) * step(length(p), 0.4);",
+                |uv, time| {
+                    all(&[
+                        disc(uv[0] - 0.5, uv[1] - 0.5, 0.4),
+                        part(bearing(uv) + 0.25).and_then(|turn| below(phase(time / 5.0) - turn)),
+                    ])
+                },
+            ),
+            other(
+                "filling",
+                "[a pie that fills up clockwise|a circular progress indicator|a filling pie chart]",
+                "let p = uv - vec2<f32>(0.5, 0.5);\nlet turn = fract(atan2(p.x, -p.y) / 6.2831853);\n\
+             let inside = step(turn, fract(time * 0.2)) * step(length(p), 0.4);",
+                |uv, time| {
+                    all(&[
+                        disc(uv[0] - 0.5, uv[1] - 0.5, 0.4),
+                        part(bearing(uv) + 0.25).and_then(|turn| below(turn - phase(time / 5.0))),
+                    ])
+                },
+            ),
+            other(
+                "ring",
+                "[a progress ring|a ring that fills up clockwise|a circular loading ring]",
+                "let p = uv - vec2<f32>(0.5, 0.5);\nlet turn = fract(atan2(p.x, -p.y) / 6.2831853);\n\
+             let inside = step(turn, fract(time * 0.2)) * step(abs(length(p) - 0.3), 0.05);",
+                |uv, time| {
+                    all(&[
+                        below((from_center(uv) - 0.3).abs() - 0.05),
+                        part(bearing(uv) + 0.25).and_then(|turn| below(turn - phase(time / 5.0))),
+                    ])
+                },
+            ),
+        ],
+    ),
+    figure(
+        "loading-dots",
+        &[
+            usual(
+                "[a set of three loading dots, one lit at a time|loading dots that light up one after another|a dot that jumps between three places every second]",
+                "let index = floor(time) % 3.0;\nlet d = distance(uv, vec2<f32>(0.25 + 0.25 * index, 0.5));\nlet inside = step(d, 0.06);",
+                |[x, y], time| disc(x - 0.25 - time.floor().rem_euclid(3.0) / 4.0, y - 0.5, 0.06),
+            ),
+            other(
+                "wave",
+                "[a row of four bobbing loading dots|loading dots moving like a wave|a row of four dots that hop one after another]",
+                "let column = floor(uv.x * 4.0);\nlet y = 0.5 + 0.1 * sin(time * 4.0 - column);\n\
+             let d = distance(uv, vec2<f32>(column * 0.25 + 0.125, y));\nlet inside = step(d, 0.06);",
+                |[x, y], time| {
+                    let column = whole(x * 4.0)?;
+                    disc(
+                        x - (column + 0.5) / 4.0,
+                        y - 0.5 - (time * 4.0 - column).sin() / 10.0,
+                        0.06,
+                    )
+                },
+            ),
+        ],
+    ),
+    figure(
+        "blinking-cursor",
+        &[usual(
+            "[a blinking text cursor|a blinking cursor|a blinking caret|a text caret that blinks]",
+            "let caret = step(abs(uv.x - 0.5), 0.02) * step(abs(uv.y - 0.5), 0.15);\nlet inside = caret * step(fract(time), 0.5);",
+            |[x, y], time| {
+                all(&[
+                    Some(f64::from(u8::from(phase(time) <= 0.5))),
+                    below((x - 0.5).abs() - 0.02),
+                    below((y - 0.5).abs() - 0.15),
+                ])
+            },
+        )],
+    ),
+    figure(
+        "scanline",
+        &[
+            usual(
+                "[a line sweeping downward|a scanline moving down|a horizontal line that moves from top to bottom|a scan bar going down]",
+                "let d = abs(uv.y - fract(time * 0.2));\nlet inside = step(d, 0.02);",
+                |[_, y], time| below((y - phase(time / 5.0)).abs() - 0.02),
+            ),
+            other(
+                "upward",
+                "[a line sweeping upward|a scanline moving up|a horizontal line that moves from bottom to top]",
+                "let d = abs(1.0 - uv.y - fract(time * 0.2));\nlet inside = step(d, 0.02);",
+                |[_, y], time| below((1.0 - y - phase(time / 5.0)).abs() - 0.02),
+            ),
+            other(
+                "rightward",
+                "[a vertical line sweeping to the right|a vertical line that moves from left to right|a vertical scan bar moving right]",
+                "let d = abs(uv.x - fract(time * 0.2));\nlet inside = step(d, 0.02);",
+                |[x, _], time| below((x - phase(time / 5.0)).abs() - 0.02),
+            ),
+            other(
+                "leftward",
+                "[a vertical line sweeping to the left|a vertical line that moves from right to left]",
+                "let d = abs(1.0 - uv.x - fract(time * 0.2));\nlet inside = step(d, 0.02);",
+                |[x, _], time| below((1.0 - x - phase(time / 5.0)).abs() - 0.02),
+            ),
+        ],
+    ),
+    figure(
+        "scanner-light",
+        &[usual(
+            "[a scanner light going back and forth|a Knight Rider light|a soft light bar swinging left and right|a larson scanner]",
+            "let d = abs(uv.x - 0.5 - 0.4 * sin(time));\nlet inside = exp(d * -20.0);",
+            |[x, _], time| Some(1.0 / (20.0 * (x - 0.5 - 0.4 * time.sin()).abs()).exp()),
+        )],
+    ),
+    figure(
+        "equalizer",
+        &[usual(
+            "[equalizer bars|an audio equalizer|dancing equalizer bars|a music visualizer with bars|bars that go up and down like an equalizer]",
+            "let column = floor(uv.x * 12.0);\nlet height = 0.5 + 0.4 * sin(time * 3.0 + column * 2.0);\n\
+         let inside = step(1.0 - uv.y, height) * step(fract(uv.x * 12.0), 0.8);",
+            |[x, y], time| {
+                let column = whole(x * 12.0)?;
+                let height = 0.5 + 0.4 * (time * 3.0 + column * 2.0).sin();
+                all(&[below(1.0 - y - height), below(x * 12.0 - column - 0.8)])
+            },
+        )],
+    ),
+    figure(
+        "orbiting-dots",
+        &[
+            usual(
+                "[orbiting dots|a trio of dots circling the center|a group of three dots going around the middle]",
+                satellites_code!("2.0943951"),
+                |uv, time| satellites(uv, time, 3),
+            ),
+            other(
+                "two",
+                "[a pair of orbiting dots|a pair of dots circling each other|a pair of balls going around the center]",
+                satellites_code!("3.1415927"),
+                |uv, time| satellites(uv, time, 2),
+            ),
+            other(
+                "six",
+                "[a ring of six orbiting dots|a group of six dots circling the center|a ring of six rotating dots]",
+                satellites_code!("1.0471976"),
+                |uv, time| satellites(uv, time, 6),
+            ),
+        ],
+    ),
+];

@@ -1,0 +1,381 @@
+//! Pictures of a few colors: divided screens, test pictures and blends of their own kind.
+
+use super::layers::{Layer, Paint, Roles, View, below, whole};
+use super::solids::{hue, picture};
+use crate::code::float;
+use crate::color::Color;
+use crate::sampler::Sampler;
+use crate::task::{Family, Task};
+use crate::wording::Slots;
+use crate::words;
+
+pub(super) fn families() -> Vec<Family> {
+    let family =
+        |category, name, sample: fn(&mut Sampler) -> Task| Family::new(category, name, sample);
+    vec![
+        family("solids", "split-screen", split_screen),
+        family("solids", "tricolor", tricolor),
+        family("solids", "quarters", quarters),
+        family("solids", "screen-border", screen_border),
+        family("solids", "color-bars", color_bars),
+        family("gradients", "four-corner-gradient", four_corner_gradient),
+        family("gradients", "uv-colors", uv_colors),
+        family("gradients", "rainbow", rainbow),
+    ]
+}
+
+fn pair(slots: &mut Slots, sampler: &mut Sampler) -> (Color, Color) {
+    let first = Color::sample(sampler);
+    let second = Color::sample_other_than(&[&first], sampler);
+    slots.value("color", first.ways.clone());
+    slots.value("color2", second.ways.clone());
+    (first, second)
+}
+
+fn split_screen(sampler: &mut Sampler) -> Task {
+    let mut slots = Slots::default();
+    let (first, second) = pair(&mut slots, sampler);
+    let half = sampler.chance(0.6);
+    let share = if half {
+        0.5
+    } else {
+        sampler.decimal(0.1, 0.9, 0.1)
+    };
+    slots.value("share", words::percent(share));
+    let at = float(share);
+    let (modifier, halves, shares, code, place): (_, _, _, String, fn([f64; 2]) -> f64) =
+        match sampler.below(4) {
+            0 | 1 => (
+                "left-and-right",
+                "[{color} in the left half, {color2} in the right half|the left half {color} and the right half {color2}|\
+              a screen split vertically into {color} and {color2}|{color} on the left side and {color2} on the right side, half each|{color} left, {color2} right]",
+                "[the left {share} of the screen in {color}, the rest in {color2}|{color} on the left {share} of the screen and {color2} on the remaining part|\
+              a {color} part that covers the left {share} of a {color2} screen]",
+                format!("step({at}, uv.x)"),
+                |[x, _]| x,
+            ),
+            2 => (
+                "top-and-bottom",
+                "[{color} in the top half, {color2} in the bottom half|the upper half {color} and the lower half {color2}|\
+              a screen split horizontally into {color} and {color2}|{color} above and {color2} below, half each|{color} on top, {color2} at the bottom, no blending]",
+                "[the top {share} of the screen in {color}, the rest in {color2}|{color} in the upper {share} of the screen and {color2} in the remaining part|\
+              a {color} part that covers the top {share} of a {color2} screen]",
+                format!("step({at}, uv.y)"),
+                |[_, y]| y,
+            ),
+            _ => (
+                "across-the-diagonal",
+                "[a screen split diagonally into {color} in the top left and {color2} in the bottom right|{color} above the rising diagonal, {color2} below it|\
+              the upper left half {color}, the lower right half {color2}]",
+                "",
+                "step(1.0, uv.x + uv.y)".into(),
+                |[x, y]| x + y - 0.5,
+            ),
+        };
+    let diagonal = shares.is_empty();
+    let edge = if diagonal { 0.5 } else { share };
+    Layer {
+        roles: Roles::Pair,
+        from: Paint::solid(&first),
+        to: Paint::solid(&second),
+        late: false,
+        amount: None,
+        functions: Vec::new(),
+        lines: format!("let t = {code};"),
+        timed: false,
+        share: Box::new(move |view: View| below(edge - place(view.uv))),
+        modifiers: vec![modifier],
+        phrase: if half || diagonal { halves } else { shares }.into(),
+    }
+    .task(slots, sampler)
+}
+
+fn several<const N: usize>(
+    slots: &mut Slots,
+    names: [&'static str; N],
+    sampler: &mut Sampler,
+) -> [Color; N] {
+    let mut colors: Vec<Color> = Vec::new();
+    names.map(|name| {
+        let others: Vec<&Color> = colors.iter().collect();
+        let color = Color::sample_other_than(&others, sampler);
+        slots.value(name, color.ways.clone());
+        colors.push(color.clone());
+        color
+    })
+}
+
+fn tricolor(sampler: &mut Sampler) -> Task {
+    let mut slots = Slots::default();
+    let colors = several(&mut slots, ["color", "color2", "color3"], sampler);
+    let across = sampler.chance(0.5);
+    let (modifier, phrase, axis) = if across {
+        (
+            "vertical",
+            "[a flag with three vertical stripes in {color}, {color2} and {color3}|a vertical tricolor of {color}, {color2} and {color3}|\
+              three equal vertical bands: {color}, {color2}, {color3}|the screen in thirds from left to right: {color}, {color2}, {color3}]",
+            "x",
+        )
+    } else {
+        (
+            "horizontal",
+            "[a flag with three horizontal stripes in {color}, {color2} and {color3}|a horizontal tricolor of {color}, {color2} and {color3}|\
+              three equal horizontal bands: {color}, {color2}, {color3}|the screen in thirds from top to bottom: {color}, {color2}, {color3}]",
+            "y",
+        )
+    };
+    let rgb = colors.clone().map(|color| color.rgb.map(f64::from));
+    let [a, b, c] = colors.map(|color| color.code);
+    picture(
+        vec![modifier],
+        phrase.into(),
+        slots,
+        &format!(
+            "let first = {a};\nlet second = {b};\nlet third = {c};\n\
+             let pair = mix(first, second, step(1.0 / 3.0, uv.{axis}));\nlet color = mix(pair, third, step(2.0 / 3.0, uv.{axis}));"
+        ),
+        move |[x, y]| {
+            let at = whole(if across { x } else { y } * 3.0)?;
+            Some(rgb[(at as usize).min(2)])
+        },
+    )
+}
+
+fn quarters(sampler: &mut Sampler) -> Task {
+    let mut slots = Slots::default();
+    let colors = several(&mut slots, ["color", "color2", "color3", "color4"], sampler);
+    let rgb = colors.clone().map(|color| color.rgb.map(f64::from));
+    let [a, b, c, d] = colors.map(|color| color.code);
+    picture(
+        Vec::new(),
+        "[four quarters: {color} top left, {color2} top right, {color3} bottom left and {color4} bottom right|\
+         a screen divided into four: {color} and {color2} above, {color3} and {color4} below|\
+         four quadrants in {color}, {color2}, {color3} and {color4}, row by row|\
+         a 2x2 grid of flat colors, {color} and {color2} in the first row, {color3} and {color4} in the second]"
+            .into(),
+        slots,
+        &format!(
+            "let s = step(vec2<f32>(0.5, 0.5), uv);\nlet top = mix({a}, {b}, s.x);\nlet bottom = mix({c}, {d}, s.x);\nlet color = mix(top, bottom, s.y);"
+        ),
+        move |[x, y]| Some(rgb[usize::from(x > 0.5) + 2 * usize::from(y > 0.5)]),
+    )
+}
+
+fn screen_border(sampler: &mut Sampler) -> Task {
+    let mut slots = Slots::default();
+    let (first, second) = pair(&mut slots, sampler);
+    let bars = sampler.below(3);
+    let named = sampler.chance(0.4);
+    let width = if named {
+        sampler.decimal(0.05, 0.3, 0.05)
+    } else {
+        0.1
+    };
+    slots.value("width", words::decimal(width));
+    slots.phrase(
+        "wide",
+        if named {
+            "[of width {width}|, {width} wide|{width} thick|with a width of {width}]"
+        } else {
+            ""
+        },
+    );
+    let (modifier, phrase, code) = match bars {
+        0 => (
+            "letterbox",
+            "[a {color2} screen with {color} bars at the top and bottom {wide}|{color2} with {color} letterbox bars {wide}|{color} letterbox bars around {color2} {wide}]",
+            "min(uv.y, 1.0 - uv.y)",
+        ),
+        1 => (
+            "pillarbox",
+            "[a {color2} screen with {color} bars on the left and right {wide}|{color2} with {color} pillarbox bars {wide}|{color} side bars around {color2} {wide}]",
+            "min(uv.x, 1.0 - uv.x)",
+        ),
+        _ => (
+            "all-around",
+            "[a {color2} screen with a {color} border around it {wide}|{color2} inside a {color} border along the edges of the screen {wide}|\
+              {color2} screen, {color} border {wide}|a {color} border around a {color2} screen {wide}]",
+            "min(min(uv.x, 1.0 - uv.x), min(uv.y, 1.0 - uv.y))",
+        ),
+    };
+    Layer {
+        roles: Roles::Pair,
+        from: Paint::solid(&first),
+        to: Paint::solid(&second),
+        late: false,
+        amount: None,
+        functions: Vec::new(),
+        lines: format!("let d = {code};\nlet t = step({}, d);", float(width)),
+        timed: false,
+        share: Box::new(move |View { uv: [x, y], .. }| {
+            let (across, down) = (0.5 - (x - 0.5).abs(), 0.5 - (y - 0.5).abs());
+            let margin = [down, across, across.min(down)][bars];
+            below(width - margin)
+        }),
+        modifiers: vec![modifier],
+        phrase: phrase.into(),
+    }
+    .task(slots, sampler)
+}
+
+fn color_bars(sampler: &mut Sampler) -> Task {
+    let slots = Slots::default();
+    let horizontal = sampler.chance(0.3);
+    let (modifiers, axis, phrase) = if horizontal {
+        (
+            vec!["horizontal"],
+            "y",
+            "[horizontal test card bars in the eight basic colors|a test pattern of eight horizontal color bars|tv color bars, lying on their side]",
+        )
+    } else {
+        (
+            Vec::new(),
+            "x",
+            "[tv color bars|a test card with color bars|eight vertical color bars from white to black|the classic color bar test pattern|television test bars]",
+        )
+    };
+    picture(
+        modifiers,
+        phrase.into(),
+        slots,
+        &format!(
+            "let bar = 7u - u32(uv.{axis} * 8.0);\nlet color = vec3<f32>(f32((bar >> 1u) & 1u), f32((bar >> 2u) & 1u), f32(bar & 1u));"
+        ),
+        move |[x, y]| {
+            // Green counts most and blue least: the bars are ordered by brightness.
+            let bars = [7, 6, 5, 4, 3, 2, 1, 0];
+            let bar = bars[whole(if horizontal { y } else { x } * 8.0)? as usize % 8];
+            Some([bar / 2 % 2, bar / 4, bar % 2].map(f64::from))
+        },
+    )
+}
+
+fn four_corner_gradient(sampler: &mut Sampler) -> Task {
+    let mut slots = Slots::default();
+    let colors = several(&mut slots, ["color", "color2", "color3", "color4"], sampler);
+    let rgb = colors.clone().map(|color| color.rgb.map(f64::from));
+    let [a, b, c, d] = colors.map(|color| color.code);
+    picture(
+        Vec::new(),
+        "[a four-corner gradient: {color} top left, {color2} top right, {color3} bottom left, {color4} bottom right|\
+         a gradient between four corners, {color} and {color2} at the top, {color3} and {color4} at the bottom|\
+         a bilinear blend of {color}, {color2}, {color3} and {color4} from the four corners|\
+         a mesh gradient with the corners {color}, {color2}, {color3} and {color4}]"
+            .into(),
+        slots,
+        &format!(
+            "let top = mix({a}, {b}, uv.x);\nlet bottom = mix({c}, {d}, uv.x);\nlet color = mix(top, bottom, uv.y);"
+        ),
+        move |[x, y]| {
+            let weights = [(1.0 - x) * (1.0 - y), x * (1.0 - y), (1.0 - x) * y, x * y];
+            Some([0, 1, 2].map(|part| (0..4).map(|at| rgb[at][part] * weights[at]).sum()))
+        },
+    )
+}
+
+fn uv_colors(sampler: &mut Sampler) -> Task {
+    let mut slots = Slots::default();
+    // Which of nothing, u, v and everything each channel shows.
+    const CHOICES: [([usize; 3], &str); 6] = [
+        (
+            [1, 2, 0],
+            "[the uv coordinates as red and green|a uv gradient|the uv coordinates as colors|u in red and v in green|a uv debug view]",
+        ),
+        (
+            [1, 0, 2],
+            "[u in red and v in blue|the uv coordinates as red and blue|red growing to the right and blue growing downward]",
+        ),
+        (
+            [0, 1, 2],
+            "[u in green and v in blue|the uv coordinates as green and blue|green growing to the right and blue growing downward]",
+        ),
+        (
+            [2, 1, 0],
+            "[v in red and u in green|the uv coordinates swapped, as red and green|red growing downward and green growing to the right]",
+        ),
+        (
+            [1, 2, 3],
+            "[u in red, v in green and blue at full|the uv coordinates as red and green with blue at 1|a uv gradient with full blue]",
+        ),
+        (
+            [3, 1, 2],
+            "[u in green, v in blue and red at full|the uv coordinates as green and blue with red at 1|a uv gradient in green and blue with full red]",
+        ),
+    ];
+    let (channels, phrase) = CHOICES[if sampler.chance(0.4) {
+        0
+    } else {
+        sampler.below(6)
+    }];
+    slots.phrase("what", phrase);
+    let [r, g, b] = channels.map(|channel| ["0.0", "uv.x", "uv.y", "1.0"][channel]);
+    picture(
+        Vec::new(),
+        "[{what}|{what}|a visualization of {what}|a picture with {what}]".into(),
+        slots,
+        &format!("let color = vec3<f32>({r}, {g}, {b});"),
+        move |[x, y]| Some(channels.map(|channel| [0.0, x, y, 1.0][channel])),
+    )
+}
+
+fn rainbow(sampler: &mut Sampler) -> Task {
+    let mut slots = Slots::default();
+    let repeats = if sampler.chance(0.3) {
+        sampler.int(2, 5)
+    } else {
+        1
+    };
+    slots.value("repeats", words::count(repeats));
+    slots.phrase(
+        "again",
+        if repeats > 1 {
+            "[repeated {repeats} times|{repeats} times over|with {repeats} repeats]"
+        } else {
+            ""
+        },
+    );
+    let (modifier, phrase, code, place): (_, _, _, fn([f64; 2]) -> Option<f64>) = match sampler
+        .below(4)
+    {
+        0 => (
+            "horizontal",
+            "[a rainbow gradient [from left to right|across the screen|]|a horizontal rainbow|all hues from left to right|a hue gradient along x|the color spectrum from left to right]",
+            "uv.x",
+            |[x, _]| Some(x),
+        ),
+        1 => (
+            "vertical",
+            "[a rainbow gradient from top to bottom|a vertical rainbow|all hues from top to bottom|a hue gradient along y|the color spectrum from top to bottom]",
+            "uv.y",
+            |[_, y]| Some(y),
+        ),
+        2 => (
+            "by-angle",
+            "[a color wheel|a hue wheel|all hues around the center|a rainbow around the center by angle|a conic rainbow]",
+            "atan2(uv.y - 0.5, uv.x - 0.5) / 6.2831853",
+            |[x, y]| Some((y - 0.5).atan2(x - 0.5) / std::f64::consts::TAU),
+        ),
+        _ => (
+            "by-distance",
+            "[rainbow rings|a radial rainbow|all hues from the center outward|a circular rainbow|a rainbow by distance from the center]",
+            "distance(uv, vec2<f32>(0.5, 0.5)) * 2.0",
+            |[x, y]| Some((x - 0.5).hypot(y - 0.5) * 2.0),
+        ),
+    };
+    let code = if repeats > 1 {
+        format!("let h = {code} * {};", float(repeats as f64))
+    } else {
+        format!("let h = {code};")
+    };
+    let mut modifiers = vec![modifier];
+    modifiers.extend((repeats > 1).then_some("repeated"));
+    picture(
+        modifiers,
+        format!("{phrase} {{again}}"),
+        slots,
+        &format!(
+            "{code}\nlet phase = fract(h + vec3<f32>(0.0, 2.0 / 3.0, 1.0 / 3.0));\nlet color = saturate(abs(phase * 6.0 - 3.0) - 1.0);"
+        ),
+        move |uv| place(uv).map(|place| hue(place * repeats as f64)),
+    )
+}

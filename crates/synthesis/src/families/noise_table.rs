@@ -1,0 +1,383 @@
+//! The noises: how each is called, drawn and known.
+
+use super::layers::{below, part, whole};
+
+/// A number from 0 to 1 for each cell.
+pub(super) const RANDOM: &str = "\
+fn random(cell: vec2<f32>) -> f32 {
+    let id = vec2<u32>(vec2<i32>(cell));
+    let h = (id.x * 1597334677u) ^ (id.y * 3812015801u);
+    let k = (h ^ (h >> 15u)) * 2246822519u;
+    return f32(k >> 8u) / 16777216.0;
+}
+";
+
+/// The numbers of the cells, blended smoothly.
+const NOISE: &str = "\
+fn noise(p: vec2<f32>) -> f32 {
+    let cell = floor(p);
+    let f = smoothstep(vec2<f32>(0.0, 0.0), vec2<f32>(1.0, 1.0), fract(p));
+    let top = mix(random(cell), random(cell + vec2<f32>(1.0, 0.0)), f.x);
+    let bottom = mix(random(cell + vec2<f32>(0.0, 1.0)), random(cell + vec2<f32>(1.0, 1.0)), f.x);
+    return mix(top, bottom, f.y);
+}
+";
+
+/// Octaves of noise, each twice as fine and half as strong.
+fn fbm_code(octaves: i64) -> String {
+    format!(
+        "\
+fn fbm(p: vec2<f32>) -> f32 {{
+    var sum = 0.0;
+    for (var i = 0; i < {octaves}; i++) {{
+        let scale = exp2(f32(i));
+        sum += 0.5 * noise(p * scale) / scale;
+    }}
+    return sum;
+}}
+"
+    )
+}
+
+/// The distance to the nearest of the random points, one in each cell.
+const VORONOI: &str = "\
+fn voronoi(p: vec2<f32>) -> f32 {
+    var d = 2.0;
+    for (var i = 0; i < 9; i++) {
+        let cell = floor(p) + vec2<f32>(f32(i % 3 - 1), f32(i / 3 - 1));
+        let place = cell + vec2<f32>(random(cell), random(cell + vec2<f32>(17.0, 43.0)));
+        d = min(d, distance(p, place));
+    }
+    return d;
+}
+";
+
+/// The same number as the function `random` of the program.
+pub(super) fn random(x: f64, y: f64) -> f64 {
+    let [x, y] = [x, y].map(|part| (part as i32).cast_unsigned());
+    let hash = x.wrapping_mul(1_597_334_677) ^ y.wrapping_mul(3_812_015_801);
+    let mixed = (hash ^ (hash / 32_768)).wrapping_mul(2_246_822_519);
+    f64::from(mixed / 256) / f64::from(1 << 24)
+}
+
+/// The number of the cell around a place.
+fn random_at([x, y]: [f64; 2]) -> Option<f64> {
+    Some(random(whole(x)?, whole(y)?))
+}
+
+/// The weighted mean of the corners.
+fn noise([x, y]: [f64; 2]) -> f64 {
+    let ease = |t: f64| t * t * (3.0 - 2.0 * t);
+    let weight = |distance: f64| ease(1.0 - distance.abs());
+    let mut sum = 0.0;
+    for corner in [[0.0, 0.0], [1.0, 0.0], [0.0, 1.0], [1.0, 1.0]] {
+        let (i, j) = (x.floor() + corner[0], y.floor() + corner[1]);
+        sum += random(i, j) * weight(x - i) * weight(y - j);
+    }
+    sum
+}
+
+fn fbm([x, y]: [f64; 2], octaves: i64) -> f64 {
+    (0..octaves as i32)
+        .map(|octave| 2.0_f64.powi(octave))
+        .map(|scale| noise([x * scale, y * scale]) / (2.0 * scale))
+        .sum()
+}
+
+fn voronoi([x, y]: [f64; 2]) -> Option<f64> {
+    let (column, row) = (whole(x)?, whole(y)?);
+    let mut nearest = f64::MAX;
+    for i in [column - 1.0, column, column + 1.0] {
+        for j in [row - 1.0, row, row + 1.0] {
+            let place = [i + random(i, j), j + random(i + 17.0, j + 43.0)];
+            nearest = nearest.min((x - place[0]).hypot(y - place[1]));
+        }
+    }
+    Some(nearest)
+}
+
+/// What a noise needs in front of `main`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Needs {
+    Random,
+    Noise,
+    Fbm,
+    Voronoi,
+}
+
+/// A noise of two colors.
+pub(super) struct Noise {
+    pub(super) name: &'static str,
+    pub(super) nouns: &'static str,
+    pub(super) needs: Needs,
+    /// Cells across.
+    pub(super) count: f64,
+    /// The colors when none are named.
+    pub(super) colors: [&'static str; 2],
+    /// Statements that compute `t` from `p`.
+    pub(super) code: &'static str,
+    pub(super) rule: fn(&Spot) -> Option<f64>,
+}
+
+/// A place in a noise.
+pub(super) struct Spot {
+    pub(super) p: [f64; 2],
+    pub(super) uv: [f64; 2],
+    pub(super) time: f64,
+    pub(super) octaves: i64,
+}
+
+const fn noisy(
+    name: &'static str,
+    nouns: &'static str,
+    (needs, count): (Needs, f64),
+    colors: [&'static str; 2],
+    code: &'static str,
+    rule: fn(&Spot) -> Option<f64>,
+) -> Noise {
+    Noise {
+        name,
+        nouns,
+        needs,
+        count,
+        colors,
+        code,
+        rule,
+    }
+}
+
+const GRAY: [&str; 2] = ["black", "white"];
+
+pub(super) const NOISES: [Noise; 22] = [
+    noisy(
+        "white-noise",
+        "[white noise|hash noise|random noise|random speckles|random pixels]",
+        (Needs::Random, 60.0),
+        GRAY,
+        "let t = random(floor(p));",
+        |s| random_at(s.p),
+    ),
+    noisy(
+        "random-tiles",
+        "[random blocks|random tiles|random squares|a random mosaic|a coin-flip grid]",
+        (Needs::Random, 16.0),
+        GRAY,
+        "let t = step(0.5, random(floor(p)));",
+        |s| random_at(s.p).and_then(|t| below(0.5 - t)),
+    ),
+    noisy(
+        "value-noise",
+        "[value noise|smooth noise|blurry noise|soft random noise|smooth value noise]",
+        (Needs::Noise, 8.0),
+        GRAY,
+        "let t = noise(p);",
+        |s| Some(noise(s.p)),
+    ),
+    noisy(
+        "fbm",
+        "[fbm noise|fractal noise|fractional Brownian motion|layered noise|fbm]",
+        (Needs::Fbm, 4.0),
+        GRAY,
+        "let t = fbm(p);",
+        |s| Some(fbm(s.p, s.octaves)),
+    ),
+    noisy(
+        "clouds",
+        "[clouds|a cloudy sky|fluffy clouds|soft clouds|procedural clouds]",
+        (Needs::Fbm, 4.0),
+        ["light blue", "white"],
+        "let t = smoothstep(0.3, 0.7, fbm(p));",
+        |s| {
+            let t = ((fbm(s.p, s.octaves) - 0.3) / 0.4).clamp(0.0, 1.0);
+            Some(t * t * (3.0 - 2.0 * t))
+        },
+    ),
+    noisy(
+        "marble",
+        "[marble|a marble texture|marble veins|veined stone]",
+        (Needs::Fbm, 4.0),
+        ["gray", "white"],
+        "let t = 0.5 + 0.5 * sin(p.x * 4.0 + fbm(p) * 8.0);",
+        |s| {
+            Some(
+                (s.p[0] * 4.0 + fbm(s.p, s.octaves) * 8.0)
+                    .sin()
+                    .midpoint(1.0),
+            )
+        },
+    ),
+    noisy(
+        "wood-rings",
+        "[wood rings|wood grain|a wood texture|tree rings]",
+        (Needs::Noise, 4.0),
+        ["brown", "beige"],
+        "let t = fract(length(uv - vec2<f32>(0.5, 0.5)) * 8.0 + noise(p));",
+        |s| part((s.uv[0] - 0.5).hypot(s.uv[1] - 0.5) * 8.0 + noise(s.p)),
+    ),
+    noisy(
+        "ridged-noise",
+        "[ridged noise|ridge noise|turbulence|billowy noise|folded noise]",
+        (Needs::Noise, 8.0),
+        GRAY,
+        "let t = abs(noise(p) * 2.0 - 1.0);",
+        |s| Some((noise(s.p) * 2.0 - 1.0).abs()),
+    ),
+    noisy(
+        "islands",
+        "[islands|an island map|land and water|a map of islands|noise cut at one half]",
+        (Needs::Noise, 6.0),
+        ["blue", "green"],
+        "let t = step(0.5, noise(p));",
+        |s| below(0.5 - noise(s.p)),
+    ),
+    noisy(
+        "terraces",
+        "[terraced noise|terraces|noise in flat steps|stepped height map]",
+        (Needs::Noise, 6.0),
+        GRAY,
+        "let t = floor(noise(p) * 5.0) / 5.0;",
+        |s| whole(noise(s.p) * 5.0).map(|step| step / 5.0),
+    ),
+    noisy(
+        "contour-lines",
+        "[contour lines|a contour map|topographic lines|height lines|isolines]",
+        (Needs::Noise, 6.0),
+        ["white", "black"],
+        "let t = step(fract(noise(p) * 8.0), 0.1);",
+        |s| part(noise(s.p) * 8.0).and_then(|t| below(t - 0.1)),
+    ),
+    noisy(
+        "warped-noise",
+        "[warped noise|domain-warped noise|domain warping|twisted noise|distorted noise]",
+        (Needs::Noise, 6.0),
+        GRAY,
+        "let t = noise(p + 2.0 * noise(p));",
+        |s| Some(noise(s.p.map(|part| part + 2.0 * noise(s.p)))),
+    ),
+    noisy(
+        "voronoi",
+        "[voronoi noise|cellular noise|worley noise|voronoi distances|a voronoi diagram]",
+        (Needs::Voronoi, 6.0),
+        GRAY,
+        "let t = saturate(voronoi(p));",
+        |s| voronoi(s.p).map(|d| d.min(1.0)),
+    ),
+    noisy(
+        "scattered-dots",
+        "[scattered dots|randomly placed dots|random dots|a scatter of dots]",
+        (Needs::Voronoi, 8.0),
+        GRAY,
+        "let t = step(voronoi(p), 0.2);",
+        |s| voronoi(s.p).and_then(|d| below(d - 0.2)),
+    ),
+    noisy(
+        "starry-sky",
+        "[a starry sky|a night sky with stars|stars|a field of stars|a star field]",
+        (Needs::Random, 80.0),
+        GRAY,
+        "let t = step(0.98, random(floor(p)));",
+        |s| random_at(s.p).and_then(|t| below(0.98 - t)),
+    ),
+    noisy(
+        "tv-static",
+        "[tv static|television snow|flickering static|an untuned television|a tv without signal|animated white noise]",
+        (Needs::Random, 60.0),
+        GRAY,
+        "let frame = floor(time * 12.0);\nlet t = random(floor(p) + vec2<f32>(0.0, frame * 100.0));",
+        |s| {
+            Some(random(
+                whole(s.p[0])?,
+                whole(s.p[1])? + 100.0 * whole_or_zero(s.time * 12.0)?,
+            ))
+        },
+    ),
+    noisy(
+        "barcode",
+        "[a barcode|random vertical bars|barcode stripes|vertical stripes of random width]",
+        (Needs::Random, 40.0),
+        ["white", "black"],
+        "let t = step(0.5, random(vec2<f32>(floor(p.x), 0.0)));",
+        |s| below(0.5 - random(whole(s.p[0])?, 0.0)),
+    ),
+    noisy(
+        "random-rows",
+        "[rows of random brightness|random horizontal lines|horizontal noise lines|one random value per row]",
+        (Needs::Random, 24.0),
+        GRAY,
+        "let t = random(vec2<f32>(0.0, floor(p.y)));",
+        |s| Some(random(0.0, whole(s.p[1])?)),
+    ),
+    noisy(
+        "diagonal-maze",
+        "[a random diagonal maze|the 10 PRINT maze|random slashes and backslashes|a maze of diagonal lines]",
+        (Needs::Random, 16.0),
+        GRAY,
+        "let q = fract(p);\nlet x = select(q.x, 1.0 - q.x, random(floor(p)) < 0.5);\nlet t = step(abs(x - q.y), 0.2);",
+        |s| {
+            let [x, y] = [part(s.p[0])?, part(s.p[1])?];
+            let falling = random_at(s.p)? >= 0.5;
+            below(
+                if falling {
+                    (x - y).abs()
+                } else {
+                    (x + y - 1.0).abs()
+                } - 0.2,
+            )
+        },
+    ),
+    noisy(
+        "truchet",
+        "[truchet tiles|truchet arcs|a truchet pattern|random quarter circles|winding truchet paths]",
+        (Needs::Random, 10.0),
+        GRAY,
+        "let f = fract(p);\nlet q = vec2<f32>(select(f.x, 1.0 - f.x, random(floor(p)) < 0.5), f.y);\n\
+         let d = min(abs(length(q) - 0.5), abs(distance(q, vec2<f32>(1.0, 1.0)) - 0.5));\nlet t = step(d, 0.1);",
+        |s| {
+            let [x, y] = [part(s.p[0])?, part(s.p[1])?];
+            let flipped = random_at(s.p)? < 0.5;
+            let corners = if flipped {
+                [[1.0, 0.0], [0.0, 1.0]]
+            } else {
+                [[0.0, 0.0], [1.0, 1.0]]
+            };
+            let near = |corner: [f64; 2]| ((x - corner[0]).hypot(y - corner[1]) - 0.5).abs();
+            below(near(corners[0]).min(near(corners[1])) - 0.1)
+        },
+    ),
+    noisy(
+        "random-size-dots",
+        "[dots of random size|a grid of randomly sized dots|circles with random radii|dots with random radii]",
+        (Needs::Random, 10.0),
+        GRAY,
+        "let d = length(fract(p) - vec2<f32>(0.5, 0.5));\nlet t = step(d, 0.5 * random(floor(p)));",
+        |s| {
+            let size = random_at(s.p)? / 2.0;
+            below((part(s.p[0])? - 0.5).hypot(part(s.p[1])? - 0.5) - size)
+        },
+    ),
+    noisy(
+        "fire",
+        "[fire|flames|a wall of fire|rising flames|burning fire]",
+        (Needs::Noise, 6.0),
+        ["black", "orange"],
+        "let t = saturate(2.0 * uv.y * noise(vec2<f32>(p.x, p.y + time)));",
+        |s| Some((2.0 * s.uv[1] * noise([s.p[0], s.p[1] + s.time])).clamp(0.0, 1.0)),
+    ),
+];
+
+/// The whole part of a time, which is 0 at the beginning without rounding.
+fn whole_or_zero(time: f64) -> Option<f64> {
+    if time == 0.0 { Some(0.0) } else { whole(time) }
+}
+
+/// What stands in front of `main`.
+pub(super) fn functions(needs: Needs, octaves: i64) -> Vec<String> {
+    let mut functions = vec![RANDOM.to_string()];
+    match needs {
+        Needs::Random => {}
+        Needs::Noise => functions.push(NOISE.into()),
+        Needs::Fbm => functions.extend([NOISE.to_string(), fbm_code(octaves)]),
+        Needs::Voronoi => functions.push(VORONOI.into()),
+    }
+    functions
+}

@@ -1,0 +1,264 @@
+//! Shapes with round sides.
+
+use std::f64::consts::FRAC_1_SQRT_2;
+
+use super::Extent::{HalfWidth, Radius};
+use super::{Shape, disc, kind, shape};
+
+pub(super) const SHAPES: &[Shape] = &[
+    shape(
+        "circle",
+        0.3,
+        false,
+        Radius,
+        &[kind(
+            &[
+                "circle",
+                "disc",
+                "disk",
+                "round spot",
+                "dot",
+                "filled circle",
+                "ball",
+            ],
+            "let d = length(p) - size;",
+            disc,
+        )],
+    ),
+    shape(
+        "ring",
+        0.3,
+        false,
+        Radius,
+        &[kind(
+            &["ring", "hoop", "annulus", "donut"],
+            "let d = abs(length(p) - size) - 0.05;",
+            |p, s| disc(p, s + 0.05).max(-disc(p, s - 0.05)),
+        )],
+    ),
+    shape(
+        "ellipse",
+        0.4,
+        true,
+        HalfWidth,
+        &[
+            kind(
+                &["ellipse", "oval", "wide ellipse", "horizontal oval"],
+                "let d = length(vec2<f32>(p.x, 2.0 * p.y)) - size;",
+                |[x, y], s| disc([x, y * 2.0], s),
+            ),
+            kind(
+                &["tall ellipse", "vertical oval", "upright ellipse"],
+                "let d = length(vec2<f32>(2.0 * p.x, p.y)) - size;",
+                |[x, y], s| disc([x * 2.0, y], s),
+            ),
+        ],
+    ),
+    shape(
+        "rounded-rectangle",
+        0.3,
+        true,
+        HalfWidth,
+        &[
+            kind(
+                &[
+                    "rounded square",
+                    "square* with rounded corners",
+                    "square* with round corners",
+                ],
+                "let q = max(abs(p) - vec2<f32>(0.7 * size, 0.7 * size), vec2<f32>(0.0, 0.0));\nlet d = length(q) - 0.3 * size;",
+                |[x, y], s| {
+                    disc(
+                        [(x.abs() - 0.7 * s).max(0.0), (y.abs() - 0.7 * s).max(0.0)],
+                        0.3 * s,
+                    )
+                },
+            ),
+            kind(
+                &[
+                    "rounded rectangle",
+                    "rectangle* with rounded corners",
+                    "rectangle* with round corners",
+                ],
+                "let q = max(abs(p) - vec2<f32>(0.8 * size, 0.3 * size), vec2<f32>(0.0, 0.0));\nlet d = length(q) - 0.2 * size;",
+                |[x, y], s| {
+                    disc(
+                        [(x.abs() - 0.8 * s).max(0.0), (y.abs() - 0.3 * s).max(0.0)],
+                        0.2 * s,
+                    )
+                },
+            ),
+        ],
+    ),
+    shape(
+        "capsule",
+        0.25,
+        true,
+        HalfWidth,
+        &[
+            kind(
+                &["capsule", "pill", "pill shape", "stadium shape"],
+                "let d = length(vec2<f32>(max(abs(p.x) - size, 0.0), p.y)) - 0.5 * size;",
+                |[x, y], s| disc([x - x.clamp(-s, s), y], s / 2.0),
+            ),
+            kind(
+                &["vertical capsule", "upright pill", "standing capsule"],
+                "let d = length(vec2<f32>(p.x, max(abs(p.y) - size, 0.0))) - 0.5 * size;",
+                |[x, y], s| disc([x, y - y.clamp(-s, s)], s / 2.0),
+            ),
+        ],
+    ),
+    shape(
+        "crescent",
+        0.3,
+        true,
+        Radius,
+        &[
+            kind(
+                &["crescent", "crescent moon", "moon"],
+                "let d = max(length(p) - size, 0.85 * size - length(p - vec2<f32>(0.4 * size, 0.0)));",
+                |[x, y], s| disc([x, y], s).max(-disc([x - 0.4 * s, y], 0.85 * s)),
+            ),
+            kind(
+                &[
+                    "crescent* open to the left",
+                    "mirrored crescent",
+                    "waxing moon",
+                ],
+                "let d = max(length(p) - size, 0.85 * size - length(p + vec2<f32>(0.4 * size, 0.0)));",
+                |[x, y], s| disc([x, y], s).max(-disc([x + 0.4 * s, y], 0.85 * s)),
+            ),
+        ],
+    ),
+    shape(
+        "semicircle",
+        0.3,
+        true,
+        Radius,
+        &[
+            kind(
+                &["semicircle", "half circle", "half disc", "dome"],
+                "let d = max(length(p) - size, p.y);",
+                |p, s| disc(p, s).max(p[1]),
+            ),
+            kind(
+                &["bottom half* of a circle", "lower semicircle", "bowl shape"],
+                "let d = max(length(p) - size, -p.y);",
+                |p, s| disc(p, s).max(-p[1]),
+            ),
+            kind(
+                &["left half* of a circle", "left semicircle"],
+                "let d = max(length(p) - size, p.x);",
+                |p, s| disc(p, s).max(p[0]),
+            ),
+            kind(
+                &["right half* of a circle", "right semicircle"],
+                "let d = max(length(p) - size, -p.x);",
+                |p, s| disc(p, s).max(-p[0]),
+            ),
+        ],
+    ),
+    shape(
+        "pie-slice",
+        0.35,
+        true,
+        Radius,
+        &[
+            kind(
+                &[
+                    "quarter circle",
+                    "pie slice",
+                    "quarter* of a disc",
+                    "quadrant of a circle",
+                ],
+                "let d = max(length(p) - size, max(-p.x, p.y));",
+                |p, s| disc(p, s).max(-p[0]).max(p[1]),
+            ),
+            kind(
+                &[
+                    "three-quarter circle",
+                    "pie* with a quarter missing",
+                    "circle* with a quarter cut out",
+                ],
+                "let d = max(length(p) - size, min(p.x, -p.y));",
+                |p, s| disc(p, s).max(p[0].min(-p[1])),
+            ),
+            kind(
+                &[
+                    "pac-man",
+                    "pacman",
+                    "pacman shape",
+                    "circle* with an open mouth",
+                ],
+                "let d = max(length(p) - size, 0.7071068 * (p.x - abs(p.y)));",
+                |[x, y], s| {
+                    disc([x, y], s).max(((x + y) * FRAC_1_SQRT_2).min((x - y) * FRAC_1_SQRT_2))
+                },
+            ),
+        ],
+    ),
+    shape(
+        "arc",
+        0.3,
+        true,
+        Radius,
+        &[
+            kind(
+                &["arc", "arch", "half ring", "semicircular arc"],
+                "let d = max(abs(length(p) - size) - 0.05, p.y);",
+                |p, s| disc(p, s).abs().max(0.0).max(p[1] + 0.05) - 0.05,
+            ),
+            kind(
+                &["quarter arc", "quarter ring", "quarter* of a ring"],
+                "let d = max(abs(length(p) - size) - 0.05, max(-p.x, p.y));",
+                |p, s| (disc(p, s).abs() - 0.05).max(-p[0]).max(p[1]),
+            ),
+            kind(
+                &[
+                    "C shape",
+                    "letter C",
+                    "open ring",
+                    "ring* with a gap on the right",
+                ],
+                "let d = max(abs(length(p) - size) - 0.05, 0.7071068 * (p.x - abs(p.y)));",
+                |[x, y], s| {
+                    (disc([x, y], s).abs() - 0.05)
+                        .max(((x + y) * FRAC_1_SQRT_2).min((x - y) * FRAC_1_SQRT_2))
+                },
+            ),
+        ],
+    ),
+    shape(
+        "bullseye",
+        0.35,
+        false,
+        Radius,
+        &[kind(
+            &["bullseye", "target", "ring* around a dot", "bull's eye"],
+            "let d = min(length(p) - 0.4 * size, abs(length(p) - 0.85 * size) - 0.15 * size);",
+            |p, s| disc(p, 0.4 * s).min(disc(p, s).max(-disc(p, 0.7 * s))),
+        )],
+    ),
+    shape(
+        "lens",
+        0.35,
+        true,
+        HalfWidth,
+        &[kind(
+            &["lens", "leaf", "almond shape", "eye shape"],
+            "let d = length(vec2<f32>(p.x, abs(p.y) + 0.75 * size)) - 1.25 * size;",
+            |[x, y], s| disc([x, y + 0.75 * s], 1.25 * s).max(disc([x, y - 0.75 * s], 1.25 * s)),
+        )],
+    ),
+    shape(
+        "squircle",
+        0.3,
+        true,
+        Radius,
+        &[kind(
+            &["squircle", "superellipse", "app icon shape"],
+            "let q = p * p;\nlet d = sqrt(sqrt(dot(q, q))) - size;",
+            |[x, y], s| (x.powi(4) + y.powi(4)).powf(0.25) - s,
+        )],
+    ),
+];
