@@ -1,11 +1,13 @@
-//! Programs in canonical layout.
+//! Programs in canonical layout, and with canonical names.
 
+use std::collections::{BTreeSet, HashMap};
 use std::sync::LazyLock;
 
 use crate::characters::is_word_char;
 use crate::encoder::Encoder;
 use crate::layout::Layout;
 use crate::lexer::{Symbol, Token, TokenKind, lex};
+use crate::names::{Keyword, classify_name};
 use crate::tokenizer::Tokenizer;
 use crate::vocabulary::Vocabulary;
 
@@ -52,6 +54,88 @@ pub fn canonicalize(source: &str) -> String {
         }
     }
     FIXED.decode(&encoder.ids)
+}
+
+/// The program in canonical layout, with the names that it declares numbered in the order of their first appearance.
+///
+/// Two valid programs that give the same text differ only in blankspace, comments and what they call things. The
+/// reverse holds but for some names that are kept: those that WGSL predeclares, in whatever sense, and those that are
+/// also read as components of vectors, such as a member `x` beside `v.x`.
+///
+/// ```
+/// use wgsl_tokenizer::canonicalize_names;
+/// let one = canonicalize_names("fn area(r: f32) -> f32 { return r * r; }");
+/// assert_eq!(one, canonicalize_names("fn square(side: f32)->f32 {return side*side;}"));
+/// assert_eq!(one, "fn _0(_1: f32) -> f32 {\n    return _1 * _1;\n}\n");
+/// ```
+#[must_use]
+pub fn canonicalize_names(source: &str) -> String {
+    let tokens: Vec<Token> = lex(source).filter(|token| !is_trivia(token.kind)).collect();
+    let declared = declared_names(source, &tokens);
+    let mut numbers: HashMap<&str, usize> = HashMap::new();
+    let mut renamed = String::with_capacity(source.len());
+    for token in lex(source) {
+        let text = &source[token.span];
+        if token.kind == TokenKind::Identifier && declared.contains(text) {
+            let next = numbers.len();
+            let number = numbers.entry(text).or_insert(next);
+            renamed += &format!("_{number}");
+        } else {
+            renamed += text;
+        }
+    }
+    canonicalize(&renamed)
+}
+
+/// The names that a program declares and that mean nothing else in it.
+fn declared_names<'a>(source: &'a str, tokens: &[Token]) -> BTreeSet<&'a str> {
+    let kind = |index: usize| tokens.get(index).map(|token| token.kind);
+    let mut declared = BTreeSet::new();
+    let mut components = BTreeSet::new();
+    for (index, token) in tokens.iter().enumerate() {
+        let name = &source[token.span.clone()];
+        if token.kind != TokenKind::Identifier || classify_name(name).is_some() {
+            continue;
+        }
+        let before = index.checked_sub(1).and_then(kind);
+        if before == Some(TokenKind::Symbol(Symbol::Period)) && is_component(name) {
+            components.insert(name);
+        }
+        let follows_declaration = match before {
+            Some(TokenKind::Keyword(keyword)) => matches!(
+                keyword,
+                Keyword::Fn
+                    | Keyword::Let
+                    | Keyword::Var
+                    | Keyword::Const
+                    | Keyword::Override
+                    | Keyword::Alias
+                    | Keyword::Struct
+            ),
+            // As in `var<storage, read_write>`.
+            Some(TokenKind::Symbol(Symbol::TemplateEnd)) => {
+                let mut list = (0..index).rev();
+                let start =
+                    list.find(|at| kind(*at) == Some(TokenKind::Symbol(Symbol::TemplateStart)));
+                let generator = start.and_then(|start| start.checked_sub(1));
+                generator.and_then(kind) == Some(TokenKind::Keyword(Keyword::Var))
+            }
+            _ => false,
+        };
+        if follows_declaration || kind(index + 1) == Some(TokenKind::Symbol(Symbol::Colon)) {
+            declared.insert(name);
+        }
+    }
+    declared.retain(|name| !components.contains(name));
+    declared
+}
+
+/// Whether `.name` may choose components of a vector (section 8.8).
+fn is_component(name: &str) -> bool {
+    name.len() <= 4
+        && ["xyzw", "rgba"]
+            .iter()
+            .any(|letters| name.chars().all(|c| letters.contains(c)))
 }
 
 /// Whether the two tokens, written without a blank between, would be read as others.

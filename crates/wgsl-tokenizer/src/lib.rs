@@ -28,7 +28,7 @@
 //! | no more than so many tokens, and what was cut | [`Tokenizer::encode_code_up_to`], [`Cut`] |
 //! | the bytes that each token stands for | [`Tokenizer::spans`] |
 //! | ids to text, at once or as they come | [`Tokenizer::decode`], [`Tokenizer::decode_bytes`], [`StreamDecoder`] |
-//! | programs that differ in layout only | [`canonicalize`] |
+//! | programs that differ in layout or names only | [`canonicalize`], [`canonicalize_names`] |
 //! | tokens for people, and their counts | [`list_lexical`], [`Tokenizer::list_code`], [`TokenStatistics`] |
 //!
 //! Within, `scan` finds the tokens that `lexer` and `encoder` read, `layout`, `place` and `steps` say which blankspace
@@ -99,7 +99,7 @@ mod tokenizer;
 mod vocabulary;
 mod word_table;
 
-pub use canonical::canonicalize;
+pub use canonical::{canonicalize, canonicalize_names};
 pub use characters::is_blankspace;
 pub use file::{LoadError, SaveError};
 pub use fit::{FitError, FitOptions};
