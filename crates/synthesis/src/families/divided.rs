@@ -273,36 +273,37 @@ fn four_corner_gradient(sampler: &mut Sampler) -> Task {
     )
 }
 
+/// Which of nothing, u, v and everything each channel shows, and how that is asked for.
+const UV_COLORS: [([usize; 3], &str); 6] = [
+    (
+        [1, 2, 0],
+        "[the uv coordinates as red and green|a uv gradient|the uv coordinates as colors|u in red and v in green|a uv debug view]",
+    ),
+    (
+        [1, 0, 2],
+        "[u in red and v in blue|the uv coordinates as red and blue|red growing to the right and blue growing downward]",
+    ),
+    (
+        [0, 1, 2],
+        "[u in green and v in blue|the uv coordinates as green and blue|green growing to the right and blue growing downward]",
+    ),
+    (
+        [2, 1, 0],
+        "[v in red and u in green|the uv coordinates swapped, as red and green|red growing downward and green growing to the right]",
+    ),
+    (
+        [1, 2, 3],
+        "[u in red, v in green and blue at full|the uv coordinates as red and green with blue at 1|a uv gradient with full blue]",
+    ),
+    (
+        [3, 1, 2],
+        "[u in green, v in blue and red at full|the uv coordinates as green and blue with red at 1|a uv gradient in green and blue with full red]",
+    ),
+];
+
 fn uv_colors(sampler: &mut Sampler) -> Task {
     let mut slots = Slots::default();
-    // Which of nothing, u, v and everything each channel shows.
-    const CHOICES: [([usize; 3], &str); 6] = [
-        (
-            [1, 2, 0],
-            "[the uv coordinates as red and green|a uv gradient|the uv coordinates as colors|u in red and v in green|a uv debug view]",
-        ),
-        (
-            [1, 0, 2],
-            "[u in red and v in blue|the uv coordinates as red and blue|red growing to the right and blue growing downward]",
-        ),
-        (
-            [0, 1, 2],
-            "[u in green and v in blue|the uv coordinates as green and blue|green growing to the right and blue growing downward]",
-        ),
-        (
-            [2, 1, 0],
-            "[v in red and u in green|the uv coordinates swapped, as red and green|red growing downward and green growing to the right]",
-        ),
-        (
-            [1, 2, 3],
-            "[u in red, v in green and blue at full|the uv coordinates as red and green with blue at 1|a uv gradient with full blue]",
-        ),
-        (
-            [3, 1, 2],
-            "[u in green, v in blue and red at full|the uv coordinates as green and blue with red at 1|a uv gradient in green and blue with full red]",
-        ),
-    ];
-    let (channels, phrase) = CHOICES[if sampler.chance(0.4) {
+    let (channels, phrase) = UV_COLORS[if sampler.chance(0.4) {
         0
     } else {
         sampler.below(6)
@@ -317,6 +318,9 @@ fn uv_colors(sampler: &mut Sampler) -> Task {
         move |[x, y]| Some(channels.map(|channel| [0.0, x, y, 1.0][channel])),
     )
 }
+
+/// Where a place is on the color wheel, in turns.
+type Turns = fn([f64; 2]) -> Option<f64>;
 
 fn rainbow(sampler: &mut Sampler) -> Task {
     let mut slots = Slots::default();
@@ -334,9 +338,7 @@ fn rainbow(sampler: &mut Sampler) -> Task {
             ""
         },
     );
-    let (modifier, phrase, code, place): (_, _, _, fn([f64; 2]) -> Option<f64>) = match sampler
-        .below(4)
-    {
+    let (modifier, phrase, code, place): (_, _, _, Turns) = match sampler.below(4) {
         0 => (
             "horizontal",
             "[a rainbow gradient [from left to right|across the screen|]|a horizontal rainbow|all hues from left to right|a hue gradient along x|the color spectrum from left to right]",

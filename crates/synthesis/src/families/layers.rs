@@ -135,12 +135,12 @@ impl Layer {
                     time: f64::from(pixel.time) * factor,
                 };
                 let share = share(view)?;
-                let from = if share == 1.0 {
+                let from = if share >= 1.0 {
                     [0.0; 3]
                 } else {
                     (from.rule)(view)?
                 };
-                let to = if share == 0.0 {
+                let to = if share <= 0.0 {
                     [0.0; 3]
                 } else {
                     (to.rule)(view)?
@@ -180,7 +180,7 @@ pub(super) fn pace(timed: bool, slots: &mut Slots, sampler: &mut Sampler) -> Pac
         }
     };
     slots.phrase("speed", phrase);
-    let line = match (timed, factor == 1.0) {
+    let line = match (timed, kind <= 7) {
         (false, _) => String::new(),
         (true, true) => "let time = globals.time;\n".into(),
         (true, false) => format!("let time = globals.time * {};\n", float(factor)),

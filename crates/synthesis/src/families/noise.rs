@@ -26,7 +26,7 @@ fn task(noise: &'static Noise, sampler: &mut Sampler) -> Task {
     modifiers.extend(named.then_some("colored"));
     let mut details = Vec::new();
     let count = scale(noise.count, &mut slots, sampler);
-    if count != noise.count {
+    if !slots.is_empty("scaled") {
         modifiers.push("scale");
         details.push("{scaled}");
     }
@@ -171,7 +171,7 @@ fn colored_noise(sampler: &mut Sampler) -> Task {
         None => format!("let p = uv * {n};\n"),
         Some(change) => format!("var p = uv;\n{}\np = p * {n};\n", change.code),
     };
-    let modifiers = (count != 24.0)
+    let modifiers = (!slots.is_empty("scaled"))
         .then_some("scale")
         .into_iter()
         .chain(change.as_ref().map(|change| change.modifier))

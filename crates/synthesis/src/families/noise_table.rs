@@ -16,9 +16,11 @@ fn random(cell: vec2<f32>) -> f32 {
 const NOISE: &str = "\
 fn noise(p: vec2<f32>) -> f32 {
     let cell = floor(p);
-    let f = smoothstep(vec2<f32>(0.0, 0.0), vec2<f32>(1.0, 1.0), fract(p));
-    let top = mix(random(cell), random(cell + vec2<f32>(1.0, 0.0)), f.x);
-    let bottom = mix(random(cell + vec2<f32>(0.0, 1.0)), random(cell + vec2<f32>(1.0, 1.0)), f.x);
+    let q = fract(p);
+    let f = q * q * (3.0 - 2.0 * q);
+    let e = vec2<f32>(1.0, 0.0);
+    let top = mix(random(cell), random(cell + e), f.x);
+    let bottom = mix(random(cell + e.yx), random(cell + e.xx), f.x);
     return mix(top, bottom, f.y);
 }
 ";

@@ -146,7 +146,7 @@ fn both(a: Option<f64>, b: Option<f64>) -> Option<f64> {
 }
 
 /// How far a place is beyond the border between its hexagon and the nearest other one; the centers are 1 apart.
-fn hexagon_border([x, y]: [f64; 2]) -> Option<f64> {
+fn hexagon_border([x, y]: [f64; 2]) -> f64 {
     let tall = 3.0_f64.sqrt();
     let (column, row) = (x.round(), (y / tall).round());
     let mut squares: Vec<f64> = Vec::new();
@@ -162,7 +162,7 @@ fn hexagon_border([x, y]: [f64; 2]) -> Option<f64> {
         }
     }
     squares.sort_by(f64::total_cmp);
-    Some((squares[1] - squares[0]) / 2.0)
+    (squares[1] - squares[0]) / 2.0
 }
 
 use Kind::{Figure, Pair};
@@ -224,7 +224,7 @@ pub(super) const PATTERNS: &[Pattern] = &[
             let ring = |x: f64| odd(x.hypot(s.p[1]) * s.n);
             Some(differ(ring(s.p[0] - 0.1)?, ring(s.p[0] + 0.1)?))
         }),
-    around("circular-checkerboard", Pair, "[a circular checkerboard|a polar checkerboard|a round checkerboard|a radial checkerboard]", (12.0, "[with {count} rings per screen width|, {count} rings per screen]"), ROUND,
+    around("circular-checkerboard", Pair, "[a circular checkerboard|a polar checkerboard|a round checkerboard|a radial checkerboard]", (12.0, "[with {count} rings per screen width|({count} rings per screen)]"), ROUND,
         "let angle = atan2(p.y, p.x);\nlet t = abs(floor({r} * {n}) + floor(angle * 2.5464791)) % 2.0;",
         |s| Some(differ(odd(s.r * s.n)?, odd(s.p[1].atan2(s.p[0]) / TAU * 16.0)?))),
     around("pinwheel", Pair, "[a pinwheel|a pinwheel pattern|colored wedges|pie wedges]", (8.0, "[with {count} wedges|({count} wedges)|with {count} blades]"), Base::Centered,
@@ -303,7 +303,7 @@ pub(super) const PATTERNS: &[Pattern] = &[
         "let s = vec2<f32>(1.0, 1.7320508);\nlet a = (fract(p / s) - 0.5) * s;\nlet b = (fract(p / s + 0.5) - 0.5) * s;\n\
          let q = abs(select(b, a, dot(a, a) < dot(b, b)));\nlet d = max(q.x, 0.5 * q.x + 0.8660254 * q.y);\n\
          let inside = step(0.5 - {w}, d);",
-        |s| hexagon_border([s.p[0] - 0.5, s.p[1] - 0.75_f64.sqrt()]).and_then(|border| below(border - s.w))).counted("[({count} across)|with {count} cells across|{count} cells wide]"),
+        |s| below(hexagon_border([s.p[0] - 0.5, s.p[1] - 0.75_f64.sqrt()]) - s.w)).counted("[({count} across)|with {count} cells across|{count} cells wide]"),
     tiled("dashes", Figure, "[dashed lines|dashes|rows of dashes|dashed horizontal lines]", (8.0, 0.1),
         "let q = fract(p);\nlet inside = step(q.x, 0.6) * step(abs(q.y - 0.5), {w});",
         |s| in_cell(s.p).and_then(|[x, y]| both(below(x - 0.1), below(y.abs() - s.w)))).counted(LINES),

@@ -33,6 +33,7 @@ fn task(pattern: &'static Pattern, sampler: &mut Sampler) -> Task {
     let mut slots = Slots::default();
     let (from, to, grounded) = colors(pattern, &mut slots, sampler);
     let (count, width) = measures(pattern, &mut slots, sampler);
+    let [counted, sized] = ["counted", "size"].map(|name| !slots.is_empty(name));
     let mut changes = Vec::new();
     if pattern.base.is_tiled() {
         changes.extend(shift(sampler));
@@ -77,8 +78,8 @@ fn task(pattern: &'static Pattern, sampler: &mut Sampler) -> Task {
         .iter()
         .map(|change| change.modifier)
         .chain(growth.0)
-        .chain((count != pattern.count).then_some("counted"))
-        .chain((width != pattern.width).then_some("width"))
+        .chain(counted.then_some("counted"))
+        .chain(sized.then_some("width"))
         .collect();
     let said = phrase(details, grounded, &slots, sampler);
     Layer {

@@ -109,7 +109,7 @@ fn task(shape: &'static Shape, sampler: &mut Sampler) -> Task {
         timed: size.timed || place.timed || turn.timed || visible.timed,
         share: Box::new(move |view| {
             let seen = seen(view.time);
-            if seen == 0.0 {
+            if seen <= 0.0 {
                 return Some(0.0);
             }
             Some(edge(level_at(view)?)? * seen)
@@ -478,7 +478,7 @@ fn bordered(
         code: format!("mix({}, {}, step(d, -0.03))", border.code, fill.code),
         timed: fill.timed,
         rule: Box::new(move |view| {
-            if below(level(view)? + 0.03)? == 1.0 {
+            if below(level(view)? + 0.03)? > 0.5 {
                 rule(view)
             } else {
                 Some(rgb)

@@ -41,7 +41,7 @@ pub(super) const ANIMATIONS: &[Animation] = &[
             "let t = abs(step(0.5, uv.x) - floor(time) % 2.0);",
             |[x, _], time| {
                 let odd = time.floor().rem_euclid(2.0);
-                below(0.5 - x).map(|right| if right == odd { 0.0 } else { 1.0 })
+                below(0.5 - x).map(|right| (right - odd).abs())
             },
         )],
     ),
