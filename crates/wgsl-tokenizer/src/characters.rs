@@ -196,6 +196,11 @@ pub(crate) fn comment_mark_from(bytes: &[u8], at: usize) -> usize {
     find(bytes, at, comment_mark, |byte| matches!(byte, b'/' | b'*'))
 }
 
+/// Whether `digits` are those of a colour: each is then a token of its own, as in code, so that it can be copied.
+pub(crate) fn is_color(digits: &[u8]) -> bool {
+    matches!(digits.len(), 3 | 4 | 6 | 8) && digits.iter().all(u8::is_ascii_hexdigit)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

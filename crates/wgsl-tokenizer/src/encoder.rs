@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::characters::{
-    char_at, is_ascii_blank, is_ascii_word, is_blank_in_prose, is_word_char, word_end,
+    char_at, is_ascii_blank, is_ascii_word, is_blank_in_prose, is_color, is_word_char, word_end,
 };
 use crate::layout::{Class, Gap, Layout, WithinLine};
 use crate::lexer::{Symbol, TokenKind};
@@ -285,6 +285,14 @@ impl<'a> Encoder<'a> {
                     at = end;
                 }
                 Some((c, length)) if is_blank_in_prose(c) => at += length,
+                Some(('#', _)) => {
+                    at += self.mark(at, 1, span.end);
+                    let end = word_end(self.text, at).min(span.end);
+                    if is_color(&self.text[at..end]) {
+                        self.number(at..end);
+                        at = end;
+                    }
+                }
                 Some((_, length)) => at += self.mark(at, length, span.end),
                 None => at += self.mark(at, 1, span.end),
             }

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use thiserror::Error;
 
-use crate::characters::is_word_char;
+use crate::characters::{is_color, is_word_char};
 use crate::lexer::{TokenKind, lex};
 use crate::phrases::Phrases;
 use crate::split::{PartKind, parts};
@@ -169,10 +169,14 @@ impl Counts {
     }
 
     fn add_prose(&mut self, text: &str, fixed: &Vocabulary) {
-        for run in text.split(|c| !is_word_char(c)) {
-            if !run.is_empty() {
+        let mut before = "";
+        for part in text.split_inclusive(|c| !is_word_char(c)) {
+            let run = part.trim_end_matches(|c| !is_word_char(c));
+            let color = before.ends_with('#') && is_color(run.as_bytes());
+            if !run.is_empty() && !color {
                 self.add_word_run(run, fixed);
             }
+            before = part;
         }
     }
 

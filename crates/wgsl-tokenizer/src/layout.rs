@@ -30,6 +30,8 @@ pub(crate) enum Class {
     End,
     /// A byte of a character that has no token of its own.
     Byte,
+    /// The byte `#`, which starts a colour such as `#ff8800` in a prompt.
+    Hash,
     /// Explicit blankspace, written as it is.
     Blank {
         line_break: bool,
@@ -79,9 +81,10 @@ impl Class {
             Self::LineComment => 16,
             Self::BlockCommentStart => 17,
             Self::BlockCommentEnd => 18,
-            Self::Keyword(keyword) => 19 + keyword as u8,
-            Self::Symbol(symbol) => 45 + symbol as u8,
-            Self::Attribute(index) => 93 + index,
+            Self::Hash => 19,
+            Self::Keyword(keyword) => 20 + keyword as u8,
+            Self::Symbol(symbol) => 46 + symbol as u8,
+            Self::Attribute(index) => 94 + index,
         }
     }
 
@@ -89,6 +92,7 @@ impl Class {
     pub(crate) fn visible() -> impl Iterator<Item = Self> {
         let single = [
             Self::Byte,
+            Self::Hash,
             Self::Word,
             Self::Letter(b'e'),
             Self::Letter(b'p'),

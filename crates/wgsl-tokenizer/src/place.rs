@@ -4,6 +4,9 @@ use crate::layout::Class;
 use crate::lexer::Symbol;
 use crate::names::Keyword;
 
+/// The hexadecimal digits of a colour.
+const COLOR_DIGITS: u8 = 6;
+
 /// The blankspace before a token.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Rule {
@@ -52,6 +55,8 @@ pub(crate) struct ProsePlace {
     previous: Option<Class>,
     /// Whether `previous` is the point of a number.
     point: bool,
+    /// How many digits may follow of a colour such as `#ff8800`.
+    color_digits: u8,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,12 +78,14 @@ impl Place {
         prompt: true,
         previous: None,
         point: false,
+        color_digits: 0,
     });
     /// The start of a comment.
     pub(crate) const COMMENT: Self = Self::Prose(ProsePlace {
         prompt: false,
         previous: None,
         point: false,
+        color_digits: 0,
     });
 
     /// The blankspace before `next`, a visible token.
@@ -130,6 +137,7 @@ impl Place {
 fn kind_of(class: Class) -> Class {
     match class {
         Class::Continuation | Class::Letter(b'x') => Class::Word,
+        Class::Hash => Class::Byte,
         Class::Keyword(Keyword::False) => Class::Keyword(Keyword::True),
         Class::Keyword(keyword) if !matches!(keyword, Keyword::True | Keyword::Diagnostic) => {
             Class::Keyword(Keyword::Let)
@@ -165,6 +173,9 @@ impl ProsePlace {
             // The text of a comment stands off from its mark.
             return !self.prompt && !matches!(next, Class::Byte | Class::Symbol(Symbol::Slash));
         };
+        if self.color_digits > 0 && matches!(next, Class::Digit | Class::Word | Class::Letter(_)) {
+            return false;
+        }
         if previous == Class::Byte || matches!(next, Class::Byte | Class::Continuation) {
             return false;
         }
@@ -198,6 +209,7 @@ impl ProsePlace {
 
     fn after(self, class: Class, glued: bool) -> Self {
         let previous = match class {
+            Class::Hash => Class::Byte,
             Class::Byte | Class::Digit | Class::Symbol(Symbol::Period) => class,
             Class::Symbol(symbol) if is_glue_in_prose(symbol) => Class::Symbol(Symbol::At),
             _ => Class::Word,
@@ -208,6 +220,13 @@ impl ProsePlace {
             point: glued
                 && class == Class::Symbol(Symbol::Period)
                 && self.previous == Some(Class::Digit),
+            color_digits: match class {
+                Class::Hash => COLOR_DIGITS,
+                Class::Digit | Class::Word | Class::Letter(_) if glued => {
+                    self.color_digits.saturating_sub(1)
+                }
+                _ => 0,
+            },
         }
     }
 }
@@ -231,7 +250,9 @@ impl CodePlace {
         let Some(previous) = self.previous else {
             return Rule::Nothing;
         };
-        if previous == Class::Byte || matches!(next, Class::Byte | Class::Continuation) {
+        if previous == Class::Byte
+            || matches!(next, Class::Byte | Class::Hash | Class::Continuation)
+        {
             return Rule::Nothing;
         }
         if next == Class::Symbol(Symbol::BraceRight) {

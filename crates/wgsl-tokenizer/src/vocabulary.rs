@@ -204,6 +204,7 @@ impl Vocabulary {
             let class = match byte {
                 b'\n'..=b'\r' => Class::Blank { line_break: true },
                 b'\t' | b' ' => Class::Blank { line_break: false },
+                b'#' => Class::Hash,
                 _ => Class::Byte,
             };
             vocabulary.push(class, &[byte], &format!("<0x{byte:02X}>"));
@@ -422,7 +423,7 @@ impl Vocabulary {
             Kind::Phrase(_) => TokenRole::Phrase,
             Kind::Single(class) => match class {
                 Class::Silent | Class::Prompt | Class::Code | Class::End => TokenRole::Special,
-                Class::Byte => TokenRole::Byte,
+                Class::Byte | Class::Hash => TokenRole::Byte,
                 Class::Blank { .. } | Class::NoBlank | Class::Line | Class::BlankLine => {
                     TokenRole::Blankspace
                 }

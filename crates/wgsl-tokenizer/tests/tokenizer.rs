@@ -324,6 +324,31 @@ fn prompt_and_code_share_the_digits_of_numbers() {
 }
 
 #[test]
+fn a_color_of_a_prompt_is_spelled_with_the_tokens_of_the_same_number_in_code() {
+    let prompt = "blend #fade09 and #C0FFEE to teal";
+    let code = "const a = 0xfade09u;\nconst b = 0xc0ffeeu;";
+    let tokenizer = Tokenizer::fit([(prompt, code); 2], &FitOptions::default()).unwrap();
+    let ids = tokenizer.encode_prompt(prompt).ids;
+    let code_ids = tokenizer.encode_code(code).ids;
+    for color in ["#fade09", "#c0ffee"] {
+        let in_prompt = tokenizer.encode_prompt(color).ids;
+        assert_eq!(in_prompt.len(), 7, "{color}");
+        assert!(ids.windows(7).any(|window| window == in_prompt), "{color}");
+        assert!(
+            code_ids.windows(6).any(|window| window == &in_prompt[1..]),
+            "{color}"
+        );
+    }
+    // Blanks before the colours and after them are predicted.
+    assert_eq!(ids.len(), 4 + 2 * 7);
+    let marked = [&[special::PROMPT], ids.as_slice()].concat();
+    assert_eq!(
+        tokenizer.decode(&marked),
+        "blend #fade09 and #c0ffee to teal"
+    );
+}
+
+#[test]
 fn predeclared_names_are_one_token_in_prompt_and_code() {
     let tokenizer = bare();
     for name in [
@@ -459,6 +484,10 @@ fn prompts_can_be_read_back() {
         (
             "a/b @c 50% { x } [y] a:b; a.b",
             "a/b @c 50% { x } [y] a:b; a.b",
+        ),
+        (
+            "#f80 a, x#12 #ff8800dd# b #1 c",
+            "#f80 a, x#12 #ff8800dd# b #1 c",
         ),
         ("un été — 日本 🎨", "un été — 日本 🎨"),
         ("", ""),
@@ -830,7 +859,7 @@ proptest! {
     }
 
     #[test]
-    fn decoding_gives_back_every_prompt_with_single_blanks(prompt in prop_oneof![any::<String>(), "[-a01eB._/*(){};:,!@' é]{0,40}"]) {
+    fn decoding_gives_back_every_prompt_with_single_blanks(prompt in prop_oneof![any::<String>(), "[-a01eB._/*(){};:,!@' é#]{0,40}"]) {
         let tokenizer = Tokenizer::fit([], &FitOptions { lowercase: false, ..options() }).unwrap();
         let mut ids = vec![special::PROMPT];
         ids.extend(tokenizer.encode_prompt(&prompt).ids);
