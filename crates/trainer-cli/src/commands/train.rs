@@ -6,8 +6,11 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Instant;
 
-use burn::module::Module;
-use burn::optim::{AdamConfig, AdamWConfig, LionConfig, ModuleOptimizer, SgdConfig};
+use burn::module::{Module, ParamGroup};
+use burn::optim::decay::WeightDecayConfig;
+use burn::optim::{
+    AdamConfig, AdamW, AdamWConfig, AdjustLrFn, LionConfig, ModuleOptimizer, MuonConfig, SgdConfig,
+};
 use burn::tensor::Device;
 use model::{GenerateError, GenerateOptions, ShaderModel, Transformer, generate_valid};
 use training::{
@@ -379,12 +382,7 @@ fn optimizer(training: &TrainingSection) -> ModuleOptimizer {
     let weight_decay = training.weight_decay as f32;
     // `OnModelDevice` keeps a resumed optimizer's state on the device that trains.
     match training.optimizer {
-        Optimizer::AdamW => {
-            let config = AdamWConfig::new()
-                .with_beta_2(BETA_2)
-                .with_weight_decay(weight_decay);
-            ModuleOptimizer::from(OnModelDevice::new(config.build()))
-        }
+        Optimizer::AdamW => ModuleOptimizer::from(adam_w(weight_decay)),
         Optimizer::Adam => {
             let config = AdamConfig::new().with_beta_2(BETA_2);
             ModuleOptimizer::from(OnModelDevice::new(config.build()))
@@ -394,7 +392,26 @@ fn optimizer(training: &TrainingSection) -> ModuleOptimizer {
             let config = LionConfig::new().with_weight_decay(weight_decay);
             ModuleOptimizer::from(OnModelDevice::new(config.build()))
         }
+        Optimizer::Muon => {
+            // Updates as large as AdamW's, so that one learning rate serves both (Liu et al. 2025).
+            let config = MuonConfig::new()
+                .with_weight_decay(Some(WeightDecayConfig::new(weight_decay)))
+                .with_adjust_lr_fn(AdjustLrFn::MatchRmsAdamW);
+            let matrices = ParamGroup::from_predicates(vec!["blocks.", ".weight"]);
+            ModuleOptimizer::from(adam_w(weight_decay)).with_group(
+                matrices,
+                OnModelDevice::new(config.build()),
+                None,
+            )
+        }
     }
+}
+
+fn adam_w(weight_decay: f32) -> OnModelDevice<AdamW> {
+    let config = AdamWConfig::new()
+        .with_beta_2(BETA_2)
+        .with_weight_decay(weight_decay);
+    OnModelDevice::new(config.build())
 }
 
 /// The schedule of the configuration over `steps` optimizer steps: warm-up, then constant, half a

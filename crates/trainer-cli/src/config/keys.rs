@@ -80,7 +80,7 @@ pub const TASK_KEYS: &[Key] = &[
     key(
         "training",
         "optimizer",
-        Kind::Choice(&["adamw", "adam", "sgd", "lion"]),
+        Kind::Choice(&["adamw", "adam", "sgd", "lion", "muon"]),
     ),
     key("training", "weight_decay", Kind::Number(&NOT_NEGATIVE)),
     key(

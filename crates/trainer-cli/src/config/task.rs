@@ -114,6 +114,8 @@ pub enum Optimizer {
     Sgd,
     /// Lion: the sign of an interpolated momentum.
     Lion,
+    /// Muon for the matrices of the blocks (Jordan et al. 2024), AdamW for everything else.
+    Muon,
 }
 
 /// How the learning rate changes after the warm-up.

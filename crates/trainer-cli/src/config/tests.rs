@@ -753,11 +753,11 @@ fn an_unknown_choice_is_refused_with_this_message() {
     check_messages(&[
         (
             "[training]\noptimizer = \"adamww\"",
-            "task.toml:2: `training.optimizer` is the string \"adamww\", expected one of \"adamw\", \"adam\", \"sgd\", \"lion\": did you mean \"adamw\"?",
+            "task.toml:2: `training.optimizer` is the string \"adamww\", expected one of \"adamw\", \"adam\", \"sgd\", \"lion\", \"muon\": did you mean \"adamw\"?",
         ),
         (
             "[training]\noptimizer = \"xyz\"",
-            "task.toml:2: `training.optimizer` is the string \"xyz\", expected one of \"adamw\", \"adam\", \"sgd\", \"lion\": write, for example, `optimizer = \"adamw\"`",
+            "task.toml:2: `training.optimizer` is the string \"xyz\", expected one of \"adamw\", \"adam\", \"sgd\", \"lion\", \"muon\": write, for example, `optimizer = \"adamw\"`",
         ),
         (
             "[training]\nschedule = \"cosin\"",
@@ -933,7 +933,7 @@ fn a_bad_flag_is_refused_with_this_message() {
         ),
         (
             set("training.optimizer=adamx"),
-            "flag --set: `training.optimizer` is \"adamx\", expected one of \"adamw\", \"adam\", \"sgd\", \"lion\": did you mean \"adam\"?",
+            "flag --set: `training.optimizer` is \"adamx\", expected one of \"adamw\", \"adam\", \"sgd\", \"lion\", \"muon\": did you mean \"adam\"?",
         ),
     ];
     for (flag, expected) in cases {
