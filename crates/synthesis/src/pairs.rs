@@ -1,6 +1,6 @@
 //! Pairs by the thousand.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use thiserror::Error;
 
@@ -71,10 +71,39 @@ pub enum SynthesisError {
     },
 }
 
+/// The families by category, with the sum of the weights up to each category and of all.
+struct Categories {
+    families: Vec<Vec<Family>>,
+    until: Vec<f64>,
+}
+
+impl Categories {
+    fn of(families: Vec<Family>) -> Self {
+        let mut by_name: BTreeMap<&str, Vec<Family>> = BTreeMap::new();
+        for family in families {
+            by_name.entry(family.category).or_default().push(family);
+        }
+        let families: Vec<Vec<Family>> = by_name.into_values().collect();
+        let mut sum = 0.0;
+        let until = families.iter().map(|members| {
+            sum += (members.len() as f64).sqrt();
+            sum
+        });
+        let until = until.collect();
+        Self { families, until }
+    }
+
+    fn draw(&self, sampler: &mut Sampler) -> &Family {
+        let at = sampler.uniform() * self.until.last().copied().unwrap_or_default();
+        let category = self.until.partition_point(|&until| until <= at);
+        sampler.pick(&self.families[category.min(self.families.len() - 1)])
+    }
+}
+
 /// Draws the pair with `number`; the same family each time.
-fn draw(families: &[Family], synthesis: &Synthesis, number: u64) -> Pair {
+fn draw(categories: &Categories, synthesis: &Synthesis, number: u64) -> Pair {
     let mut sampler = Sampler::new(synthesis.seed, number);
-    let family = sampler.pick(families);
+    let family = categories.draw(&mut sampler);
     let task: Task = family.sample(&mut sampler);
     let prompt = phrase(&task, synthesis.typing_errors, &mut sampler);
     let parts: Vec<&str> = std::iter::once(family.name)
@@ -92,8 +121,10 @@ fn draw(families: &[Family], synthesis: &Synthesis, number: u64) -> Pair {
     }
 }
 
-/// Makes pairs with different prompts; letter case, blanks and punctuation make no difference. The families come about
-/// equally often. The same arguments give the same pairs.
+/// Makes pairs with different prompts; letter case, blanks and punctuation make no difference. A category comes as often
+/// as the square root of its number of families says, and its families equally often: between a category of hundreds of
+/// small families and one of a dozen with many combinations, neither crowds out the other. The same arguments give the
+/// same pairs.
 ///
 /// # Errors
 ///
@@ -111,7 +142,7 @@ pub fn synthesize(synthesis: &Synthesis) -> Result<Vec<Pair>, SynthesisError> {
         let found = synthesis.typing_errors.to_string();
         return Err(SynthesisError::TypingErrors { found });
     }
-    let families = chosen(&synthesis.only)?;
+    let categories = Categories::of(chosen(&synthesis.only)?);
     let mut prompts = BTreeSet::new();
     let mut pairs = Vec::with_capacity(synthesis.count);
     // Rare prompts of small families are drawn again and again; this many tries find nearly all there are.
@@ -120,7 +151,7 @@ pub fn synthesize(synthesis: &Synthesis) -> Result<Vec<Pair>, SynthesisError> {
         if pairs.len() == synthesis.count {
             break;
         }
-        let pair = draw(&families, synthesis, number);
+        let pair = draw(&categories, synthesis, number);
         if prompts.insert(key(&pair.prompt)) {
             pairs.push(pair);
         }

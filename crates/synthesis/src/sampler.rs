@@ -40,10 +40,15 @@ impl Sampler {
         &choices[self.below(choices.len())]
     }
 
+    /// A number from 0 to below 1.
+    pub(crate) fn uniform(&mut self) -> f64 {
+        // 53 bits are the precision of the float.
+        (self.0.next_u64() >> 11) as f64 / (1_u64 << 53) as f64
+    }
+
     /// Whether something of the probability `share` happens.
     pub fn chance(&mut self, share: f64) -> bool {
-        // 53 bits are the precision of the float.
-        ((self.0.next_u64() >> 11) as f64) < share * (1_u64 << 53) as f64
+        self.uniform() < share
     }
 
     /// A multiple of `step`, a number such as 0.05, from `low` to `high`. It is the decimal number nearest to it, so that it
