@@ -1,11 +1,13 @@
-//! Keys and values of the positions already seen.
+//! What the blocks keep of the positions already seen.
 
 use burn::tensor::{Device, Tensor};
 
 use crate::TransformerConfig;
+use crate::short_convolution::ShortConvolution;
 
 /// The keys and values of every block for the positions that have been run, in buffers as long as the
-/// longest sequence, so that a step writes one position and copies nothing.
+/// longest sequence, so that a step writes one position and copies nothing; and the last inputs of its
+/// convolution.
 pub struct KeyValueCache {
     layers: Vec<LayerCache>,
     len: usize,
@@ -20,6 +22,7 @@ impl KeyValueCache {
             .map(|_| LayerCache {
                 keys: Some(Tensor::zeros(shape, device)),
                 values: Some(Tensor::zeros(shape, device)),
+                before: ShortConvolution::start(batch, config.d_model, device),
             })
             .collect();
         Self { layers, len: 0 }
@@ -53,9 +56,18 @@ impl KeyValueCache {
 pub(crate) struct LayerCache {
     keys: Option<Tensor<4>>,
     values: Option<Tensor<4>>,
+    /// The last inputs of the convolution.
+    before: Tensor<3>,
 }
 
 impl LayerCache {
+    /// The outputs of `convolution` for the positions that follow.
+    pub(crate) fn convolve(&mut self, convolution: &ShortConvolution, x: Tensor<3>) -> Tensor<3> {
+        let (mixed, before) = convolution.forward(x, self.before.clone());
+        self.before = before;
+        mixed
+    }
+
     /// Writes `keys` and `values` at `start` and returns everything up to their end.
     pub(crate) fn append(
         &mut self,

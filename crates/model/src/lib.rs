@@ -2,7 +2,7 @@
 //!
 //! The map of the crate:
 //!
-//! - [`TransformerConfig`] and [`Transformer`]: pre-norm blocks of causal self-attention with rotary
+//! - [`TransformerConfig`] and [`Transformer`]: pre-norm blocks of short convolutions, causal self-attention with rotary
 //!   positions and gated feed-forward networks, tied input and output embeddings;
 //! - [`TokenBatch`] and [`Transformer::loss`]: prompt → code sequences, with the loss on the code alone;
 //! - [`KeyValueCache`]: what generation remembers, so that a new token costs one position;
@@ -35,6 +35,7 @@ mod initial;
 mod rotary;
 mod sampling;
 mod shader_model;
+mod short_convolution;
 mod transformer;
 
 pub use batch::{BatchError, TokenBatch};

@@ -10,10 +10,11 @@ use crate::attention::CausalAttention;
 use crate::feed_forward::FeedForward;
 use crate::initial::InitialWeights;
 use crate::rotary::Rotary;
+use crate::short_convolution::ShortConvolution;
 use crate::{ConfigError, KeyValueCache, TokenBatch, TransformerConfig};
 
 /// A decoder-only transformer (Radford et al. 2019) with pre-normalisation by root mean square (Zhang
-/// and Sennrich 2019), rotary positions, gated feed-forward networks and tied embeddings (Press and
+/// and Sennrich 2019), short convolutions before attention, rotary positions, gated feed-forward networks and tied embeddings (Press and
 /// Wolf 2017).
 #[derive(Module, Debug)]
 pub struct Transformer {
@@ -28,6 +29,7 @@ pub struct Transformer {
 #[derive(Module, Debug)]
 struct Block {
     attention_norm: RmsNorm,
+    convolution: ShortConvolution,
     attention: CausalAttention,
     feed_forward_norm: RmsNorm,
     feed_forward: FeedForward,
@@ -80,6 +82,7 @@ impl Transformer {
             blocks: (0..config.num_layers)
                 .map(|_| Block {
                     attention_norm: norm(),
+                    convolution: ShortConvolution::new(config.d_model, device),
                     attention: CausalAttention::new(config.d_model, config.nhead, &mut weights),
                     feed_forward_norm: norm(),
                     feed_forward: FeedForward::new(
@@ -142,12 +145,9 @@ impl Transformer {
         let [_, _, d_model] = x.dims();
         let rotary = Rotary::new(start, positions, d_model / self.nhead, &x.device());
         for (block, layer) in self.blocks.iter().zip(cache.layers_mut()) {
-            let attended = block.attention.forward_cached(
-                block.attention_norm.forward(x.clone()),
-                &rotary,
-                start,
-                layer,
-            );
+            let normed = block.attention_norm.forward(x.clone());
+            let mixed = layer.convolve(&block.convolution, normed);
+            let attended = block.attention.forward_cached(mixed, &rotary, start, layer);
             x = x + attended;
             let fed = block
                 .feed_forward
@@ -161,19 +161,18 @@ impl Transformer {
 
     /// The output of the last block, `[batch, positions, d_model]`, before the final norm.
     fn hidden(&self, tokens: Tensor<2, Int>) -> Tensor<3> {
-        let [_, positions] = tokens.dims();
+        let [batch, positions] = tokens.dims();
         let x = embedding(self.embedding.val(), tokens);
         let [_, _, d_model] = x.dims();
         let device = x.device();
         let rotary = Rotary::new(0, positions, d_model / self.nhead, &device);
         let mask = causal_mask(positions, &device);
+        let nothing = ShortConvolution::start(batch, d_model, &device);
         let mut x = self.dropout.forward(x);
         for block in &self.blocks {
-            let attended = block.attention.forward(
-                block.attention_norm.forward(x.clone()),
-                &rotary,
-                mask.clone(),
-            );
+            let normed = block.attention_norm.forward(x.clone());
+            let (mixed, _) = block.convolution.forward(normed, nothing.clone());
+            let attended = block.attention.forward(mixed, &rotary, mask.clone());
             x = x + self.dropout.forward(attended);
             let fed = block
                 .feed_forward

@@ -1,0 +1,94 @@
+//! A short causal convolution along the positions.
+
+use burn::module::{Module, Param};
+use burn::nn::Initializer;
+use burn::tensor::{Device, Tensor};
+
+/// How many positions an output sees, its own among them.
+const WIDTH: usize = 3;
+
+/// Adds to each position a weighted sum of itself and the two before it, channel by channel (Allen-Zhu 2025, "Physics of
+/// Language Models", part 4.1: a Canon layer).
+///
+/// Attention then finds a token by what stands before it within one block, where two are needed otherwise. That is how
+/// a value is copied from the prompt: the colour after *with*, the digit after the digit just written.
+#[derive(Module, Debug)]
+pub(crate) struct ShortConvolution {
+    /// `[WIDTH, d_model]`: row `n` for the position `n` before.
+    taps: Param<Tensor<2>>,
+}
+
+impl ShortConvolution {
+    /// A convolution that changes nothing yet.
+    pub(crate) fn new(d_model: usize, device: &Device) -> Self {
+        Self {
+            taps: Initializer::Zeros.init([WIDTH, d_model], device),
+        }
+    }
+
+    /// What stands before the first position of `batch` sequences.
+    pub(crate) fn start(batch: usize, d_model: usize, device: &Device) -> Tensor<3> {
+        Tensor::zeros([batch, WIDTH - 1, d_model], device)
+    }
+
+    /// The outputs, and what stands before the positions that follow.
+    ///
+    /// # Shapes
+    ///
+    /// - `x` and the outputs: `[batch, positions, d_model]`
+    /// - `before` and what is returned for later: `[batch, WIDTH - 1, d_model]`
+    pub(crate) fn forward(&self, x: Tensor<3>, before: Tensor<3>) -> (Tensor<3>, Tensor<3>) {
+        let [_, positions, d_model] = x.dims();
+        let all = Tensor::cat(vec![before, x.clone()], 1);
+        let taps = self.taps.val();
+        let mut sum = x;
+        for distance in 0..WIDTH {
+            let tap = taps.clone().narrow(0, distance, 1);
+            let earlier = all.clone().narrow(1, WIDTH - 1 - distance, positions);
+            sum = sum + earlier * tap.reshape([1, 1, d_model]);
+        }
+        (sum, all.narrow(1, positions, WIDTH - 1))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ShortConvolution, WIDTH};
+    use burn::module::Param;
+    use burn::tensor::{Device, Tensor, TensorData};
+
+    fn tensor<const D: usize>(values: &[f32], shape: [usize; D], device: &Device) -> Tensor<D> {
+        Tensor::from_data(TensorData::new(values.to_vec(), shape), device)
+    }
+
+    #[test]
+    fn each_output_is_its_input_and_the_weighted_inputs_up_to_it() {
+        let device = Device::flex();
+        let taps = [0.5, 1.0, 2.0, -1.0, 3.0, 0.0];
+        let convolution = ShortConvolution {
+            taps: Param::from_tensor(tensor(&taps, [WIDTH, 2], &device)),
+        };
+        let x: [[f32; 2]; 4] = [[1.0, 10.0], [2.0, 20.0], [3.0, 30.0], [4.0, 40.0]];
+        let input = tensor(x.as_flattened(), [1, 4, 2], &device);
+        let start = ShortConvolution::start(1, 2, &device);
+        let (whole, _) = convolution.forward(input.clone(), start.clone());
+        let mut expected = Vec::new();
+        for position in 0..4 {
+            for channel in 0..2 {
+                let mut sum = x[position][channel];
+                for distance in 0..=position.min(WIDTH - 1) {
+                    sum += taps[2 * distance + channel] * x[position - distance][channel];
+                }
+                expected.push(sum);
+            }
+        }
+        assert_eq!(whole.try_into_vec_as::<f32>().unwrap(), expected);
+
+        // In pieces, as generation does it.
+        let (first, before) = convolution.forward(input.clone().narrow(1, 0, 1), start);
+        let (second, before) = convolution.forward(input.clone().narrow(1, 1, 2), before);
+        let (third, _) = convolution.forward(input.narrow(1, 3, 1), before);
+        let pieces = Tensor::cat(vec![first, second, third], 1);
+        assert_eq!(pieces.try_into_vec_as::<f32>().unwrap(), expected);
+    }
+}
