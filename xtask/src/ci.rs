@@ -8,8 +8,8 @@ use crate::process;
 use crate::product;
 use crate::workspace::Workspace;
 
-/// The release build leaves it out; what is checked and tested has it.
-const RENDER: &str = "trainer-cli/render";
+/// The release build leaves them out; what is checked and tested has them.
+const FEATURES: &str = "trainer-cli/render,trainer-cli/parquet";
 
 /// The checks that are one call of cargo each, in the order in which they are run: the quick ones
 /// first, and after the check build what can use it again.
@@ -20,13 +20,13 @@ const CARGO_STEPS: [&[&str]; 5] = [
         "--workspace",
         "--all-targets",
         "--features",
-        RENDER,
+        FEATURES,
         "--locked",
         "--",
         "-D",
         "warnings",
     ],
-    &["test", "--workspace", "--features", RENDER, "--locked"],
+    &["test", "--workspace", "--features", FEATURES, "--locked"],
     &["doc", "--workspace", "--no-deps", "--locked"],
     &["build", "--release", "--locked"],
 ];

@@ -5,7 +5,7 @@ use rand::seq::SliceRandom as _;
 use rand_chacha::ChaCha8Rng;
 
 /// Batches sorted together: more of them pad less, fewer mix the lengths more.
-const BATCHES_PER_POOL: usize = 16;
+const BATCHES_PER_POOL: usize = 64;
 
 /// Divides the positions of `lengths` into batches of `batch_size` (0 counts as 1; one batch may be smaller).
 ///

@@ -3,6 +3,13 @@
 use std::fmt;
 use std::path::PathBuf;
 
+/// How the list of the known extensions goes on.
+const PARQUET: &str = if cfg!(feature = "parquet") {
+    " or `.parquet`"
+} else {
+    " (and `.parquet` in a build with the feature `parquet`)"
+};
+
 /// A place in a data file; line and column count from 1, the column in characters.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Location {
@@ -46,10 +53,21 @@ pub enum DatasetError {
         source: std::io::Error,
     },
     /// The file's name says neither TOML nor JSON Lines.
-    #[error("the data set `{}` has an unknown format: expected a name that ends in `.toml` or `.jsonl`", path.display())]
+    #[error("the data set `{}` has an unknown format: expected a name that ends in `.toml`, `.jsonl`{}", path.display(), PARQUET)]
     UnknownFormat {
         /// The file.
         path: PathBuf,
+    },
+    /// A Parquet file that cannot be decoded.
+    #[cfg(feature = "parquet")]
+    #[error(
+        "`{name}` is no readable Parquet file: {message}; write it again, for example with `to_parquet`"
+    )]
+    Parquet {
+        /// The file.
+        name: String,
+        /// What is wrong.
+        message: String,
     },
     /// The file is not text.
     #[error("{at}: invalid UTF-8: byte 0x{byte:02X}; save the file as UTF-8")]

@@ -11,7 +11,8 @@
 //!
 //! The crate's map:
 //!
-//! - [`load`], [`parse_toml`] and [`parse_jsonl`] read examples, [`to_toml`] and [`to_jsonl`] write them;
+//! - [`load`], [`parse_toml`] and [`parse_jsonl`] read examples, [`to_toml`] and [`to_jsonl`] write them; with the
+//!   feature `parquet` also Parquet;
 //! - [`check()`] validates them and finds repetitions, [`stats()`] counts and measures;
 //! - [`split()`] divides them into training, validation and test parts at random, [`hold_out`] so that the tests ask for
 //!   what training never showed; [`leaks`] proves that it did not;
@@ -25,6 +26,8 @@ mod hold_out;
 mod jsonl_format;
 mod leaks;
 mod load;
+#[cfg(feature = "parquet")]
+mod parquet_format;
 mod parse;
 mod sequence;
 mod split;
@@ -39,6 +42,8 @@ pub use hold_out::{HeldOut, hold_out};
 pub use jsonl_format::{parse_jsonl, to_jsonl};
 pub use leaks::{Leak, leaks};
 pub use load::load;
+#[cfg(feature = "parquet")]
+pub use parquet_format::{parse_parquet, to_parquet};
 pub use sequence::{Encoded, Sequence, encode, encode_all};
 pub use split::{RatioError, Ratios, Splits, split};
 pub use stats::{Stats, Summary, TokenStats, stats};

@@ -6,7 +6,8 @@ use crate::error::{DatasetError, Location};
 use crate::example::Dataset;
 use crate::{parse_jsonl, parse_toml};
 
-/// Reads a data set, TOML (`.toml`) or JSON Lines (`.jsonl`) by the file's name.
+/// Reads a data set, TOML (`.toml`) or JSON Lines (`.jsonl`) by the file's name; with the feature `parquet` also Parquet
+/// (`.parquet`).
 ///
 /// # Errors
 ///
@@ -16,6 +17,14 @@ pub fn load(path: &Path) -> Result<Dataset, DatasetError> {
     let parse = match path.extension().and_then(|extension| extension.to_str()) {
         Some("toml") => parse_toml,
         Some("jsonl") => parse_jsonl,
+        #[cfg(feature = "parquet")]
+        Some("parquet") => {
+            let file = std::fs::File::open(path).map_err(|source| DatasetError::Read {
+                path: path.to_owned(),
+                source,
+            })?;
+            return crate::parse_parquet(file, &path.display().to_string());
+        }
         _ => {
             return Err(DatasetError::UnknownFormat {
                 path: path.to_owned(),
