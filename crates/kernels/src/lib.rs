@@ -1,0 +1,36 @@
+//! The operations of a transformer's training step on the CPU, each in one pass over its numbers.
+//!
+//! The functions take slices. They use the widest vectors that the processor has, and several threads where that pays;
+//! every number of a result is computed by one thread in an order that depends on the sizes alone, so that results are
+//! the same, to the last bit, for every number of threads.
+//!
+//! - [`product`]: the product of two matrices, either of them transposed;
+//! - [`rms_norm`], [`swiglu`], [`causal_attention`], [`cross_entropy`] and their gradients.
+
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::unwrap_used,
+        clippy::panic,
+        clippy::print_stdout,
+        clippy::print_stderr
+    )
+)]
+// Inlining decides for which instructions a loop is compiled.
+#![allow(clippy::inline_always)]
+
+mod activation;
+mod attention;
+mod loss;
+mod matrix;
+mod norm;
+mod parallel;
+mod vector;
+
+pub use activation::{swiglu, swiglu_backward};
+pub use attention::{
+    AttentionShape, Rotation, causal_attention, causal_attention_backward,
+};
+pub use loss::cross_entropy;
+pub use matrix::{Matrix, Output, product};
+pub use norm::{rms_norm, rms_norm_backward};

@@ -1,0 +1,393 @@
+//! Products of matrices, without copies for transposition.
+//!
+//! The scheme is that of Goto and van de Geijn (2008, "Anatomy of High-Performance Matrix
+//! Multiplication"): both factors are packed into panels, in the order in which a small block of the
+//! result, held in registers, reads them.
+
+use std::ops::Range;
+
+use pulp::{Arch, Simd, WithSimd};
+use rayon::prelude::*;
+
+/// A matrix in a slice: element `(i, j)` is at `i · row_stride + j · column_stride`.
+#[derive(Clone, Copy, Debug)]
+pub struct Matrix<'a> {
+    values: &'a [f32],
+    rows: usize,
+    columns: usize,
+    row_stride: usize,
+    column_stride: usize,
+}
+
+impl<'a> Matrix<'a> {
+    /// Rows of `columns` numbers, one after the other.
+    ///
+    /// # Panics
+    ///
+    /// When `values` is shorter.
+    #[must_use]
+    pub fn new(values: &'a [f32], rows: usize, columns: usize) -> Self {
+        Self::strided(values, rows, columns, columns)
+    }
+
+    /// Rows of `columns` numbers, whose beginnings are `row_stride` apart.
+    ///
+    /// # Panics
+    ///
+    /// When `values` is too short.
+    #[must_use]
+    pub fn strided(values: &'a [f32], rows: usize, columns: usize, row_stride: usize) -> Self {
+        let len = match rows {
+            0 => 0,
+            _ => (rows - 1) * row_stride + columns,
+        };
+        assert!(
+            values.len() >= len,
+            "{} numbers are not {rows} rows of {columns}, {row_stride} apart",
+            values.len()
+        );
+        Self {
+            values,
+            rows,
+            columns,
+            row_stride,
+            column_stride: 1,
+        }
+    }
+
+    /// The same numbers with rows and columns exchanged; nothing is copied.
+    #[must_use]
+    pub fn transposed(self) -> Self {
+        Self {
+            rows: self.columns,
+            columns: self.rows,
+            row_stride: self.column_stride,
+            column_stride: self.row_stride,
+            ..self
+        }
+    }
+
+    /// Number of rows.
+    #[must_use]
+    pub fn rows(&self) -> usize {
+        self.rows
+    }
+
+    /// Number of columns.
+    #[must_use]
+    pub fn columns(&self) -> usize {
+        self.columns
+    }
+
+    /// Packs a block in panels of `WIDTH` rows: the first column of the panel, then the second, and so on. Zeros fill
+    /// up the last panel.
+    #[inline(always)]
+    fn pack<const WIDTH: usize>(&self, rows: Range<usize>, columns: Range<usize>, packed: &mut [f32]) {
+        let (packed, _) = packed.as_chunks_mut::<WIDTH>();
+        let panels = packed.chunks_exact_mut(columns.len());
+        for (panel, start) in panels.zip(rows.clone().step_by(WIDTH)) {
+            let here = start..rows.end.min(start + WIDTH);
+            if here.len() < WIDTH {
+                panel.as_flattened_mut().fill(0.0);
+            }
+            if self.row_stride == 1 {
+                for (to, column) in panel.iter_mut().zip(columns.clone()) {
+                    let from = &self.values[column * self.column_stride..][here.clone()];
+                    match <&[f32; WIDTH]>::try_from(from) {
+                        Ok(whole) => *to = *whole,
+                        Err(_) => to[..from.len()].copy_from_slice(from),
+                    }
+                }
+            } else {
+                let row = |row| &self.values[row * self.row_stride..][columns.clone()];
+                transpose::<WIDTH>(here, row, panel);
+            }
+        }
+    }
+}
+
+/// Writes row `i` of `rows` to element `i` of each of `columns`.
+#[inline(always)]
+fn transpose<'a, const WIDTH: usize>(
+    rows: Range<usize>,
+    row: impl Fn(usize) -> &'a [f32],
+    columns: &mut [[f32; WIDTH]],
+) {
+    // As many numbers as a cache line has.
+    const STEP: usize = 16;
+    let whole = columns.len() / STEP * STEP;
+    for (i, row) in rows.map(row).enumerate() {
+        let (steps, rest) = row.as_chunks::<STEP>();
+        for (step, columns) in steps.iter().zip(columns.chunks_exact_mut(STEP)) {
+            for (column, &value) in columns.iter_mut().zip(step) {
+                column[i] = value;
+            }
+        }
+        for (column, &value) in columns[whole..].iter_mut().zip(rest) {
+            column[i] = value;
+        }
+    }
+}
+
+/// What becomes of the numbers that are already in the result.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Output {
+    /// They are overwritten.
+    Write,
+    /// The product is added to them.
+    Add,
+}
+
+/// Up to this number of multiplications, a third of a millisecond's work, waking other threads does not pay.
+const ONE_THREAD: usize = 1 << 25;
+
+/// How many columns of the left factor, and rows of the right one, are packed at a time.
+const DEPTH: usize = 256;
+
+/// How many rows of the result are computed by one task.
+const TASK_ROWS: usize = 96;
+
+/// Memory for packing, to be used again.
+#[derive(Debug, Default)]
+pub struct Scratch {
+    left: Vec<f32>,
+    right: Vec<f32>,
+}
+
+/// `out = a · b` or `out += a · b`, where `out` has rows of `b.columns()` numbers.
+///
+/// Each element is summed up by one thread in an order that depends on the sizes alone, so that the result is the same
+/// for every number of threads.
+///
+/// # Panics
+///
+/// When the sizes do not fit together.
+pub fn product(a: Matrix<'_>, b: Matrix<'_>, out: &mut [f32], output: Output) {
+    assert_eq!(out.len(), a.rows * b.columns, "the length of the product");
+    Arch::new().dispatch(Product {
+        a,
+        b,
+        out,
+        out_stride: b.columns,
+        output,
+        scratch: None,
+    });
+}
+
+/// As [`product`], on the calling thread alone, into rows that are `out_stride` apart.
+///
+/// # Panics
+///
+/// When the sizes do not fit together.
+pub fn product_on_one_thread(
+    a: Matrix<'_>,
+    b: Matrix<'_>,
+    out: &mut [f32],
+    out_stride: usize,
+    output: Output,
+    scratch: &mut Scratch,
+) {
+    Arch::new().dispatch(Product {
+        a,
+        b,
+        out,
+        out_stride,
+        output,
+        scratch: Some(scratch),
+    });
+}
+
+struct Product<'a> {
+    a: Matrix<'a>,
+    b: Matrix<'a>,
+    out: &'a mut [f32],
+    out_stride: usize,
+    output: Output,
+    scratch: Option<&'a mut Scratch>,
+}
+
+impl WithSimd for Product<'_> {
+    type Output = ();
+
+    #[inline(always)]
+    fn with_simd<S: Simd>(self, _: S) {
+        // As many sums as there are registers, less some for the factors.
+        match S::F32_LANES {
+            16 => self.run::<12, 2, 32>(),
+            8 => self.run::<6, 2, 16>(),
+            4 => self.run::<6, 4, 16>(),
+            _ => self.run::<2, 4, 4>(),
+        }
+    }
+}
+
+impl Product<'_> {
+    #[inline(always)]
+    fn run<const ROWS: usize, const VECTORS: usize, const WIDTH: usize>(self) {
+        let Self {
+            a,
+            b,
+            out,
+            out_stride,
+            output,
+            scratch,
+        } = self;
+        assert_eq!(a.columns, b.rows, "the inner sizes of a product");
+        assert!(b.columns <= out_stride, "rows of the product would overlap");
+        if a.rows == 0 || b.columns == 0 {
+            return;
+        }
+        if a.columns == 0 {
+            if output == Output::Write {
+                for row in out.chunks_mut(out_stride) {
+                    row[..b.columns].fill(0.0);
+                }
+            }
+            return;
+        }
+        let depth = a.columns.div_ceil(a.columns.div_ceil(DEPTH));
+        let padded = b.columns.next_multiple_of(WIDTH);
+        let parallel = scratch.is_none() && a.rows * b.columns * a.columns > ONE_THREAD;
+        let mut own = Scratch::default();
+        let scratch = scratch.unwrap_or(&mut own);
+        for from in (0..a.columns).step_by(depth) {
+            let to = a.columns.min(from + depth);
+            let add = output == Output::Add || from > 0;
+            let right = aligned(&mut scratch.right, padded * (to - from));
+            let pack_right = |(panel, packed): (usize, &mut [f32])| {
+                let start = panel * WIDTH;
+                let columns = start..b.columns.min(start + WIDTH);
+                b.transposed().pack::<WIDTH>(columns, from..to, packed);
+            };
+            let panel_len = WIDTH * (to - from);
+            let task = |right: &[f32], left: &mut Vec<f32>, start: usize, out: &mut [f32]| {
+                let rows = start..a.rows.min(start + TASK_ROWS);
+                Arch::new().dispatch(Block::<ROWS, VECTORS> {
+                    a,
+                    rows,
+                    inner: from..to,
+                    right,
+                    columns: b.columns,
+                    left,
+                    out,
+                    out_stride,
+                    add,
+                });
+            };
+            if parallel {
+                right
+                    .par_chunks_mut(panel_len)
+                    .enumerate()
+                    .with_min_len(4)
+                    .for_each(pack_right);
+                let right = &*right;
+                out.par_chunks_mut(TASK_ROWS * out_stride)
+                    .enumerate()
+                    .for_each_init(Vec::new, |left, (block, out)| {
+                        task(right, left, block * TASK_ROWS, out);
+                    });
+            } else {
+                right
+                    .chunks_mut(panel_len)
+                    .enumerate()
+                    .for_each(pack_right);
+                for (block, out) in out.chunks_mut(TASK_ROWS * out_stride).enumerate() {
+                    let start = block * TASK_ROWS;
+                    if start < a.rows {
+                        task(right, &mut scratch.left, start, out);
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Some rows of the result, from a packed right factor.
+struct Block<'a, const ROWS: usize, const VECTORS: usize> {
+    a: Matrix<'a>,
+    rows: Range<usize>,
+    inner: Range<usize>,
+    right: &'a [f32],
+    columns: usize,
+    left: &'a mut Vec<f32>,
+    out: &'a mut [f32],
+    out_stride: usize,
+    add: bool,
+}
+
+impl<const ROWS: usize, const VECTORS: usize> WithSimd for Block<'_, ROWS, VECTORS> {
+    type Output = ();
+
+    #[inline(always)]
+    fn with_simd<S: Simd>(self, simd: S) {
+        let depth = self.inner.len();
+        let rows = self.rows.len();
+        let left = aligned(self.left, rows.next_multiple_of(ROWS) * depth);
+        self.a.pack::<ROWS>(self.rows, self.inner, left);
+        let width = VECTORS * S::F32_LANES;
+        let (left, _) = left.as_chunks::<ROWS>();
+        for (panel, right) in self.right.chunks_exact(width * depth).enumerate() {
+            let (right, _) = S::as_simd_f32s(right);
+            let (right, _) = right.as_chunks::<VECTORS>();
+            let column = panel * width;
+            let columns = width.min(self.columns - column);
+            for (block, left) in left.chunks_exact(depth).enumerate() {
+                let sums = tile::<S, ROWS, VECTORS>(simd, left, right);
+                let first = block * ROWS;
+                let out = self.out[first * self.out_stride..].chunks_mut(self.out_stride);
+                for (sums, out) in sums.iter().zip(out.take(rows - first)) {
+                    let out = &mut out[column..column + columns];
+                    if columns == width {
+                        let (out, _) = S::as_mut_simd_f32s(out);
+                        for (out, &sum) in out.iter_mut().zip(sums) {
+                            *out = if self.add {
+                                simd.add_f32s(*out, sum)
+                            } else {
+                                sum
+                            };
+                        }
+                    } else {
+                        for (out, &sum) in out.chunks_mut(S::F32_LANES).zip(sums) {
+                            let sum = if self.add {
+                                simd.add_f32s(simd.partial_load_f32s(out), sum)
+                            } else {
+                                sum
+                            };
+                            simd.partial_store_f32s(out, sum);
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The product of a panel of rows and a panel of columns.
+#[inline(always)]
+fn tile<S: Simd, const ROWS: usize, const VECTORS: usize>(
+    simd: S,
+    left: &[[f32; ROWS]],
+    right: &[[S::f32s; VECTORS]],
+) -> [[S::f32s; VECTORS]; ROWS] {
+    let mut sums = [[simd.splat_f32s(0.0); VECTORS]; ROWS];
+    for (left, right) in left.iter().zip(right) {
+        for row in 0..ROWS {
+            let factor = simd.splat_f32s(left[row]);
+            for vector in 0..VECTORS {
+                sums[row][vector] = simd.mul_add_e_f32s(factor, right[vector], sums[row][vector]);
+            }
+        }
+    }
+    sums
+}
+
+/// `len` numbers of `buffer` that begin at a cache line.
+fn aligned(buffer: &mut Vec<f32>, len: usize) -> &mut [f32] {
+    const LINE: usize = 64;
+    let spare = LINE / size_of::<f32>();
+    if buffer.len() < len + spare {
+        *buffer = vec![0.0; len + spare];
+    }
+    let offset = buffer.as_ptr().align_offset(LINE).min(spare);
+    &mut buffer[offset..offset + len]
+}

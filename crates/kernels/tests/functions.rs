@@ -1,0 +1,380 @@
+//! The functions on slices against plain loops in double precision, their gradients against finite differences of
+//! those, and both for several numbers of threads.
+
+use kernels::{
+    AttentionShape, Matrix, Output, Rotation, causal_attention, causal_attention_backward,
+    cross_entropy, product, rms_norm, rms_norm_backward, swiglu, swiglu_backward,
+};
+use rand::{RngExt, SeedableRng};
+use rand_chacha::ChaCha8Rng;
+
+fn numbers(rng: &mut ChaCha8Rng, len: usize) -> Vec<f32> {
+    (0..len).map(|_| rng.random_range(-1.0..1.0)).collect()
+}
+
+fn doubles(values: &[f32]) -> Vec<f64> {
+    values.iter().map(|&value| f64::from(value)).collect()
+}
+
+fn assert_close(actual: &[f32], expected: &[f64], tolerance: f64) {
+    assert_eq!(actual.len(), expected.len());
+    for (at, (&actual, &expected)) in actual.iter().zip(expected).enumerate() {
+        let difference = (f64::from(actual) - expected).abs();
+        assert!(
+            difference <= tolerance * (1.0 + expected.abs()),
+            "number {at} is {actual}, expected {expected}"
+        );
+    }
+}
+
+/// The gradient of the sum of `weights[i] · of(x)[i]` with respect to `x`, by central differences.
+fn differences(x: &[f64], weights: &[f32], of: impl Fn(&[f64]) -> Vec<f64>) -> Vec<f64> {
+    let step = 1e-5;
+    let weighted = |x: &[f64]| -> f64 {
+        let y = of(x);
+        assert_eq!(y.len(), weights.len());
+        y.iter().zip(weights).map(|(y, &w)| y * f64::from(w)).sum()
+    };
+    (0..x.len())
+        .map(|i| {
+            let at = |step: f64| {
+                let mut moved = x.to_vec();
+                moved[i] += step;
+                weighted(&moved)
+            };
+            (at(step) - at(-step)) / (2.0 * step)
+        })
+        .collect()
+}
+
+fn product_in_double(a: &[f64], b: &[f64], [m, k, n]: [usize; 3]) -> Vec<f64> {
+    let element = |i: usize, j: usize| (0..k).map(|p| a[i * k + p] * b[p * n + j]).sum();
+    (0..m)
+        .flat_map(|i| (0..n).map(move |j| (i, j)))
+        .map(|(i, j)| element(i, j))
+        .collect()
+}
+
+fn transposed(a: &[f32], rows: usize, columns: usize) -> Vec<f32> {
+    (0..columns)
+        .flat_map(|j| (0..rows).map(move |i| a[i * columns + j]))
+        .collect()
+}
+
+/// Sizes around those of the blocks that are computed at once.
+const SIZES: [[usize; 3]; 12] = [
+    [1, 1, 1],
+    [1, 7, 33],
+    [12, 16, 32],
+    [13, 17, 31],
+    [5, 300, 3],
+    [96, 256, 64],
+    [97, 257, 65],
+    [110, 64, 110],
+    [3, 1, 200],
+    [0, 4, 4],
+    [4, 0, 4],
+    [4, 4, 0],
+];
+
+#[test]
+fn products_are_those_of_a_plain_loop_for_every_layout() {
+    let mut rng = ChaCha8Rng::seed_from_u64(1);
+    for [m, k, n] in SIZES {
+        let (a, b) = (numbers(&mut rng, m * k), numbers(&mut rng, k * n));
+        let before = numbers(&mut rng, m * n);
+        let expected = product_in_double(&doubles(&a), &doubles(&b), [m, k, n]);
+        let (at, bt) = (transposed(&a, m, k), transposed(&b, k, n));
+        let lefts = [Matrix::new(&a, m, k), Matrix::new(&at, k, m).transposed()];
+        let rights = [Matrix::new(&b, k, n), Matrix::new(&bt, n, k).transposed()];
+        for left in lefts {
+            for right in rights {
+                let mut out = before.clone();
+                product(left, right, &mut out, Output::Write);
+                assert_close(&out, &expected, 1e-5);
+                let mut out = before.clone();
+                product(left, right, &mut out, Output::Add);
+                let sum = expected.iter().zip(&before);
+                let sum: Vec<f64> = sum.map(|(sum, &before)| sum + f64::from(before)).collect();
+                assert_close(&out, &sum, 1e-5);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_part_of_each_row_is_a_matrix_too() {
+    let mut rng = ChaCha8Rng::seed_from_u64(2);
+    let (m, k, n, stride) = (14, 20, 18, 29);
+    let a = numbers(&mut rng, m * stride);
+    let b = numbers(&mut rng, k * n);
+    let part: Vec<f32> = a.chunks(stride).flat_map(|row| &row[4..4 + k]).copied().collect();
+    let [mut whole, mut copied] = [vec![0.0; m * n], vec![0.0; m * n]];
+    product(Matrix::strided(&a[4..], m, k, stride), Matrix::new(&b, k, n), &mut whole, Output::Write);
+    product(Matrix::new(&part, m, k), Matrix::new(&b, k, n), &mut copied, Output::Write);
+    assert_eq!(whole, copied);
+}
+
+#[test]
+#[should_panic(expected = "the inner sizes")]
+fn sizes_that_do_not_fit_are_refused() {
+    let values = [0.0; 6];
+    let a = Matrix::new(&values, 2, 3);
+    product(a, a, &mut [0.0; 6], Output::Write);
+}
+
+fn rms_norm_in_double(x: &[f64], gamma: &[f64], epsilon: f64) -> Vec<f64> {
+    let width = gamma.len();
+    x.chunks(width)
+        .flat_map(|x| {
+            let mean = x.iter().map(|x| x * x).sum::<f64>() / width as f64;
+            let scale = 1.0 / (mean + epsilon).sqrt();
+            x.iter().zip(gamma).map(move |(x, gamma)| x * scale * gamma)
+        })
+        .collect()
+}
+
+#[test]
+fn the_norm_and_its_gradients_agree_with_double_precision() {
+    let mut rng = ChaCha8Rng::seed_from_u64(3);
+    for (rows, width) in [(1, 1), (3, 24), (4, 33), (2, 128)] {
+        let (x, gamma) = (numbers(&mut rng, rows * width), numbers(&mut rng, width));
+        let dy = numbers(&mut rng, rows * width);
+        let epsilon = 1e-5_f32;
+        let mut y = vec![0.0; x.len()];
+        rms_norm(&x, &gamma, epsilon, &mut y);
+        let (x64, gamma64) = (doubles(&x), doubles(&gamma));
+        let epsilon64 = f64::from(epsilon);
+        assert_close(&y, &rms_norm_in_double(&x64, &gamma64, epsilon64), 2e-6);
+        let mut dx = vec![0.0; x.len()];
+        let dgamma = rms_norm_backward(&x, &gamma, epsilon, &dy, &mut dx);
+        let expected = differences(&x64, &dy, |x| rms_norm_in_double(x, &gamma64, epsilon64));
+        assert_close(&dx, &expected, 1e-5);
+        let expected = differences(&gamma64, &dy, |gamma| rms_norm_in_double(&x64, gamma, epsilon64));
+        assert_close(&dgamma, &expected, 1e-5);
+    }
+}
+
+fn swiglu_in_double(both: &[f64], width: usize) -> Vec<f64> {
+    both.chunks(2 * width)
+        .flat_map(|row| (0..width).map(move |i| row[i] / (1.0 + (-row[i]).exp()) * row[width + i]))
+        .collect()
+}
+
+#[test]
+fn the_gate_and_its_gradient_agree_with_double_precision() {
+    let mut rng = ChaCha8Rng::seed_from_u64(4);
+    for (rows, width) in [(1, 1), (3, 40), (2, 65)] {
+        let mut both = numbers(&mut rng, 2 * rows * width);
+        // Beyond where the exponential overflows.
+        both[0] = -100.0;
+        let dy = numbers(&mut rng, rows * width);
+        let mut y = vec![0.0; dy.len()];
+        swiglu(&both, width, &mut y);
+        assert_close(&y, &swiglu_in_double(&doubles(&both), width), 1e-6);
+        let mut dboth = vec![0.0; both.len()];
+        swiglu_backward(&both, width, &dy, &mut dboth);
+        let expected = differences(&doubles(&both), &dy, |both| swiglu_in_double(both, width));
+        assert_close(&dboth, &expected, 1e-5);
+    }
+}
+
+fn cross_entropy_in_double(logits: &[f64], width: usize, targets: &[i64]) -> f64 {
+    let counted = targets.iter().filter(|&&target| target >= 0).count();
+    let rows = logits.chunks(width).zip(targets).filter(|(_, target)| **target >= 0);
+    let losses = rows.map(|(row, &target)| {
+        let greatest = row.iter().copied().fold(f64::MIN, f64::max);
+        let sum: f64 = row.iter().map(|x| (x - greatest).exp()).sum();
+        sum.ln() + greatest - row[target as usize]
+    });
+    losses.sum::<f64>() / counted as f64
+}
+
+#[test]
+fn the_loss_and_its_gradient_agree_with_double_precision() {
+    let mut rng = ChaCha8Rng::seed_from_u64(5);
+    for (width, targets) in [(1, vec![0]), (7, vec![6, -1, 0]), (50, vec![49, 3, -100, 20])] {
+        let mut logits = numbers(&mut rng, width * targets.len());
+        // Differences of which the exponential overflows.
+        logits[0] = 300.0;
+        let mut gradient = vec![f32::NAN; logits.len()];
+        let loss = cross_entropy(&logits, width, &targets, Some(&mut gradient));
+        assert_eq!(loss, cross_entropy(&logits, width, &targets, None));
+        let of = |logits: &[f64]| vec![cross_entropy_in_double(logits, width, &targets)];
+        let logits = doubles(&logits);
+        assert_close(&[loss], &of(&logits), 1e-6);
+        assert_close(&gradient, &differences(&logits, &[1.0], of), 1e-6);
+    }
+}
+
+#[test]
+fn the_loss_of_nothing_is_zero() {
+    let mut gradient = [1.0; 4];
+    assert_eq!(cross_entropy(&[1.0; 4], 2, &[-1, -1], Some(&mut gradient)), 0.0);
+    assert_eq!(gradient, [0.0; 4]);
+    assert_eq!(cross_entropy(&[], 2, &[], None), 0.0);
+}
+
+struct Angles {
+    cos: Vec<f32>,
+    sin: Vec<f32>,
+}
+
+impl Angles {
+    fn new(shape: AttentionShape) -> Self {
+        let half = shape.head_dim / 2;
+        let angle = |at: usize| (at / half) as f32 * 0.7_f32.powi((at % half) as i32);
+        let angles: Vec<f32> = (0..shape.positions * half).map(angle).collect();
+        Self {
+            cos: angles.iter().map(|angle| angle.cos()).collect(),
+            sin: angles.iter().map(|angle| angle.sin()).collect(),
+        }
+    }
+
+    fn rotation(&self) -> Rotation<'_> {
+        Rotation {
+            cos: &self.cos,
+            sin: &self.sin,
+        }
+    }
+}
+
+fn attention_in_double(input: &[f64], angles: &Angles, shape: AttentionShape) -> Vec<f64> {
+    let AttentionShape {
+        sequences,
+        positions,
+        heads,
+        head_dim,
+    } = shape;
+    let (width, half) = (heads * head_dim, head_dim / 2);
+    let mut out = vec![0.0; sequences * positions * width];
+    for sequence in 0..sequences {
+        for head in 0..heads {
+            let row = |position: usize, part: usize| {
+                let at = ((sequence * positions + position) * 3 + part) * width + head * head_dim;
+                &input[at..at + head_dim]
+            };
+            let turned = |position: usize, part: usize| -> Vec<f64> {
+                let row = row(position, part);
+                let angle = |i: usize| {
+                    let at = position * half + i;
+                    (f64::from(angles.cos[at]), f64::from(angles.sin[at]))
+                };
+                let first = (0..half).map(|i| row[i] * angle(i).0 - row[i + half] * angle(i).1);
+                let second = (0..half).map(|i| row[i + half] * angle(i).0 + row[i] * angle(i).1);
+                first.chain(second).collect()
+            };
+            for position in 0..positions {
+                let query = turned(position, 0);
+                let score = |seen: usize| -> f64 {
+                    let products = query.iter().zip(turned(seen, 1)).map(|(q, k)| q * k);
+                    products.sum::<f64>() / (head_dim as f64).sqrt()
+                };
+                let weights: Vec<f64> = (0..=position).map(|seen| score(seen).exp()).collect();
+                let sum: f64 = weights.iter().sum();
+                for (seen, weight) in weights.iter().enumerate() {
+                    for (i, value) in row(seen, 2).iter().enumerate() {
+                        out[(sequence * positions + position) * width + head * head_dim + i] +=
+                            weight / sum * value;
+                    }
+                }
+            }
+        }
+    }
+    out
+}
+
+fn attention_shape([sequences, positions, heads, head_dim]: [usize; 4]) -> AttentionShape {
+    AttentionShape {
+        sequences,
+        positions,
+        heads,
+        head_dim,
+    }
+}
+
+#[test]
+fn attention_and_its_gradient_agree_with_double_precision() {
+    let mut rng = ChaCha8Rng::seed_from_u64(6);
+    for shape in [[1, 1, 1, 2], [2, 5, 3, 4], [1, 17, 1, 6], [3, 9, 2, 8]].map(attention_shape) {
+        let angles = Angles::new(shape);
+        let len = shape.sequences * shape.positions * shape.heads * shape.head_dim;
+        let input: Vec<f32> = numbers(&mut rng, 3 * len).iter().map(|x| x * 2.0).collect();
+        let dout = numbers(&mut rng, len);
+        let mut out = vec![0.0; len];
+        causal_attention(&input, angles.rotation(), shape, &mut out);
+        let input64 = doubles(&input);
+        assert_close(&out, &attention_in_double(&input64, &angles, shape), 2e-6);
+        let mut gradient = vec![0.0; 3 * len];
+        causal_attention_backward(&input, angles.rotation(), shape, &dout, &mut gradient);
+        let of = |input: &[f64]| attention_in_double(input, &angles, shape);
+        assert_close(&gradient, &differences(&input64, &dout, of), 1e-5);
+    }
+}
+
+/// More positions than are computed at once, too many for finite differences of every number.
+#[test]
+fn attention_over_several_blocks_agrees_with_double_precision() {
+    let mut rng = ChaCha8Rng::seed_from_u64(7);
+    let shape = attention_shape([1, 300, 1, 4]);
+    let angles = Angles::new(shape);
+    let input = numbers(&mut rng, 3600);
+    let dout = numbers(&mut rng, 1200);
+    let mut out = vec![0.0; 1200];
+    causal_attention(&input, angles.rotation(), shape, &mut out);
+    let input64 = doubles(&input);
+    assert_close(&out, &attention_in_double(&input64, &angles, shape), 2e-6);
+    let mut gradient = vec![0.0; 3600];
+    causal_attention_backward(&input, angles.rotation(), shape, &dout, &mut gradient);
+    // Along one direction.
+    let direction = numbers(&mut rng, 3600);
+    let expected = differences(&[0.0], &dout, |t| {
+        let moved = input64.iter().zip(&direction);
+        let moved: Vec<f64> = moved.map(|(x, &d)| x + t[0] * f64::from(d)).collect();
+        attention_in_double(&moved, &angles, shape)
+    });
+    let along = gradient.iter().zip(&direction);
+    let along: f64 = along.map(|(&g, &d)| f64::from(g) * f64::from(d)).sum();
+    assert!((along - expected[0]).abs() < 1e-4 * (1.0 + expected[0].abs()), "{along}, {expected:?}");
+}
+
+/// Every function with numbers enough to be shared among threads.
+fn everything() -> Vec<Vec<f32>> {
+    let mut rng = ChaCha8Rng::seed_from_u64(8);
+    let (rows, width, wide) = (1030, 260, 300);
+    let (x, w) = (numbers(&mut rng, rows * width), numbers(&mut rng, width * wide));
+    let dy = numbers(&mut rng, rows * width);
+    let gamma = numbers(&mut rng, width);
+    let same = || vec![0.0; rows * width];
+    let (mut y, mut dx, mut norm, mut dnorm) = (vec![0.0; rows * wide], same(), same(), same());
+    product(Matrix::new(&x, rows, width), Matrix::new(&w, width, wide), &mut y, Output::Write);
+    product(Matrix::new(&y, rows, wide), Matrix::new(&w, width, wide).transposed(), &mut dx, Output::Write);
+    rms_norm(&x, &gamma, 1e-5, &mut norm);
+    let dgamma = rms_norm_backward(&x, &gamma, 1e-5, &dy, &mut dnorm);
+    let (mut gate, mut dgate) = (vec![0.0; rows * width / 2], same());
+    swiglu(&x, width / 2, &mut gate);
+    swiglu_backward(&x, width / 2, &dy[..rows * width / 2], &mut dgate);
+    let targets: Vec<i64> = (0..rows as i64).map(|row| row % 7 - 1).collect();
+    let mut dlogits = same();
+    let loss = vec![cross_entropy(&x, width, &targets, Some(&mut dlogits))];
+    let shape = attention_shape([5, 150, 4, 32]);
+    let angles = Angles::new(shape);
+    let input = numbers(&mut rng, 5 * 150 * 3 * 128);
+    let dout = numbers(&mut rng, 5 * 150 * 128);
+    let (mut attended, mut dinput) = (vec![0.0; dout.len()], vec![0.0; input.len()]);
+    causal_attention(&input, angles.rotation(), shape, &mut attended);
+    causal_attention_backward(&input, angles.rotation(), shape, &dout, &mut dinput);
+    vec![y, dx, norm, dnorm, dgamma, gate, dgate, loss, dlogits, attended, dinput]
+}
+
+#[test]
+fn results_are_the_same_for_every_number_of_threads() {
+    let with = |threads: usize| {
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
+        pool.expect("threads").install(everything)
+    };
+    let one = with(1);
+    for threads in [2, 3] {
+        assert!(one == with(threads), "{threads} threads");
+    }
+}
