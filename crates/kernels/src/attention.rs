@@ -6,7 +6,7 @@
 use pulp::Arch;
 use rayon::prelude::*;
 
-use crate::matrix::{Matrix, Output, Scratch, product_on_one_thread};
+use crate::matrix::{Matrix, Output, product_on_one_thread};
 use crate::vector::{dot, exp, maximum, reduce};
 
 /// The sizes of attention.
@@ -182,7 +182,6 @@ struct Work<'a> {
     value: &'a [f32],
     /// `[BLOCK, positions]`: the softmax of the scores of some positions.
     weights: Vec<f32>,
-    scratch: Scratch,
 }
 
 impl<'a> Work<'a> {
@@ -209,7 +208,6 @@ impl<'a> Work<'a> {
             key: part(1, 1.0),
             value: &input[2 * width + column..],
             weights: vec![0.0; BLOCK.min(shape.positions) * shape.positions],
-            scratch: Scratch::default(),
         }
     }
 
@@ -226,7 +224,6 @@ impl<'a> Work<'a> {
     /// Computes the weights of the queries `from..to`, `[to - from, to]`.
     fn weights(&mut self, from: usize, to: usize) {
         let mut weights = std::mem::take(&mut self.weights);
-        let mut scratch = std::mem::take(&mut self.scratch);
         let block = &mut weights[..(to - from) * to];
         product_on_one_thread(
             self.rows(&self.query, from, to),
@@ -234,7 +231,6 @@ impl<'a> Work<'a> {
             block,
             to,
             Output::Write,
-            &mut scratch,
         );
         Arch::new().dispatch(
             #[inline(always)]
@@ -254,29 +250,24 @@ impl<'a> Work<'a> {
             },
         );
         self.weights = weights;
-        self.scratch = scratch;
     }
 
     /// The results of the queries `from..to`, whose weights are there.
     fn attend(&mut self, from: usize, to: usize, result: &mut [f32]) {
         let head_dim = self.shape.head_dim;
-        let mut scratch = std::mem::take(&mut self.scratch);
         product_on_one_thread(
             Matrix::new(&self.weights, to - from, to),
             self.values(to),
             &mut result[from * head_dim..to * head_dim],
             head_dim,
             Output::Write,
-            &mut scratch,
         );
-        self.scratch = scratch;
     }
 
     /// What the queries `from..to`, whose weights are there, add to the gradients.
     fn backward(&mut self, from: usize, to: usize, dout: &[f32], gradients: &mut Gradients) {
         let head_dim = self.shape.head_dim;
         let width = self.shape.width();
-        let mut scratch = std::mem::take(&mut self.scratch);
         let dout = Matrix::strided(&dout[from * width + self.column..], to - from, head_dim, width);
         let weights = Matrix::new(&self.weights, to - from, to);
         let Gradients {
@@ -292,7 +283,6 @@ impl<'a> Work<'a> {
             &mut value[..to * head_dim],
             head_dim,
             Output::Add,
-            &mut scratch,
         );
         product_on_one_thread(
             dout,
@@ -300,7 +290,6 @@ impl<'a> Work<'a> {
             scores,
             to,
             Output::Write,
-            &mut scratch,
         );
         Arch::new().dispatch(
             #[inline(always)]
@@ -324,7 +313,6 @@ impl<'a> Work<'a> {
             &mut query[from * head_dim..to * head_dim],
             head_dim,
             Output::Write,
-            &mut scratch,
         );
         product_on_one_thread(
             scores.transposed(),
@@ -332,9 +320,7 @@ impl<'a> Work<'a> {
             &mut key[..to * head_dim],
             head_dim,
             Output::Add,
-            &mut scratch,
         );
-        self.scratch = scratch;
     }
 }
 

@@ -5,7 +5,9 @@
 //! the same, to the last bit, for every number of threads.
 //!
 //! - [`product`]: the product of two matrices, either of them transposed;
-//! - [`rms_norm`], [`swiglu`], [`causal_attention`], [`cross_entropy`] and their gradients.
+//! - [`rms_norm`], [`swiglu`], [`causal_attention`], [`cross_entropy`] and their gradients;
+//! - [`tensor`]: the same operations on burn's tensors, for every backend;
+//! - [`composed`]: what they are on backends without hand-written ones.
 
 #![cfg_attr(
     not(test),
@@ -21,10 +23,14 @@
 
 mod activation;
 mod attention;
+pub mod composed;
+#[cfg(feature = "flex")]
+mod flex;
 mod loss;
 mod matrix;
 mod norm;
 mod parallel;
+pub mod tensor;
 mod vector;
 
 pub use activation::{swiglu, swiglu_backward};

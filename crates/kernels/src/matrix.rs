@@ -4,6 +4,7 @@
 //! Multiplication"): both factors are packed into panels, in the order in which a small block of the
 //! result, held in registers, reads them.
 
+use std::cell::Cell;
 use std::ops::Range;
 
 use pulp::{Arch, Simd, WithSimd};
@@ -113,17 +114,28 @@ fn transpose<'a, const WIDTH: usize>(
     row: impl Fn(usize) -> &'a [f32],
     columns: &mut [[f32; WIDTH]],
 ) {
-    // As many numbers as a cache line has.
-    const STEP: usize = 16;
-    let whole = columns.len() / STEP * STEP;
-    for (i, row) in rows.map(row).enumerate() {
-        let (steps, rest) = row.as_chunks::<STEP>();
-        for (step, columns) in steps.iter().zip(columns.chunks_exact_mut(STEP)) {
-            for (column, &value) in columns.iter_mut().zip(step) {
-                column[i] = value;
+    // Squares of this size are exchanged in registers.
+    const SIDE: usize = 4;
+    let depth = columns.len() / SIDE * SIDE;
+    let mut done = 0;
+    while done + SIDE <= rows.len() && done + SIDE <= WIDTH {
+        let quad: [&[f32]; SIDE] = std::array::from_fn(|i| row(rows.start + done + i));
+        let quad = quad.map(|row| row.as_chunks::<SIDE>());
+        let (squares, _) = columns.as_chunks_mut::<SIDE>();
+        let squares = squares.iter_mut().zip(quad[0].0).zip(quad[1].0);
+        for (((square, a), b), (c, d)) in squares.zip(quad[2].0.iter().zip(quad[3].0)) {
+            for (i, column) in square.iter_mut().enumerate() {
+                column[done..done + SIDE].copy_from_slice(&[a[i], b[i], c[i], d[i]]);
             }
         }
-        for (column, &value) in columns[whole..].iter_mut().zip(rest) {
+        for (i, column) in columns[depth..].iter_mut().enumerate() {
+            let values = quad.map(|(_, rest)| rest[i]);
+            column[done..done + SIDE].copy_from_slice(&values);
+        }
+        done += SIDE;
+    }
+    for i in done..rows.len() {
+        for (column, &value) in columns.iter_mut().zip(row(rows.start + i)) {
             column[i] = value;
         }
     }
@@ -141,17 +153,27 @@ pub enum Output {
 /// Up to this number of multiplications, a third of a millisecond's work, waking other threads does not pay.
 const ONE_THREAD: usize = 1 << 25;
 
-/// How many columns of the left factor, and rows of the right one, are packed at a time.
-const DEPTH: usize = 256;
+/// How many columns of the left factor, and rows of the right one, are multiplied before their sum is added to the result.
+const DEPTH: usize = 512;
 
 /// How many rows of the result are computed by one task.
 const TASK_ROWS: usize = 96;
 
-/// Memory for packing, to be used again.
-#[derive(Debug, Default)]
-pub struct Scratch {
-    left: Vec<f32>,
-    right: Vec<f32>,
+thread_local! {
+    /// Memory for packing the left factor, kept from one product to the next. A product that begins on a thread while
+    /// another one waits there finds none, and takes its own.
+    static LEFT: Cell<Vec<f32>> = const { Cell::new(Vec::new()) };
+    /// The same for the right factor.
+    static RIGHT: Cell<Vec<f32>> = const { Cell::new(Vec::new()) };
+}
+
+/// Which threads compute a product.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Threads {
+    /// The calling one.
+    One,
+    /// Those of the thread pool, if it is worth it.
+    All,
 }
 
 /// `out = a · b` or `out += a · b`, where `out` has rows of `b.columns()` numbers.
@@ -170,7 +192,7 @@ pub fn product(a: Matrix<'_>, b: Matrix<'_>, out: &mut [f32], output: Output) {
         out,
         out_stride: b.columns,
         output,
-        scratch: None,
+        threads: Threads::All,
     });
 }
 
@@ -185,7 +207,6 @@ pub fn product_on_one_thread(
     out: &mut [f32],
     out_stride: usize,
     output: Output,
-    scratch: &mut Scratch,
 ) {
     Arch::new().dispatch(Product {
         a,
@@ -193,7 +214,7 @@ pub fn product_on_one_thread(
         out,
         out_stride,
         output,
-        scratch: Some(scratch),
+        threads: Threads::One,
     });
 }
 
@@ -203,7 +224,7 @@ struct Product<'a> {
     out: &'a mut [f32],
     out_stride: usize,
     output: Output,
-    scratch: Option<&'a mut Scratch>,
+    threads: Threads,
 }
 
 impl WithSimd for Product<'_> {
@@ -230,7 +251,7 @@ impl Product<'_> {
             out,
             out_stride,
             output,
-            scratch,
+            threads,
         } = self;
         assert_eq!(a.columns, b.rows, "the inner sizes of a product");
         assert!(b.columns <= out_stride, "rows of the product would overlap");
@@ -246,59 +267,45 @@ impl Product<'_> {
             return;
         }
         let depth = a.columns.div_ceil(a.columns.div_ceil(DEPTH));
-        let padded = b.columns.next_multiple_of(WIDTH);
-        let parallel = scratch.is_none() && a.rows * b.columns * a.columns > ONE_THREAD;
-        let mut own = Scratch::default();
-        let scratch = scratch.unwrap_or(&mut own);
+        let parallel = threads == Threads::All && a.rows * b.columns * a.columns > ONE_THREAD;
+        let out = &mut out[..(a.rows - 1) * out_stride + b.columns];
+        let mut buffer = RIGHT.take();
         for from in (0..a.columns).step_by(depth) {
-            let to = a.columns.min(from + depth);
-            let add = output == Output::Add || from > 0;
-            let right = aligned(&mut scratch.right, padded * (to - from));
-            let pack_right = |(panel, packed): (usize, &mut [f32])| {
-                let start = panel * WIDTH;
-                let columns = start..b.columns.min(start + WIDTH);
-                b.transposed().pack::<WIDTH>(columns, from..to, packed);
+            let inner = from..a.columns.min(from + depth);
+            let of_panel = WIDTH * inner.len();
+            let right = aligned(&mut buffer, b.columns.div_ceil(WIDTH) * of_panel);
+            let pack = |(panel, packed): (usize, &mut [f32])| {
+                let columns = panel * WIDTH..b.columns.min((panel + 1) * WIDTH);
+                b.transposed().pack::<WIDTH>(columns, inner.clone(), packed);
             };
-            let panel_len = WIDTH * (to - from);
-            let task = |right: &[f32], left: &mut Vec<f32>, start: usize, out: &mut [f32]| {
-                let rows = start..a.rows.min(start + TASK_ROWS);
+            if parallel {
+                let panels = right.par_chunks_mut(of_panel).enumerate();
+                panels.with_min_len(4).for_each(pack);
+            } else {
+                right.chunks_mut(of_panel).enumerate().for_each(pack);
+            }
+            let right = &*right;
+            let multiply = |(task, out): (usize, &mut [f32])| {
                 Arch::new().dispatch(Block::<ROWS, VECTORS> {
                     a,
-                    rows,
-                    inner: from..to,
+                    rows: task * TASK_ROWS..a.rows.min((task + 1) * TASK_ROWS),
+                    inner: inner.clone(),
                     right,
                     columns: b.columns,
-                    left,
                     out,
                     out_stride,
-                    add,
+                    add: output == Output::Add || from > 0,
                 });
             };
             if parallel {
-                right
-                    .par_chunks_mut(panel_len)
-                    .enumerate()
-                    .with_min_len(4)
-                    .for_each(pack_right);
-                let right = &*right;
-                out.par_chunks_mut(TASK_ROWS * out_stride)
-                    .enumerate()
-                    .for_each_init(Vec::new, |left, (block, out)| {
-                        task(right, left, block * TASK_ROWS, out);
-                    });
+                let tasks = out.par_chunks_mut(TASK_ROWS * out_stride).enumerate();
+                tasks.for_each(multiply);
             } else {
-                right
-                    .chunks_mut(panel_len)
-                    .enumerate()
-                    .for_each(pack_right);
-                for (block, out) in out.chunks_mut(TASK_ROWS * out_stride).enumerate() {
-                    let start = block * TASK_ROWS;
-                    if start < a.rows {
-                        task(right, &mut scratch.left, start, out);
-                    }
-                }
+                let tasks = out.chunks_mut(TASK_ROWS * out_stride).enumerate();
+                tasks.for_each(multiply);
             }
         }
+        RIGHT.set(buffer);
     }
 }
 
@@ -309,7 +316,6 @@ struct Block<'a, const ROWS: usize, const VECTORS: usize> {
     inner: Range<usize>,
     right: &'a [f32],
     columns: usize,
-    left: &'a mut Vec<f32>,
     out: &'a mut [f32],
     out_stride: usize,
     add: bool,
@@ -322,7 +328,8 @@ impl<const ROWS: usize, const VECTORS: usize> WithSimd for Block<'_, ROWS, VECTO
     fn with_simd<S: Simd>(self, simd: S) {
         let depth = self.inner.len();
         let rows = self.rows.len();
-        let left = aligned(self.left, rows.next_multiple_of(ROWS) * depth);
+        let mut buffer = LEFT.take();
+        let left = aligned(&mut buffer, rows.next_multiple_of(ROWS) * depth);
         self.a.pack::<ROWS>(self.rows, self.inner, left);
         let width = VECTORS * S::F32_LANES;
         let (left, _) = left.as_chunks::<ROWS>();
@@ -359,6 +366,7 @@ impl<const ROWS: usize, const VECTORS: usize> WithSimd for Block<'_, ROWS, VECTO
                 }
             }
         }
+        LEFT.set(buffer);
     }
 }
 

@@ -3,9 +3,9 @@
 use burn::module::Module;
 use burn::nn::Linear;
 use burn::tensor::Tensor;
-use burn::tensor::activation::softmax;
 use burn::tensor::module::attention;
 use burn::tensor::ops::AttentionModuleOptions;
+use kernels::tensor::{causal_attention, linear};
 
 use crate::cache::LayerCache;
 use crate::initial::InitialWeights;
@@ -35,13 +35,10 @@ impl CausalAttention {
     /// # Shapes
     ///
     /// - `x` and the result: `[batch, positions, d_model]`
-    /// - `mask`: `[1, 1, positions, positions]`, added to the scores
-    pub(crate) fn forward(&self, x: Tensor<3>, rotary: &Rotary, mask: Tensor<4>) -> Tensor<3> {
-        let (query, key, value) = self.project(x, rotary);
-        let [_, _, _, head_dim] = query.dims();
-        let scale = 1.0 / (head_dim as f64).sqrt();
-        let scores = (query * scale).matmul(key.swap_dims(2, 3)) + mask;
-        self.merge(softmax(scores, 3).matmul(value))
+    pub(crate) fn forward(&self, x: Tensor<3>, rotary: &Rotary) -> Tensor<3> {
+        let all = linear(x, self.query_key_value.weight.val());
+        let attended = causal_attention(all, rotary.cos(), rotary.sin(), self.nhead);
+        linear(attended, self.output.weight.val())
     }
 
     /// The positions that follow those in `cache`.
@@ -65,7 +62,7 @@ impl CausalAttention {
     fn project(&self, x: Tensor<3>, rotary: &Rotary) -> (Tensor<4>, Tensor<4>, Tensor<4>) {
         let [batch, positions, d_model] = x.dims();
         let head_dim = d_model / self.nhead;
-        let all = self.query_key_value.forward(x);
+        let all = linear(x, self.query_key_value.weight.val());
         let part = |index: usize| {
             all.clone()
                 .narrow(2, index * d_model, d_model)
@@ -77,10 +74,9 @@ impl CausalAttention {
 
     fn merge(&self, heads: Tensor<4>) -> Tensor<3> {
         let [batch, nhead, positions, head_dim] = heads.dims();
-        self.output.forward(
-            heads
-                .swap_dims(1, 2)
-                .reshape([batch, positions, nhead * head_dim]),
-        )
+        let merged = heads
+            .swap_dims(1, 2)
+            .reshape([batch, positions, nhead * head_dim]);
+        linear(merged, self.output.weight.val())
     }
 }

@@ -3,7 +3,7 @@
 use burn::module::Module;
 use burn::nn::Linear;
 use burn::tensor::Tensor;
-use burn::tensor::activation::silu;
+use kernels::tensor::{linear, swiglu};
 
 use crate::initial::InitialWeights;
 
@@ -31,10 +31,7 @@ impl FeedForward {
     ///
     /// - `x` and the result: `[batch, positions, d_model]`
     pub(crate) fn forward(&self, x: Tensor<3>) -> Tensor<3> {
-        let both = self.gate_up.forward(x);
-        let [_, _, width] = both.dims();
-        let gate = both.clone().narrow(2, 0, width / 2);
-        let up = both.narrow(2, width / 2, width / 2);
-        self.down.forward(silu(gate) * up)
+        let gated = swiglu(linear(x, self.gate_up.weight.val()));
+        linear(gated, self.down.weight.val())
     }
 }

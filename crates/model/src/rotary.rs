@@ -1,6 +1,7 @@
 //! Rotary position embedding (Su et al. 2021, equation 34).
 
 use burn::tensor::{Device, Tensor};
+use kernels::composed::rotate;
 
 /// The base of the geometric series of frequencies, as in the paper.
 const BASE: f32 = 10_000.0;
@@ -8,10 +9,10 @@ const BASE: f32 = 10_000.0;
 /// Cosines and sines for a run of positions; applied to queries and keys.
 #[derive(Clone)]
 pub(crate) struct Rotary {
-    /// `[1, 1, positions, head_dim / 2]`
-    cos: Tensor<4>,
-    /// `[1, 1, positions, head_dim / 2]`
-    sin: Tensor<4>,
+    /// `[positions, head_dim / 2]`
+    cos: Tensor<2>,
+    /// `[positions, head_dim / 2]`
+    sin: Tensor<2>,
 }
 
 impl Rotary {
@@ -28,12 +29,22 @@ impl Rotary {
             .collect();
         let table = |of: fn(f32) -> f32| {
             let values: Vec<f32> = angles.iter().copied().map(of).collect();
-            Tensor::<1>::from_floats(values.as_slice(), device).reshape([1, 1, len, half])
+            Tensor::<1>::from_floats(values.as_slice(), device).reshape([len, half])
         };
         Self {
             cos: table(f32::cos),
             sin: table(f32::sin),
         }
+    }
+
+    /// `[positions, head_dim / 2]`
+    pub(crate) fn cos(&self) -> Tensor<2> {
+        self.cos.clone()
+    }
+
+    /// `[positions, head_dim / 2]`
+    pub(crate) fn sin(&self) -> Tensor<2> {
+        self.sin.clone()
     }
 
     /// Rotates each pair `(x[i], x[i + head_dim / 2])` by its position's angle.
@@ -42,17 +53,7 @@ impl Rotary {
     ///
     /// - `x` and the result: `[batch, heads, positions, head_dim]`
     pub(crate) fn apply(&self, x: Tensor<4>) -> Tensor<4> {
-        let [_, _, _, head_dim] = x.dims();
-        let half = head_dim / 2;
-        let first = x.clone().narrow(3, 0, half);
-        let second = x.narrow(3, half, half);
-        Tensor::cat(
-            vec![
-                first.clone() * self.cos.clone() - second.clone() * self.sin.clone(),
-                second * self.cos.clone() + first * self.sin.clone(),
-            ],
-            3,
-        )
+        rotate(x, self.cos(), self.sin())
     }
 }
 

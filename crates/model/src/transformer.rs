@@ -2,9 +2,9 @@
 
 use burn::module::{Module, Param};
 use burn::nn::{Dropout, DropoutConfig, RmsNorm, RmsNormConfig};
-use burn::tensor::activation::log_softmax;
 use burn::tensor::module::embedding;
-use burn::tensor::{Device, Int, Tensor, TensorData};
+use burn::tensor::{Device, Int, Tensor};
+use kernels::tensor::{cross_entropy, linear, rms_norm};
 
 use crate::attention::CausalAttention;
 use crate::feed_forward::FeedForward;
@@ -121,12 +121,9 @@ impl Transformer {
         let hidden = hidden
             .reshape([rows * positions, d_model])
             .select(0, batch.predicted_from());
-        let log_probabilities = log_softmax(self.logits(hidden), 1);
-        let tokens = batch.code_tokens();
-        let targets = batch.targets().reshape([tokens, 1]);
         CodeLoss {
-            mean: log_probabilities.gather(1, targets).mean().neg(),
-            tokens,
+            mean: cross_entropy(self.logits(hidden), batch.targets()),
+            tokens: batch.code_tokens(),
         }
     }
 
@@ -145,18 +142,19 @@ impl Transformer {
         let [_, _, d_model] = x.dims();
         let rotary = Rotary::new(start, positions, d_model / self.nhead, &x.device());
         for (block, layer) in self.blocks.iter().zip(cache.layers_mut()) {
-            let normed = block.attention_norm.forward(x.clone());
+            let normed = normalize(x.clone(), &block.attention_norm);
             let mixed = layer.convolve(&block.convolution, normed);
-            let attended = block.attention.forward_cached(mixed, &rotary, start, layer);
+            let attended = block
+                .attention
+                .forward_cached(mixed, &rotary, start, layer);
             x = x + attended;
-            let fed = block
-                .feed_forward
-                .forward(block.feed_forward_norm.forward(x.clone()));
+            let normed = normalize(x.clone(), &block.feed_forward_norm);
+            let fed = block.feed_forward.forward(normed);
             x = x + fed;
         }
         cache.advance(positions);
         let last = x.narrow(1, positions - 1, 1).reshape([batch, d_model]);
-        self.logits_of_normed(self.norm.forward(last))
+        self.logits_of_normed(normalize(last, &self.norm))
     }
 
     /// The output of the last block, `[batch, positions, d_model]`, before the final norm.
@@ -166,17 +164,15 @@ impl Transformer {
         let [_, _, d_model] = x.dims();
         let device = x.device();
         let rotary = Rotary::new(0, positions, d_model / self.nhead, &device);
-        let mask = causal_mask(positions, &device);
         let nothing = ShortConvolution::start(batch, d_model, &device);
         let mut x = self.dropout.forward(x);
         for block in &self.blocks {
-            let normed = block.attention_norm.forward(x.clone());
+            let normed = normalize(x.clone(), &block.attention_norm);
             let (mixed, _) = block.convolution.forward(normed, nothing.clone());
-            let attended = block.attention.forward(mixed, &rotary, mask.clone());
+            let attended = block.attention.forward(mixed, &rotary);
             x = x + self.dropout.forward(attended);
-            let fed = block
-                .feed_forward
-                .forward(block.feed_forward_norm.forward(x.clone()));
+            let normed = normalize(x.clone(), &block.feed_forward_norm);
+            let fed = block.feed_forward.forward(normed);
             x = x + self.dropout.forward(fed);
         }
         x
@@ -187,27 +183,14 @@ impl Transformer {
     /// - `hidden`: `[n, d_model]`
     /// - result: `[n, vocab_size]`
     fn logits(&self, hidden: Tensor<2>) -> Tensor<2> {
-        self.logits_of_normed(self.norm.forward(hidden))
+        self.logits_of_normed(normalize(hidden, &self.norm))
     }
 
     fn logits_of_normed(&self, normed: Tensor<2>) -> Tensor<2> {
-        normed.matmul(self.embedding.val().transpose())
+        linear(normed, self.embedding.val().transpose())
     }
 }
 
-/// `[1, 1, positions, positions]`: minus infinity where a position would look ahead, else zero.
-fn causal_mask(positions: usize, device: &Device) -> Tensor<4> {
-    let values: Vec<f32> = (0..positions)
-        .flat_map(|row| {
-            (0..positions).map(
-                move |column| {
-                    if column > row { f32::NEG_INFINITY } else { 0.0 }
-                },
-            )
-        })
-        .collect();
-    Tensor::from_data(
-        TensorData::new(values, [1, 1, positions, positions]),
-        device,
-    )
+fn normalize<const D: usize>(x: Tensor<D>, norm: &RmsNorm) -> Tensor<D> {
+    rms_norm(x, norm.gamma.val(), norm.epsilon as f32)
 }

@@ -1,0 +1,98 @@
+//! The operations of [`crate::tensor`] composed of burn's own, for every backend: what the hand-written ones are tested
+//! against.
+
+use burn::tensor::activation::{log_softmax, silu, softmax};
+use burn::tensor::{Int, Tensor, TensorData};
+
+/// See [`crate::tensor::linear`].
+#[must_use]
+pub fn linear<const D: usize>(x: Tensor<D>, weight: Tensor<2>) -> Tensor<D> {
+    let mut shape = x.dims();
+    let [inputs, outputs] = weight.dims();
+    let rows = shape.iter().product::<usize>() / inputs;
+    shape[D - 1] = outputs;
+    x.reshape([rows, inputs]).matmul(weight).reshape(shape)
+}
+
+/// See [`crate::tensor::rms_norm`].
+#[must_use]
+pub fn rms_norm<const D: usize>(x: Tensor<D>, gamma: Tensor<1>, epsilon: f32) -> Tensor<D> {
+    let rms = (x.clone().square().mean_dim(D - 1) + epsilon).sqrt();
+    x / rms * gamma.unsqueeze()
+}
+
+/// See [`crate::tensor::swiglu`].
+#[must_use]
+pub fn swiglu<const D: usize>(both: Tensor<D>) -> Tensor<D> {
+    let width = both.dims()[D - 1] / 2;
+    let gate = both.clone().narrow(D - 1, 0, width);
+    let up = both.narrow(D - 1, width, width);
+    silu(gate) * up
+}
+
+/// See [`crate::tensor::causal_attention`].
+#[must_use]
+pub fn causal_attention(
+    query_key_value: Tensor<3>,
+    cos: Tensor<2>,
+    sin: Tensor<2>,
+    heads: usize,
+) -> Tensor<3> {
+    let [batch, positions, width] = query_key_value.dims();
+    let width = width / 3;
+    let head_dim = width / heads;
+    let part = |index: usize| {
+        query_key_value
+            .clone()
+            .narrow(2, index * width, width)
+            .reshape([batch, positions, heads, head_dim])
+            .swap_dims(1, 2)
+    };
+    let mask = causal_mask(positions, &query_key_value.device());
+    let query = rotate(part(0), cos.clone(), sin.clone()) * (1.0 / (head_dim as f64).sqrt());
+    let scores = query.matmul(rotate(part(1), cos, sin).swap_dims(2, 3)) + mask;
+    softmax(scores, 3)
+        .matmul(part(2))
+        .swap_dims(1, 2)
+        .reshape([batch, positions, width])
+}
+
+/// Turns each pair `(x[i], x[i + head_dim / 2])` by its position's angle.
+///
+/// # Shapes
+///
+/// - `x` and the result: `[batch, heads, positions, head_dim]`
+/// - `cos` and `sin`: `[positions, head_dim / 2]`
+#[must_use]
+pub fn rotate(x: Tensor<4>, cos: Tensor<2>, sin: Tensor<2>) -> Tensor<4> {
+    let [_, _, _, head_dim] = x.dims();
+    let half = head_dim / 2;
+    let (cos, sin) = (cos.unsqueeze::<4>(), sin.unsqueeze::<4>());
+    let first = x.clone().narrow(3, 0, half);
+    let second = x.narrow(3, half, half);
+    Tensor::cat(
+        vec![
+            first.clone() * cos.clone() - second.clone() * sin.clone(),
+            second * cos + first * sin,
+        ],
+        3,
+    )
+}
+
+/// `[1, 1, positions, positions]`: minus infinity where a position would look ahead, else zero.
+fn causal_mask(positions: usize, device: &burn::tensor::Device) -> Tensor<4> {
+    let row = |row| {
+        (0..positions).map(move |column| if column > row { f32::NEG_INFINITY } else { 0.0 })
+    };
+    let values: Vec<f32> = (0..positions).flat_map(row).collect();
+    Tensor::from_data(TensorData::new(values, [1, 1, positions, positions]), device)
+}
+
+/// See [`crate::tensor::cross_entropy`].
+#[must_use]
+pub fn cross_entropy(logits: Tensor<2>, targets: Tensor<1, Int>) -> Tensor<1> {
+    let counted = targets.clone().greater_equal_elem(0).float();
+    let column = targets.clamp_min(0).unsqueeze_dim(1);
+    let losses = log_softmax(logits, 1).gather(1, column).squeeze_dim::<1>(1).neg();
+    (losses * counted.clone()).sum() / counted.sum().clamp_min(1.0)
+}
