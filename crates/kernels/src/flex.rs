@@ -17,7 +17,7 @@ use crate::{AttentionShape, Matrix, Output, Rotation};
 /// Whether the hand-written operations take `tensor`.
 pub(crate) fn is_flex(tensor: &DispatchTensor) -> bool {
     let kind = match &tensor.kind {
-        DispatchTensorKind::Autodiff(inner) => inner,
+        DispatchTensorKind::Autodiff(inner) => inner.as_ref(),
         kind => kind,
     };
     matches!(kind, DispatchTensorKind::Flex(_)) && tensor.dtype() == DType::F32
