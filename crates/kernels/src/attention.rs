@@ -108,7 +108,11 @@ pub fn causal_attention_backward(
 ) {
     let width = shape.width();
     check(query_key_value, rotation, shape, dout);
-    assert_eq!(gradient.len(), query_key_value.len(), "as many results as numbers");
+    assert_eq!(
+        gradient.len(),
+        query_key_value.len(),
+        "as many results as numbers"
+    );
     let sequence = |((input, dout), gradient): ((&[f32], &[f32]), &mut [f32])| {
         let head = |head: usize| {
             let mut work = Work::new(input, rotation, shape, head);
@@ -193,8 +197,13 @@ impl<'a> Work<'a> {
             let rows = input.chunks_exact(3 * width);
             let rows = rows.map(|row| &row[part * width + column..][..shape.head_dim]);
             let half = shape.head_dim / 2;
-            let angles = rotation.cos.chunks_exact(half).zip(rotation.sin.chunks_exact(half));
-            let rows = rows.zip(turned.chunks_exact_mut(shape.head_dim)).zip(angles);
+            let angles = rotation
+                .cos
+                .chunks_exact(half)
+                .zip(rotation.sin.chunks_exact(half));
+            let rows = rows
+                .zip(turned.chunks_exact_mut(shape.head_dim))
+                .zip(angles);
             for ((row, turned), (cos, sin)) in rows {
                 turned.copy_from_slice(row);
                 turn(turned, cos, sin, scale, 1.0);
@@ -268,7 +277,12 @@ impl<'a> Work<'a> {
     fn backward(&mut self, from: usize, to: usize, dout: &[f32], gradients: &mut Gradients) {
         let head_dim = self.shape.head_dim;
         let width = self.shape.width();
-        let dout = Matrix::strided(&dout[from * width + self.column..], to - from, head_dim, width);
+        let dout = Matrix::strided(
+            &dout[from * width + self.column..],
+            to - from,
+            head_dim,
+            width,
+        );
         let weights = Matrix::new(&self.weights, to - from, to);
         let Gradients {
             query,
@@ -294,7 +308,9 @@ impl<'a> Work<'a> {
         Arch::new().dispatch(
             #[inline(always)]
             || {
-                let rows = scores.chunks_exact_mut(to).zip(self.weights.chunks_exact(to));
+                let rows = scores
+                    .chunks_exact_mut(to)
+                    .zip(self.weights.chunks_exact(to));
                 for (row, (scores, weights)) in rows.enumerate() {
                     let (seen, ahead) = scores.split_at_mut(from + row + 1);
                     let weights = &weights[..seen.len()];
@@ -349,7 +365,10 @@ impl Gradients {
         let half = shape.head_dim / 2;
         let scale = 1.0 / (shape.head_dim as f32).sqrt();
         for (gradient, scale) in [(&mut self.query, scale), (&mut self.key, 1.0)] {
-            let angles = rotation.cos.chunks_exact(half).zip(rotation.sin.chunks_exact(half));
+            let angles = rotation
+                .cos
+                .chunks_exact(half)
+                .zip(rotation.sin.chunks_exact(half));
             let rows = gradient.chunks_exact_mut(shape.head_dim);
             for (row, (cos, sin)) in rows.zip(angles) {
                 turn(row, cos, sin, scale, -1.0);

@@ -81,11 +81,13 @@ pub fn rotate(x: Tensor<4>, cos: Tensor<2>, sin: Tensor<2>) -> Tensor<4> {
 
 /// `[1, 1, positions, positions]`: minus infinity where a position would look ahead, else zero.
 fn causal_mask(positions: usize, device: &burn::tensor::Device) -> Tensor<4> {
-    let row = |row| {
-        (0..positions).map(move |column| if column > row { f32::NEG_INFINITY } else { 0.0 })
-    };
+    let row =
+        |row| (0..positions).map(move |column| if column > row { f32::NEG_INFINITY } else { 0.0 });
     let values: Vec<f32> = (0..positions).flat_map(row).collect();
-    Tensor::from_data(TensorData::new(values, [1, 1, positions, positions]), device)
+    Tensor::from_data(
+        TensorData::new(values, [1, 1, positions, positions]),
+        device,
+    )
 }
 
 /// See [`crate::tensor::cross_entropy`].
@@ -93,6 +95,9 @@ fn causal_mask(positions: usize, device: &burn::tensor::Device) -> Tensor<4> {
 pub fn cross_entropy(logits: Tensor<2>, targets: Tensor<1, Int>) -> Tensor<1> {
     let counted = targets.clone().greater_equal_elem(0).float();
     let column = targets.clamp_min(0).unsqueeze_dim(1);
-    let losses = log_softmax(logits, 1).gather(1, column).squeeze_dim::<1>(1).neg();
+    let losses = log_softmax(logits, 1)
+        .gather(1, column)
+        .squeeze_dim::<1>(1)
+        .neg();
     (losses * counted.clone()).sum() / counted.sum().clamp_min(1.0)
 }

@@ -28,11 +28,7 @@ pub(crate) fn is_flex(tensor: &DispatchTensor) -> bool {
 pub(crate) trait FusedOps: Backend {
     fn linear(x: FloatTensor<Self>, weight: FloatTensor<Self>) -> FloatTensor<Self>;
 
-    fn rms_norm(
-        x: FloatTensor<Self>,
-        gamma: FloatTensor<Self>,
-        epsilon: f32,
-    ) -> FloatTensor<Self>;
+    fn rms_norm(x: FloatTensor<Self>, gamma: FloatTensor<Self>, epsilon: f32) -> FloatTensor<Self>;
 
     fn swiglu(both: FloatTensor<Self>) -> FloatTensor<Self>;
 
@@ -107,7 +103,11 @@ fn attention_shape(query_key_value: &FlexTensor, heads: usize) -> AttentionShape
 fn integers(of: &FlexTensor) -> Vec<i64> {
     let of = of.to_contiguous();
     match of.dtype() {
-        DType::I32 => of.storage::<i32>().iter().map(|&value| value.into()).collect(),
+        DType::I32 => of
+            .storage::<i32>()
+            .iter()
+            .map(|&value| value.into())
+            .collect(),
         _ => of.storage::<i64>().to_vec(),
     }
 }
@@ -182,11 +182,7 @@ impl<C: CheckpointStrategy> FusedOps for Autodiff<Flex, C> {
         }
     }
 
-    fn rms_norm(
-        x: FloatTensor<Self>,
-        gamma: FloatTensor<Self>,
-        epsilon: f32,
-    ) -> FloatTensor<Self> {
+    fn rms_norm(x: FloatTensor<Self>, gamma: FloatTensor<Self>, epsilon: f32) -> FloatTensor<Self> {
         let prepared = RmsNorm.prepare::<C>([x.node(), gamma.node()]);
         let (x, gamma) = (x.into_primitive(), gamma.into_primitive());
         match prepared.compute_bound().stateful() {

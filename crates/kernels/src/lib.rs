@@ -34,9 +34,7 @@ pub mod tensor;
 mod vector;
 
 pub use activation::{swiglu, swiglu_backward};
-pub use attention::{
-    AttentionShape, Rotation, causal_attention, causal_attention_backward,
-};
+pub use attention::{AttentionShape, Rotation, causal_attention, causal_attention_backward};
 pub use loss::cross_entropy;
 pub use matrix::{Matrix, Output, product};
 pub use norm::{rms_norm, rms_norm_backward};

@@ -69,7 +69,9 @@ fn rows_with_gradient(
     Arch::new().dispatch(
         #[inline(always)]
         || {
-            let rows = logits.chunks_exact(width).zip(gradient.chunks_exact_mut(width));
+            let rows = logits
+                .chunks_exact(width)
+                .zip(gradient.chunks_exact_mut(width));
             for ((logits, gradient), &target) in rows.zip(targets) {
                 let Ok(target) = usize::try_from(target) else {
                     gradient.fill(0.0);

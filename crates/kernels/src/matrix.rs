@@ -83,7 +83,12 @@ impl<'a> Matrix<'a> {
     /// Packs a block in panels of `WIDTH` rows: the first column of the panel, then the second, and so on. Zeros fill
     /// up the last panel.
     #[inline(always)]
-    fn pack<const WIDTH: usize>(&self, rows: Range<usize>, columns: Range<usize>, packed: &mut [f32]) {
+    fn pack<const WIDTH: usize>(
+        &self,
+        rows: Range<usize>,
+        columns: Range<usize>,
+        packed: &mut [f32],
+    ) {
         let (packed, _) = packed.as_chunks_mut::<WIDTH>();
         let panels = packed.chunks_exact_mut(columns.len());
         for (panel, start) in panels.zip(rows.clone().step_by(WIDTH)) {

@@ -68,7 +68,8 @@ pub fn rms_norm_backward(
                 let rows = x.chunks_exact(width).zip(dy.chunks_exact(width));
                 for ((x, dy), dx) in rows.zip(dx.chunks_exact_mut(width)) {
                     let scale = inverse_rms(x, epsilon);
-                    let along = reduce(0.0, |a, b| a + b, |[x, dy, g]| x * (dy * g), [x, dy, gamma]);
+                    let along =
+                        reduce(0.0, |a, b| a + b, |[x, dy, g]| x * (dy * g), [x, dy, gamma]);
                     let along = along * scale * scale * scale / width as f32;
                     let dx = &mut dx[..width];
                     let (x, dy, gamma) = (&x[..width], &dy[..width], &gamma[..width]);

@@ -52,7 +52,12 @@ pub(crate) fn dot(x: &[f32], y: &[f32]) -> f32 {
 /// The greatest element.
 #[inline(always)]
 pub(crate) fn maximum(x: &[f32]) -> f32 {
-    reduce(f32::NEG_INFINITY, |a, b| if a > b { a } else { b }, |[x]| x, [x])
+    reduce(
+        f32::NEG_INFINITY,
+        |a, b| if a > b { a } else { b },
+        |[x]| x,
+        [x],
+    )
 }
 
 /// The exponential function, with an error of at most two units in the last place. Below −87.3 it is that of −87.3,
@@ -73,7 +78,13 @@ pub(crate) fn exp(x: f32) -> f32 {
     let n = shifted - ROUND;
     let r = x - n * LN_2[0] - n * LN_2[1];
     let mut p = 1.987_569_2e-4;
-    for coefficient in [1.398_2e-3, 8.333_452e-3, 4.166_579_6e-2, 1.666_666_6e-1, 0.5] {
+    for coefficient in [
+        1.398_2e-3,
+        8.333_452e-3,
+        4.166_579_6e-2,
+        1.666_666_6e-1,
+        0.5,
+    ] {
         p = p * r + coefficient;
     }
     let p = p * (r * r) + r + 1.0;

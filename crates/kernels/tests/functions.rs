@@ -108,10 +108,24 @@ fn a_part_of_each_row_is_a_matrix_too() {
     let (m, k, n, stride) = (14, 20, 18, 29);
     let a = numbers(&mut rng, m * stride);
     let b = numbers(&mut rng, k * n);
-    let part: Vec<f32> = a.chunks(stride).flat_map(|row| &row[4..4 + k]).copied().collect();
+    let part: Vec<f32> = a
+        .chunks(stride)
+        .flat_map(|row| &row[4..4 + k])
+        .copied()
+        .collect();
     let [mut whole, mut copied] = [vec![0.0; m * n], vec![0.0; m * n]];
-    product(Matrix::strided(&a[4..], m, k, stride), Matrix::new(&b, k, n), &mut whole, Output::Write);
-    product(Matrix::new(&part, m, k), Matrix::new(&b, k, n), &mut copied, Output::Write);
+    product(
+        Matrix::strided(&a[4..], m, k, stride),
+        Matrix::new(&b, k, n),
+        &mut whole,
+        Output::Write,
+    );
+    product(
+        Matrix::new(&part, m, k),
+        Matrix::new(&b, k, n),
+        &mut copied,
+        Output::Write,
+    );
     assert_eq!(whole, copied);
 }
 
@@ -150,7 +164,9 @@ fn the_norm_and_its_gradients_agree_with_double_precision() {
         let dgamma = rms_norm_backward(&x, &gamma, epsilon, &dy, &mut dx);
         let expected = differences(&x64, &dy, |x| rms_norm_in_double(x, &gamma64, epsilon64));
         assert_close(&dx, &expected, 1e-5);
-        let expected = differences(&gamma64, &dy, |gamma| rms_norm_in_double(&x64, gamma, epsilon64));
+        let expected = differences(&gamma64, &dy, |gamma| {
+            rms_norm_in_double(&x64, gamma, epsilon64)
+        });
         assert_close(&dgamma, &expected, 1e-5);
     }
 }
@@ -181,7 +197,10 @@ fn the_gate_and_its_gradient_agree_with_double_precision() {
 
 fn cross_entropy_in_double(logits: &[f64], width: usize, targets: &[i64]) -> f64 {
     let counted = targets.iter().filter(|&&target| target >= 0).count();
-    let rows = logits.chunks(width).zip(targets).filter(|(_, target)| **target >= 0);
+    let rows = logits
+        .chunks(width)
+        .zip(targets)
+        .filter(|(_, target)| **target >= 0);
     let losses = rows.map(|(row, &target)| {
         let greatest = row.iter().copied().fold(f64::MIN, f64::max);
         let sum: f64 = row.iter().map(|x| (x - greatest).exp()).sum();
@@ -193,7 +212,11 @@ fn cross_entropy_in_double(logits: &[f64], width: usize, targets: &[i64]) -> f64
 #[test]
 fn the_loss_and_its_gradient_agree_with_double_precision() {
     let mut rng = ChaCha8Rng::seed_from_u64(5);
-    for (width, targets) in [(1, vec![0]), (7, vec![6, -1, 0]), (50, vec![49, 3, -100, 20])] {
+    for (width, targets) in [
+        (1, vec![0]),
+        (7, vec![6, -1, 0]),
+        (50, vec![49, 3, -100, 20]),
+    ] {
         let mut logits = numbers(&mut rng, width * targets.len());
         // Differences of which the exponential overflows.
         logits[0] = 300.0;
@@ -210,7 +233,10 @@ fn the_loss_and_its_gradient_agree_with_double_precision() {
 #[test]
 fn the_loss_of_nothing_is_zero() {
     let mut gradient = [1.0; 4];
-    assert_eq!(cross_entropy(&[1.0; 4], 2, &[-1, -1], Some(&mut gradient)), 0.0);
+    assert_eq!(
+        cross_entropy(&[1.0; 4], 2, &[-1, -1], Some(&mut gradient)),
+        0.0
+    );
     assert_eq!(gradient, [0.0; 4]);
     assert_eq!(cross_entropy(&[], 2, &[], None), 0.0);
 }
@@ -335,20 +361,36 @@ fn attention_over_several_blocks_agrees_with_double_precision() {
     });
     let along = gradient.iter().zip(&direction);
     let along: f64 = along.map(|(&g, &d)| f64::from(g) * f64::from(d)).sum();
-    assert!((along - expected[0]).abs() < 1e-4 * (1.0 + expected[0].abs()), "{along}, {expected:?}");
+    assert!(
+        (along - expected[0]).abs() < 1e-4 * (1.0 + expected[0].abs()),
+        "{along}, {expected:?}"
+    );
 }
 
 /// Every function with numbers enough to be shared among threads.
 fn everything() -> Vec<Vec<f32>> {
     let mut rng = ChaCha8Rng::seed_from_u64(8);
     let (rows, width, wide) = (1030, 260, 300);
-    let (x, w) = (numbers(&mut rng, rows * width), numbers(&mut rng, width * wide));
+    let (x, w) = (
+        numbers(&mut rng, rows * width),
+        numbers(&mut rng, width * wide),
+    );
     let dy = numbers(&mut rng, rows * width);
     let gamma = numbers(&mut rng, width);
     let same = || vec![0.0; rows * width];
     let (mut y, mut dx, mut norm, mut dnorm) = (vec![0.0; rows * wide], same(), same(), same());
-    product(Matrix::new(&x, rows, width), Matrix::new(&w, width, wide), &mut y, Output::Write);
-    product(Matrix::new(&y, rows, wide), Matrix::new(&w, width, wide).transposed(), &mut dx, Output::Write);
+    product(
+        Matrix::new(&x, rows, width),
+        Matrix::new(&w, width, wide),
+        &mut y,
+        Output::Write,
+    );
+    product(
+        Matrix::new(&y, rows, wide),
+        Matrix::new(&w, width, wide).transposed(),
+        &mut dx,
+        Output::Write,
+    );
     rms_norm(&x, &gamma, 1e-5, &mut norm);
     let dgamma = rms_norm_backward(&x, &gamma, 1e-5, &dy, &mut dnorm);
     let (mut gate, mut dgate) = (vec![0.0; rows * width / 2], same());
@@ -364,7 +406,9 @@ fn everything() -> Vec<Vec<f32>> {
     let (mut attended, mut dinput) = (vec![0.0; dout.len()], vec![0.0; input.len()]);
     causal_attention(&input, angles.rotation(), shape, &mut attended);
     causal_attention_backward(&input, angles.rotation(), shape, &dout, &mut dinput);
-    vec![y, dx, norm, dnorm, dgamma, gate, dgate, loss, dlogits, attended, dinput]
+    vec![
+        y, dx, norm, dnorm, dgamma, gate, dgate, loss, dlogits, attended, dinput,
+    ]
 }
 
 #[test]

@@ -181,7 +181,10 @@ fn values_without_gradients_are_those_with_gradients() {
     let w = random(&mut rng, [24, 10]);
     let plain = |data: &TensorData| Tensor::<3>::from_data(data.clone(), &Device::flex());
     let weight = Tensor::<2>::from_data(w.clone(), &Device::flex());
-    let value = floats(tensor::linear(tensor::swiglu(plain(&x)), weight.narrow(0, 0, 12)));
+    let value = floats(tensor::linear(
+        tensor::swiglu(plain(&x)),
+        weight.narrow(0, 0, 12),
+    ));
     let tracked_weight = tracked::<2>(&w).narrow(0, 0, 12);
     let with = tensor::linear(tensor::swiglu(tracked::<3>(&x)), tracked_weight);
     assert_eq!(value, floats(with.inner()));
@@ -193,11 +196,19 @@ fn views_are_read_as_what_they_show() {
     let mut rng = ChaCha8Rng::seed_from_u64(7);
     let x = random(&mut rng, [6, 5, 8]);
     let x = Tensor::<3>::from_data(x, &Device::flex());
-    for view in [x.clone().narrow(0, 2, 3), x.clone().swap_dims(0, 1), x.narrow(2, 2, 4)] {
+    for view in [
+        x.clone().narrow(0, 2, 3),
+        x.clone().swap_dims(0, 1),
+        x.narrow(2, 2, 4),
+    ] {
         let width = view.dims()[2];
         let gamma = Tensor::<1>::ones([width], &Device::flex());
         let fused = floats(tensor::rms_norm(view.clone(), gamma.clone(), 1e-5));
-        assert_close(&fused, &floats(composed::rms_norm(view.clone(), gamma, 1e-5)), "norm");
+        assert_close(
+            &fused,
+            &floats(composed::rms_norm(view.clone(), gamma, 1e-5)),
+            "norm",
+        );
         let weight = Tensor::<2>::ones([width, 3], &Device::flex());
         let fused = floats(tensor::linear(view.clone(), weight.clone()));
         assert_close(&fused, &floats(composed::linear(view, weight)), "linear");
