@@ -46,5 +46,5 @@ pub use load::load;
 pub use parquet_format::{parse_parquet, to_parquet};
 pub use sequence::{Encoded, Sequence, encode, encode_all};
 pub use split::{RatioError, Ratios, Splits, split};
-pub use stats::{Stats, Summary, TokenStats, stats};
+pub use stats::{Coverage, Stats, Summary, TokenStats, stats};
 pub use toml_format::{parse_toml, to_toml};

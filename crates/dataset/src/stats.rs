@@ -1,9 +1,9 @@
 //! A data set in numbers.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
-use wgsl_tokenizer::Tokenizer;
+use wgsl_tokenizer::{TokenRole, Tokenizer};
 use wgsl_validator::{SnippetKind, kind_of};
 
 use crate::example::{Example, Split};
@@ -38,6 +38,21 @@ pub struct TokenStats {
     pub code: Summary,
     /// Of the whole training sequences with their marks, as `max_length` counts.
     pub sequence: Summary,
+    /// How the vocabulary and the data fit.
+    pub coverage: Coverage,
+}
+
+/// How well a vocabulary covers a data set.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct Coverage {
+    /// Tokens in the vocabulary.
+    pub vocab_size: usize,
+    /// Tokens of the vocabulary that occur.
+    pub used: usize,
+    /// The share of the occurring tokens that are no words, but pieces and bytes of what has no token of its own.
+    pub spelled: f64,
+    /// Different words in the prompts, letter case aside.
+    pub prompt_words: usize,
 }
 
 /// The distribution of a length. All zero where there is nothing to measure.
@@ -120,13 +135,36 @@ fn token_stats(examples: &[Example], tokenizer: &Tokenizer) -> TokenStats {
     let mut prompt = Vec::with_capacity(examples.len());
     let mut code = Vec::with_capacity(examples.len());
     let mut whole = Vec::with_capacity(examples.len());
+    let mut occurrences = vec![0_usize; tokenizer.vocab_size()];
+    let mut words = BTreeSet::new();
     for example in examples {
         let sequence = encode(tokenizer, example);
+        for &id in &sequence.ids {
+            occurrences[id as usize] += 1;
+        }
+        let prompt_words = example.natural_language.split(|c: char| !c.is_alphabetic());
+        words.extend(prompt_words.map(str::to_lowercase));
         prompt.push(sequence.prompt().len());
         code.push(sequence.code().len());
         whole.push(sequence.ids.len());
     }
+    words.remove("");
+    let is_spelling = |id: usize| {
+        let role = tokenizer.token_role(id as u32);
+        matches!(role, Some(TokenRole::Byte | TokenRole::Continuation))
+    };
+    let spelled: usize = (0..occurrences.len())
+        .filter(|&id| is_spelling(id))
+        .map(|id| occurrences[id])
+        .sum();
+    let all: usize = occurrences.iter().sum();
     TokenStats {
+        coverage: Coverage {
+            vocab_size: occurrences.len(),
+            used: occurrences.iter().filter(|&&count| count > 0).count(),
+            spelled: spelled as f64 / all.max(1) as f64,
+            prompt_words: words.len(),
+        },
         prompt: Summary::of(prompt),
         code: Summary::of(code),
         sequence: Summary::of(whole),

@@ -318,6 +318,15 @@ fn statistics_count_and_measure() {
     let tokens = found.tokens.clone().unwrap();
     assert_eq!(tokens.code.min, tokenizer.encode_code("1").ids.len());
     assert!(tokens.sequence.min >= tokens.code.min + tokens.prompt.min + 4);
+    let coverage = tokens.coverage;
+    assert_eq!(coverage.vocab_size, tokenizer.vocab_size());
+    assert_eq!(coverage.prompt_words, 3);
+    assert!(coverage.used > 10 && coverage.used < coverage.vocab_size);
+    // A letter that the fixed vocabulary lacks takes three bytes.
+    let rare = stats(&[example("d", "日", "1")], Some(&tokenizer));
+    let rare = rare.tokens.unwrap();
+    let spelled = rare.coverage.spelled * rare.sequence.max as f64;
+    assert!((spelled - 3.0).abs() < 1e-9, "{spelled}");
     let json = serde_json::to_value(&found).unwrap();
     assert_eq!(json["by_category"], serde_json::json!({ "x": 2 }));
     assert_eq!(json["by_split"], serde_json::json!({ "val": 1 }));

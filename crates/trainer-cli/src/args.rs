@@ -115,7 +115,7 @@ pub struct ShowArguments {
 #[derive(Subcommand, Debug)]
 pub enum DatasetCommand {
     /// Counts, categories and lengths
-    Stats(DatasetArguments),
+    Stats(StatsArguments),
     /// Compile every example and look for duplicates
     Check(CheckArguments),
     /// Compose examples, with tests that ask for what training lacks
@@ -126,10 +126,13 @@ pub enum DatasetCommand {
 
 /// `dataset stats`
 #[derive(Args, Debug)]
-pub struct DatasetArguments {
+pub struct StatsArguments {
     /// TOML or JSON Lines [default: the embedded examples]
     #[arg(value_hint = ValueHint::FilePath)]
     pub file: Option<PathBuf>,
+    /// Measure with the vocabulary of this model or run [default: one learned from the data]
+    #[arg(long, value_name = "MODEL", value_hint = ValueHint::DirPath)]
+    pub model: Option<String>,
 }
 
 /// `dataset check`

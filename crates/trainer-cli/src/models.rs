@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use burn::tensor::Device;
 use model::ShaderModel;
 use model::folder::{self, FolderError};
+use wgsl_tokenizer::{LoadError, Tokenizer};
 
 use crate::failure::Failure;
 use crate::runs;
@@ -54,6 +55,18 @@ pub fn find(runs_folder: &Path, name: Option<&str>) -> Result<PathBuf, Failure> 
 pub fn load(folder: &Path, device: &Device) -> Result<ShaderModel, Failure> {
     folder::load(folder, device).map_err(|error| match error {
         FolderError::Io { .. } => Failure::machine(error),
+        _ => Failure::input(error),
+    })
+}
+
+/// Loads the tokenizer of the model in the folder `model` alone.
+///
+/// # Errors
+///
+/// As for [`load`].
+pub fn load_tokenizer(model: &Path) -> Result<Tokenizer, Failure> {
+    Tokenizer::load(&model.join(folder::TOKENIZER)).map_err(|error| match error {
+        LoadError::Read { .. } => Failure::machine(error),
         _ => Failure::input(error),
     })
 }

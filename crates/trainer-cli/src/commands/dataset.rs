@@ -7,18 +7,19 @@ use dataset::{Example, Ratios, Summary, to_jsonl};
 use serde_json::json;
 use wgsl_tokenizer::{FitOptions, Tokenizer};
 
-use crate::args::{CheckArguments, DatasetArguments, SplitArguments};
+use crate::args::{CheckArguments, SplitArguments, StatsArguments};
 use crate::commands::{create_folder, write_new};
 use crate::context::{Context, to_json};
 use crate::examples;
 use crate::failure::Failure;
+use crate::models;
 
-/// Counts, categories and lengths. Tokens are counted with the vocabulary that the data themselves give.
+/// Counts, categories, lengths and how the vocabulary covers them: a model's, or the one that the data themselves give.
 ///
 /// # Errors
 ///
 /// As for loading the data; or when stdout cannot be written.
-pub fn stats(context: &Context, arguments: &DatasetArguments) -> Result<(), Failure> {
+pub fn stats(context: &Context, arguments: &StatsArguments) -> Result<(), Failure> {
     let examples = examples::load(arguments.file.as_deref())?.examples;
     let pairs = examples.iter().map(|example| {
         (
@@ -26,7 +27,10 @@ pub fn stats(context: &Context, arguments: &DatasetArguments) -> Result<(), Fail
             example.wgsl_code.as_str(),
         )
     });
-    let tokenizer = Tokenizer::fit(pairs, &FitOptions::default()).map_err(Failure::input)?;
+    let tokenizer = match &arguments.model {
+        Some(name) => models::load_tokenizer(&models::find(context.runs(), Some(name))?)?,
+        None => Tokenizer::fit(pairs, &FitOptions::default()).map_err(Failure::input)?,
+    };
     let stats = dataset::stats(&examples, Some(&tokenizer));
     let mut out = stdout().lock();
     if context.json {
@@ -58,6 +62,16 @@ pub fn stats(context: &Context, arguments: &DatasetArguments) -> Result<(), Fail
         line("prompt, tokens", &tokens.prompt)?;
         line("code, tokens", &tokens.code)?;
         line("whole sequence, tokens", &tokens.sequence)?;
+        let coverage = &tokens.coverage;
+        writeln!(
+            out,
+            "\n{} different words in the prompts; {} of {} tokens of the vocabulary occur; {:.2} % of the tokens spell \
+             what has none of its own",
+            coverage.prompt_words,
+            coverage.used,
+            coverage.vocab_size,
+            100.0 * coverage.spelled
+        )?;
     }
     writeln!(out, "\n{:<24} {:>8}", "category", "examples")?;
     for (category, count) in &stats.by_category {

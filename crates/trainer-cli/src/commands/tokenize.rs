@@ -4,9 +4,8 @@ use std::fmt::Write as _;
 use std::io::{Write, stdout};
 use std::path::Path;
 
-use model::folder;
 use serde_json::json;
-use wgsl_tokenizer::{ListedToken, LoadError, TokenStatistics, Tokenizer, list_lexical};
+use wgsl_tokenizer::{ListedToken, TokenStatistics, Tokenizer, list_lexical};
 
 use crate::args::TokenizeArguments;
 use crate::commands::{read_text, shaders};
@@ -23,7 +22,10 @@ use crate::models;
 /// is not text or the model's tokenizer is not sound, [`Failure::Machine`] when something cannot be read or written.
 pub fn run(context: &Context, arguments: &TokenizeArguments) -> Result<(), Failure> {
     let tokenizer = match &arguments.model {
-        Some(name) => Some(load(&models::find(context.runs(), Some(name))?)?),
+        Some(name) => Some(models::load_tokenizer(&models::find(
+            context.runs(),
+            Some(name),
+        )?)?),
         None => None,
     };
     let report = match (&arguments.text, &arguments.file) {
@@ -34,13 +36,6 @@ pub fn run(context: &Context, arguments: &TokenizeArguments) -> Result<(), Failu
     };
     stdout().lock().write_all(report.as_bytes())?;
     Ok(())
-}
-
-fn load(model: &Path) -> Result<Tokenizer, Failure> {
-    Tokenizer::load(&model.join(folder::TOKENIZER)).map_err(|error| match error {
-        LoadError::Read { .. } => Failure::machine(error),
-        _ => Failure::input(error),
-    })
 }
 
 fn tokens(
