@@ -20,6 +20,12 @@ struct Globals {
 @group(0) @binding(0) var<uniform> globals: Globals;
 ";
 
+/// The bindings of an image, as the conventions name them.
+pub(crate) const SOURCE: &str = "\
+@group(0) @binding(1) var source: texture_2d<f32>;
+@group(0) @binding(2) var source_sampler: sampler;
+";
+
 /// A fragment shader: declarations in front, statements one a line without indentation.
 pub(crate) fn fragment(declarations: &[&str], body: &str) -> String {
     let mut text = String::new();
@@ -31,6 +37,16 @@ pub(crate) fn fragment(declarations: &[&str], body: &str) -> String {
     text.push_str(&indent(body));
     text.push_str("}\n");
     text
+}
+
+/// The statements, with `time` declared in front where they name it.
+pub(crate) fn with_time(body: &str) -> String {
+    let is_name = |character: char| character.is_alphanumeric() || matches!(character, '_' | '.');
+    if body.split(|character| !is_name(character)).any(|word| word == "time") {
+        format!("let time = globals.time;\n{body}")
+    } else {
+        body.to_string()
+    }
 }
 
 /// A compute shader over one index: bindings in front, then statements that may use `i`.

@@ -40,4 +40,4 @@ pub use families::families;
 pub use pairs::{Pair, Synthesis, SynthesisError, synthesize};
 pub use sampler::Sampler;
 pub use spelling::Prompt;
-pub use task::{Buffer, Check, Family, Form, Pixel, Task, Texture, phrase};
+pub use task::{Buffer, Check, Family, Form, Pixel, Task, Texture, VertexRule, phrase};

@@ -80,8 +80,8 @@ pub type ImageRule = Box<dyn Fn(Pixel, Texture<'_>) -> Option<[f32; 4]> + Send +
 pub type BufferRule = Box<dyn Fn(&[Buffer]) -> Buffer + Send + Sync>;
 /// The result of a function from its arguments, or nothing where it is not defined or rounding decides.
 pub type ValueRule = Box<dyn Fn(&[Buffer]) -> Option<Buffer> + Send + Sync>;
-/// The position of a vertex from its index and attributes.
-pub type VertexRule = Box<dyn Fn(u32, &[Buffer]) -> [f64; 4] + Send + Sync>;
+/// The position of a vertex from its index, the time and its attributes.
+pub type VertexRule = Box<dyn Fn(u32, f64, &[Buffer]) -> [f64; 4] + Send + Sync>;
 
 /// What a program must compute: an independent statement in Rust.
 pub enum Check {

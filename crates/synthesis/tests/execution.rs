@@ -1,6 +1,6 @@
 //! Every program is run, and what it computes is compared with what its family says.
 
-use synthesis::{Buffer, Check, Pixel, Sampler, Task, families};
+use synthesis::{Buffer, Check, Pixel, Sampler, Task, VertexRule, families};
 use wgsl_runner::{
     AdapterChoice, Error, Image, Limits, Output, Picture, Runner, Settings, Table, Value,
 };
@@ -70,16 +70,29 @@ fn run(runner: &mut Runner, task: &Task) -> Result<(), String> {
         Check::Values { range, .. } | Check::Positions { range, .. } => between(*range),
         Check::Pixels(_) | Check::Image(_) => {}
     }
+    if let Check::Positions { rule, .. } = &task.check {
+        return vertices(runner, task, settings, rule);
+    }
     let output = runner
         .run(&task.code, &settings)
         .map_err(|error| error.to_string())?;
     match (&task.check, output) {
-        (Check::Pixels(rule), Output::Images(images)) => pictures(&images, 2e-3, rule),
+        (Check::Pixels(rule), Output::Images(images)) => {
+            pictures(&images, |pixel| rule(pixel).map(|color| (color, 2e-3)))
+        }
         (Check::Image(rule), Output::Images(images)) => {
             let picture = Picture::test_image(settings.seed);
-            // Adapters filter with eight bits of precision.
-            pictures(&images, 8e-3, |pixel| {
-                rule(pixel, &|uv| filtered(&picture, uv))
+            pictures(&images, |pixel| {
+                let color = rule(pixel, &|uv| filtered(&picture, uv))?;
+                let mut tolerance: f32 = 8e-3;
+                for roundings in &ROUNDINGS {
+                    let off = rule(pixel, &|uv| rounded(filtered(&picture, uv), uv, roundings))?;
+                    let distances = color.iter().zip(off).map(|(a, b)| (a - b).abs());
+                    tolerance = distances
+                        .map(|distance| 1.5 * distance)
+                        .fold(tolerance, f32::max);
+                }
+                Some((color, tolerance))
             })
         }
         (Check::Buffers { rule, .. }, Output::Buffers(buffers)) => {
@@ -102,38 +115,50 @@ fn run(runner: &mut Runner, task: &Task) -> Result<(), String> {
             }
             enough(decided, calls.results.rows())
         }
-        (Check::Positions { rule, .. }, Output::Vertices(calls)) => {
-            let positions: Vec<usize> = calls
-                .results
-                .columns()
-                .iter()
-                .enumerate()
-                .filter(|(_, column)| {
-                    column.name.contains("position") || calls.results.columns().len() == 4
-                })
-                .map(|(at, _)| at)
-                .collect();
-            for row in 0..calls.results.rows() {
-                let arguments = grouped(&calls.arguments, row);
-                let found: Buffer = positions
-                    .iter()
-                    .filter_map(|&column| calls.results.value(row, column))
-                    .map(number)
-                    .collect();
-                let expected = rule(row as u32, &arguments);
-                close(&format!("vertex {row} of {arguments:?}"), &found, &expected)?;
-            }
-            Ok(())
-        }
         (_, output) => Err(format!("the program is of another kind: {output:?}")),
     }
 }
 
-/// Compares every pixel of an image for each of [`TIMES`] with the rule.
+/// Compares every vertex with the rule, for each of [`TIMES`].
+fn vertices(
+    runner: &mut Runner,
+    task: &Task,
+    settings: Settings,
+    rule: &VertexRule,
+) -> Result<(), String> {
+    for time in TIMES {
+        let settings = Settings {
+            times: vec![time],
+            ..settings.clone()
+        };
+        let output = runner
+            .run(&task.code, &settings)
+            .map_err(|error| error.to_string())?;
+        let Output::Vertices(calls) = output else {
+            return Err(format!("the program is of another kind: {output:?}"));
+        };
+        let columns = calls.results.columns();
+        let is_position = |at: &usize| columns.len() == 4 || columns[*at].name.contains("position");
+        let positions: Vec<usize> = (0..columns.len()).filter(is_position).collect();
+        for row in 0..calls.results.rows() {
+            let arguments = grouped(&calls.arguments, row);
+            let found: Buffer = positions
+                .iter()
+                .filter_map(|&column| calls.results.value(row, column))
+                .map(number)
+                .collect();
+            let expected = rule(row as u32, time.into(), &arguments);
+            let what = format!("vertex {row} at {time} s of {arguments:?}");
+            close(&what, &found, &expected)?;
+        }
+    }
+    Ok(())
+}
+
+/// Compares every pixel of an image for each of [`TIMES`] with the rule: a colour and how far off it may be.
 fn pictures(
     images: &[Image],
-    tolerance: f32,
-    rule: impl Fn(Pixel) -> Option<[f32; 4]>,
+    rule: impl Fn(Pixel) -> Option<([f32; 4], f32)>,
 ) -> Result<(), String> {
     let resolution = SIZE.map(|side| side as f32);
     let mut decided = 0;
@@ -149,7 +174,7 @@ fn pictures(
                     time,
                     resolution,
                 };
-                let Some(expected) = rule(pixel) else {
+                let Some((expected, tolerance)) = rule(pixel) else {
                     continue;
                 };
                 decided += 1;
@@ -189,6 +214,28 @@ fn filtered(picture: &Picture, [u, v]: [f32; 2]) -> [f32; 4] {
         mix(texel(left, top + 1), texel(left + 1, top + 1), across),
         down,
     )
+}
+
+/// Which way the colours of the picture are off: by the texel, and for each channel.
+type Roundings = (fn(u32, u32) -> bool, [f32; 4]);
+
+/// Adapters filter with eight bits: every colour that a program reads may be a step off. What a rule makes of such colours
+/// says how much that is in its result. The patterns are the worst ones for sums and differences of neighbours and
+/// channels.
+const ROUNDINGS: [Roundings; 7] = [
+    (|x, y| (x + y) % 2 == 0, [1.0, 1.0, 1.0, 0.0]),
+    (|x, y| (x + y) % 2 == 1, [1.0, 1.0, 1.0, 0.0]),
+    (|x, _| x / 2 % 2 == 0, [1.0, 1.0, 1.0, 0.0]),
+    (|_, y| y / 2 % 2 == 0, [1.0, 1.0, 1.0, 0.0]),
+    (|_, _| true, [1.0, -1.0, 1.0, 0.0]),
+    (|_, _| true, [-1.0, 1.0, 1.0, 0.0]),
+    (|_, _| true, [1.0, 1.0, -1.0, 0.0]),
+];
+
+fn rounded(color: [f32; 4], uv: [f32; 2], (is_up, signs): &Roundings) -> [f32; 4] {
+    let [x, y] = uv.map(|part| (part * 256.0 + 0.5) as u32);
+    let step = if is_up(x, y) { 1.0 } else { -1.0 } / 255.0;
+    [0, 1, 2, 3].map(|channel| color[channel] + signs[channel] * step)
 }
 
 fn number(value: Value) -> f64 {

@@ -9,12 +9,20 @@ mod animations;
 mod backgrounds;
 mod bits;
 mod buffer_fills;
+mod chromatic;
 mod color_functions;
 mod compute;
 mod counting;
+mod distance2d;
 mod distances;
 mod divided;
 mod easing;
+mod effect_kernels;
+mod effect_looks;
+mod effect_masks;
+mod effect_places;
+mod effect_tones;
+mod effects;
 mod elementwise;
 mod expressions;
 mod fills;
@@ -27,7 +35,9 @@ mod helpers;
 mod interpolation;
 mod kernels;
 mod layers;
+mod lighting;
 mod literals;
+mod marching;
 mod movement;
 mod noise;
 mod noise_table;
@@ -45,6 +55,10 @@ mod solids;
 mod sorting;
 mod stencils;
 mod values;
+mod vertex_inputs;
+mod vertex_points;
+mod vertex_shader;
+mod vertices;
 
 use crate::task::Family;
 
@@ -84,6 +98,14 @@ pub fn families() -> Vec<Family> {
         expressions::families(),
         formulas::families(),
         values::families(),
+        effects::families(),
+        chromatic::families(),
+        lighting::families(),
+        distance2d::families(),
+        marching::families(),
+        vertices::families(),
+        vertex_points::families(),
+        vertex_inputs::families(),
     ]
     .into_iter()
     .flatten()

@@ -1,0 +1,588 @@
+//! Sources that look at the image in several places: blurs, edges, relief, ghosts.
+
+use super::effect_places::source;
+use super::effect_tones::wish;
+use super::effects::{At, Look, Rgb, Source, SourceKind, Wish, clip, luma};
+use crate::code::float;
+use crate::color::Color;
+use crate::sampler::Sampler;
+use crate::words;
+
+pub(super) const SOURCES: [SourceKind; 11] = [
+    source!("box-blur", box_blur, masked: true),
+    source!("line-blur", line_blur, masked: true),
+    source!("gaussian-blur", gaussian_blur, masked: true),
+    source!("zoom-blur", zoom_blur, masked: true),
+    source!("sharpen", sharpen, masked: true),
+    source!("edge-detection", edges, masked: true),
+    source!("laplacian", laplacian, masked: true),
+    source!("emboss", emboss, masked: true),
+    source!("chromatic-aberration", aberration, masked: true),
+    source!("dilate-erode", morphology, masked: true),
+    source!("double-vision", double_vision, masked: true),
+];
+
+/// The side of a texel of the image that programs are tested with.
+const TEXEL: f64 = 1.0 / 256.0;
+
+const TEXEL_LINE: &str = "let texel = 1.0 / vec2<f32>(textureDimensions(source));\n";
+
+/// The sum of the image around a place, each neighbour by its weight; rows from the top.
+fn weighted<const N: usize>(at: &At, look: Look<'_>, weights: [[f64; N]; N]) -> Rgb {
+    let middle = (N / 2) as f64;
+    let mut sum = [0.0; 3];
+    for (y, row) in weights.iter().enumerate() {
+        for (x, weight) in row.iter().enumerate() {
+            let color = look([
+                at.uv[0] + (x as f64 - middle) * TEXEL,
+                at.uv[1] + (y as f64 - middle) * TEXEL,
+            ]);
+            sum = [0, 1, 2].map(|part| sum[part] + weight * color[part]);
+        }
+    }
+    sum
+}
+
+/// The mean of the image at `places`.
+fn mean(look: Look<'_>, places: &[[f64; 2]]) -> Rgb {
+    let count = places.len() as f64;
+    let sum = places.iter().fold([0.0; 3], |sum, place| {
+        let color = look(*place);
+        [0, 1, 2].map(|part| sum[part] + color[part])
+    });
+    sum.map(|part| part / count)
+}
+
+fn box_blur(sampler: &mut Sampler) -> Source {
+    let (reach, sized) = *sampler.pick(&[
+        (2, ""),
+        (1, "[slightly|a little|a bit]"),
+        (4, "[strongly|heavily|a lot]"),
+        (1, "{a}"),
+        (2, "{a}"),
+        (3, "{a}"),
+        (4, "{a}"),
+    ]);
+    let side = 2 * reach + 1;
+    let (command, noun) = match sized {
+        "" => (
+            "[blur {image}|box blur {image}|soften {image}|average each pixel of {image} with its neighbors|make {image} blurry]".to_string(),
+            "[a blur|a box blur]".to_string(),
+        ),
+        "{a}" => (
+            "[blur {image} with a {a} box|apply a {a} [box blur|mean filter] to {image}|average the {a} neighborhood of every pixel of {image}|box blur {image} with a {a} kernel|blur {image} using a {a} average]".to_string(),
+            "[a {a} box blur|a {a} mean filter|a {a} blur]".to_string(),
+        ),
+        degree => (
+            format!("[blur {{image}} {degree}|box blur {{image}} {degree}|soften {{image}} {degree}]"),
+            (if reach == 1 { "a [slight|light] blur" } else { "a [strong|heavy] blur" }).to_string(),
+        ),
+    };
+    Source {
+        wish: wish(
+            &command,
+            &noun,
+            &[vec![format!("{side}x{side}"), format!("{side} by {side}"), format!("{side}×{side}")]],
+        ),
+        functions: "",
+        lines: format!(
+            "{TEXEL_LINE}var sum = vec3<f32>(0.0, 0.0, 0.0);\n\
+             for (var y = -{reach}; y <= {reach}; y++) {{\nfor (var x = -{reach}; x <= {reach}; x++) {{\n\
+             let p = uv + vec2<f32>(f32(x), f32(y)) * texel;\n\
+             sum += textureSample(source, source_sampler, p).rgb;\n}}\n}}"
+        ),
+        value: format!("sum / {}", float(f64::from(side * side))),
+        is_smooth: true,
+        rule: Box::new(move |at, look| {
+            let places: Vec<[f64; 2]> = (0..side * side)
+                .map(|index| [index % side - reach, index / side - reach])
+                .map(|[x, y]| [at.uv[0] + f64::from(x) * TEXEL, at.uv[1] + f64::from(y) * TEXEL])
+                .collect();
+            mean(look, &places)
+        }),
+    }
+}
+
+fn line_blur(sampler: &mut Sampler) -> Source {
+    let reach = *sampler.pick(&[2, 3, 4, 5, 6, 8]);
+    let (reach, with) = if sampler.chance(0.3) {
+        (4, "")
+    } else {
+        (reach, "[with|using|over] {a} [samples|taps|pixels]")
+    };
+    let samples = 2 * reach + 1;
+    let (modifier, way, name, p, [dx, dy]) = *sampler.pick(&[
+        ("horizontal", "horizontally", "horizontal", "vec2<f32>(f32(i), 0.0)", [1.0, 0.0]),
+        ("vertical", "vertically", "vertical", "vec2<f32>(0.0, f32(i))", [0.0, 1.0]),
+        ("diagonal", "diagonally", "diagonal", "vec2<f32>(f32(i), f32(i))", [1.0, 1.0]),
+    ]);
+    let mut wish = wish(
+        &format!("[blur {{image}} {way} {with}|[motion blur|smear] {{image}} {way} {with}|average {{image}} {way} {with}|apply a {name} [blur|motion blur] to {{image}} {with}|smooth {{image}} only {way} {with}]"),
+        &format!("[a {name} blur {with}|a {name} motion blur {with}]"),
+        &[vec![samples.to_string()]],
+    );
+    wish.modifiers.push(modifier);
+    Source {
+        wish,
+        functions: "",
+        lines: format!(
+            "{TEXEL_LINE}var sum = vec3<f32>(0.0, 0.0, 0.0);\n\
+             for (var i = -{reach}; i <= {reach}; i++) {{\nlet p = uv + {p} * texel;\n\
+             sum += textureSample(source, source_sampler, p).rgb;\n}}"
+        ),
+        value: format!("sum / {}", float(f64::from(samples))),
+        is_smooth: true,
+        rule: Box::new(move |at, look| {
+            let places: Vec<[f64; 2]> = (0..samples)
+                .map(|index| f64::from(index - reach) * TEXEL)
+                .map(|along| [at.uv[0] + dx * along, at.uv[1] + dy * along])
+                .collect();
+            mean(look, &places)
+        }),
+    }
+}
+
+fn gaussian_blur(sampler: &mut Sampler) -> Source {
+    let wide = sampler.chance(0.4);
+    let (side, reach, command, noun) = if wide {
+        (
+            "five",
+            2,
+            "[blur {image} with a [5x5|5 by 5] [gaussian|Gaussian] kernel|apply a [5x5|5 by 5] gaussian blur to {image}|gaussian blur {image} with [binomial weights 1 4 6 4 1|a 5x5 kernel]|smooth {image} with a 5x5 gaussian]",
+            "[a 5x5 gaussian blur|a 5 by 5 gaussian]",
+        )
+    } else {
+        (
+            "three",
+            1,
+            "[gaussian blur {image}|blur {image} with a [3x3|3 by 3] [gaussian|Gaussian] kernel|apply a [gaussian blur|3x3 gaussian blur] to {image}|smooth {image} with [a gaussian|the 1 2 1 kernel]|soften {image} with a gaussian blur]",
+            "[a gaussian blur|a 3x3 gaussian blur|a gaussian filter]",
+        )
+    };
+    let (weights, total) = if wide {
+        ("array<f32, 5>(1.0, 4.0, 6.0, 4.0, 1.0)", "256.0")
+    } else {
+        ("array<f32, 3>(1.0, 2.0, 1.0)", "16.0")
+    };
+    let mut wish = wish(command, noun, &[]);
+    wish.modifiers.push(side);
+    Source {
+        wish,
+        functions: "",
+        lines: format!(
+            "{TEXEL_LINE}var weights = {weights};\nvar sum = vec3<f32>(0.0, 0.0, 0.0);\n\
+             for (var y = -{reach}; y <= {reach}; y++) {{\nfor (var x = -{reach}; x <= {reach}; x++) {{\n\
+             let p = uv + vec2<f32>(f32(x), f32(y)) * texel;\n\
+             let weight = weights[x + {reach}] * weights[y + {reach}];\n\
+             sum += textureSample(source, source_sampler, p).rgb * weight;\n}}\n}}"
+        ),
+        value: format!("sum / {total}"),
+        is_smooth: true,
+        rule: Box::new(move |at, look| {
+            if wide {
+                let row = [1.0, 4.0, 6.0, 4.0, 1.0];
+                let rows = row.map(|down| row.map(|across| down * across / 256.0));
+                weighted(at, look, rows)
+            } else {
+                let rows = [[1.0, 2.0, 1.0], [2.0, 4.0, 2.0], [1.0, 2.0, 1.0]];
+                weighted(at, look, rows.map(|row| row.map(|weight| weight / 16.0)))
+            }
+        }),
+    }
+}
+
+fn zoom_blur(sampler: &mut Sampler) -> Source {
+    let samples = 8;
+    let (strength, degree) = *sampler.pick(&[(0.2, ""), (0.2, ""), (0.1, "[slight|gentle|weak]"), (0.4, "[strong|heavy|extreme]")]);
+    let count = float(f64::from(samples));
+    Source {
+        wish: wish(
+            &format!("[blur {{image}} radially from the center with a {degree} zoom blur|apply a {degree} [zoom blur|radial blur] to {{image}}|give {{image}} a {degree} [zoom|radial] blur|make {{image}} streak toward the center with a {degree} radial blur]"),
+            &format!("[a {degree} zoom blur|a {degree} radial blur]"),
+            &[],
+        ),
+        functions: "",
+        lines: format!(
+            "let offset = vec2<f32>(0.5, 0.5) - uv;\nvar sum = vec3<f32>(0.0, 0.0, 0.0);\n\
+             for (var i = 0; i < {samples}; i++) {{\nlet p = uv + offset * f32(i) / {count} * {};\n\
+             sum += textureSample(source, source_sampler, p).rgb;\n}}",
+            float(strength)
+        ),
+        value: format!("sum / {count}"),
+        is_smooth: true,
+        rule: Box::new(move |at, look| {
+            let places: Vec<[f64; 2]> = (0..samples)
+                .map(|index| strength * f64::from(index) / f64::from(samples))
+                .map(|share| at.uv.map(|part| part * (1.0 - share) + 0.5 * share))
+                .collect();
+            mean(look, &places)
+        }),
+    }
+}
+
+fn sharpen(sampler: &mut Sampler) -> Source {
+    let (amount, degree, with) = *sampler.pick(&[
+        (1.0, "", ""),
+        (1.0, "", ""),
+        (0.5, "[slightly|a little|gently]", ""),
+        (2.0, "[strongly|a lot|heavily]", ""),
+        (0.25, "", "[with strength|with an amount of] {a}"),
+        (0.75, "", "[with strength|with an amount of] {a}"),
+        (1.5, "", "[with strength|with an amount of] {a}"),
+        (3.0, "", "[with strength|with an amount of] {a}"),
+    ]);
+    let strength = match degree {
+        "" => "",
+        "[slightly|a little|gently]" => "[slight|gentle]",
+        _ => "strong",
+    };
+    Source {
+        wish: wish(
+            &format!("[sharpen {{image}} {degree} {with}|make {{image}} [sharper|crisper] {degree} {with}|bring out the details of {{image}} {degree} {with}|apply a {strength} sharpen filter to {{image}} {with}|sharpen the edges in {{image}} {degree} {with}]"),
+            &format!("[a {strength} sharpen filter {with}|{strength} sharpening {with}]"),
+            &[words::decimal(amount)],
+        ),
+        functions: "",
+        lines: format!(
+            "{TEXEL_LINE}let middle = textureSample(source, source_sampler, uv).rgb;\n\
+             let left = textureSample(source, source_sampler, uv - vec2<f32>(texel.x, 0.0)).rgb;\n\
+             let right = textureSample(source, source_sampler, uv + vec2<f32>(texel.x, 0.0)).rgb;\n\
+             let up = textureSample(source, source_sampler, uv - vec2<f32>(0.0, texel.y)).rgb;\n\
+             let down = textureSample(source, source_sampler, uv + vec2<f32>(0.0, texel.y)).rgb;"
+        ),
+        value: format!(
+            "saturate(middle + (middle * 4.0 - left - right - up - down) * {})",
+            float(amount)
+        ),
+        is_smooth: true,
+        rule: Box::new(move |at, look| {
+            let side = -amount;
+            let rows = [
+                [0.0, side, 0.0],
+                [side, 1.0 + 4.0 * amount, side],
+                [0.0, side, 0.0],
+            ];
+            clip(weighted(at, look, rows))
+        }),
+    }
+}
+
+const LUMA_AT: &str = "\
+fn luma_at(p: vec2<f32>) -> f32 {
+    return dot(textureSample(source, source_sampler, p).rgb, vec3<f32>(0.2126, 0.7152, 0.0722));
+}
+";
+
+const SOBEL: &str = "\
+var across = 0.0;
+var down = 0.0;
+for (var i = -1; i <= 1; i++) {
+let weight = 2.0 - abs(f32(i));
+let offset = texel * f32(i);
+across += weight * (luma_at(uv + vec2<f32>(texel.x, offset.y)) - luma_at(uv + vec2<f32>(-texel.x, offset.y)));
+down += weight * (luma_at(uv + vec2<f32>(offset.x, texel.y)) - luma_at(uv + vec2<f32>(offset.x, -texel.y)));
+}
+";
+
+fn edges(sampler: &mut Sampler) -> Source {
+    let line = Color::sample(sampler);
+    let rgb = line.rgb.map(f64::from);
+    type Variant = (&'static str, &'static str, &'static str, &'static str, String);
+    let (modifier, command, noun, edge, value): Variant = match sampler.below(6) {
+        0 => (
+            "sketch",
+            "[draw {image} as black [lines|edges] on white|turn {image} into a pencil sketch with sobel edges|show the sobel edges of {image} dark on white|make {image} look like a pencil drawing from its edges]",
+            "[a pencil sketch effect|black edges on white|a sobel sketch]",
+            "length(vec2<f32>(across, down))",
+            "vec3<f32>(1.0 - edge)".into(),
+        ),
+        1 => (
+            "vertical-edges",
+            "[show only the vertical edges of {image}|find vertical edges in {image} with sobel|detect the vertical edges of {image}]",
+            "[a vertical edge filter|a sobel filter for vertical edges]",
+            "abs(across)",
+            "vec3<f32>(edge)".into(),
+        ),
+        2 => (
+            "horizontal-edges",
+            "[show only the horizontal edges of {image}|find horizontal edges in {image} with sobel|detect the horizontal edges of {image}]",
+            "[a horizontal edge filter|a sobel filter for horizontal edges]",
+            "abs(down)",
+            "vec3<f32>(edge)".into(),
+        ),
+        3 => (
+            "outlined",
+            "[draw the edges of {image} in {a} over it|outline {image} in {a}|add {a} outlines to {image} along its edges|trace the edges of {image} in {a}]",
+            "[{a} outlines|{a} edge lines]",
+            "length(vec2<f32>(across, down))",
+            format!(
+                "mix(textureSample(source, source_sampler, uv).rgb, {}, edge)",
+                line.code
+            ),
+        ),
+        _ => (
+            "magnitude",
+            "[[detect|find|show|extract] the edges [of|in] {image}|run [sobel|a sobel operator|sobel edge detection] on {image}|show the edges of {image} white on black|[edge detect|edge-detect] {image}|show the sobel magnitude of {image}]",
+            "[edge detection|a sobel filter|sobel edge detection|an edge filter]",
+            "length(vec2<f32>(across, down))",
+            "vec3<f32>(edge)".into(),
+        ),
+    };
+    let mut wish: Wish = wish(command, noun, std::slice::from_ref(&line.ways));
+    wish.modifiers.push(modifier);
+    Source {
+        wish,
+        functions: LUMA_AT,
+        lines: format!("{TEXEL_LINE}{SOBEL}let edge = saturate({edge});"),
+        value,
+        is_smooth: true,
+        rule: Box::new(move |at, look| {
+            let rows = [[-1.0, 0.0, 1.0], [-2.0, 0.0, 2.0], [-1.0, 0.0, 1.0]];
+            let columns = [0, 1, 2].map(|x| rows.map(|row: [f64; 3]| row[x]));
+            let across = luma(weighted(at, look, rows));
+            let down = luma(weighted(at, look, columns));
+            let strength = across.hypot(down).min(1.0);
+            match modifier {
+                "sketch" => [1.0 - strength; 3],
+                "vertical-edges" => [across.abs().min(1.0); 3],
+                "horizontal-edges" => [down.abs().min(1.0); 3],
+                "outlined" => super::effects::blend(look(at.uv), rgb, strength),
+                _ => [strength; 3],
+            }
+        }),
+    }
+}
+
+fn laplacian(sampler: &mut Sampler) -> Source {
+    let (gain, times) = *sampler.pick(&[(1.0, ""), (1.0, ""), (2.0, "{a} times"), (4.0, "{a} times")]);
+    let amplified = if times.is_empty() {
+        ""
+    } else {
+        "[, amplified {a} times|, multiplied by {a}|with gain {a}]"
+    };
+    let gained = if times.is_empty() { "" } else { "with gain {a}" };
+    let code = if times.is_empty() {
+        String::new()
+    } else {
+        format!(" * {}", float(gain))
+    };
+    Source {
+        wish: wish(
+            &format!("[show the laplacian of {{image}} {amplified}|apply a laplacian filter to {{image}} {amplified}|find edges in {{image}} with a laplacian {amplified}|compute the [second derivative|laplacian] of the brightness of {{image}} {amplified}|laplace filter {{image}} {amplified}]"),
+            &format!("[a laplacian filter {gained}|laplacian edges {gained}|a laplacian {gained}]"),
+            &[words::count(gain as i64)],
+        ),
+        functions: LUMA_AT,
+        lines: format!(
+            "{TEXEL_LINE}let sides = luma_at(uv + vec2<f32>(texel.x, 0.0)) + luma_at(uv - vec2<f32>(texel.x, 0.0));\n\
+             let ends = luma_at(uv + vec2<f32>(0.0, texel.y)) + luma_at(uv - vec2<f32>(0.0, texel.y));\n\
+             let edge = saturate(abs(sides + ends - 4.0 * luma_at(uv)){code});"
+        ),
+        value: "vec3<f32>(edge)".into(),
+        is_smooth: true,
+        rule: Box::new(move |at, look| {
+            let rows = [[0.0, 1.0, 0.0], [1.0, -4.0, 1.0], [0.0, 1.0, 0.0]];
+            [(gain * luma(weighted(at, look, rows)).abs()).min(1.0); 3]
+        }),
+    }
+}
+
+fn emboss(sampler: &mut Sampler) -> Source {
+    let (gain, degree) = *sampler.pick(&[(2.0, ""), (2.0, ""), (1.0, "[slight|gentle|weak]"), (4.0, "[strong|heavy|deep]")]);
+    let colored = sampler.chance(0.3);
+    let command = if colored {
+        format!("[emboss {{image}} in color with a {degree} relief|add a {degree} colored emboss to {{image}}|give {{image}} a {degree} relief and keep its colors]")
+    } else if degree.is_empty() {
+        "[emboss {image}|make {image} look like a gray relief|turn {image} into a relief|apply an emboss filter to {image}|stamp {image} into gray metal]".to_string()
+    } else {
+        format!("[emboss {{image}} with a {degree} relief|turn {{image}} into a {degree} gray relief|apply a {degree} emboss filter to {{image}}]")
+    };
+    let noun = if colored {
+        format!("a {degree} colored emboss")
+    } else {
+        format!("[a {degree} emboss|a {degree} emboss filter|a {degree} relief]")
+    };
+    let mut wish = wish(&command, &noun, &[]);
+    wish.modifiers.extend(colored.then_some("colored"));
+    let value = if colored {
+        "saturate(textureSample(source, source_sampler, uv).rgb + relief)"
+    } else {
+        "vec3<f32>(saturate(relief + 0.5))"
+    };
+    Source {
+        wish,
+        functions: LUMA_AT,
+        lines: format!(
+            "{TEXEL_LINE}let relief = (luma_at(uv + texel) - luma_at(uv - texel)) * {};",
+            float(gain)
+        ),
+        value: value.into(),
+        is_smooth: true,
+        rule: Box::new(move |at, look| {
+            let rows = [[-gain, 0.0, 0.0], [0.0; 3], [0.0, 0.0, gain]];
+            let relief = luma(weighted(at, look, rows));
+            clip(if colored {
+                look(at.uv).map(|part| part + relief)
+            } else {
+                [0.5 + relief; 3]
+            })
+        }),
+    }
+}
+
+fn aberration(sampler: &mut Sampler) -> Source {
+    let amount = *sampler.pick(&[0.005, 0.015, 0.02, 0.03, 0.04, 0.05]);
+    let (amount, degree, by) = match sampler.below(4) {
+        0 => (0.01, "", ""),
+        1 => (0.005, "[slight|subtle]", ""),
+        2 => (0.03, "[strong|heavy]", ""),
+        _ => (amount, "", "by {a}"),
+    };
+    let slightly = match amount {
+        _ if degree.is_empty() => "",
+        0.005 => "[slightly|a little]",
+        _ => "[strongly|far]",
+    };
+    let number = float(amount);
+    let (modifier, command, noun, offset) = *sampler.pick(&[
+        (
+            "horizontal",
+            "[add {degree} chromatic aberration {by} to {image}|split the red and blue channels of {image} {slightly} apart {by}|add a {degree} RGB [split|shift] {by} to {image}|shift red to the left and blue to the right in {image} {slightly} {by}|give {image} {degree} color fringes {by}]",
+            "[{degree} chromatic aberration {by}|a {degree} RGB split {by}]",
+            "vec2<f32>({n}, 0.0)",
+        ),
+        (
+            "radial",
+            "[add {degree} radial chromatic aberration {by} to {image}|add {degree} lens fringes that grow from the center {by} to {image}|spread red and blue of {image} {slightly} outward from the center {by}]",
+            "{degree} radial chromatic aberration {by}",
+            "(uv - vec2<f32>(0.5, 0.5)) * {n}",
+        ),
+        (
+            "pulsing",
+            "[add {degree} chromatic aberration {by} that pulses over time to {image}|let {degree} chromatic aberration {by} swing over time on {image}|swing a {degree} RGB split {by} back and forth over time on {image}]",
+            "{degree} chromatic aberration {by} pulsing over time",
+            "vec2<f32>({n} * sin(time), 0.0)",
+        ),
+    ]);
+    let filled = |template: &str| {
+        template
+            .replace("{slightly}", slightly)
+            .replace("{degree}", degree)
+            .replace("{by}", by)
+    };
+    let mut wish = wish(
+        &filled(command),
+        &filled(noun),
+        &[words::decimal(amount)],
+    );
+    wish.modifiers.push(modifier);
+    Source {
+        wish,
+        functions: "",
+        lines: format!(
+            "let offset = {};\n\
+             let red = textureSample(source, source_sampler, uv + offset).r;\n\
+             let green = textureSample(source, source_sampler, uv).g;\n\
+             let blue = textureSample(source, source_sampler, uv - offset).b;",
+            offset.replace("{n}", &number)
+        ),
+        value: "vec3<f32>(red, green, blue)".into(),
+        is_smooth: true,
+        rule: Box::new(move |at, look| {
+            let [x, y] = match modifier {
+                "radial" => at.uv.map(|part| (part - 0.5) * amount),
+                "pulsing" => [amount * at.time.sin(), 0.0],
+                _ => [amount, 0.0],
+            };
+            let [u, v] = at.uv;
+            [look([u + x, v + y])[0], look(at.uv)[1], look([u - x, v - y])[2]]
+        }),
+    }
+}
+
+fn morphology(sampler: &mut Sampler) -> Source {
+    let grow = sampler.chance(0.5);
+    let (modifier, function, start, command, noun) = if grow {
+        (
+            "dilate",
+            "max",
+            "0.0, 0.0, 0.0",
+            "[dilate {image} [with a 3x3 square|by one pixel|]|replace every pixel of {image} by the [maximum|brightest value] of its [3x3 neighborhood|neighbors and itself]|apply a [3x3|] max filter to {image}|grow the bright areas of {image} by one pixel]",
+            "[a dilation|a 3x3 dilation|a max filter]",
+        )
+    } else {
+        (
+            "erode",
+            "min",
+            "1.0, 1.0, 1.0",
+            "[erode {image} [with a 3x3 square|by one pixel|]|replace every pixel of {image} by the [minimum|darkest value] of its [3x3 neighborhood|neighbors and itself]|apply a [3x3|] min filter to {image}|grow the dark areas of {image} by one pixel]",
+            "[an erosion|a 3x3 erosion|a min filter]",
+        )
+    };
+    let mut wish = wish(command, noun, &[]);
+    wish.modifiers.push(modifier);
+    Source {
+        wish,
+        functions: "",
+        lines: format!(
+            "{TEXEL_LINE}var extreme = vec3<f32>({start});\n\
+             for (var y = -1; y <= 1; y++) {{\nfor (var x = -1; x <= 1; x++) {{\n\
+             let p = uv + vec2<f32>(f32(x), f32(y)) * texel;\n\
+             extreme = {function}(extreme, textureSample(source, source_sampler, p).rgb);\n}}\n}}"
+        ),
+        value: "extreme".into(),
+        is_smooth: true,
+        rule: Box::new(move |at, look| {
+            let near: Vec<Rgb> = [-1.0, 0.0, 1.0]
+                .iter()
+                .flat_map(|y| [-1.0, 0.0, 1.0].map(|x| [x * TEXEL, y * TEXEL]))
+                .map(|[x, y]| look([at.uv[0] + x, at.uv[1] + y]))
+                .collect();
+            [0, 1, 2].map(|part| {
+                let mut values: Vec<f64> = near.iter().map(|color| color[part]).collect();
+                values.sort_by(f64::total_cmp);
+                if grow { values[8] } else { values[0] }
+            })
+        }),
+    }
+}
+
+fn double_vision(sampler: &mut Sampler) -> Source {
+    let amount = *sampler.pick(&[0.02, 0.03, 0.1, 0.15, 0.2]);
+    let (amount, by) = if sampler.chance(0.4) {
+        (0.05, "")
+    } else {
+        (amount, "[shifted by {a}|at an offset of {a}]")
+    };
+    let swinging = sampler.chance(0.35);
+    let (modifier, over, offset) = if swinging {
+        (
+            "swinging",
+            "[that swings over time|swaying back and forth over time]",
+            format!("vec2<f32>({} * sin(time), 0.0)", float(amount)),
+        )
+    } else {
+        ("still", "", format!("vec2<f32>({}, 0.0)", float(amount)))
+    };
+    let mut wish = wish(
+        &format!("[show {{image}} as a drunk person sees it, with a ghost image {by} {over}|add a ghost copy {by} {over} to {{image}}|make {{image}} look doubled with a second copy {by} {over}|\
+                  average {{image}} with a copy of itself {by} {over}|give {{image}} double vision with a copy {by} {over}]"),
+        &format!("[double vision with a copy {by} {over}|a ghost image {by} {over}]"),
+        &[words::decimal(amount)],
+    );
+    wish.modifiers.push(modifier);
+    Source {
+        wish,
+        functions: "",
+        lines: format!(
+            "let first = textureSample(source, source_sampler, uv).rgb;\n\
+             let second = textureSample(source, source_sampler, uv + {offset}).rgb;"
+        ),
+        value: "mix(first, second, 0.5)".into(),
+        is_smooth: true,
+        rule: Box::new(move |at, look| {
+            let swing = if swinging { at.time.sin() } else { 1.0 };
+            mean(look, &[at.uv, [at.uv[0] + amount * swing, at.uv[1]]])
+        }),
+    }
+}

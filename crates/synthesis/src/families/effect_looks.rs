@@ -1,0 +1,747 @@
+//! Steps that give a look: vignettes, lines, grain, fades, maps of brightness to colours.
+
+use super::effect_tones::{kind, luma_line, share, step, wish};
+use super::effects::{At, Rgb, Step, StepKind, blend, clip, luma};
+use crate::code::float;
+use crate::color::Color;
+use crate::sampler::Sampler;
+use crate::words;
+
+pub(super) const STEPS: [StepKind; 17] = [
+    kind!("vignette", vignette),
+    kind!("scanlines", scanlines),
+    kind!("film-grain", film_grain),
+    kind!(alone "ordered-dither", ordered_dither),
+    kind!(alone "halftone-image", halftone),
+    kind!(alone "fade-over-time", fade_over_time),
+    kind!("duotone", duotone),
+    kind!("heat-map", heat_map),
+    kind!("night-vision", night_vision),
+    kind!(alone "replace-color", replace_color),
+    kind!("letterbox", letterbox),
+    kind!("frame-image", frame),
+    kind!("temperature", temperature),
+    kind!("s-curve", s_curve),
+    kind!(alone "keep-color", keep_color),
+    kind!(alone "gradient-overlay", gradient_overlay),
+    kind!("blend-mode", blend_mode),
+];
+
+/// An integer hash (PCG), the same on every machine.
+const RANDOM: &str = "\
+fn random(cell: vec2<u32>) -> f32 {
+    let seed = (cell.x + cell.y * 65537u) * 747796405u + 2891336453u;
+    let word = ((seed >> ((seed >> 28u) + 4u)) ^ seed) * 277803737u;
+    return f32((word >> 22u) ^ word) / 4294967296.0;
+}
+";
+
+/// The same hash: PCG-RXS-M-XS (O'Neill, 2014).
+fn random(x: u32, y: u32) -> f64 {
+    let state = y
+        .wrapping_mul(65537)
+        .wrapping_add(x)
+        .wrapping_mul(747_796_405)
+        .wrapping_add(2_891_336_453);
+    let shifted = state >> (4 + (state >> 28));
+    let word = (shifted ^ state).wrapping_mul(277_803_737);
+    f64::from(word ^ (word >> 22)) / 2_f64.powi(32)
+}
+
+fn pixel(at: &At) -> [u32; 2] {
+    [0, 1].map(|axis| (at.uv[axis] * at.resolution[axis]).floor() as u32)
+}
+
+fn smooth(from: f64, to: f64, value: f64) -> f64 {
+    let t = ((value - from) / (to - from)).clamp(0.0, 1.0);
+    3.0 * t.powi(2) - 2.0 * t.powi(3)
+}
+
+fn vignette(sampler: &mut Sampler) -> Step {
+    let (degree, from, to) = *sampler.pick(&[
+        ("", 0.3, 0.7),
+        ("", 0.3, 0.7),
+        ("[soft|subtle|gentle]", 0.4, 0.9),
+        ("[strong|heavy|tight]", 0.2, 0.6),
+    ]);
+    let shade = format!(
+        "let vignette = 1.0 - smoothstep({}, {}, distance(uv, vec2<f32>(0.5, 0.5)));",
+        float(from),
+        float(to)
+    );
+    let light = move |at: &At| 1.0 - smooth(from, to, (at.uv[0] - 0.5).hypot(at.uv[1] - 0.5));
+    if sampler.chance(0.35) {
+        let edge = loop {
+            let edge = Color::sample(sampler);
+            if edge.rgb != [0.0; 3] {
+                break edge;
+            }
+        };
+        let mut wish = wish(
+            &format!("[[add|put] a {degree} {{a}} vignette [to|on|over] {{image}}|fade the [edges|corners|borders] of {{image}} to {{a}} with a {degree} vignette|\
+                      vignette {{image}} with a {degree} {{a}} edge]"),
+            &format!("a {degree} {{a}} vignette"),
+            std::slice::from_ref(&edge.ways),
+        );
+        wish.modifiers.push("colored");
+        let edge_rgb = edge.rgb.map(f64::from);
+        return step(
+            wish,
+            &shade,
+            format!("mix({}, $, vignette)", edge.code),
+            Box::new(move |color, at| blend(edge_rgb, color, light(at))),
+        );
+    }
+    let command = if degree.is_empty() {
+        "[add a [dark|black|] vignette to {image}|darken the [edges|corners|borders] of {image}|vignette {image}|put a vignette [on|over] {image}|shade the corners of {image}]".to_string()
+    } else {
+        format!(
+            "[add a {degree} [dark|black|] vignette to {{image}}|put a {degree} vignette [on|over] {{image}}|give {{image}} a {degree} vignette]"
+        )
+    };
+    step(
+        wish(&command, &format!("a {degree} [dark|black|] vignette"), &[]),
+        &shade,
+        "$ * vignette",
+        Box::new(move |color, at| color.map(|part| part * light(at))),
+    )
+}
+
+fn scanlines(sampler: &mut Sampler) -> Step {
+    let (count, number) = if sampler.chance(0.5) {
+        (100, "")
+    } else {
+        (*sampler.pick(&[20, 40, 50, 80, 120, 150, 200, 240]), "{a}")
+    };
+    let (level, degree) = *sampler.pick(&[
+        (0.5, ""),
+        (0.5, ""),
+        (0.8, "[faint|subtle|soft]"),
+        (0.0, "black"),
+    ]);
+    let rolling = sampler.chance(0.3);
+    let moving = if rolling {
+        "[that roll over time|moving with time|rolling with time]"
+    } else {
+        ""
+    };
+    let place = if rolling { " + time" } else { "" };
+    let mut wish = wish(
+        &format!("[[[add|apply] {number} {degree} [scanlines|scan lines|CRT lines|horizontal scanlines] {moving} to|put {number} {degree} [scanlines|CRT lines] {moving} on] {{image}}|\
+                  make {{image}} look like an old [monitor|CRT|TV] with {number} {degree} scanlines {moving}|draw {number} {degree} scanlines {moving} over {{image}}]"),
+        &format!("[{number} {degree} scanlines {moving}|{number} {degree} scan lines {moving}]"),
+        &[vec![count.to_string()]],
+    );
+    wish.modifiers.extend(rolling.then_some("rolling"));
+    let count = f64::from(count);
+    step(
+        wish,
+        &format!(
+            "let scanline = step(0.5, fract(uv.y * {}{place}));",
+            float(count)
+        ),
+        format!("$ * mix({}, 1.0, scanline)", float(level)),
+        Box::new(move |color, at| {
+            let shift = if rolling { at.time } else { 0.0 };
+            let half = (2.0 * (at.uv[1] * count + shift)).floor() as i64;
+            let light = if half % 2 == 0 { level } else { 1.0 };
+            color.map(|part| part * light)
+        }),
+    )
+}
+
+fn film_grain(sampler: &mut Sampler) -> Step {
+    let amount = sampler.decimal(0.05, 0.5, 0.05);
+    let (amount, degree, with) = match sampler.below(5) {
+        0 => (0.2, "", ""),
+        1 => (0.1, "[light|subtle|fine|a little]", ""),
+        2 => (0.4, "[heavy|strong|a lot of]", ""),
+        _ => (amount, "", "[of strength {a}|with strength {a}|of {a}]"),
+    };
+    let flickering = sampler.chance(0.4);
+    let moving = if flickering {
+        "[that changes over time|flickering with time|animated over time]"
+    } else {
+        ""
+    };
+    let shift = if flickering {
+        " + u32(time * 24.0)"
+    } else {
+        ""
+    };
+    let mut wish = wish(
+        &format!(
+            "[add {degree} [film grain|noise|grain|random noise] {with} {moving} to {{image}}|make {{image}} noisy with {degree} grain {with} {moving}|\
+             put {degree} [film grain|noise] {with} {moving} on {{image}}|give {{image}} {degree} film grain {with} {moving}]"
+        ),
+        &format!("[{degree} film grain {with} {moving}|{degree} noise {with} {moving}]"),
+        &[share(amount)],
+    );
+    wish.modifiers.extend(flickering.then_some("flickering"));
+    let mut grain = step(
+        wish,
+        &format!(
+            "let grain = random(vec2<u32>(uv * globals.resolution){shift});"
+        ),
+        format!("saturate($ + (grain - 0.5) * {})", float(amount)),
+        Box::new(move |color, at| {
+            let frame = if flickering { (at.time * 24.0) as u32 } else { 0 };
+            let [x, y] = pixel(at).map(|part| part + frame);
+            let change = amount * random(x, y) - amount / 2.0;
+            clip(color.map(|part| part + change))
+        }),
+    );
+    grain.functions = RANDOM;
+    grain
+}
+
+fn ordered_dither(sampler: &mut Sampler) -> Step {
+    let coarse = sampler.chance(0.4);
+    let size = if coarse { 2 } else { 4 };
+    let named = if coarse || sampler.chance(0.6) {
+        "{a}"
+    } else {
+        ""
+    };
+    let apply = if named.is_empty() { "[apply|use] ordered" } else { "[apply|use] {a} ordered" };
+    let mut wish = wish(
+        &format!("[dither {{image}} [to black and white|to one bit|to 1-bit black and white] [with|using] a {named} Bayer [matrix|pattern]|\
+                  {apply} dithering on {{image}}|ordered dither {{image}} with a {named} Bayer matrix|\
+                  make {{image}} black and white with {named} Bayer dithering]"),
+        &format!("[{named} ordered dithering|{named} Bayer dithering]"),
+        &[vec![format!("{size}x{size}"), format!("{size} by {size}"), format!("{size}×{size}")]],
+    );
+    wish.modifiers
+        .push(if coarse { "two-by-two" } else { "four-by-four" });
+    let lines = if coarse {
+        "let cell = vec2<u32>(uv * globals.resolution) % 2u;
+         let limit = (f32((cell.x ^ cell.y) * 2u + cell.y) + 0.5) / 4.0;"
+    } else {
+        "let cell = vec2<u32>(uv * globals.resolution) % 4u;
+         let fine = cell % 2u;
+         let coarse = cell / 2u;
+         let order = ((fine.x ^ fine.y) * 2u + fine.y) * 4u + (coarse.x ^ coarse.y) * 2u + coarse.y;
+         let limit = (f32(order) + 0.5) / 16.0;"
+    };
+    let lines: Vec<&str> = lines.lines().map(str::trim).collect();
+    step(
+        wish,
+        &format!("{}\n{}", luma_line(), lines.join("\n")),
+        "vec3<f32>(step(limit, luma))",
+        Box::new(move |color, at| {
+            const FOUR: [[u8; 4]; 4] = [[0, 8, 2, 10], [12, 4, 14, 6], [3, 11, 1, 9], [15, 7, 13, 5]];
+            const TWO: [[u8; 2]; 2] = [[0, 2], [3, 1]];
+            let [x, y] = pixel(at).map(|part| part as usize);
+            let limit = if coarse {
+                (f64::from(TWO[y % 2][x % 2]) + 0.5) / 4.0
+            } else {
+                (f64::from(FOUR[y % 4][x % 4]) + 0.5) / 16.0
+            };
+            [f64::from(u8::from(luma(color) >= limit)); 3]
+        }),
+    )
+}
+
+fn halftone(sampler: &mut Sampler) -> Step {
+    let (count, across) = if sampler.chance(0.3) {
+        (60, "")
+    } else {
+        (
+            *sampler.pick(&[20, 30, 40, 50, 80, 100]),
+            "[with {a} dots across|in {a} columns|with a {a} by {a} grid of dots]",
+        )
+    };
+    let colored = sampler.chance(0.3);
+    let ink = loop {
+        let ink = Color::sample(sampler);
+        if ink.rgb != [0.0; 3] && ink.rgb != [1.0; 3] {
+            break ink;
+        }
+    };
+    let (dots, mut modifiers, rgb) = if colored {
+        ("{b} ink dots", vec!["colored"], ink.rgb.map(f64::from))
+    } else {
+        ("black dots", vec![], [0.0; 3])
+    };
+    let plain = if colored {
+        ""
+    } else {
+        "|turn {image} into a halftone {across}|halftone {image} {across}"
+    };
+    let mut wish = wish(
+        &format!("[print {{image}} as a halftone of {dots} on white {across}|draw {{image}} with {dots} on white that grow where it is dark {across}|\
+                  make {{image}} a newspaper halftone of {dots} {across}{plain}]")
+            .replace("{across}", across),
+        &format!("[a halftone of {dots} {across}|a newspaper print look with {dots} {across}]"),
+        &[vec![count.to_string()], ink.ways.clone()],
+    );
+    wish.modifiers.append(&mut modifiers);
+    let front = if colored {
+        ink.code
+    } else {
+        "vec3<f32>(0.0, 0.0, 0.0)".into()
+    };
+    let count = f64::from(count);
+    step(
+        wish,
+        &format!(
+            "{}\nlet cell = fract(uv * {}) - 0.5;\nlet radius = 0.7 * sqrt(1.0 - luma);",
+            luma_line(),
+            float(count)
+        ),
+        format!("mix({front}, vec3<f32>(1.0, 1.0, 1.0), step(radius, length(cell)))"),
+        Box::new(move |color, at| {
+            let [x, y] = at.uv.map(|part| part * count - (part * count).floor() - 0.5);
+            let darkness = 1.0 - luma(color);
+            if x * x + y * y < 0.49 * darkness {
+                rgb
+            } else {
+                [1.0; 3]
+            }
+        }),
+    )
+}
+
+fn fade_over_time(sampler: &mut Sampler) -> Step {
+    let other = Color::sample(sampler);
+    let seconds = *sampler.pick(&[1, 2, 3, 4, 5, 8, 10]);
+    let ways: Vec<String> = words::count(seconds)
+        .into_iter()
+        .map(|count| format!("{count} second{}", if seconds == 1 { "" } else { "s" }))
+        .collect();
+    let (name, command, noun, line) = *sampler.pick(&[
+        (
+            "out",
+            "[fade {image} [out to|to] {a} [over|within|in] {b}|fade out {image} to {a} [over|within] {b}|let {image} turn {a} over {b}|blend {image} into {a} during the first {b}]",
+            "a fade to {a} over {b}",
+            "let fade = saturate(time / {seconds});",
+        ),
+        (
+            "in",
+            "[fade {image} in from {a} [over|within|in] {b}|fade in {image} from {a} [over|within] {b}|let {image} appear from {a} over {b}|start with {a} and fade to {image} over {b}]",
+            "a fade from {a} over {b}",
+            "let fade = 1.0 - saturate(time / {seconds});",
+        ),
+        (
+            "back-and-forth",
+            "[fade {image} back and forth to {a} over time|cross-fade between {image} and {a} with the sine of time|let {image} fade to {a} and back again over time|pulse {image} between its own colors and {a}]",
+            "[a fade back and forth to {a}|a pulsing {a} fade]",
+            "let fade = 0.5 + 0.5 * sin(time);",
+        ),
+        (
+            "flash",
+            "[flash {image} {a} every second|let {image} blink {a} once [a|per] second|flash {a} over {image} every second]",
+            "a {a} flash every second",
+            "let fade = step(0.5, fract(time));",
+        ),
+    ]);
+    let mut wish = wish(command, noun, &[other.ways.clone(), ways]);
+    wish.modifiers.push(name);
+    let rgb = other.rgb.map(f64::from);
+    let duration = seconds as f64;
+    step(
+        wish,
+        &line.replace("{seconds}", &float(duration)),
+        format!("mix($, {}, fade)", other.code),
+        Box::new(move |color, at| {
+            let done = (at.time / duration).min(1.0);
+            let share = match name {
+                "out" => done,
+                "in" => 1.0 - done,
+                "flash" => f64::from(u8::from(at.time.rem_euclid(1.0) >= 0.5)),
+                _ => (1.0 + at.time.sin()) / 2.0,
+            };
+            blend(color, rgb, share)
+        }),
+    )
+}
+
+fn duotone(sampler: &mut Sampler) -> Step {
+    let dark = Color::sample(sampler);
+    let light = Color::sample_other_than(&[&dark], sampler);
+    let (from, to) = (dark.rgb.map(f64::from), light.rgb.map(f64::from));
+    step(
+        wish(
+            "[[turn|make] {image} [into a|a] duotone of {a} and {b}|color {image} from {a} in the shadows to {b} in the highlights|map the [brightness|luminance] of {image} from {a} to {b}|\
+             gradient map {image} from {a} to {b}|use {a} for the dark and {b} for the bright parts of {image}]",
+            "[a duotone of {a} and {b}|a {a} to {b} gradient map|a {a} and {b} duotone]",
+            &[dark.ways.clone(), light.ways.clone()],
+        ),
+        &luma_line(),
+        format!("mix({}, {}, luma)", dark.code, light.code),
+        Box::new(move |color, _| blend(from, to, luma(color))),
+    )
+}
+
+fn heat_map(_: &mut Sampler) -> Step {
+    step(
+        wish(
+            "[show {image} as a [heat map|thermal image]|[turn|convert] {image} into a heat map|map the brightness of {image} from blue over green to red|\
+             make {image} look like a thermal camera|color {image} by heat, blue for dark, green for medium, red for bright]",
+            "[a heat map|a thermal camera effect|false heat colors|a blue green red heat map]",
+            &[],
+        ),
+        &format!(
+            "{}\nlet cool = mix(vec3<f32>(0.0, 0.0, 1.0), vec3<f32>(0.0, 1.0, 0.0), saturate(luma * 2.0));",
+            luma_line()
+        ),
+        "mix(cool, vec3<f32>(1.0, 0.0, 0.0), saturate(luma * 2.0 - 1.0))",
+        Box::new(|color, _| {
+            let heat = luma(color);
+            [
+                (2.0 * heat - 1.0).max(0.0),
+                1.0 - (2.0 * heat - 1.0).abs(),
+                (1.0 - 2.0 * heat).max(0.0),
+            ]
+        }),
+    )
+}
+
+fn night_vision(_: &mut Sampler) -> Step {
+    step(
+        wish(
+            "[make {image} look like night vision|show {image} through night vision goggles|give {image} a [green|] night vision look|turn {image} into night vision|simulate night vision on {image}]",
+            "[night vision|a night vision effect|green night vision]",
+            &[],
+        ),
+        &luma_line(),
+        "saturate(vec3<f32>(0.1, 1.0, 0.2) * luma * 1.5)",
+        Box::new(|color, _| {
+            let light = 1.5 * luma(color);
+            clip([0.1 * light, light, 0.2 * light])
+        }),
+    )
+}
+
+fn replace_color(sampler: &mut Sampler) -> Step {
+    let key = Color::sample(sampler);
+    let new = Color::sample_other_than(&[&key], sampler);
+    let (tolerance, within) = if sampler.chance(0.5) {
+        (0.4, "")
+    } else {
+        (
+            *sampler.pick(&[0.2, 0.3, 0.5, 0.6]),
+            "[with a tolerance of {c}|, tolerance {c}|within a distance of {c}]",
+        )
+    };
+    let (old, other) = (key.rgb.map(f64::from), new.rgb.map(f64::from));
+    step(
+        wish(
+            &format!(
+                "[replace {{a}} [in|of] {{image}} [by|with] {{b}} {within}|key out {{a}} in {{image}} and show {{b}} there {within}|chroma key {{image}}, {{a}} becomes {{b}} {within}|\
+                 change everything {{a}} in {{image}} to {{b}} {within}|turn {{a}} pixels of {{image}} {{b}} {within}]"
+            ),
+            &format!("[a {{a}} to {{b}} replacement {within}|a chroma key from {{a}} to {{b}} {within}]"),
+            &[key.ways.clone(), new.ways.clone(), words::decimal(tolerance)],
+        ),
+        &format!(
+            "let matching = step(distance($, {}), {});",
+            key.code,
+            float(tolerance)
+        ),
+        format!("mix($, {}, matching)", new.code),
+        Box::new(move |color, _| {
+            let squares: f64 = (0..3).map(|at| (color[at] - old[at]).powi(2)).sum();
+            if squares.sqrt() <= tolerance {
+                other
+            } else {
+                color
+            }
+        }),
+    )
+}
+
+fn letterbox(sampler: &mut Sampler) -> Step {
+    let sides = sampler.chance(0.3);
+    let (share_of, size) = if sampler.chance(0.4) {
+        (0.1, "")
+    } else {
+        (
+            *sampler.pick(&[0.05, 0.15, 0.2, 0.25]),
+            "[of {a} each|of {a} height]",
+        )
+    };
+    let size = if sides && !size.is_empty() {
+        "[of {a} each|of {a} width]"
+    } else {
+        size
+    };
+    let colored = sampler.chance(0.3);
+    let bars = loop {
+        let bars = Color::sample(sampler);
+        if bars.rgb != [0.0; 3] {
+            break bars;
+        }
+    };
+    let kind = if colored { "{b}" } else { "[black|]" };
+    let (command, noun) = if sides {
+        (
+            format!(
+                "[add {kind} bars {size} at the left and right of {{image}}|pillarbox {{image}} with {kind} bars {size}|cover the left and right edges of {{image}} with {kind} bars {size}]"
+            ),
+            format!("[{kind} pillarbox bars {size}|{kind} bars {size} left and right]"),
+        )
+    } else {
+        (
+            format!(
+                "[add {kind} bars {size} at the top and bottom of {{image}}|letterbox {{image}} with {kind} bars {size}|add {kind} letterbox bars {size} to {{image}}]"
+            ),
+            format!("[{kind} letterbox bars {size}|{kind} bars {size} at the top and bottom]"),
+        )
+    };
+    let mut wish = wish(&command, &noun, &[words::percent(share_of), bars.ways.clone()]);
+    wish.modifiers
+        .push(if sides { "at-the-sides" } else { "top-and-bottom" });
+    wish.modifiers.extend(colored.then_some("colored"));
+    let (axis, name) = if sides { (0, 'x') } else { (1, 'y') };
+    let (front, rgb) = if colored {
+        (bars.code, bars.rgb.map(f64::from))
+    } else {
+        ("vec3<f32>(0.0, 0.0, 0.0)".into(), [0.0; 3])
+    };
+    step(
+        wish,
+        &format!(
+            "let bars = step(0.5 - {}, abs(uv.{name} - 0.5));",
+            float(share_of)
+        ),
+        format!("mix($, {front}, bars)"),
+        Box::new(move |color, at| {
+            let edge = at.uv[axis].min(1.0 - at.uv[axis]);
+            if edge < share_of { rgb } else { color }
+        }),
+    )
+}
+
+fn frame(sampler: &mut Sampler) -> Step {
+    let color = Color::sample(sampler);
+    let (width, sized) = *sampler.pick(&[
+        (0.05, ""),
+        (0.05, ""),
+        (0.02, "[thin|narrow]"),
+        (0.1, "[thick|wide]"),
+        (0.08, "{b} wide"),
+        (0.12, "{b} wide"),
+        (0.15, "{b} wide"),
+    ]);
+    let rgb = color.rgb.map(f64::from);
+    step(
+        wish(
+            &format!(
+                "[[draw|put] a {sized} {{a}} [frame|border] around {{image}}|frame {{image}} with a {sized} {{a}} border|add a {sized} {{a}} [border|frame] to {{image}}|give {{image}} a {sized} {{a}} frame]"
+            ),
+            &format!("a {sized} {{a}} [frame|border]"),
+            &[color.ways.clone(), words::percent(width)],
+        ),
+        &format!(
+            "let border = step(0.5 - {}, max(abs(uv.x - 0.5), abs(uv.y - 0.5)));",
+            float(width)
+        ),
+        format!("mix($, {}, border)", color.code),
+        Box::new(move |color, at| {
+            let edges = at.uv.map(|part| part.min(1.0 - part));
+            if edges[0].min(edges[1]) < width { rgb } else { color }
+        }),
+    )
+}
+
+fn temperature(sampler: &mut Sampler) -> Step {
+    let warm = sampler.chance(0.5);
+    let (degree, by) = *sampler.pick(&[
+        ("", 0.2),
+        ("", 0.2),
+        ("[slightly|a little]", 0.1),
+        ("[much|a lot]", 0.4),
+    ]);
+    let (name, adjective, verb, look) = if warm {
+        ("warm", "warmer", "warm up", "golden")
+    } else {
+        ("cool", "cooler", "cool down", "bluish")
+    };
+    let command = if degree.is_empty() {
+        format!("[make {{image}} [{adjective}|{name}]|{verb} the colors of {{image}}|give {{image}} a {name} {look} tone|shift the white balance of {{image}} to {name}]")
+    } else {
+        format!("[make {{image}} {degree} {adjective}|shift the colors of {{image}} to be {degree} {adjective}]")
+    };
+    let noun = if degree.is_empty() {
+        format!("[a {name} tone|a {name} white balance|{adjective} colors]")
+    } else {
+        format!("{degree} {adjective} colors")
+    };
+    let mut wish = wish(&command, &noun, &[]);
+    wish.modifiers.push(name);
+    let sign = if warm { by } else { -by };
+    let tenth = |value: f64| (value * 10.0).round() / 10.0;
+    let (red, blue) = (tenth(1.0 + sign), tenth(1.0 - sign));
+    step(
+        wish,
+        "",
+        format!(
+            "saturate($ * vec3<f32>({}, 1.0, {}))",
+            float(red),
+            float(blue)
+        ),
+        Box::new(move |[r, g, b], _| clip([r * (1.0 + sign), g, b * (1.0 - sign)])),
+    )
+}
+
+fn s_curve(_: &mut Sampler) -> Step {
+    step(
+        wish(
+            "[apply the s-curve of smoothstep to {image}|use smoothstep on the colors of {image}|run every channel of {image} through smoothstep|give {image} filmic contrast with a smooth curve|\
+             smoothly push darks of {image} down and lights up]",
+            "[a smoothstep curve|a smooth contrast curve|a smoothstep tone curve]",
+            &[],
+        ),
+        "",
+        "smoothstep(vec3<f32>(0.0), vec3<f32>(1.0), $)",
+        Box::new(|color, _| color.map(|part| smooth(0.0, 1.0, part))),
+    )
+}
+
+fn keep_color(sampler: &mut Sampler) -> Step {
+    const OTHERS: [(&str, char, char, char); 3] = [
+        ("red", 'r', 'g', 'b'),
+        ("green", 'g', 'r', 'b'),
+        ("blue", 'b', 'r', 'g'),
+    ];
+    let at = sampler.below(3);
+    let (name, own, first, second) = OTHERS[at];
+    let mut wish = wish(
+        &format!("[make everything in {{image}} gray except {name}|keep only the {name} parts of {{image}} colored|desaturate {{image}} but keep {name}|\
+                  [leave|keep] {name} in {{image}} and turn the rest gray|do a selective color effect on {{image}} with {name}]"),
+        &format!("[selective {name}|a color splash in {name}|gray with {name} kept]"),
+        &[],
+    );
+    wish.modifiers.push(name);
+    step(
+        wish,
+        &format!(
+            "{}\nlet strongest = step(max($.{first}, $.{second}), $.{own});",
+            luma_line()
+        ),
+        "mix(vec3<f32>(luma), $, strongest)",
+        Box::new(move |color, _| {
+            let greatest = color.iter().copied().fold(f64::MIN, f64::max);
+            if color[at] >= greatest {
+                color
+            } else {
+                [luma(color); 3]
+            }
+        }),
+    )
+}
+
+fn gradient_overlay(sampler: &mut Sampler) -> Step {
+    let first = Color::sample(sampler);
+    let second = Color::sample_other_than(&[&first], sampler);
+    let vertical = sampler.chance(0.5);
+    let multiplied = sampler.chance(0.5);
+    let (way, axis, along) = if vertical {
+        ("[vertical|top to bottom]", 'y', "from {a} at the top to {b} at the bottom")
+    } else {
+        ("[horizontal|left to right]", 'x', "from {a} on the left to {b} on the right")
+    };
+    let (command, noun, value) = if multiplied {
+        (
+            format!("[multiply {{image}} [by|with] a {way} gradient from {{a}} to {{b}}|filter {{image}} with a gradient {along}|multiply {{image}} with a gradient {along}]"),
+            format!("[a {way} gradient filter from {{a}} to {{b}}|a multiplied {way} {{a}} to {{b}} gradient]"),
+            "$ * gradient",
+        )
+    } else {
+        (
+            format!("[overlay {{image}} half transparent with a {way} gradient from {{a}} to {{b}}|mix {{image}} half and half with a gradient {along}|blend {{image}} equally with a {way} gradient from {{a}} to {{b}}]"),
+            format!("a half transparent {way} gradient from {{a}} to {{b}}"),
+            "mix($, gradient, 0.5)",
+        )
+    };
+    let mut wish = wish(&command, &noun, &[first.ways.clone(), second.ways.clone()]);
+    wish.modifiers.push(if vertical { "vertical" } else { "horizontal" });
+    wish.modifiers.push(if multiplied { "multiplied" } else { "mixed" });
+    let (from, to) = (first.rgb.map(f64::from), second.rgb.map(f64::from));
+    step(
+        wish,
+        &format!("let gradient = mix({}, {}, uv.{axis});", first.code, second.code),
+        value,
+        Box::new(move |color, at| {
+            let gradient = blend(from, to, at.uv[usize::from(vertical)]);
+            if multiplied {
+                [0, 1, 2].map(|part| color[part] * gradient[part])
+            } else {
+                blend(color, gradient, 0.5)
+            }
+        }),
+    )
+}
+
+/// A blend mode: name, how it is called, code of the value from `$` and `tint`, and what becomes of a part.
+type Mode = (&'static str, &'static str, &'static str, fn(f64, f64) -> f64);
+
+const MODES: [Mode; 7] = [
+    (
+        "screen",
+        "screen",
+        "vec3<f32>(1.0, 1.0, 1.0) - (vec3<f32>(1.0, 1.0, 1.0) - $) * (vec3<f32>(1.0, 1.0, 1.0) - tint)",
+        |a, b| a + b - a * b,
+    ),
+    (
+        "difference",
+        "difference",
+        "abs($ - tint)",
+        |a, b| a.max(b) - a.min(b),
+    ),
+    ("lighten", "lighten", "max($, tint)", f64::max),
+    ("darken", "darken", "min($, tint)", f64::min),
+    (
+        "add",
+        "[add|additive|linear dodge]",
+        "saturate($ + tint)",
+        |a, b| (a + b).min(1.0),
+    ),
+    (
+        "subtract",
+        "[subtract|subtractive]",
+        "saturate($ - tint)",
+        |a, b| (a - b).max(0.0),
+    ),
+    (
+        "overlay",
+        "overlay",
+        "select(vec3<f32>(1.0, 1.0, 1.0) - 2.0 * (vec3<f32>(1.0, 1.0, 1.0) - $) * (vec3<f32>(1.0, 1.0, 1.0) - tint), 2.0 * $ * tint, $ < vec3<f32>(0.5))",
+        |a, b| {
+            if a < 0.5 {
+                2.0 * a * b
+            } else {
+                2.0 * (a + b - a * b) - 1.0
+            }
+        },
+    ),
+];
+
+fn blend_mode(sampler: &mut Sampler) -> Step {
+    let (name, called, value, rule) = *sampler.pick(&MODES);
+    let tint = Color::sample(sampler);
+    let more = match name {
+        "screen" => "|screen {image} with {a}",
+        "difference" => "|take the absolute difference of {image} and {a}",
+        "lighten" => "|take the maximum of {image} and {a}",
+        "darken" => "|take the minimum of {image} and {a}",
+        "add" => "|add the color {a} to {image}",
+        "subtract" => "|subtract the color {a} from {image}",
+        _ => "",
+    };
+    let mut wish = wish(
+        &format!("[blend {{image}} with {{a}} in {called} mode|[use|apply] {{a}} in {called} mode on {{image}}|put {{a}} over {{image}} with {called} blending|\
+                  use the {called} blend mode with {{a}} on {{image}}{more}]"),
+        &format!("[{{a}} in {called} mode|a {{a}} {called} layer|{called} blending with {{a}}]"),
+        std::slice::from_ref(&tint.ways),
+    );
+    wish.modifiers.push(name);
+    let other: Rgb = tint.rgb.map(f64::from);
+    step(
+        wish,
+        &format!("let tint = {};", tint.code),
+        value,
+        Box::new(move |color, _| [0, 1, 2].map(|at| rule(color[at], other[at]))),
+    )
+}

@@ -1,0 +1,723 @@
+//! Sources that look at the image in another place: flips, turns, zooms, tiles, waves.
+
+use super::effect_tones::wish;
+use super::effects::{At, Source, SourceKind, Wish};
+use crate::code::float;
+use crate::sampler::Sampler;
+use crate::words;
+
+macro_rules! source {
+    ($name:literal, $sample:expr) => {
+        source!($name, $sample, masked: false)
+    };
+    ($name:literal, $sample:expr, masked: $masked:literal) => {
+        SourceKind {
+            name: $name,
+            of: concat!("after-", $name),
+            sample: $sample,
+            masked: $masked,
+        }
+    };
+    (alone $name:literal, $sample:expr) => {
+        SourceKind {
+            name: $name,
+            of: "",
+            sample: $sample,
+            masked: false,
+        }
+    };
+}
+pub(super) use source;
+
+pub(super) const SOURCES: [SourceKind; 16] = [
+    source!("flip", flip),
+    source!("mirror", mirror),
+    source!("quarter-turn", quarter_turn),
+    source!("rotate-image", rotate),
+    source!("zoom", zoom),
+    source!("tile", tile),
+    source!("pixelate", pixelate, masked: true),
+    source!(alone "shift-image", shift),
+    source!("scroll", scroll),
+    source!("wave", wave),
+    source!("ripple", ripple),
+    source!("swirl", swirl),
+    source!("fisheye", fisheye),
+    source!("kaleidoscope", kaleidoscope),
+    source!(alone "shear-image", shear),
+    source!(alone "shake", shake),
+];
+
+type PlaceRule = Box<dyn Fn(&At) -> [f64; 2] + Send + Sync>;
+
+/// The image at `p`, which the lines compute.
+fn place(wish: Wish, lines: impl Into<String>, rule: PlaceRule) -> Source {
+    Source {
+        wish,
+        functions: "",
+        lines: lines.into(),
+        value: "textureSample(source, source_sampler, p).rgb".into(),
+        is_smooth: false,
+        rule: Box::new(move |at, look| look(rule(at))),
+    }
+}
+
+fn named(mut wish: Wish, modifier: &'static str) -> Wish {
+    wish.modifiers.push(modifier);
+    wish
+}
+
+fn fract(value: f64) -> f64 {
+    value.rem_euclid(1.0)
+}
+
+const CENTER: &str = "vec2<f32>(0.5, 0.5)";
+
+fn flip(sampler: &mut Sampler) -> Source {
+    let (modifier, command, noun, line, flips) = *sampler.pick(&[
+        (
+            "horizontal",
+            "[flip {image} [horizontally|left to right|along x]|[exchange|swap] left and right of {image}|show {image} as in a mirror|turn {image} around from left to right|reverse {image} horizontally]",
+            "[a horizontal flip|a left-right flip]",
+            "let p = vec2<f32>(1.0 - uv.x, uv.y);",
+            [true, false],
+        ),
+        (
+            "vertical",
+            "[flip {image} [vertically|top to bottom|along y]|[exchange|swap] top and bottom of {image}|reverse {image} vertically]",
+            "[a vertical flip|a top-bottom flip]",
+            "let p = vec2<f32>(uv.x, 1.0 - uv.y);",
+            [false, true],
+        ),
+        (
+            "both",
+            "[rotate {image} by 180 degrees|flip {image} [both ways|horizontally and vertically]|turn {image} upside down by half a turn|rotate {image} half a turn]",
+            "[a half turn|a rotation by 180 degrees|a flip in both directions]",
+            "let p = vec2<f32>(1.0, 1.0) - uv;",
+            [true, true],
+        ),
+    ]);
+    place(
+        named(wish(command, noun, &[]), modifier),
+        line,
+        Box::new(move |at| {
+            [0, 1].map(|axis| if flips[axis] { 1.0 - at.uv[axis] } else { at.uv[axis] })
+        }),
+    )
+}
+
+fn mirror(sampler: &mut Sampler) -> Source {
+    const SIDES: [(&str, &str, &str, &str, usize, bool); 4] = [
+        ("left", "left", "right", "vec2<f32>(min(uv.x, 1.0 - uv.x), uv.y)", 0, false),
+        ("right", "right", "left", "vec2<f32>(max(uv.x, 1.0 - uv.x), uv.y)", 0, true),
+        ("top", "top", "bottom", "vec2<f32>(uv.x, min(uv.y, 1.0 - uv.y))", 1, false),
+        ("bottom", "bottom", "top", "vec2<f32>(uv.x, max(uv.y, 1.0 - uv.y))", 1, true),
+    ];
+    let (modifier, from, to, code, axis, far) = *sampler.pick(&SIDES);
+    place(
+        named(
+            wish(
+                &format!(
+                    "[mirror the {from} half of {{image}} [onto|to] the {to}|reflect the {from} half of {{image}} onto the {to} half|make {{image}} symmetric using its {from} half|\
+                     copy the {from} half of {{image}} mirrored to the {to}|replace the {to} half of {{image}} by a mirror image of the {from} half]"
+                ),
+                &format!("[a mirror of the {from} half|a {from} to {to} mirror effect]"),
+                &[],
+            ),
+            modifier,
+        ),
+        format!("let p = {code};"),
+        Box::new(move |at| {
+            let mut p = at.uv;
+            let from_edge = (p[axis] - 0.5).abs();
+            p[axis] = if far { 0.5 + from_edge } else { 0.5 - from_edge };
+            p
+        }),
+    )
+}
+
+fn quarter_turn(sampler: &mut Sampler) -> Source {
+    let clockwise = sampler.chance(0.5);
+    let (modifier, way, code) = if clockwise {
+        ("clockwise", "[clockwise|to the right|in clockwise direction]", "vec2<f32>(uv.y, 1.0 - uv.x)")
+    } else {
+        ("counterclockwise", "[counterclockwise|counter-clockwise|to the left|anticlockwise]", "vec2<f32>(1.0 - uv.y, uv.x)")
+    };
+    place(
+        named(
+            wish(
+                &format!("[[rotate|turn] {{image}} [by 90 degrees|90 degrees|by a quarter turn|by a right angle] {way}|give {{image}} a quarter turn {way}]"),
+                &format!("[a 90 degree rotation {way}|a quarter turn {way}]"),
+                &[],
+            ),
+            modifier,
+        ),
+        format!("let p = {code};"),
+        // Where a pixel of the turned image comes from: the same turn backwards around the centre.
+        Box::new(move |at| {
+            let [x, y] = at.uv.map(|part| part - 0.5);
+            if clockwise { [0.5 + y, 0.5 - x] } else { [0.5 - y, 0.5 + x] }
+        }),
+    )
+}
+
+const ROTATION: &str = "let p = mat2x2<f32>(cos(turn), -sin(turn), sin(turn), cos(turn)) * (uv - vec2<f32>(0.5, 0.5)) + vec2<f32>(0.5, 0.5);";
+
+fn turned(uv: [f64; 2], angle: f64) -> [f64; 2] {
+    let [x, y] = uv.map(|part| part - 0.5);
+    let (radius, direction) = (x.hypot(y), y.atan2(x));
+    [
+        0.5 + radius * (direction + angle).cos(),
+        0.5 + radius * (direction + angle).sin(),
+    ]
+}
+
+/// What is looked at a part of a turn against the clock seems to have turned with the clock; on the screen y points down.
+fn rotate(sampler: &mut Sampler) -> Source {
+    let clockwise = sampler.chance(0.5);
+    let way = if clockwise {
+        "clockwise"
+    } else {
+        "[counterclockwise|counter-clockwise|anticlockwise]"
+    };
+    let sign = if clockwise { "" } else { "-" };
+    let factor = if clockwise { -1.0 } else { 1.0 };
+    if sampler.chance(0.3) {
+        let (speed, how) = *sampler.pick(&[(1.0, ""), (1.0, ""), (0.3, "slowly"), (3.0, "quickly")]);
+        let quick = match how {
+            "" => "",
+            "slowly" => "slow",
+            _ => "[fast|quick]",
+        };
+        let rate = if (speed - 1.0_f64).abs() < 0.01 {
+            format!("{sign}time")
+        } else {
+            format!("{sign}time * {}", float(speed))
+        };
+        return place(
+            named(
+                wish(
+                    &format!("[[rotate|spin|turn] {{image}} {how} {way} [over time|with time]|let {{image}} {how} [spin|rotate] {way} [over time|with time]]"),
+                    &format!("[a {quick} {way} spin|a {quick} spin {way} over time]"),
+                    &[],
+                ),
+                "over-time",
+            ),
+            format!("let turn = {rate};\n{ROTATION}"),
+            Box::new(move |at| turned(at.uv, factor * speed * at.time)),
+        );
+    }
+    let degrees = *sampler.pick(&[10, 15, 20, 30, 45, 60, 75, 120, 135, 150]);
+    place(
+        named(
+            wish(
+                &format!("[[rotate|turn] {{image}} [by|] {{a}} {way}|rotate {{image}} {way} by {{a}}|tilt {{image}} by {{a}} {way}|turn {{image}} {{a}} {way} around its center]"),
+                &format!("[a rotation by {{a}} {way}|a {{a}} {way} rotation]"),
+                &[vec![
+                    format!("{degrees} degrees"),
+                    format!("{degrees} degrees"),
+                    format!("{degrees}°"),
+                ]],
+            ),
+            if clockwise { "clockwise" } else { "counterclockwise" },
+        ),
+        format!("let turn = radians({});\n{ROTATION}", float(-factor * f64::from(degrees))),
+        Box::new(move |at| turned(at.uv, factor * f64::from(degrees).to_radians())),
+    )
+}
+
+fn zoom(sampler: &mut Sampler) -> Source {
+    let centered = |scale: &str| format!("let p = (uv - {CENTER}) {scale} + {CENTER};");
+    let about = |uv: [f64; 2], scale: f64| uv.map(|part| 0.5 + (part - 0.5) * scale);
+    let ways = |factor: f64| {
+        let mut ways = vec![format!("{factor}x"), format!("{factor} times")];
+        ways.extend((factor.fract() == 0.0).then(|| format!("{}x", factor as i64)));
+        ways
+    };
+    match sampler.below(6) {
+        0 => place(
+            named(
+                wish(
+                    "[let {image} breathe with a slow zoom in and out over time|zoom {image} in and out over time|pulse the zoom of {image} with time|make {image} grow and shrink over time]",
+                    "[a breathing zoom|a zoom that pulses over time]",
+                    &[],
+                ),
+                "pulsing",
+            ),
+            centered("/ (1.5 + 0.5 * sin(time))"),
+            Box::new(move |at| about(at.uv, 1.0 / (1.5 + 0.5 * at.time.sin()))),
+        ),
+        1 => {
+            let share = sampler.decimal(0.2, 0.9, 0.1);
+            place(
+                named(
+                    wish(
+                        "[crop {image} to the middle {a}|show only the central {a} of {image} in full size|crop {image} to {a} around the center|cut {image} down to its central {a}]",
+                        "[a crop to the central {a}|a center crop of {a}]",
+                        &[words::percent(share)],
+                    ),
+                    "crop",
+                ),
+                centered(&format!("* {}", float(share))),
+                Box::new(move |at| about(at.uv, share)),
+            )
+        }
+        2 => {
+            let factor = *sampler.pick(&[1.5, 2.0, 3.0, 4.0]);
+            place(
+                named(
+                    wish(
+                        "[zoom out of {image} [by a factor of {a}|by {a}]|shrink {image} {a} around its center|make {image} {a} smaller]",
+                        "[a zoom out by {a}|a {a} reduction]",
+                        &[ways(factor)],
+                    ),
+                    "out",
+                ),
+                centered(&format!("* {}", float(factor))),
+                Box::new(move |at| about(at.uv, factor)),
+            )
+        }
+        kind => {
+            let (factor, by) = if kind == 3 {
+                (2.0, "")
+            } else {
+                (*sampler.pick(&[1.25, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 8.0]), "[by|] {a}")
+            };
+            let phrase = format!("[zoom into [{{image}}|the center of {{image}}|the middle of {{image}}] {by}|magnify {{image}} {by}|enlarge {{image}} {by} around its center|zoom in on {{image}} {by}]");
+            place(
+                named(
+                    wish(
+                        &phrase,
+                        if kind == 3 { "[a zoom|magnification]" } else { "[a {a} zoom|a magnification of {a}]" },
+                        &[ways(factor)],
+                    ),
+                    "in",
+                ),
+                centered(&format!("/ {}", float(factor))),
+                Box::new(move |at| about(at.uv, 1.0 / factor)),
+            )
+        }
+    }
+}
+
+fn tile(sampler: &mut Sampler) -> Source {
+    let columns = sampler.int(2, 8);
+    let rows = sampler.int(2, 8);
+    let (x, y) = (columns as f64, rows as f64);
+    let mirrored = sampler.chance(0.3);
+    let square = rows == columns || sampler.chance(0.6);
+    let (scale, count, ways) = if square {
+        (
+            float(x),
+            [x, x],
+            vec![
+                format!("{columns} by {columns}"),
+                format!("{columns}x{columns}"),
+                format!("{columns} × {columns}"),
+            ],
+        )
+    } else {
+        (
+            format!("vec2<f32>({}, {})", float(x), float(y)),
+            [x, y],
+            vec![
+                format!("{columns} by {rows}"),
+                format!("{columns}x{rows}"),
+                format!("{columns} × {rows}"),
+            ],
+        )
+    };
+    let (modifier, command, noun, code) = if mirrored {
+        (
+            "mirrored",
+            "[tile {image} {a} [with mirrored tiles|with every second tile mirrored|and mirror every other tile]|repeat {image} {a} with mirrored copies|mirror-repeat {image} {a}]",
+            "a {a} mirrored tiling",
+            format!("let p = abs(fract(uv * {scale} * 0.5) * 2.0 - 1.0);"),
+        )
+    } else {
+        (
+            "plain",
+            "[tile {image} {a}|repeat {image} {a}|show {image} in a {a} grid|fill the screen with {a} copies of {image}]",
+            "[a {a} tiling|{a} tiling|a {a} grid of copies]",
+            format!("let p = fract(uv * {scale});"),
+        )
+    };
+    let mut wish = wish(
+        command,
+        noun,
+        &[ways],
+    );
+    wish.modifiers.push(modifier);
+    wish.modifiers.extend((!square).then_some("oblong"));
+    place(
+        wish,
+        code,
+        Box::new(move |at| {
+            [0, 1].map(|axis| {
+                let place = at.uv[axis] * count[axis];
+                let within = place - place.floor();
+                let is_even = (place.floor() as i64) % 2 == 0;
+                match (mirrored, is_even) {
+                    (false, _) | (true, false) => within,
+                    (true, true) => 1.0 - within,
+                }
+            })
+        }),
+    )
+}
+
+fn pixelate(sampler: &mut Sampler) -> Source {
+    let (columns, rows) = *sampler.pick(&[
+        (8, 8),
+        (10, 10),
+        (16, 16),
+        (20, 20),
+        (24, 24),
+        (32, 32),
+        (40, 40),
+        (64, 64),
+        (32, 18),
+        (16, 9),
+        (40, 30),
+    ]);
+    let square = columns == rows;
+    let (x, y) = (f64::from(columns), f64::from(rows));
+    let (scale, ways) = if square {
+        (float(x), vec![format!("{columns} by {columns}"), format!("{columns}x{columns}")])
+    } else {
+        (
+            format!("vec2<f32>({}, {})", float(x), float(y)),
+            vec![format!("{columns} by {rows}"), format!("{columns}x{rows}")],
+        )
+    };
+    place(
+        wish(
+            "[[pixelate|pixelize|mosaic] {image} [into|to|with] {a} [blocks|cells|squares]|make {image} [blocky|look like pixel art] with {a} blocks|\
+             reduce {image} to {a} big pixels|break {image} into {a} mosaic blocks|show {image} at a resolution of {a} pixels]",
+            "[a {a} pixelation|a mosaic of {a} blocks|a {a} pixel look]",
+            &[ways],
+        ),
+        format!("let p = (floor(uv * {scale}) + 0.5) / {scale};"),
+        Box::new(move |at| {
+            [(at.uv[0], x), (at.uv[1], y)].map(|(part, count)| {
+                let cell = (part * count) as i64;
+                (2 * cell + 1) as f64 / (2.0 * count)
+            })
+        }),
+    )
+}
+
+fn shift(sampler: &mut Sampler) -> Source {
+    let share = *sampler.pick(&[0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.5]);
+    let number = float(share);
+    let (modifier, way, code, [x, y]) = match sampler.below(4) {
+        0 => ("right", "to the right", format!("uv - vec2<f32>({number}, 0.0)"), [-share, 0.0]),
+        1 => ("left", "to the left", format!("uv + vec2<f32>({number}, 0.0)"), [share, 0.0]),
+        2 => ("down", "[down|downwards]", format!("uv - vec2<f32>(0.0, {number})"), [0.0, -share]),
+        _ => ("up", "[up|upwards]", format!("uv + vec2<f32>(0.0, {number})"), [0.0, share]),
+    };
+    let wraps = sampler.chance(0.35);
+    let (wrap, code) = if wraps {
+        (
+            "[with wrap-around|so that it wraps around]",
+            format!("fract({code})"),
+        )
+    } else {
+        ("", code)
+    };
+    let wrapping = if wraps { "[with wrap-around|that wraps around]" } else { "" };
+    let mut wish = named(
+        wish(
+            &format!("[[shift|move|offset|translate] {{image}} {way} by {{a}} {wrap}|[shift|move|offset] {{image}} by {{a}} {way} {wrap}|push {{image}} {way} by {{a}} {wrap}]"),
+            &format!("[a shift by {{a}} {way} {wrapping}|an offset of {{a}} {way} {wrapping}]"),
+            &[super::effect_tones::share(share)],
+        ),
+        modifier,
+    );
+    wish.modifiers.extend(wraps.then_some("wrapped"));
+    place(
+        wish,
+        format!("let p = {code};"),
+        Box::new(move |at| {
+            let p = [at.uv[0] + x, at.uv[1] + y];
+            if wraps { p.map(fract) } else { p }
+        }),
+    )
+}
+
+/// A speed word and the number; the usual one is not named.
+fn speed(usual: f64, slow: f64, fast: f64, sampler: &mut Sampler) -> (f64, &'static str) {
+    *sampler.pick(&[
+        (usual, ""),
+        (usual, ""),
+        (slow, "slowly"),
+        (fast, "quickly"),
+    ])
+}
+
+fn scroll(sampler: &mut Sampler) -> Source {
+    let (rate, how) = speed(0.2, 0.05, 0.5, sampler);
+    let number = float(rate);
+    let (modifier, way, code, [x, y]) = match sampler.below(4) {
+        0 => ("right", "to the right", format!("vec2<f32>(fract(uv.x - time * {number}), uv.y)"), [-rate, 0.0]),
+        1 => ("left", "to the left", format!("vec2<f32>(fract(uv.x + time * {number}), uv.y)"), [rate, 0.0]),
+        2 => ("down", "[down|downwards]", format!("vec2<f32>(uv.x, fract(uv.y - time * {number}))"), [0.0, -rate]),
+        _ => ("up", "[up|upwards]", format!("vec2<f32>(uv.x, fract(uv.y + time * {number}))"), [0.0, rate]),
+    };
+    place(
+        named(
+            wish(
+                &format!("[scroll {{image}} {how} {way}|let {{image}} {how} [scroll|move|slide] {way} [over time|endlessly|in a loop]|[slide|move] {{image}} {how} {way} over time with wrap-around]"),
+                &format!("[an endless scroll {way}|a scrolling motion {way}]").replace("endless scroll", &format!("endless {} scroll", match rate {
+                    0.05 => "slow",
+                    0.5 => "fast",
+                    _ => "",
+                })).replace("a scrolling", &format!("a {} scrolling", match rate {
+                    0.05 => "slow",
+                    0.5 => "fast",
+                    _ => "",
+                })),
+                &[],
+            ),
+            modifier,
+        ),
+        format!("let p = {code};"),
+        Box::new(move |at| {
+            let moved = |part: f64, rate: f64| if rate == 0.0 { part } else { fract(part + rate * at.time) };
+            [moved(at.uv[0], x), moved(at.uv[1], y)]
+        }),
+    )
+}
+
+fn wave(sampler: &mut Sampler) -> Source {
+    let upright = sampler.chance(0.4);
+    let moving = sampler.chance(0.7);
+    let (height, size) = *sampler.pick(&[(0.05, ""), (0.05, ""), (0.02, "[small|gentle|slight]"), (0.1, "[big|strong|heavy]")]);
+    let (count, number) = *sampler.pick(&[(20.0, ""), (20.0, ""), (10.0, "long"), (40.0, "short")]);
+    let (along, phrase) = if upright {
+        ("x", "[vertical|up and down]")
+    } else {
+        ("y", "[horizontal|sideways]")
+    };
+    // Sideways is what a wave is when nothing is said.
+    let phrase = if upright || sampler.chance(0.4) { phrase } else { "" };
+    let time = if moving { " + time" } else { "" };
+    let (command, noun) = if moving {
+        (
+            format!("[distort {{image}} with {size} {number} {phrase} waves [over time|that move with time]|make {{image}} [wave|ripple like a flag] in {size} {number} {phrase} waves over time|\
+                     animate {{image}} with {size} {number} {phrase} [waves|sine waves]|let {size} {number} {phrase} waves run through {{image}} over time]"),
+            format!("[a {size} {number} {phrase} wave distortion over time|moving {size} {number} {phrase} waves]"),
+        )
+    } else {
+        (
+            format!("[distort {{image}} with {size} {number} {phrase} [still|frozen|static] waves|bend {{image}} into a static {size} {number} {phrase} sine wave|\
+                     make {{image}} wavy with static {size} {number} {phrase} waves]"),
+            format!("[a static {size} {number} {phrase} wave distortion|still {size} {number} {phrase} waves]"),
+        )
+    };
+    let mut wish = wish(&command, &noun, &[]);
+    wish.modifiers.push(if moving { "moving" } else { "still" });
+    wish.modifiers.push(if upright { "vertical" } else { "horizontal" });
+    let p = if upright {
+        "vec2<f32>(uv.x, uv.y + wave)"
+    } else {
+        "vec2<f32>(uv.x + wave, uv.y)"
+    };
+    place(
+        wish,
+        format!(
+            "let wave = {} * sin(uv.{along} * {}{time});\nlet p = {p};",
+            float(height),
+            float(count)
+        ),
+        Box::new(move |at| {
+            let time = if moving { at.time } else { 0.0 };
+            let wave = |part: f64| height * (part * count + time).sin();
+            let [x, y] = at.uv;
+            if upright { [x, y + wave(x)] } else { [x + wave(y), y] }
+        }),
+    )
+}
+
+fn ripple(sampler: &mut Sampler) -> Source {
+    let (height, size) = *sampler.pick(&[(0.02, ""), (0.02, ""), (0.01, "[small|gentle|subtle]"), (0.05, "[big|strong]")]);
+    let (rate, how) = *sampler.pick(&[(4.0, ""), (4.0, ""), (1.0, "slow"), (10.0, "[fast|quick]")]);
+    place(
+        wish(
+            &format!("[distort {{image}} with {size} {how} [round|circular|] ripples from the center|let {size} {how} [water|circular|round] ripples [spread|run] from the center of {{image}}|\
+                      make {size} {how} rings of waves move outward over {{image}}|make {{image}} ripple from the middle with {size} {how} rings]"),
+            &format!("[{size} {how} ripples from the center|{size} {how} circular ripples]"),
+            &[],
+        ),
+        format!(
+            "let offset = uv - {CENTER};\nlet d = length(offset);\n\
+             let p = uv + offset / max(d, 0.001) * {} * sin(d * 40.0 - time * {});",
+            float(height),
+            float(rate)
+        ),
+        Box::new(move |at| {
+            let [x, y] = at.uv.map(|part| part - 0.5);
+            let (radius, direction) = (x.hypot(y), y.atan2(x));
+            let moved = radius + height * (40.0 * radius - rate * at.time).sin();
+            [0.5 + moved * direction.cos(), 0.5 + moved * direction.sin()]
+        }),
+    )
+}
+
+fn swirl(sampler: &mut Sampler) -> Source {
+    let (strength, degree) = *sampler.pick(&[(4.0, ""), (4.0, ""), (2.0, "[slight|gentle|weak]"), (8.0, "[strong|heavy|extreme]")]);
+    let moving = sampler.chance(0.3);
+    let (time, over) = if moving {
+        (" * sin(time)", "[back and forth over time|that winds and unwinds with time]")
+    } else {
+        ("", "")
+    };
+    let mut wish = wish(
+        &format!("[distort {{image}} with a {degree} [swirl|vortex|twirl] {over}|put a {degree} [swirl|vortex|whirl] in the middle of {{image}} {over}|give {{image}} a {degree} [twirl|swirl] {over}]"),
+        &format!("a {degree} [swirl|twirl|vortex] {over}"),
+        &[],
+    );
+    wish.modifiers.extend(moving.then_some("over-time"));
+    place(
+        wish,
+        format!(
+            "let turn = {} * max(0.5 - distance(uv, {CENTER}), 0.0){time};\n{ROTATION}",
+            float(strength)
+        ),
+        Box::new(move |at| {
+            let radius = (at.uv[0] - 0.5).hypot(at.uv[1] - 0.5);
+            let swing = if moving { at.time.sin() } else { 1.0 };
+            turned(at.uv, -swing * strength * (0.5 - radius).max(0.0))
+        }),
+    )
+}
+
+fn fisheye(sampler: &mut Sampler) -> Source {
+    let (strength, degree) = *sampler.pick(&[(1.0, ""), (1.0, ""), (0.5, "[slight|gentle|weak]"), (2.0, "[strong|heavy|extreme]")]);
+    let pinch = sampler.chance(0.4);
+    let number = float(strength);
+    let (modifier, command, noun, code) = if pinch {
+        (
+            "barrel",
+            format!("[distort {{image}} with a {degree} barrel distortion|give {{image}} a {degree} [fisheye|fish-eye|barrel lens] look|look at {{image}} through a {degree} [fisheye|fish-eye] lens|bulge {{image}} with a {degree} fisheye]"),
+            format!("[a {degree} fisheye distortion|a {degree} barrel distortion]"),
+            format!("let p = {CENTER} + offset * (1.0 + {number} * dot(offset, offset));"),
+        )
+    } else {
+        (
+            "pincushion",
+            format!("[distort {{image}} with a {degree} pincushion distortion|give {{image}} a {degree} pincushion look|pinch {{image}} with a {degree} pincushion lens]"),
+            format!("a {degree} pincushion distortion"),
+            format!("let p = {CENTER} + offset / (1.0 + {number} * dot(offset, offset));"),
+        )
+    };
+    place(
+        named(wish(&command, &noun, &[]), modifier),
+        format!("let offset = uv - {CENTER};\n{code}"),
+        Box::new(move |at| {
+            let [x, y] = at.uv.map(|part| part - 0.5);
+            let scale = 1.0 + strength * x.hypot(y).powi(2);
+            let scale = if pinch { scale } else { scale.recip() };
+            [0.5 + x * scale, 0.5 + y * scale]
+        }),
+    )
+}
+
+fn kaleidoscope(sampler: &mut Sampler) -> Source {
+    let segments = *sampler.pick(&[3, 4, 5, 6, 8, 10, 12]);
+    let (segments, with) = if sampler.chance(0.25) {
+        (6, "")
+    } else {
+        (segments, "[with|of] {a} [segments|slices|wedges]")
+    };
+    let number = segments as f64;
+    let code = float(number);
+    place(
+        wish(
+            &format!("[turn {{image}} into a kaleidoscope {with}|view {{image}} through a kaleidoscope {with}|make a kaleidoscope {with} [from|out of] {{image}}|give {{image}} a kaleidoscope effect {with}]"),
+            &format!("[a kaleidoscope {with}|a kaleidoscope effect {with}]"),
+            &[words::count(segments)],
+        ),
+        format!(
+            "let offset = uv - {CENTER};\nlet turn = fract(atan2(offset.y, offset.x) * {code} / 6.2831853);\n\
+             let angle = abs(turn - 0.5) * 6.2831853 / {code};\n\
+             let p = {CENTER} + length(offset) * vec2<f32>(cos(angle), sin(angle));"
+        ),
+        Box::new(move |at| {
+            use std::f64::consts::TAU;
+            let [x, y] = at.uv.map(|part| part - 0.5);
+            let wedge = TAU / number;
+            // Each wedge is folded at its middle.
+            let angle = (y.atan2(x).rem_euclid(wedge) - wedge / 2.0).abs();
+            let radius = x.hypot(y);
+            [0.5 + radius * angle.cos(), 0.5 + radius * angle.sin()]
+        }),
+    )
+}
+
+fn shear(sampler: &mut Sampler) -> Source {
+    let amount = sampler.decimal(0.1, 0.6, 0.1);
+    let upright = sampler.chance(0.4);
+    let (modifier, way, code) = if upright {
+        ("vertical", "[vertically|along y|upwards along x]", format!("vec2<f32>(uv.x, uv.y + {} * (uv.x - 0.5))", float(amount)))
+    } else {
+        ("horizontal", "[horizontally|along x|sideways]", format!("vec2<f32>(uv.x + {} * (uv.y - 0.5), uv.y)", float(amount)))
+    };
+    let way = way.replace("|upwards along x", "");
+    place(
+        named(
+            wish(
+                &format!("[[shear|skew|slant] {{image}} {way} by {{a}}|[shear|skew] {{image}} by {{a}} {way}|apply a shear of {{a}} {way} to {{image}}|slant {{image}} {way} with a factor of {{a}}]"),
+                &format!("[a shear of {{a}} {way}|a skew by {{a}} {way}]"),
+                &[words::decimal(amount)],
+            ),
+            modifier,
+        ),
+        format!("let p = {code};"),
+        Box::new(move |at| {
+            let [x, y] = at.uv;
+            if upright {
+                [x, y - amount / 2.0 + amount * x]
+            } else {
+                [x - amount / 2.0 + amount * y, y]
+            }
+        }),
+    )
+}
+
+fn shake(sampler: &mut Sampler) -> Source {
+    let (size, degree) = *sampler.pick(&[(0.02, ""), (0.02, ""), (0.005, "[slightly|a little]"), (0.05, "[strongly|heavily|violently]")]);
+    let circling = sampler.chance(0.3);
+    let (modifier, command, noun, code) = if circling {
+        (
+            "circling",
+            format!("[move {{image}} around in a small circle {degree} over time|let {{image}} sway in a circle {degree} over time|make {{image}} circle around {degree} with time]"),
+            "a circular sway over time",
+            "vec2<f32>(cos(time), sin(time))",
+        )
+    } else {
+        (
+            "shaking",
+            format!("[shake {{image}} {degree}|make {{image}} {degree} [shake|tremble|vibrate] [over time|with time]|let the camera over {{image}} shake {degree}|jitter {{image}} {degree} over time]"),
+            "a camera shake",
+            "vec2<f32>(sin(time * 37.0), cos(time * 29.0))",
+        )
+    };
+    let noun = match (size, noun) {
+        (0.02, noun) => noun.to_string(),
+        (0.005, noun) => noun.replacen("a ", "a slight ", 1),
+        (_, noun) => noun.replacen("a ", "a strong ", 1),
+    };
+    place(
+        named(wish(&command, &noun, &[]), modifier),
+        format!("let p = uv + {} * {code};", float(size)),
+        Box::new(move |at| {
+            let [x, y] = if circling {
+                [at.time.cos(), at.time.sin()]
+            } else {
+                [(37.0 * at.time).sin(), (29.0 * at.time).cos()]
+            };
+            [at.uv[0] + size * x, at.uv[1] + size * y]
+        }),
+    )
+}

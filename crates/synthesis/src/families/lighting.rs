@@ -1,0 +1,482 @@
+//! Lit spheres: a lamp, and what is done with its light.
+
+use super::effects::{Rgb, blend};
+use crate::code::{GLOBALS, float, fragment, with_time};
+use crate::color::Color;
+use crate::sampler::Sampler;
+use crate::task::{Check, Family, Form, Pixel, Task};
+use crate::wording::Slots;
+use crate::words;
+
+type Vector = [f64; 3];
+
+fn dot(a: Vector, b: Vector) -> f64 {
+    a.iter().zip(b).map(|(a, b)| a * b).sum()
+}
+
+fn unit(a: Vector) -> Vector {
+    let length = dot(a, a).sqrt();
+    a.map(|part| part / length)
+}
+
+/// What is seen at a point of the sphere.
+struct Point {
+    normal: Vector,
+    light: Vector,
+}
+
+/// How the sphere is shaded.
+struct Shading {
+    name: &'static str,
+    /// Whether there is a lamp.
+    is_lit: bool,
+    sample: fn(&Color, &mut Sampler) -> Shaded,
+}
+
+/// A shading with its values.
+struct Shaded {
+    /// `{s}` is the sphere with its colour, `{lamp}` where the light is, `{a}` and `{b}` the values.
+    noun: String,
+    values: Vec<Vec<String>>,
+    /// Statements after `normal` and, where there is a lamp, `light` and `diffuse`.
+    lines: String,
+    /// The colour of the sphere, from `shape`.
+    value: String,
+    rule: Box<dyn Fn(Rgb, &Point) -> Rgb + Send + Sync>,
+}
+
+const SHADINGS: [Shading; 10] = [
+    Shading { name: "lambert-sphere", is_lit: true, sample: lambert },
+    Shading { name: "ambient-sphere", is_lit: true, sample: ambient },
+    Shading { name: "phong-sphere", is_lit: true, sample: phong },
+    Shading { name: "blinn-sphere", is_lit: true, sample: blinn },
+    Shading { name: "toon-sphere", is_lit: true, sample: toon },
+    Shading { name: "half-lambert-sphere", is_lit: true, sample: half_lambert },
+    Shading { name: "rim-sphere", is_lit: false, sample: rim },
+    Shading { name: "fresnel-sphere", is_lit: false, sample: fresnel },
+    Shading { name: "normal-sphere", is_lit: false, sample: normals },
+    Shading { name: "hemisphere-light", is_lit: false, sample: hemisphere },
+];
+
+pub(super) fn families() -> Vec<Family> {
+    let family = |shading: &'static Shading| {
+        Family::new("lighting", shading.name, move |sampler| task(shading, sampler))
+    };
+    SHADINGS.iter().map(family).collect()
+}
+
+fn shaded(
+    noun: &str,
+    values: Vec<Vec<String>>,
+    lines: impl Into<String>,
+    value: impl Into<String>,
+    rule: impl Fn(Rgb, &Point) -> Rgb + Send + Sync + 'static,
+) -> Shaded {
+    Shaded {
+        noun: noun.into(),
+        values,
+        lines: lines.into(),
+        value: value.into(),
+        rule: Box::new(rule),
+    }
+}
+
+fn scaled(color: Rgb, by: f64) -> Rgb {
+    color.map(|part| part * by)
+}
+
+fn facing(a: Vector, b: Vector) -> f64 {
+    dot(a, b).max(0.0)
+}
+
+fn lambert(_: &Color, _: &mut Sampler) -> Shaded {
+    shaded(
+        "[{s} [lit|lit|illuminated] from {lamp}|{s} with light from {lamp}|{s} shaded with Lambert light from {lamp}|a diffuse {s0} with light from {lamp}|a Lambert shaded {s0}, light from {lamp}|a matte {s0} lit from {lamp}]",
+        vec![],
+        "",
+        "shape * diffuse",
+        |shape, point| scaled(shape, facing(point.normal, point.light)),
+    )
+}
+
+fn ambient(_: &Color, sampler: &mut Sampler) -> Shaded {
+    let (ambient, named) = if sampler.chance(0.4) {
+        (0.2, "[ambient light|some ambient light|an ambient term]")
+    } else {
+        (
+            sampler.decimal(0.05, 0.5, 0.05),
+            "[{a} ambient light|ambient light of {a}|an ambient term of {a}]",
+        )
+    };
+    let mut ways = words::decimal(ambient);
+    ways.extend(words::percent(ambient));
+    shaded(
+        &format!("[{{s}} lit from {{lamp}} with {named}|{{s}} with {named} and light from {{lamp}}|a diffuse {{s0}} lit from {{lamp}} plus {named}|{{s}} with light from {{lamp}} and {named}]"),
+        vec![ways],
+        "",
+        format!("shape * saturate(diffuse + {})", float(ambient)),
+        move |shape, point| scaled(shape, (facing(point.normal, point.light) + ambient).min(1.0)),
+    )
+}
+
+/// The exponent of a highlight and its phrase.
+fn shininess(usual: i64, sampler: &mut Sampler) -> (i64, &'static str) {
+    match sampler.below(5) {
+        0 => (8, "[broad|soft|wide]"),
+        1 => (128, "[sharp|tight|small]"),
+        2 | 3 => (
+            *sampler.pick(&[4, 10, 16, 20, 32, 50, 64, 100]),
+            "{a}",
+        ),
+        _ => (usual, ""),
+    }
+}
+
+fn highlight(kind: &str, sampler: &mut Sampler) -> (i64, String, Color, bool) {
+    let (power, degree) = shininess(32, sampler);
+    let color = loop {
+        let color = Color::sample(sampler);
+        if color.rgb != [1.0; 3] {
+            break color;
+        }
+    };
+    let colored = sampler.chance(0.3);
+    let tint = if colored { "{b}" } else { "[white|]" };
+    let spot = match degree {
+        "{a}" => format!("a {tint} {kind} highlight [with exponent {{a}}|with shininess {{a}}|of power {{a}}]"),
+        _ => format!("a {degree} {tint} {kind} highlight"),
+    };
+    (power, spot, color, colored)
+}
+
+fn shiny(kind: &str, spot: &str) -> String {
+    format!(
+        "[{{s}} with {spot}, lit from {{lamp}}|a shiny {{s0}} lit from {{lamp}} with {spot}|{{s}} lit from {{lamp}} with {spot}|a {kind} shaded {{s0}} with {spot} and light from {{lamp}}|a glossy {{s0}} with {spot}, light from {{lamp}}]"
+    )
+}
+
+fn phong(_: &Color, sampler: &mut Sampler) -> Shaded {
+    let (power, spot, color, colored) = highlight("[specular|Phong]", sampler);
+    let (value, tint) = if colored {
+        (format!("shape * diffuse + {} * specular", color.code), color.rgb)
+    } else {
+        ("shape * diffuse + specular".into(), [1.0; 3])
+    };
+    let tint = tint.map(f64::from);
+    shaded(
+        &shiny("Phong", &spot),
+        vec![words::count(power), color.ways],
+        format!(
+            "let specular = pow(max(reflect(-light, normal).z, 0.0), {});",
+            float(power as f64)
+        ),
+        value,
+        move |shape, Point { normal, light }| {
+            // The mirrored light: as much along the normal, the rest turned around.
+            let along = dot(*normal, *light);
+            let mirrored = [0, 1, 2].map(|at| 2.0 * along * normal[at] - light[at]);
+            let shine = mirrored[2].max(0.0).powi(power as i32);
+            [0, 1, 2].map(|at| shape[at] * along.max(0.0) + tint[at] * shine)
+        },
+    )
+}
+
+fn blinn(_: &Color, sampler: &mut Sampler) -> Shaded {
+    let (power, spot, color, colored) = highlight("Blinn-Phong", sampler);
+    let (value, tint) = if colored {
+        (format!("shape * diffuse + {} * specular", color.code), color.rgb)
+    } else {
+        ("shape * diffuse + specular".into(), [1.0; 3])
+    };
+    let tint = tint.map(f64::from);
+    shaded(
+        &shiny("Blinn-Phong", &spot),
+        vec![words::count(power), color.ways],
+        format!(
+            "let middle = normalize(light + vec3<f32>(0.0, 0.0, 1.0));\n\
+             let specular = pow(max(dot(normal, middle), 0.0), {});",
+            float(power as f64)
+        ),
+        value,
+        move |shape, Point { normal, light }| {
+            let [x, y, z] = *light;
+            let middle = unit([x, y, z + 1.0]);
+            let shine = facing(*normal, middle).powi(power as i32);
+            let diffuse = facing(*normal, *light);
+            [0, 1, 2].map(|at| shape[at] * diffuse + tint[at] * shine)
+        },
+    )
+}
+
+fn toon(_: &Color, sampler: &mut Sampler) -> Shaded {
+    let (bands, with) = if sampler.chance(0.3) {
+        (3, "")
+    } else {
+        (
+            sampler.int(2, 6),
+            "[with|in|using] {a} [bands|tones|shades|steps]",
+        )
+    };
+    let count = bands as f64;
+    shaded(
+        &format!("[a [toon|cel|cartoon] shaded {{s0}} {with}, [lit|light] from {{lamp}}|{{s}} with [toon|cel|cartoon] shading {with}, lit from {{lamp}}|[toon|cel] shading {with} on {{s}} with light from {{lamp}}|a cartoon {{s0}} {with} lit from {{lamp}}]"),
+        vec![words::count(bands)],
+        format!("let tone = ceil(diffuse * {0}) / {0};", float(count)),
+        "shape * tone",
+        move |shape, point| {
+            let diffuse = facing(point.normal, point.light);
+            // The first band whose upper end is not below.
+            let band = (0..=bands).find(|&band| band as f64 / count >= diffuse);
+            scaled(shape, band.unwrap_or(bands) as f64 / count)
+        },
+    )
+}
+
+fn half_lambert(_: &Color, _: &mut Sampler) -> Shaded {
+    shaded(
+        "[a half Lambert shaded {s0}, light from {lamp}|{s} with half Lambert shading and light from {lamp}|{s} with soft wrapped light from {lamp}|{s} lit from {lamp} with half Lambert wrap|a {s0} with wrap lighting from {lamp}]",
+        vec![],
+        "let wrapped = dot(normal, light) * 0.5 + 0.5;",
+        "shape * wrapped",
+        |shape, point| scaled(shape, f64::midpoint(1.0, dot(point.normal, point.light))),
+    )
+}
+
+fn rim(_: &Color, sampler: &mut Sampler) -> Shaded {
+    let (power, degree) = *sampler.pick(&[
+        (1.0, ""),
+        (1.0, ""),
+        (2.0, "[narrow|sharp|thin]"),
+        (4.0, "[very narrow|very thin]"),
+    ]);
+    let (line, value) = if power == 1.0 {
+        ("let rim = 1.0 - normal.z;".to_string(), "shape * rim")
+    } else {
+        (
+            format!("let rim = pow(1.0 - normal.z, {});", float(power)),
+            "shape * rim",
+        )
+    };
+    shaded(
+        &format!("[{{s}} with [only|just] a {degree} rim light|a {degree} rim light on {{s}}|{{s}} that glows only at its [edge|rim] with a {degree} rim light|{{s}} lit by a {degree} rim light|the {degree} rim lighting of {{s}}]"),
+        vec![],
+        line,
+        value,
+        move |shape, point| scaled(shape, (1.0 - point.normal[2]).powf(power)),
+    )
+}
+
+fn fresnel(shape: &Color, sampler: &mut Sampler) -> Shaded {
+    let edge = Color::sample_other_than(&[shape], sampler);
+    let (power, with) = match sampler.below(3) {
+        0 => (5, ""),
+        _ => (
+            sampler.int(1, 6),
+            "[with exponent {a}|with a power of {a}]",
+        ),
+    };
+    let to = edge.rgb.map(f64::from);
+    shaded(
+        &format!("[{{s}} with a {{b}} fresnel edge {with}|a fresnel blend on {{s}} toward {{b}} {with}|{{s}} that turns {{b}} at grazing angles by a fresnel term {with}|{{s}} with {{b}} fresnel reflection {with}]"),
+        vec![words::count(power), edge.ways],
+        format!("let fresnel = pow(1.0 - normal.z, {});", float(power as f64)),
+        format!("mix(shape, {}, fresnel)", edge.code),
+        move |shape, point| blend(shape, to, (1.0 - point.normal[2]).powi(power as i32)),
+    )
+}
+
+fn normals(_: &Color, _: &mut Sampler) -> Shaded {
+    shaded(
+        "[the normals of a {size} sphere as colors|a {size} sphere colored by its normals|a normal map of a {size} sphere|a {size} ball that shows its surface normals as rgb|the surface normals of a {size} ball in color]",
+        vec![],
+        "",
+        "normal * 0.5 + 0.5",
+        |_, point| point.normal.map(|part| f64::midpoint(part, 1.0)),
+    )
+}
+
+fn hemisphere(shape: &Color, sampler: &mut Sampler) -> Shaded {
+    let ground = Color::sample_other_than(&[shape], sampler);
+    let below = ground.rgb.map(f64::from);
+    shaded(
+        "[a {size} [sphere|ball] between a {color} sky and {b} ground|a {size} [sphere|ball] with hemisphere lighting, {color} from above and {b} from below|hemispheric light on a {size} [sphere|ball] with a {color} sky and {b} ground|a {size} sphere in {color} sky light and {b} bounce light]",
+        vec![Vec::new(), ground.ways],
+        "let sky = normal.y * 0.5 + 0.5;",
+        format!("mix({}, shape, sky)", ground.code),
+        move |shape, point| blend(below, shape, f64::midpoint(point.normal[1], 1.0)),
+    )
+}
+
+const LAMPS: [(&str, [i8; 3]); 9] = [
+    ("the [top right|upper right]", [1, 1, 1]),
+    ("the [top left|upper left]", [-1, 1, 1]),
+    ("the [bottom right|lower right]", [1, -1, 1]),
+    ("the [bottom left|lower left]", [-1, -1, 1]),
+    ("the left", [-1, 0, 1]),
+    ("the right", [1, 0, 1]),
+    ("[above|the top]", [0, 1, 1]),
+    ("[below|the bottom]", [0, -1, 1]),
+    ("the [front|camera|viewer]", [0, 0, 1]),
+];
+
+/// Where the light comes from: phrase, code, direction at a time, and the modifier.
+type Lamp = (
+    String,
+    String,
+    Box<dyn Fn(f64) -> Vector + Send + Sync>,
+    Option<&'static str>,
+);
+
+fn lamp(sampler: &mut Sampler) -> Lamp {
+    if sampler.chance(0.15) {
+        return (
+            "a [lamp|light] that [circles|goes around it|travels around it] over time".into(),
+            "vec3<f32>(cos(time), sin(time), 1.0)".into(),
+            Box::new(|time| [time.cos(), time.sin(), 1.0]),
+            Some("moving-light"),
+        );
+    }
+    if sampler.chance(0.15) {
+        let [x, y] = [0, 1].map(|_| sampler.int(-2, 2));
+        let z = sampler.int(1, 3);
+        return (
+            format!("[direction|the direction] ({x}, {y}, {z})"),
+            format!(
+                "vec3<f32>({}, {}, {})",
+                float(x as f64),
+                float(y as f64),
+                float(z as f64)
+            ),
+            Box::new(move |_| [x, y, z].map(|part| part as f64)),
+            Some("light-vector"),
+        );
+    }
+    let (phrase, [x, y, z]) = *sampler.pick(&LAMPS);
+    let [a, b, c] = [x, y, z].map(|part| float(f64::from(part)));
+    (
+        phrase.into(),
+        format!("vec3<f32>({a}, {b}, {c})"),
+        Box::new(move |_| [x, y, z].map(f64::from)),
+        None,
+    )
+}
+
+/// Nearer to the edge than this, in radii, rounding decides.
+const EDGE: f64 = 1e-3;
+
+fn task(shading: &'static Shading, sampler: &mut Sampler) -> Task {
+    let mut slots = Slots::default();
+    let color = Color::sample(sampler);
+    let back = Color::sample_other_than(&[&color], sampler);
+    let shaded = (shading.sample)(&color, sampler);
+    let (size, radius) = *sampler.pick(&[
+        ("", 0.3),
+        ("", 0.3),
+        ("", 0.3),
+        ("[small|little]", 0.2),
+        ("[large|big]", 0.4),
+    ]);
+    slots.value("color", color.ways.clone());
+    slots.value("back", back.ways.clone());
+    slots.phrase("size", size);
+    slots.phrase("s0", "{size} {color} [sphere|sphere|ball]");
+    slots.phrase("s", "a {s0}");
+    for (name, ways) in ["a", "b"].into_iter().zip(shaded.values) {
+        slots.value(name, ways);
+    }
+    slots.phrase("shaded", shaded.noun.clone());
+    let mut modifiers = Vec::new();
+    let mut lit = String::new();
+    let mut direction: Box<dyn Fn(f64) -> Vector + Send + Sync> = Box::new(|_| [0.0, 0.0, 1.0]);
+    if shading.is_lit {
+        let (phrase, code, rule, modifier) = lamp(sampler);
+        slots.phrase("lamp", phrase);
+        modifiers.extend(modifier);
+        direction = rule;
+        lit = format!("let light = normalize({code});\n");
+        if shading.name != "half-lambert-sphere" {
+            lit.push_str("let diffuse = max(dot(normal, light), 0.0);\n");
+        }
+    }
+    let bounces = sampler.chance(0.12);
+    let mut center = "vec2<f32>(0.5, 0.5)";
+    slots.phrase("moving", "");
+    if bounces {
+        modifiers.push("swaying");
+        slots.phrase("moving", "[swaying from side to side|moving left and right over time|that swings left and right]");
+        center = "vec2<f32>(0.5 + 0.2 * sin(time), 0.5)";
+    }
+    // Fog dims what is shown, toward the background.
+    let fog = sampler.chance(0.12);
+    slots.phrase("fog", "");
+    let mut value = shaded.value;
+    if fog {
+        modifiers.push("fog");
+        slots.phrase("fog", "[half hidden in fog|, half dissolved in fog|, seen through 50% fog]");
+        value = format!("mix({value}, background, 0.5)");
+    }
+    let needs_shape = value.contains("shape");
+    let shape = if needs_shape {
+        format!("let shape = {};\n", color.code)
+    } else {
+        String::new()
+    };
+    let body = format!(
+        "let background = {};\n{shape}let p = (uv - {center}) / {};\nlet inside = step(length(p), 1.0);\n\
+         let normal = vec3<f32>(p.x, -p.y, sqrt(max(1.0 - dot(p, p), 0.0)));\n{lit}{}\n\
+         let color = mix(background, {value}, inside);\nreturn vec4<f32>(color, 1.0);\n",
+        back.code,
+        float(radius),
+        shaded.lines
+    );
+    let body = with_time(&body);
+    let is_animated = body.contains("globals.");
+    let declarations: &[&str] = if is_animated { &[GLOBALS] } else { &[] };
+    let (shape, behind) = (color.rgb.map(f64::from), back.rgb.map(f64::from));
+    let rule = shaded.rule;
+    Task {
+        form: if is_animated { Form::Animation } else { Form::Picture },
+        modifiers,
+        phrase: "[{shaded} {moving} {fog} [on|over|against] [{back}|a {back} background|a {back} backdrop]|\
+                 {shaded} {moving} {fog}, [the background is {back}|{back} background|on {back}]|\
+                 {shaded} {moving} {fog} in front of [{back}|a {back} background]|\
+                 [a {back} [background|screen|canvas]|plain {back}] with {shaded} {moving} {fog}]"
+            .into(),
+        slots,
+        code: fragment(declarations, &body),
+        check: Check::Pixels(Box::new(move |pixel: Pixel| {
+            let time = f64::from(pixel.time);
+            let sway = if bounces { 0.2 * time.sin() } else { 0.0 };
+            let x = (f64::from(pixel.uv[0]) - 0.5 - sway) / radius;
+            let y = (0.5 - f64::from(pixel.uv[1])) / radius;
+            let distance = x.hypot(y);
+            if (distance - 1.0).abs() < EDGE {
+                return None;
+            }
+            let color = if distance > 1.0 {
+                behind
+            } else {
+                // The height over the disc is the side of a right triangle.
+                let up = distance.acos().sin();
+                let point = Point {
+                    normal: [x, y, up],
+                    light: unit(direction(time)),
+                };
+                let tilt = facing(point.normal, point.light);
+                let lit = (rule)(shape, &point);
+                // A band of a cartoon ends where a little more light makes another colour.
+                for change in [-1e-4, 1e-4] {
+                    let light = [0, 1, 2].map(|at| point.light[at] + change * point.normal[at]);
+                    let other = (rule)(shape, &Point { light, ..point });
+                    let jump = lit.iter().zip(other).any(|(a, b)| (a - b).abs() > 0.01);
+                    if jump && tilt > 0.0 {
+                        return None;
+                    }
+                }
+                if fog { blend(lit, behind, 0.5) } else { lit }
+            };
+            let [r, g, b] = color.map(|part| part as f32);
+            Some([r, g, b, 1.0])
+        })),
+    }
+}

@@ -1,0 +1,447 @@
+//! Simple scenes that are ray marched. The check looks for the first crossing of each ray by brute force.
+
+use crate::code::{GLOBALS, float, fragment, with_time};
+use crate::color::Color;
+use crate::sampler::Sampler;
+use crate::task::{Check, Family, Form, Pixel, Task};
+use crate::wording::Slots;
+use crate::words;
+
+type Vector = [f64; 3];
+
+/// A body around the origin.
+struct Body {
+    name: &'static str,
+    noun: &'static str,
+    sample: fn(&mut Sampler) -> Sampled,
+}
+
+/// A body with its size.
+struct Sampled {
+    /// What is said of the size, after the noun; `{a}` is the value.
+    sized: &'static str,
+    ways: Vec<String>,
+    /// The distance to the body: statements ending in a return, from `q`.
+    code: String,
+    /// Below 0 inside and above 0 outside.
+    level: Box<dyn Fn(Vector) -> f64 + Send + Sync>,
+}
+
+const BODIES: [Body; 8] = [
+    Body { name: "march-sphere", noun: "[sphere|ball]", sample: sphere },
+    Body { name: "march-box", noun: "[box|cube]", sample: cube },
+    Body { name: "march-torus", noun: "[torus|donut|ring]", sample: torus },
+    Body { name: "march-cylinder", noun: "cylinder", sample: cylinder },
+    Body { name: "march-capsule", noun: "capsule", sample: capsule },
+    Body { name: "march-two-spheres", noun: "[pair of spheres|pair of balls]", sample: two_spheres },
+    Body { name: "march-carved-box", noun: "[cube with a spherical hole|box with a sphere carved out|cube minus a sphere]", sample: carved },
+    Body { name: "march-octahedron", noun: "octahedron", sample: octahedron },
+];
+
+pub(super) fn families() -> Vec<Family> {
+    let family = |body: &'static Body| {
+        Family::new("ray-marching", body.name, move |sampler| task(body, sampler))
+    };
+    BODIES.iter().map(family).collect()
+}
+
+/// The usual size without words, or another one with its number.
+fn size(usual: f64, others: &[f64], sampler: &mut Sampler) -> (f64, bool) {
+    if sampler.chance(0.5) {
+        (usual, false)
+    } else {
+        (*sampler.pick(others), true)
+    }
+}
+
+fn hypot(a: f64, b: f64, c: f64) -> f64 {
+    a.hypot(b).hypot(c)
+}
+
+fn sphere(sampler: &mut Sampler) -> Sampled {
+    let (radius, named) = size(1.0, &[0.5, 0.6, 0.7, 0.8, 0.9, 1.1, 1.2], sampler);
+    Sampled {
+        sized: if named { "[of radius {a}|with radius {a}]" } else { "" },
+        ways: words::decimal(radius),
+        code: format!("return length(q) - {};", float(radius)),
+        level: Box::new(move |[x, y, z]| hypot(x, y, z) - radius),
+    }
+}
+
+fn cube(sampler: &mut Sampler) -> Sampled {
+    let (half, named) = size(0.7, &[0.4, 0.5, 0.6, 0.8], sampler);
+    Sampled {
+        sized: if named { "[with half size {a}|of half size {a}]" } else { "" },
+        ways: words::decimal(half),
+        code: format!(
+            "let d = abs(q) - vec3<f32>({});\nreturn length(max(d, vec3<f32>(0.0))) + min(max(d.x, max(d.y, d.z)), 0.0);",
+            float(half)
+        ),
+        level: Box::new(move |p| p.iter().map(|part| part.abs() - half).fold(f64::MIN, f64::max)),
+    }
+}
+
+fn torus(sampler: &mut Sampler) -> Sampled {
+    let (thickness, named) = size(0.3, &[0.1, 0.15, 0.2, 0.25, 0.35], sampler);
+    Sampled {
+        sized: if named { "[with a tube radius of {a}|with thickness {a}]" } else { "" },
+        ways: words::decimal(thickness),
+        code: format!(
+            "return length(vec2<f32>(length(q.xy) - 0.8, q.z)) - {};",
+            float(thickness)
+        ),
+        level: Box::new(move |[x, y, z]| (x.hypot(y) - 0.8).hypot(z) - thickness),
+    }
+}
+
+fn cylinder(sampler: &mut Sampler) -> Sampled {
+    let (radius, named) = size(0.5, &[0.3, 0.4, 0.6, 0.7], sampler);
+    Sampled {
+        sized: if named { "[of radius {a}|with radius {a}]" } else { "" },
+        ways: words::decimal(radius),
+        code: format!(
+            "return max(length(q.xz) - {}, abs(q.y) - 0.8);",
+            float(radius)
+        ),
+        level: Box::new(move |[x, y, z]| (x.hypot(z) - radius).max(y.abs() - 0.8)),
+    }
+}
+
+fn capsule(sampler: &mut Sampler) -> Sampled {
+    let (radius, named) = size(0.4, &[0.2, 0.3, 0.5], sampler);
+    Sampled {
+        sized: if named { "[of radius {a}|with radius {a}]" } else { "" },
+        ways: words::decimal(radius),
+        code: format!(
+            "return length(q - vec3<f32>(0.0, clamp(q.y, -0.5, 0.5), 0.0)) - {};",
+            float(radius)
+        ),
+        level: Box::new(move |[x, y, z]| {
+            let above = (y.abs() - 0.5).max(0.0);
+            hypot(x, above, z) - radius
+        }),
+    }
+}
+
+fn two_spheres(sampler: &mut Sampler) -> Sampled {
+    let is_smooth = sampler.chance(0.5);
+    let code = "let a = distance(q, vec3<f32>(-0.5, 0.0, 0.0)) - 0.6;\nlet b = distance(q, vec3<f32>(0.5, 0.0, 0.0)) - 0.6;\n";
+    let both = |[x, y, z]: Vector| [hypot(x + 0.5, y, z) - 0.6, hypot(x - 0.5, y, z) - 0.6];
+    if is_smooth {
+        return Sampled {
+            sized: "[melted together|blended smoothly|joined by a smooth minimum]",
+            ways: vec![],
+            code: format!(
+                "{code}let h = saturate(0.5 + 0.5 * (b - a) / 0.3);\nreturn mix(b, a, h) - 0.3 * h * (1.0 - h);"
+            ),
+            level: Box::new(move |p| {
+                let [a, b] = both(p);
+                let overlap = (0.3 - (a - b).abs()).max(0.0) / 0.3;
+                a.min(b) - overlap * overlap * 0.075
+            }),
+        };
+    }
+    Sampled {
+        sized: "",
+        ways: vec![],
+        code: format!("{code}return min(a, b);"),
+        level: Box::new(move |p| {
+            let [a, b] = both(p);
+            a.min(b)
+        }),
+    }
+}
+
+fn carved(sampler: &mut Sampler) -> Sampled {
+    let (radius, named) = size(0.9, &[0.8, 0.85, 0.95], sampler);
+    Sampled {
+        sized: if named { "[of radius {a}|with hole radius {a}]" } else { "" },
+        ways: words::decimal(radius),
+        code: format!(
+            "let d = abs(q) - vec3<f32>(0.7);\nlet cube = length(max(d, vec3<f32>(0.0))) + min(max(d.x, max(d.y, d.z)), 0.0);\n\
+             return max(cube, {} - length(q));",
+            float(radius)
+        ),
+        level: Box::new(move |p| {
+            let cube = p.iter().map(|part| part.abs() - 0.7).fold(f64::MIN, f64::max);
+            cube.max(radius - hypot(p[0], p[1], p[2]))
+        }),
+    }
+}
+
+fn octahedron(sampler: &mut Sampler) -> Sampled {
+    let (reach, named) = size(1.0, &[0.6, 0.7, 0.8, 0.9, 1.2], sampler);
+    Sampled {
+        sized: if named { "[of size {a}|with size {a}]" } else { "" },
+        ways: words::decimal(reach),
+        code: format!(
+            "let d = abs(q);\nreturn (d.x + d.y + d.z - {}) * 0.577;",
+            float(reach)
+        ),
+        level: Box::new(move |p| p.iter().map(|part| part.abs()).sum::<f64>() - reach),
+    }
+}
+
+/// What is made of a hit.
+struct Look {
+    name: &'static str,
+    /// In front of the noun and after it.
+    before: &'static str,
+    after: &'static str,
+    lines: &'static str,
+    value: &'static str,
+    /// The factor of the colour from the normal, the direction of the ray and its length; or the normal as a colour.
+    rule: fn(color: Vector, normal: Vector, direction: Vector, t: f64) -> Vector,
+}
+
+fn dot(a: Vector, b: Vector) -> f64 {
+    a.iter().zip(b).map(|(a, b)| a * b).sum()
+}
+
+fn unit(a: Vector) -> Vector {
+    let length = dot(a, a).sqrt();
+    a.map(|part| part / length)
+}
+
+const LOOKS: [Look; 5] = [
+    Look {
+        name: "flat",
+        before: "[flat|unlit|flat colored]",
+        after: "",
+        lines: "",
+        value: "shape",
+        rule: |color, _, _, _| color,
+    },
+    Look {
+        name: "headlight",
+        before: "",
+        after: "[lit from the camera|with a headlight|lit by a light at the camera]",
+        lines: "let diffuse = max(-dot(normal, direction), 0.0);",
+        value: "shape * diffuse",
+        rule: |color, normal, direction, _| color.map(|part| part * (-dot(normal, direction)).max(0.0)),
+    },
+    Look {
+        name: "lit",
+        before: "",
+        after: "[lit from the top right|with light from the upper right|lit from the upper right]",
+        lines: "let light = normalize(vec3<f32>(1.0, 1.0, -1.0));\nlet diffuse = max(dot(normal, light), 0.0);",
+        value: "shape * diffuse",
+        rule: |color, normal, _, _| {
+            color.map(|part| part * dot(normal, unit([1.0, 1.0, -1.0])).max(0.0))
+        },
+    },
+    Look {
+        name: "normals",
+        before: "",
+        after: "[with its normals as colors|colored by its normals|showing its surface normals as rgb]",
+        lines: "",
+        value: "normal * 0.5 + 0.5",
+        rule: |_, normal, _, _| normal.map(|part| f64::midpoint(part, 1.0)),
+    },
+    Look {
+        name: "depth",
+        before: "",
+        after: "[fading with distance|darkened by distance|shaded by depth]",
+        lines: "let fade = exp(-t * 0.3);",
+        value: "shape * fade",
+        rule: |color, _, _, t| color.map(|part| part * (-0.3 * t).exp()),
+    },
+];
+
+/// How the place changes before the body is asked.
+struct Pose {
+    modifier: Option<&'static str>,
+    phrase: &'static str,
+    code: &'static str,
+    rule: fn(Vector, f64) -> Vector,
+}
+
+/// Around the vertical axis.
+fn turned([x, y, z]: Vector, angle: f64) -> Vector {
+    let (radius, direction) = (x.hypot(z), z.atan2(x) + angle);
+    [radius * direction.cos(), y, radius * direction.sin()]
+}
+
+const POSES: [Pose; 5] = [
+    Pose { modifier: None, phrase: "", code: "let q = p;", rule: |p, _| p },
+    Pose {
+        modifier: Some("turned"),
+        phrase: "[turned by 30 degrees|rotated 30 degrees around the vertical axis]",
+        code: "let c = cos(radians(30.0));\nlet s = sin(radians(30.0));\nlet q = vec3<f32>(c * p.x - s * p.z, p.y, s * p.x + c * p.z);",
+        rule: |p, _| turned(p, 30_f64.to_radians()),
+    },
+    Pose {
+        modifier: Some("spinning"),
+        phrase: "[that spins over time|spinning with time|rotating around the vertical axis over time]",
+        code: "let c = cos(time);\nlet s = sin(time);\nlet q = vec3<f32>(c * p.x - s * p.z, p.y, s * p.x + c * p.z);",
+        rule: turned,
+    },
+    Pose {
+        modifier: Some("bobbing"),
+        phrase: "[that moves up and down over time|bobbing up and down|floating up and down with time]",
+        code: "let q = p - vec3<f32>(0.0, 0.3 * sin(time), 0.0);",
+        rule: |[x, y, z], time| [x, y - 0.3 * time.sin(), z],
+    },
+    Pose {
+        modifier: Some("tilted"),
+        phrase: "[tilted by 30 degrees toward the camera|tipped forward by 30 degrees]",
+        code: "let c = cos(radians(30.0));\nlet s = sin(radians(30.0));\nlet q = vec3<f32>(p.x, c * p.y - s * p.z, s * p.y + c * p.z);",
+        rule: |[x, y, z], _| {
+            let (radius, direction) = (y.hypot(z), z.atan2(y) + 30_f64.to_radians());
+            [x, radius * direction.cos(), radius * direction.sin()]
+        },
+    },
+];
+
+const NORMAL: &str = "\
+fn normal_at(p: vec3<f32>) -> vec3<f32> {
+    let e = vec2<f32>(0.001, 0.0);
+    let x = scene(p + e.xyy) - scene(p - e.xyy);
+    let y = scene(p + e.yxy) - scene(p - e.yxy);
+    let z = scene(p + e.yyx) - scene(p - e.yyx);
+    return normalize(vec3<f32>(x, y, z));
+}
+";
+
+fn task(body: &'static Body, sampler: &mut Sampler) -> Task {
+    let mut slots = Slots::default();
+    let sampled = (body.sample)(sampler);
+    let look = sampler.pick(&LOOKS);
+    let pose = if sampler.chance(0.5) {
+        &POSES[0]
+    } else {
+        sampler.pick(&POSES)
+    };
+    let color = Color::sample(sampler);
+    let back = Color::sample_other_than(&[&color], sampler);
+    slots.value("color", color.ways.clone());
+    slots.value("back", back.ways.clone());
+    slots.value("a", sampled.ways);
+    slots.phrase("before", look.before);
+    slots.phrase("after", look.after);
+    slots.phrase("noun", body.noun);
+    slots.phrase("sized", sampled.sized);
+    slots.phrase("pose", pose.phrase);
+    let colored = if look.name == "normals" { "" } else { "{color}" };
+    slots.phrase("colored", colored);
+    slots.phrase("on", "[on [{back}|a {back} background]|over {back}|against a {back} [background|backdrop]|in front of {back}]");
+    let place = if pose.code == "let q = p;" {
+        String::new()
+    } else {
+        format!("{}\n", pose.code)
+    };
+    let distance = if place.is_empty() {
+        let whole_word = |text: &str| {
+            text.replace("(q)", "(p)")
+                .replace("(q,", "(p,")
+                .replace("(q ", "(p ")
+                .replace("q.", "p.")
+        };
+        whole_word(&sampled.code)
+    } else {
+        sampled.code
+    };
+    let scene = format!(
+        "fn scene(p: vec3<f32>) -> f32 {{\n{}}}\n",
+        crate::code::indent(&with_time(&format!("{place}{distance}")))
+    );
+    let needs_normal = format!("{}{}", look.lines, look.value).contains("normal");
+    let shape = if look.value.contains("shape") {
+        format!("let shape = {};\n", color.code)
+    } else {
+        String::new()
+    };
+    let normal = if needs_normal {
+        "let normal = normal_at(origin + direction * t);\n"
+    } else {
+        ""
+    };
+    let text = format!(
+        "let background = {};\n{shape}let origin = vec3<f32>(0.0, 0.0, -3.0);\n\
+         let direction = normalize(vec3<f32>(uv.x - 0.5, 0.5 - uv.y, 1.0));\nvar t = 0.0;\n\
+         for (var i = 0; i < 32; i++) {{\nt += scene(origin + direction * t);\n}}\n{normal}{}\n\
+         let color = mix(background, {}, step(t, 10.0));\nreturn vec4<f32>(color, 1.0);\n",
+        back.code, look.lines, look.value
+    );
+    let is_animated = scene.contains("globals.");
+    let mut declarations: Vec<&str> = if is_animated { vec![GLOBALS] } else { vec![] };
+    declarations.push(&scene);
+    if needs_normal {
+        declarations.push(NORMAL);
+    }
+    let (front, behind) = (color.rgb.map(f64::from), back.rgb.map(f64::from));
+    let (level, posed) = (sampled.level, pose.rule);
+    Task {
+        form: if is_animated { Form::Animation } else { Form::Picture },
+        modifiers: [look.name].into_iter().chain(pose.modifier).collect(),
+        phrase: "[a [ray marched|ray-marched|raymarched|sphere traced] {before} {colored} {noun} {sized} {after} {pose} {on}|\
+                 a {before} {colored} {noun} {sized} {after} {pose} {on}, [ray marched|raymarched|by ray marching]|\
+                 a {before} {colored} {noun} {sized} {pose} {after} {on}, [rendered|drawn] by ray marching|\
+                 a 3D {before} {colored} {noun} {sized} {after} {pose} {on}, ray marched|\
+                 [a {back} background|plain {back}] with a ray marched {before} {colored} {noun} {sized} {after} {pose}]"
+            .into(),
+        slots,
+        code: fragment(&declarations, &text),
+        check: Check::Pixels(Box::new(move |pixel: Pixel| {
+            /// Rays this far beside must see nearly the same: near an outline, 32 steps do not reach the end.
+            const BESIDE: f64 = 0.012;
+            let time = f64::from(pixel.time);
+            let level = |p: Vector| level(posed(p, time));
+            let seen = |u: f64, v: f64| {
+                let direction = unit([u - 0.5, 0.5 - v, 1.0]);
+                let t = first_crossing(&level, direction)?;
+                let normal = gradient(&level, at(direction, t));
+                Some((look.rule)(front, normal, direction, t))
+            };
+            let [u, v] = pixel.uv.map(f64::from);
+            let here = seen(u, v);
+            for turn in 0..8 {
+                let (down, right) = (f64::from(turn) * std::f64::consts::FRAC_PI_4).sin_cos();
+                let beside = seen(u + BESIDE * right, v + BESIDE * down);
+                let alike = match (here, beside) {
+                    (None, None) => true,
+                    (Some(a), Some(b)) => a.iter().zip(b).all(|(a, b)| (a - b).abs() < 0.15),
+                    _ => false,
+                };
+                if !alike {
+                    return None;
+                }
+            }
+            let [r, g, b] = here.unwrap_or(behind).map(|part| part as f32);
+            Some([r, g, b, 1.0])
+        })),
+    }
+}
+
+/// The place on a ray of the camera.
+fn at([x, y, z]: Vector, t: f64) -> Vector {
+    [x * t, y * t, z * t - 3.0]
+}
+
+/// Where the ray enters the body first: small steps until the level changes its sign, then halving.
+fn first_crossing(level: impl Fn(Vector) -> f64, direction: Vector) -> Option<f64> {
+    const STEP: f64 = 0.02;
+    let inside = |t: f64| level(at(direction, t)) < 0.0;
+    let mut far = (50..250).map(|step| f64::from(step) * STEP).find(|&t| inside(t))?;
+    let mut near = far - STEP;
+    for _ in 0..30 {
+        let middle = f64::midpoint(near, far);
+        if inside(middle) {
+            far = middle;
+        } else {
+            near = middle;
+        }
+    }
+    Some(far)
+}
+
+/// The direction in which the level grows.
+fn gradient(level: impl Fn(Vector) -> f64, p: Vector) -> Vector {
+    const STEP: f64 = 1e-5;
+    unit([0, 1, 2].map(|axis| {
+        let (mut ahead, mut behind) = (p, p);
+        ahead[axis] += STEP;
+        behind[axis] -= STEP;
+        level(ahead) - level(behind)
+    }))
+}
