@@ -42,7 +42,10 @@ pub(crate) fn fragment(declarations: &[&str], body: &str) -> String {
 /// The statements, with `time` declared in front where they name it.
 pub(crate) fn with_time(body: &str) -> String {
     let is_name = |character: char| character.is_alphanumeric() || matches!(character, '_' | '.');
-    if body.split(|character| !is_name(character)).any(|word| word == "time") {
+    if body
+        .split(|character| !is_name(character))
+        .any(|word| word == "time")
+    {
         format!("let time = globals.time;\n{body}")
     } else {
         body.to_string()

@@ -184,10 +184,30 @@ fn complement(_: &Base, _: &mut Sampler) -> Applied {
 fn saturate(_: &Base, sampler: &mut Sampler) -> Applied {
     let factor = sampler.decimal(0.1, 0.9, 0.1);
     let (factor, noun, after, ways) = match sampler.below(7) {
-        0 => (2.0, "[{x} with [doubled|double|twice the] saturation|{x} made twice as saturated]", "[given twice the saturation|made twice as saturated]", vec![]),
-        1 => (0.5, "[{x} with [halved|half|half the] saturation|{x} made half as saturated]", "[given half the saturation|made half as saturated]", vec![]),
-        2 => (1.3, "[a more saturated version of {x}|{x} with more saturation|{x} made more saturated]", "[given more saturation|made more saturated]", vec![]),
-        3 => (0.7, "[a less saturated version of {x}|{x} with less saturation|{x} made less saturated]", "[given less saturation|made less saturated]", vec![]),
+        0 => (
+            2.0,
+            "[{x} with [doubled|double|twice the] saturation|{x} made twice as saturated]",
+            "[given twice the saturation|made twice as saturated]",
+            vec![],
+        ),
+        1 => (
+            0.5,
+            "[{x} with [halved|half|half the] saturation|{x} made half as saturated]",
+            "[given half the saturation|made half as saturated]",
+            vec![],
+        ),
+        2 => (
+            1.3,
+            "[a more saturated version of {x}|{x} with more saturation|{x} made more saturated]",
+            "[given more saturation|made more saturated]",
+            vec![],
+        ),
+        3 => (
+            0.7,
+            "[a less saturated version of {x}|{x} with less saturation|{x} made less saturated]",
+            "[given less saturation|made less saturated]",
+            vec![],
+        ),
         4 => (
             1.0 + factor,
             "[{x} with {a} more saturation|{x} saturated by {a} more|{x} with the saturation raised by {a}]",
@@ -256,11 +276,7 @@ fn task(operation: &'static Operation, sampler: &mut Sampler) -> Task {
     );
     slots.phrase("inner", inner);
     let mut phrase = "[{inner}|{inner}|{inner}|the screen filled with {inner}|a screen of {inner}|{inner} on the whole screen|a canvas that shows {inner}]";
-    let mut body = format!(
-        "{}{}\n",
-        base.lines,
-        first.lines.replace('$', base.name)
-    );
+    let mut body = format!("{}{}\n", base.lines, first.lines.replace('$', base.name));
     let value = first.value.replace('$', base.name);
     let mut rules = vec![first.rule];
     if sampler.chance(0.35) {
@@ -306,7 +322,7 @@ fn finish(
     phrase: &str,
     slots: Slots,
     body: &str,
-    base: Base,
+    Base { ends, axis, .. }: Base,
     rules: Vec<Box<dyn Fn(Rgb) -> Rgb + Send + Sync>>,
 ) -> Task {
     Task {
@@ -316,8 +332,8 @@ fn finish(
         slots,
         code: fragment(&[], &format!("{body}return vec4<f32>(color, 1.0);\n")),
         check: Check::Pixels(Box::new(move |pixel: Pixel| {
-            let share = f64::from(pixel.uv[base.axis]);
-            let color = blend(base.ends[0], base.ends[1], share);
+            let share = f64::from(pixel.uv[axis]);
+            let color = blend(ends[0], ends[1], share);
             let color = rules.iter().fold(color, |color, rule| rule(color));
             let [r, g, b] = color.map(|part| part as f32);
             Some([r, g, b, 1.0])

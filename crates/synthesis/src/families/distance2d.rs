@@ -102,7 +102,13 @@ const COMBINATIONS: [Combination; 5] = [
         name: "shape-subtraction",
         noun: "[{1} with {2} cut out|{1} minus {2}|{2} subtracted from {1}|the difference of {1} and {2}]",
         code: "max(first, -second)",
-        distance: |first, second| if second < 0.0 && first < -second { -second } else { first.max(-second) },
+        distance: |first, second| {
+            if second < 0.0 && first < -second {
+                -second
+            } else {
+                first.max(-second)
+            }
+        },
     },
     Combination {
         name: "shape-exclusion",
@@ -110,7 +116,11 @@ const COMBINATIONS: [Combination; 5] = [
         code: "max(min(first, second), -max(first, second))",
         distance: |first, second| {
             let size = first.abs().min(second.abs());
-            if (first < 0.0) == (second < 0.0) { size } else { -size }
+            if (first < 0.0) == (second < 0.0) {
+                size
+            } else {
+                -size
+            }
         },
     },
     Combination {
@@ -139,12 +149,30 @@ struct Treated {
 }
 
 const TREATMENTS: [Treatment; 6] = [
-    Treatment { name: "shape-outline", sample: outline },
-    Treatment { name: "shape-rounded", sample: rounded },
-    Treatment { name: "shape-onion", sample: onion },
-    Treatment { name: "shape-glow", sample: glow },
-    Treatment { name: "distance-bands", sample: bands },
-    Treatment { name: "soft-shape", sample: soft },
+    Treatment {
+        name: "shape-outline",
+        sample: outline,
+    },
+    Treatment {
+        name: "shape-rounded",
+        sample: rounded,
+    },
+    Treatment {
+        name: "shape-onion",
+        sample: onion,
+    },
+    Treatment {
+        name: "shape-glow",
+        sample: glow,
+    },
+    Treatment {
+        name: "distance-bands",
+        sample: bands,
+    },
+    Treatment {
+        name: "soft-shape",
+        sample: soft,
+    },
 ];
 
 pub(super) fn families() -> Vec<Family> {
@@ -175,7 +203,9 @@ fn outline(_: &Primitive, sampler: &mut Sampler) -> Treated {
     };
     let half = float(width / 2.0);
     Treated {
-        noun: format!("[the {degree} outline {named} of {{s}}|only the {degree} edge {named} of {{s}}|the {degree} contour {named} of {{s}}|a {degree} line {named} around the edge of {{s}}]"),
+        noun: format!(
+            "[the {degree} outline {named} of {{s}}|just the {degree} edge {named} of {{s}}|the {degree} contour {named} of {{s}}|a {degree} line {named} around the edge of {{s}}]"
+        ),
         ways: words::decimal(width),
         lines: format!("let inside = step(abs(d), {half});"),
         share: Box::new(move |d, _| is_in(-width / 2.0 < d && d < width / 2.0)),
@@ -190,7 +220,9 @@ fn rounded(_: &Primitive, sampler: &mut Sampler) -> Treated {
         (radius, "by {a}")
     };
     Treated {
-        noun: format!("[{{s}} grown and rounded {named}|a rounded version of {{s}}, inflated {named}|{{s}} with its edge pushed out {named} and round corners|{{s}} expanded {named} with rounded corners]"),
+        noun: format!(
+            "[{{s}} grown and rounded {named}|a rounded version of {{s}}, inflated {named}|{{s}} with its edge pushed out {named} and round corners|{{s}} expanded {named} with rounded corners]"
+        ),
         ways: words::decimal(radius),
         lines: format!("let inside = step(d - {}, 0.0);", float(radius)),
         share: Box::new(move |d, _| is_in(d < radius)),
@@ -214,15 +246,21 @@ fn onion(_: &Primitive, sampler: &mut Sampler) -> Treated {
     lines.push_str(&format!("let inside = step({from}, 0.0);"));
     let noun = match layers {
         1 => "[{s} as a hollow shell|a hollow shell of {s}|{s} hollowed to a shell]",
-        2 => "[{s} as an onion of two layers|two nested shells of {s}|an onion with two skins from {s}|{s} onioned twice]",
-        _ => "[{s} as an onion of three layers|three times nested shells of {s}|an onion with three skins from {s}|{s} onioned three times]",
+        2 => {
+            "[{s} as an onion of two layers|two nested shells of {s}|an onion with two skins from {s}|{s} onioned twice]"
+        }
+        _ => {
+            "[{s} as an onion of three layers|three times nested shells of {s}|an onion with three skins from {s}|{s} onioned three times]"
+        }
     };
     Treated {
         noun: noun.into(),
         ways: vec![],
         lines,
         share: Box::new(move |d, _| {
-            let level = widths[..layers].iter().fold(d, |level, width| level.abs() - width);
+            let level = widths[..layers]
+                .iter()
+                .fold(d, |level, width| level.abs() - width);
             is_in(level < 0.0)
         }),
     }
@@ -237,12 +275,17 @@ fn glow(_: &Primitive, sampler: &mut Sampler) -> Treated {
     ]);
     let pulsing = sampler.chance(0.25);
     let (code, over) = if pulsing {
-        (" * (0.7 + 0.3 * sin(time))", "[pulsing over time|that pulses with time]")
+        (
+            " * (0.7 + 0.3 * sin(time))",
+            "[pulsing over time|that pulses with time]",
+        )
     } else {
         ("", "")
     };
     Treated {
-        noun: format!("[a {degree} glow {over} around {{s}}|{{s}} with a {degree} glow {over}|a glowing {{s0}} with a {degree} halo {over}|{{s}} with a {degree} halo of light {over}]"),
+        noun: format!(
+            "[a {degree} glow {over} around {{s}}|{{s}} with a {degree} glow {over}|a glowing {{s0}} with a {degree} halo {over}|{{s}} with a {degree} halo of light {over}]"
+        ),
         ways: vec![],
         lines: format!("let inside = exp(-max(d, 0.0) * {}){code};", float(falloff)),
         share: Box::new(move |d, time| {
@@ -256,19 +299,30 @@ fn bands(_: &Primitive, sampler: &mut Sampler) -> Treated {
     let (count, named) = if sampler.chance(0.3) {
         (20, "")
     } else {
-        (*sampler.pick(&[10, 15, 25, 30, 40]), "[, {a} per unit|with {a} bands per unit]")
+        (
+            *sampler.pick(&[10, 15, 25, 30, 40]),
+            "[, {a} per unit|with {a} bands per unit]",
+        )
     };
     let flowing = sampler.chance(0.3);
     let (time, over) = if flowing {
-        (" - time", "[flowing outward over time|that move outward with time]")
+        (
+            " - time",
+            "[flowing outward over time|that move outward with time]",
+        )
     } else {
         ("", "")
     };
     let number = f64::from(count);
     Treated {
-        noun: format!("[the distance field of {{s}} as bands {over} {named}|contour bands {over} of the distance to {{s}} {named}|{{s}} surrounded by bands of equal distance {over} {named}|the isolines of {{s}} as stripes {over} {named}]"),
+        noun: format!(
+            "[the distance field of {{s}} as bands {over} {named}|contour bands {over} of the distance to {{s}} {named}|{{s}} surrounded by bands of equal distance {over} {named}|the isolines of {{s}} as stripes {over} {named}]"
+        ),
         ways: vec![count.to_string()],
-        lines: format!("let inside = step(0.5, fract(d * {}{time}));", float(number)),
+        lines: format!(
+            "let inside = step(0.5, fract(d * {}{time}));",
+            float(number)
+        ),
         share: Box::new(move |d, time| {
             let halves = 2.0 * (d * number - if flowing { time } else { 0.0 });
             is_in((halves.floor() as i64).rem_euclid(2) == 1)
@@ -283,12 +337,11 @@ fn soft(_: &Primitive, sampler: &mut Sampler) -> Treated {
         (0.1, "[very soft|very blurred]"),
     ]);
     Treated {
-        noun: format!("[{{s}} with {degree} edges|{{s}} with a {degree} edge|a {{s0}} with {degree} borders]"),
-        ways: vec![],
-        lines: format!(
-            "let inside = 1.0 - smoothstep(-{0}, {0}, d);",
-            float(width)
+        noun: format!(
+            "[{{s}} with {degree} edges|{{s}} with a {degree} edge|a {{s0}} with {degree} borders]"
         ),
+        ways: vec![],
+        lines: format!("let inside = 1.0 - smoothstep(-{0}, {0}, d);", float(width)),
         share: Box::new(move |d, _| {
             let t = ((d + width) / (2.0 * width)).clamp(0.0, 1.0);
             1.0 - t * t * (3.0 - 2.0 * t)
@@ -314,7 +367,7 @@ fn canvas(slots: &mut Slots, sampler: &mut Sampler) -> Canvas {
 
 /// The picture of a share of the front colour, from a place around the centre, y downward.
 fn picture(
-    canvas: Canvas,
+    Canvas { front, back }: Canvas,
     modifiers: Vec<&'static str>,
     slots: Slots,
     functions: &[&str],
@@ -324,7 +377,7 @@ fn picture(
     let body = format!(
         "let background = {};\nlet shape = {};\nlet p = uv - vec2<f32>(0.5, 0.5);\n{lines}\n\
          let color = mix(background, shape, inside);\nreturn vec4<f32>(color, 1.0);\n",
-        canvas.back.code, canvas.front.code
+        back.code, front.code
     );
     let body = with_time(&body);
     let is_animated = body.contains("globals.");
@@ -334,12 +387,13 @@ fn picture(
             declarations.push(function);
         }
     }
-    let (front, back) = (
-        canvas.front.rgb.map(f64::from),
-        canvas.back.rgb.map(f64::from),
-    );
+    let (front, back) = (front.rgb.map(f64::from), back.rgb.map(f64::from));
     Task {
-        form: if is_animated { Form::Animation } else { Form::Picture },
+        form: if is_animated {
+            Form::Animation
+        } else {
+            Form::Picture
+        },
         modifiers,
         phrase: ON.into(),
         slots,
@@ -377,7 +431,12 @@ fn combine(combination: &'static Combination, sampler: &mut Sampler) -> Task {
     let mut modifiers = Vec::new();
     // Where the two are: offsets of the first and the second.
     let (place, modifier, [x, y], moving) = match sampler.below(6) {
-        0 => ("[one above the other|stacked vertically]", "stacked", [0.0, 0.12], false),
+        0 => (
+            "[one above the other|stacked vertically]",
+            "stacked",
+            [0.0, 0.12],
+            false,
+        ),
         1 => (
             "[moving apart and together over time|sliding over each other with time]",
             "moving",
@@ -419,7 +478,10 @@ fn combine(combination: &'static Combination, sampler: &mut Sampler) -> Task {
         .replace("{1}", "{one}")
         .replace("{2}", "{two}");
     slots.phrase("combined", noun);
-    slots.phrase("np", "[{combined} {place} {smooth}|{combined} {smooth} {place}]");
+    slots.phrase(
+        "np",
+        "[{combined} {place} {smooth}|{combined} {smooth} {place}]",
+    );
     let lines = format!(
         "let offset = {offset};\nlet first = {};\nlet second = {};\n{merged}\nlet inside = step(d, 0.0);",
         first.call.replace('$', "p + offset"),
@@ -457,7 +519,10 @@ fn treat(treatment: &'static Treatment, sampler: &mut Sampler) -> Task {
     let mut modifiers = Vec::new();
     let (turn, turned) = match sampler.below(5) {
         0 => (45.0, "[turned by 45 degrees|rotated 45 degrees]"),
-        1 => (0.0, "[that turns over time|spinning over time|rotating with time]"),
+        1 => (
+            0.0,
+            "[that turns over time|spinning over time|rotating with time]",
+        ),
         _ => (0.0, ""),
     };
     // A circle looks the same when it is turned.
@@ -468,16 +533,15 @@ fn treat(treatment: &'static Treatment, sampler: &mut Sampler) -> Task {
     };
     let spinning = turn == 0.0 && !turned.is_empty();
     slots.phrase("turned", turned);
-    let rotation = match turned {
-        "" => String::new(),
-        _ => {
-            modifiers.push(if spinning { "spinning" } else { "turned" });
-            format!(
-                "let turn = {};\n",
-                if spinning { "time" } else { "radians(45.0)" }
-            )
-        }
-    };
+    let mut rotation = "";
+    if !turned.is_empty() {
+        modifiers.push(if spinning { "spinning" } else { "turned" });
+        rotation = if spinning {
+            "let turn = time;\n"
+        } else {
+            "let turn = radians(45.0);\n"
+        };
+    }
     let place = if turned.is_empty() {
         "p"
     } else {
@@ -501,9 +565,16 @@ fn treat(treatment: &'static Treatment, sampler: &mut Sampler) -> Task {
         &[primitive.function],
         &lines,
         move |x, y, time| {
-            let angle: f64 = if spinning { time } else { f64::to_radians(angle) };
+            let angle: f64 = if spinning {
+                time
+            } else {
+                f64::to_radians(angle)
+            };
             let (radius, direction) = (x.hypot(y), y.atan2(x) - angle);
-            share(distance(radius * direction.cos(), radius * direction.sin()), time)
+            share(
+                distance(radius * direction.cos(), radius * direction.sin()),
+                time,
+            )
         },
     )
 }

@@ -82,7 +82,11 @@ fn box_blur(sampler: &mut Sampler) -> Source {
         wish: wish(
             &command,
             &noun,
-            &[vec![format!("{side}x{side}"), format!("{side} by {side}"), format!("{side}×{side}")]],
+            &[vec![
+                format!("{side}x{side}"),
+                format!("{side} by {side}"),
+                format!("{side}×{side}"),
+            ]],
         ),
         functions: "",
         lines: format!(
@@ -96,7 +100,12 @@ fn box_blur(sampler: &mut Sampler) -> Source {
         rule: Box::new(move |at, look| {
             let places: Vec<[f64; 2]> = (0..side * side)
                 .map(|index| [index % side - reach, index / side - reach])
-                .map(|[x, y]| [at.uv[0] + f64::from(x) * TEXEL, at.uv[1] + f64::from(y) * TEXEL])
+                .map(|[x, y]| {
+                    [
+                        at.uv[0] + f64::from(x) * TEXEL,
+                        at.uv[1] + f64::from(y) * TEXEL,
+                    ]
+                })
                 .collect();
             mean(look, &places)
         }),
@@ -112,12 +121,32 @@ fn line_blur(sampler: &mut Sampler) -> Source {
     };
     let samples = 2 * reach + 1;
     let (modifier, way, name, p, [dx, dy]) = *sampler.pick(&[
-        ("horizontal", "horizontally", "horizontal", "vec2<f32>(f32(i), 0.0)", [1.0, 0.0]),
-        ("vertical", "vertically", "vertical", "vec2<f32>(0.0, f32(i))", [0.0, 1.0]),
-        ("diagonal", "diagonally", "diagonal", "vec2<f32>(f32(i), f32(i))", [1.0, 1.0]),
+        (
+            "horizontal",
+            "horizontally",
+            "horizontal",
+            "vec2<f32>(f32(i), 0.0)",
+            [1.0, 0.0],
+        ),
+        (
+            "vertical",
+            "vertically",
+            "vertical",
+            "vec2<f32>(0.0, f32(i))",
+            [0.0, 1.0],
+        ),
+        (
+            "diagonal",
+            "diagonally",
+            "diagonal",
+            "vec2<f32>(f32(i), f32(i))",
+            [1.0, 1.0],
+        ),
     ]);
     let mut wish = wish(
-        &format!("[blur {{image}} {way} {with}|[motion blur|smear] {{image}} {way} {with}|average {{image}} {way} {with}|apply a {name} [blur|motion blur] to {{image}} {with}|smooth {{image}} only {way} {with}]"),
+        &format!(
+            "[blur {{image}} {way} {with}|[motion blur|smear] {{image}} {way} {with}|average {{image}} {way} {with}|apply a {name} [blur|motion blur] to {{image}} {with}|smooth {{image}} only {way} {with}]"
+        ),
         &format!("[a {name} blur {with}|a {name} motion blur {with}]"),
         &[vec![samples.to_string()]],
     );
@@ -193,11 +222,18 @@ fn gaussian_blur(sampler: &mut Sampler) -> Source {
 
 fn zoom_blur(sampler: &mut Sampler) -> Source {
     let samples = 8;
-    let (strength, degree) = *sampler.pick(&[(0.2, ""), (0.2, ""), (0.1, "[slight|gentle|weak]"), (0.4, "[strong|heavy|extreme]")]);
+    let (strength, degree) = *sampler.pick(&[
+        (0.2, ""),
+        (0.2, ""),
+        (0.1, "[slight|gentle|weak]"),
+        (0.4, "[strong|heavy|extreme]"),
+    ]);
     let count = float(f64::from(samples));
     Source {
         wish: wish(
-            &format!("[blur {{image}} radially from the center with a {degree} zoom blur|apply a {degree} [zoom blur|radial blur] to {{image}}|give {{image}} a {degree} [zoom|radial] blur|make {{image}} streak toward the center with a {degree} radial blur]"),
+            &format!(
+                "[blur {{image}} radially from the center with a {degree} zoom blur|apply a {degree} [zoom blur|radial blur] to {{image}}|give {{image}} a {degree} [zoom|radial] blur|make {{image}} streak toward the center with a {degree} radial blur]"
+            ),
             &format!("[a {degree} zoom blur|a {degree} radial blur]"),
             &[],
         ),
@@ -238,7 +274,9 @@ fn sharpen(sampler: &mut Sampler) -> Source {
     };
     Source {
         wish: wish(
-            &format!("[sharpen {{image}} {degree} {with}|make {{image}} [sharper|crisper] {degree} {with}|bring out the details of {{image}} {degree} {with}|apply a {strength} sharpen filter to {{image}} {with}|sharpen the edges in {{image}} {degree} {with}]"),
+            &format!(
+                "[sharpen {{image}} {degree} {with}|make {{image}} [sharper|crisper] {degree} {with}|bring out the details of {{image}} {degree} {with}|apply a {strength} sharpen filter to {{image}} {with}|sharpen the edges in {{image}} {degree} {with}]"
+            ),
             &format!("[a {strength} sharpen filter {with}|{strength} sharpening {with}]"),
             &[words::decimal(amount)],
         ),
@@ -287,7 +325,13 @@ down += weight * (luma_at(uv + vec2<f32>(offset.x, texel.y)) - luma_at(uv + vec2
 fn edges(sampler: &mut Sampler) -> Source {
     let line = Color::sample(sampler);
     let rgb = line.rgb.map(f64::from);
-    type Variant = (&'static str, &'static str, &'static str, &'static str, String);
+    type Variant = (
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        String,
+    );
     let (modifier, command, noun, edge, value): Variant = match sampler.below(6) {
         0 => (
             "sketch",
@@ -354,13 +398,18 @@ fn edges(sampler: &mut Sampler) -> Source {
 }
 
 fn laplacian(sampler: &mut Sampler) -> Source {
-    let (gain, times) = *sampler.pick(&[(1.0, ""), (1.0, ""), (2.0, "{a} times"), (4.0, "{a} times")]);
+    let (gain, times) =
+        *sampler.pick(&[(1.0, ""), (1.0, ""), (2.0, "{a} times"), (4.0, "{a} times")]);
     let amplified = if times.is_empty() {
         ""
     } else {
         "[, amplified {a} times|, multiplied by {a}|with gain {a}]"
     };
-    let gained = if times.is_empty() { "" } else { "with gain {a}" };
+    let gained = if times.is_empty() {
+        ""
+    } else {
+        "with gain {a}"
+    };
     let code = if times.is_empty() {
         String::new()
     } else {
@@ -368,7 +417,9 @@ fn laplacian(sampler: &mut Sampler) -> Source {
     };
     Source {
         wish: wish(
-            &format!("[show the laplacian of {{image}} {amplified}|apply a laplacian filter to {{image}} {amplified}|find edges in {{image}} with a laplacian {amplified}|compute the [second derivative|laplacian] of the brightness of {{image}} {amplified}|laplace filter {{image}} {amplified}]"),
+            &format!(
+                "[show the laplacian of {{image}} {amplified}|apply a laplacian filter to {{image}} {amplified}|find edges in {{image}} with a laplacian {amplified}|compute the [second derivative|laplacian] of the brightness of {{image}} {amplified}|laplace filter {{image}} {amplified}]"
+            ),
             &format!("[a laplacian filter {gained}|laplacian edges {gained}|a laplacian {gained}]"),
             &[words::count(gain as i64)],
         ),
@@ -388,14 +439,23 @@ fn laplacian(sampler: &mut Sampler) -> Source {
 }
 
 fn emboss(sampler: &mut Sampler) -> Source {
-    let (gain, degree) = *sampler.pick(&[(2.0, ""), (2.0, ""), (1.0, "[slight|gentle|weak]"), (4.0, "[strong|heavy|deep]")]);
+    let (gain, degree) = *sampler.pick(&[
+        (2.0, ""),
+        (2.0, ""),
+        (1.0, "[slight|gentle|weak]"),
+        (4.0, "[strong|heavy|deep]"),
+    ]);
     let colored = sampler.chance(0.3);
     let command = if colored {
-        format!("[emboss {{image}} in color with a {degree} relief|add a {degree} colored emboss to {{image}}|give {{image}} a {degree} relief and keep its colors]")
+        format!(
+            "[emboss {{image}} in color with a {degree} relief|add a {degree} colored emboss to {{image}}|give {{image}} a {degree} relief and keep its colors]"
+        )
     } else if degree.is_empty() {
         "[emboss {image}|make {image} look like a gray relief|turn {image} into a relief|apply an emboss filter to {image}|stamp {image} into gray metal]".to_string()
     } else {
-        format!("[emboss {{image}} with a {degree} relief|turn {{image}} into a {degree} gray relief|apply a {degree} emboss filter to {{image}}]")
+        format!(
+            "[emboss {{image}} with a {degree} relief|turn {{image}} into a {degree} gray relief|apply a {degree} emboss filter to {{image}}]"
+        )
     };
     let noun = if colored {
         format!("a {degree} colored emboss")
@@ -470,11 +530,7 @@ fn aberration(sampler: &mut Sampler) -> Source {
             .replace("{degree}", degree)
             .replace("{by}", by)
     };
-    let mut wish = wish(
-        &filled(command),
-        &filled(noun),
-        &[words::decimal(amount)],
-    );
+    let mut wish = wish(&filled(command), &filled(noun), &[words::decimal(amount)]);
     wish.modifiers.push(modifier);
     Source {
         wish,
@@ -495,7 +551,11 @@ fn aberration(sampler: &mut Sampler) -> Source {
                 _ => [amount, 0.0],
             };
             let [u, v] = at.uv;
-            [look([u + x, v + y])[0], look(at.uv)[1], look([u - x, v - y])[2]]
+            [
+                look([u + x, v + y])[0],
+                look(at.uv)[1],
+                look([u - x, v - y])[2],
+            ]
         }),
     }
 }
@@ -565,8 +625,10 @@ fn double_vision(sampler: &mut Sampler) -> Source {
         ("still", "", format!("vec2<f32>({}, 0.0)", float(amount)))
     };
     let mut wish = wish(
-        &format!("[show {{image}} as a drunk person sees it, with a ghost image {by} {over}|add a ghost copy {by} {over} to {{image}}|make {{image}} look doubled with a second copy {by} {over}|\
-                  average {{image}} with a copy of itself {by} {over}|give {{image}} double vision with a copy {by} {over}]"),
+        &format!(
+            "[show {{image}} as a drunk person sees it, with a ghost image {by} {over}|add a ghost copy {by} {over} to {{image}}|make {{image}} look doubled with a second copy {by} {over}|\
+                  average {{image}} with a copy of itself {by} {over}|give {{image}} double vision with a copy {by} {over}]"
+        ),
         &format!("[double vision with a copy {by} {over}|a ghost image {by} {over}]"),
         &[words::decimal(amount)],
     );

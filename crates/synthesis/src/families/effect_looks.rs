@@ -78,8 +78,10 @@ fn vignette(sampler: &mut Sampler) -> Step {
             }
         };
         let mut wish = wish(
-            &format!("[[add|put] a {degree} {{a}} vignette [to|on|over] {{image}}|fade the [edges|corners|borders] of {{image}} to {{a}} with a {degree} vignette|\
-                      vignette {{image}} with a {degree} {{a}} edge]"),
+            &format!(
+                "[[add|put] a {degree} {{a}} vignette [to|on|over] {{image}}|fade the [edges|corners|borders] of {{image}} to {{a}} with a {degree} vignette|\
+                      vignette {{image}} with a {degree} {{a}} edge]"
+            ),
             &format!("a {degree} {{a}} vignette"),
             std::slice::from_ref(&edge.ways),
         );
@@ -127,8 +129,10 @@ fn scanlines(sampler: &mut Sampler) -> Step {
     };
     let place = if rolling { " + time" } else { "" };
     let mut wish = wish(
-        &format!("[[[add|apply] {number} {degree} [scanlines|scan lines|CRT lines|horizontal scanlines] {moving} to|put {number} {degree} [scanlines|CRT lines] {moving} on] {{image}}|\
-                  make {{image}} look like an old [monitor|CRT|TV] with {number} {degree} scanlines {moving}|draw {number} {degree} scanlines {moving} over {{image}}]"),
+        &format!(
+            "[[[add|apply] {number} {degree} [scanlines|scan lines|CRT lines|horizontal scanlines] {moving} to|put {number} {degree} [scanlines|CRT lines] {moving} on] {{image}}|\
+                  make {{image}} look like an old [monitor|CRT|TV] with {number} {degree} scanlines {moving}|draw {number} {degree} scanlines {moving} over {{image}}]"
+        ),
         &format!("[{number} {degree} scanlines {moving}|{number} {degree} scan lines {moving}]"),
         &[vec![count.to_string()]],
     );
@@ -180,12 +184,14 @@ fn film_grain(sampler: &mut Sampler) -> Step {
     wish.modifiers.extend(flickering.then_some("flickering"));
     let mut grain = step(
         wish,
-        &format!(
-            "let grain = random(vec2<u32>(uv * globals.resolution){shift});"
-        ),
+        &format!("let grain = random(vec2<u32>(uv * globals.resolution){shift});"),
         format!("saturate($ + (grain - 0.5) * {})", float(amount)),
         Box::new(move |color, at| {
-            let frame = if flickering { (at.time * 24.0) as u32 } else { 0 };
+            let frame = if flickering {
+                (at.time * 24.0) as u32
+            } else {
+                0
+            };
             let [x, y] = pixel(at).map(|part| part + frame);
             let change = amount * random(x, y) - amount / 2.0;
             clip(color.map(|part| part + change))
@@ -203,13 +209,23 @@ fn ordered_dither(sampler: &mut Sampler) -> Step {
     } else {
         ""
     };
-    let apply = if named.is_empty() { "[apply|use] ordered" } else { "[apply|use] {a} ordered" };
+    let apply = if named.is_empty() {
+        "[apply|use] ordered"
+    } else {
+        "[apply|use] {a} ordered"
+    };
     let mut wish = wish(
-        &format!("[dither {{image}} [to black and white|to one bit|to 1-bit black and white] [with|using] a {named} Bayer [matrix|pattern]|\
+        &format!(
+            "[dither {{image}} [to black and white|to one bit|to 1-bit black and white] [with|using] a {named} Bayer [matrix|pattern]|\
                   {apply} dithering on {{image}}|ordered dither {{image}} with a {named} Bayer matrix|\
-                  make {{image}} black and white with {named} Bayer dithering]"),
+                  make {{image}} black and white with {named} Bayer dithering]"
+        ),
         &format!("[{named} ordered dithering|{named} Bayer dithering]"),
-        &[vec![format!("{size}x{size}"), format!("{size} by {size}"), format!("{size}×{size}")]],
+        &[vec![
+            format!("{size}x{size}"),
+            format!("{size} by {size}"),
+            format!("{size}×{size}"),
+        ]],
     );
     wish.modifiers
         .push(if coarse { "two-by-two" } else { "four-by-four" });
@@ -229,7 +245,8 @@ fn ordered_dither(sampler: &mut Sampler) -> Step {
         &format!("{}\n{}", luma_line(), lines.join("\n")),
         "vec3<f32>(step(limit, luma))",
         Box::new(move |color, at| {
-            const FOUR: [[u8; 4]; 4] = [[0, 8, 2, 10], [12, 4, 14, 6], [3, 11, 1, 9], [15, 7, 13, 5]];
+            const FOUR: [[u8; 4]; 4] =
+                [[0, 8, 2, 10], [12, 4, 14, 6], [3, 11, 1, 9], [15, 7, 13, 5]];
             const TWO: [[u8; 2]; 2] = [[0, 2], [3, 1]];
             let [x, y] = pixel(at).map(|part| part as usize);
             let limit = if coarse {
@@ -291,7 +308,9 @@ fn halftone(sampler: &mut Sampler) -> Step {
         ),
         format!("mix({front}, vec3<f32>(1.0, 1.0, 1.0), step(radius, length(cell)))"),
         Box::new(move |color, at| {
-            let [x, y] = at.uv.map(|part| part * count - (part * count).floor() - 0.5);
+            let [x, y] = at
+                .uv
+                .map(|part| part * count - (part * count).floor() - 0.5);
             let darkness = 1.0 - luma(color);
             if x * x + y * y < 0.49 * darkness {
                 rgb
@@ -349,7 +368,7 @@ fn fade_over_time(sampler: &mut Sampler) -> Step {
                 "out" => done,
                 "in" => 1.0 - done,
                 "flash" => f64::from(u8::from(at.time.rem_euclid(1.0) >= 0.5)),
-                _ => (1.0 + at.time.sin()) / 2.0,
+                _ => f64::midpoint(1.0, at.time.sin()),
             };
             blend(color, rgb, share)
         }),
@@ -431,8 +450,14 @@ fn replace_color(sampler: &mut Sampler) -> Step {
                 "[replace {{a}} [in|of] {{image}} [by|with] {{b}} {within}|key out {{a}} in {{image}} and show {{b}} there {within}|chroma key {{image}}, {{a}} becomes {{b}} {within}|\
                  change everything {{a}} in {{image}} to {{b}} {within}|turn {{a}} pixels of {{image}} {{b}} {within}]"
             ),
-            &format!("[a {{a}} to {{b}} replacement {within}|a chroma key from {{a}} to {{b}} {within}]"),
-            &[key.ways.clone(), new.ways.clone(), words::decimal(tolerance)],
+            &format!(
+                "[a {{a}} to {{b}} replacement {within}|a chroma key from {{a}} to {{b}} {within}]"
+            ),
+            &[
+                key.ways.clone(),
+                new.ways.clone(),
+                words::decimal(tolerance),
+            ],
         ),
         &format!(
             "let matching = step(distance($, {}), {});",
@@ -489,9 +514,16 @@ fn letterbox(sampler: &mut Sampler) -> Step {
             format!("[{kind} letterbox bars {size}|{kind} bars {size} at the top and bottom]"),
         )
     };
-    let mut wish = wish(&command, &noun, &[words::percent(share_of), bars.ways.clone()]);
-    wish.modifiers
-        .push(if sides { "at-the-sides" } else { "top-and-bottom" });
+    let mut wish = wish(
+        &command,
+        &noun,
+        &[words::percent(share_of), bars.ways.clone()],
+    );
+    wish.modifiers.push(if sides {
+        "at-the-sides"
+    } else {
+        "top-and-bottom"
+    });
     wish.modifiers.extend(colored.then_some("colored"));
     let (axis, name) = if sides { (0, 'x') } else { (1, 'y') };
     let (front, rgb) = if colored {
@@ -540,7 +572,11 @@ fn frame(sampler: &mut Sampler) -> Step {
         format!("mix($, {}, border)", color.code),
         Box::new(move |color, at| {
             let edges = at.uv.map(|part| part.min(1.0 - part));
-            if edges[0].min(edges[1]) < width { rgb } else { color }
+            if edges[0].min(edges[1]) < width {
+                rgb
+            } else {
+                color
+            }
         }),
     )
 }
@@ -559,9 +595,13 @@ fn temperature(sampler: &mut Sampler) -> Step {
         ("cool", "cooler", "cool down", "bluish")
     };
     let command = if degree.is_empty() {
-        format!("[make {{image}} [{adjective}|{name}]|{verb} the colors of {{image}}|give {{image}} a {name} {look} tone|shift the white balance of {{image}} to {name}]")
+        format!(
+            "[make {{image}} [{adjective}|{name}]|{verb} the colors of {{image}}|give {{image}} a {name} {look} tone|shift the white balance of {{image}} to {name}]"
+        )
     } else {
-        format!("[make {{image}} {degree} {adjective}|shift the colors of {{image}} to be {degree} {adjective}]")
+        format!(
+            "[make {{image}} {degree} {adjective}|shift the colors of {{image}} to be {degree} {adjective}]"
+        )
     };
     let noun = if degree.is_empty() {
         format!("[a {name} tone|a {name} white balance|{adjective} colors]")
@@ -608,8 +648,10 @@ fn keep_color(sampler: &mut Sampler) -> Step {
     let at = sampler.below(3);
     let (name, own, first, second) = OTHERS[at];
     let mut wish = wish(
-        &format!("[make everything in {{image}} gray except {name}|keep only the {name} parts of {{image}} colored|desaturate {{image}} but keep {name}|\
-                  [leave|keep] {name} in {{image}} and turn the rest gray|do a selective color effect on {{image}} with {name}]"),
+        &format!(
+            "[make everything in {{image}} gray except {name}|keep only the {name} parts of {{image}} colored|desaturate {{image}} but keep {name}|\
+                  [leave|keep] {name} in {{image}} and turn the rest gray|do a selective color effect on {{image}} with {name}]"
+        ),
         &format!("[selective {name}|a color splash in {name}|gray with {name} kept]"),
         &[],
     );
@@ -638,30 +680,49 @@ fn gradient_overlay(sampler: &mut Sampler) -> Step {
     let vertical = sampler.chance(0.5);
     let multiplied = sampler.chance(0.5);
     let (way, axis, along) = if vertical {
-        ("[vertical|top to bottom]", 'y', "from {a} at the top to {b} at the bottom")
+        (
+            "[vertical|top to bottom]",
+            'y',
+            "from {a} at the top to {b} at the bottom",
+        )
     } else {
-        ("[horizontal|left to right]", 'x', "from {a} on the left to {b} on the right")
+        (
+            "[horizontal|left to right]",
+            'x',
+            "from {a} on the left to {b} on the right",
+        )
     };
     let (command, noun, value) = if multiplied {
         (
-            format!("[multiply {{image}} [by|with] a {way} gradient from {{a}} to {{b}}|filter {{image}} with a gradient {along}|multiply {{image}} with a gradient {along}]"),
-            format!("[a {way} gradient filter from {{a}} to {{b}}|a multiplied {way} {{a}} to {{b}} gradient]"),
+            format!(
+                "[multiply {{image}} [by|with] a {way} gradient from {{a}} to {{b}}|filter {{image}} with a gradient {along}|multiply {{image}} with a gradient {along}]"
+            ),
+            format!(
+                "[a {way} gradient filter from {{a}} to {{b}}|a multiplied {way} {{a}} to {{b}} gradient]"
+            ),
             "$ * gradient",
         )
     } else {
         (
-            format!("[overlay {{image}} half transparent with a {way} gradient from {{a}} to {{b}}|mix {{image}} half and half with a gradient {along}|blend {{image}} equally with a {way} gradient from {{a}} to {{b}}]"),
+            format!(
+                "[overlay {{image}} half transparent with a {way} gradient from {{a}} to {{b}}|mix {{image}} half and half with a gradient {along}|blend {{image}} equally with a {way} gradient from {{a}} to {{b}}]"
+            ),
             format!("a half transparent {way} gradient from {{a}} to {{b}}"),
             "mix($, gradient, 0.5)",
         )
     };
     let mut wish = wish(&command, &noun, &[first.ways.clone(), second.ways.clone()]);
-    wish.modifiers.push(if vertical { "vertical" } else { "horizontal" });
-    wish.modifiers.push(if multiplied { "multiplied" } else { "mixed" });
+    wish.modifiers
+        .push(if vertical { "vertical" } else { "horizontal" });
+    wish.modifiers
+        .push(if multiplied { "multiplied" } else { "mixed" });
     let (from, to) = (first.rgb.map(f64::from), second.rgb.map(f64::from));
     step(
         wish,
-        &format!("let gradient = mix({}, {}, uv.{axis});", first.code, second.code),
+        &format!(
+            "let gradient = mix({}, {}, uv.{axis});",
+            first.code, second.code
+        ),
         value,
         Box::new(move |color, at| {
             let gradient = blend(from, to, at.uv[usize::from(vertical)]);
@@ -675,7 +736,12 @@ fn gradient_overlay(sampler: &mut Sampler) -> Step {
 }
 
 /// A blend mode: name, how it is called, code of the value from `$` and `tint`, and what becomes of a part.
-type Mode = (&'static str, &'static str, &'static str, fn(f64, f64) -> f64);
+type Mode = (
+    &'static str,
+    &'static str,
+    &'static str,
+    fn(f64, f64) -> f64,
+);
 
 const MODES: [Mode; 7] = [
     (
@@ -684,12 +750,9 @@ const MODES: [Mode; 7] = [
         "vec3<f32>(1.0, 1.0, 1.0) - (vec3<f32>(1.0, 1.0, 1.0) - $) * (vec3<f32>(1.0, 1.0, 1.0) - tint)",
         |a, b| a + b - a * b,
     ),
-    (
-        "difference",
-        "difference",
-        "abs($ - tint)",
-        |a, b| a.max(b) - a.min(b),
-    ),
+    ("difference", "difference", "abs($ - tint)", |a, b| {
+        a.max(b) - a.min(b)
+    }),
     ("lighten", "lighten", "max($, tint)", f64::max),
     ("darken", "darken", "min($, tint)", f64::min),
     (
@@ -731,8 +794,10 @@ fn blend_mode(sampler: &mut Sampler) -> Step {
         _ => "",
     };
     let mut wish = wish(
-        &format!("[blend {{image}} with {{a}} in {called} mode|[use|apply] {{a}} in {called} mode on {{image}}|put {{a}} over {{image}} with {called} blending|\
-                  use the {called} blend mode with {{a}} on {{image}}{more}]"),
+        &format!(
+            "[blend {{image}} with {{a}} in {called} mode|[use|apply] {{a}} in {called} mode on {{image}}|put {{a}} over {{image}} with {called} blending|\
+                  use the {called} blend mode with {{a}} on {{image}}{more}]"
+        ),
         &format!("[{{a}} in {called} mode|a {{a}} {called} layer|{called} blending with {{a}}]"),
         std::slice::from_ref(&tint.ways),
     );

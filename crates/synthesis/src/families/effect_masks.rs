@@ -69,7 +69,7 @@ const FIXED: [Fixed; 8] = [
         modifier: "pulsing",
         phrase: "[pulsing over time|fading in and out over time|coming and going with time|with a strength that pulses over time]",
         code: "0.5 + 0.5 * sin(time)",
-        rule: |at| (1.0 + at.time.sin()) / 2.0,
+        rule: |at| f64::midpoint(1.0, at.time.sin()),
     },
     Fixed {
         modifier: "blinking",
@@ -93,22 +93,25 @@ pub(super) fn sample(sampler: &mut Sampler) -> Mask {
         }
         8 | 9 => {
             let (radius, phrase, share) = if sampler.chance(0.5) {
-                (0.3, "[only inside a circle in the middle|only in a circle around the center|inside a centered circle only]", Vec::new())
+                (
+                    0.3,
+                    "[only inside a circle in the middle|only in a circle around the center|inside a centered circle only]",
+                    Vec::new(),
+                )
             } else {
                 let radius = sampler.decimal(0.1, 0.45, 0.05);
-                (radius, "[only inside a circle of radius {share}|only in a centered circle with radius {share}|within {share} of the center only]", words::decimal(radius))
+                (
+                    radius,
+                    "[only inside a circle of radius {share}|only in a centered circle with radius {share}|within {share} of the center only]",
+                    words::decimal(radius),
+                )
             };
             Mask {
                 modifier: "inside-circle",
                 phrase: phrase.into(),
                 share,
-                code: format!(
-                    "step(distance(uv, vec2<f32>(0.5, 0.5)), {})",
-                    float(radius)
-                ),
-                rule: Box::new(move |at| {
-                    one((at.uv[0] - 0.5).hypot(at.uv[1] - 0.5) < radius)
-                }),
+                code: format!("step(distance(uv, vec2<f32>(0.5, 0.5)), {})", float(radius)),
+                rule: Box::new(move |at| one((at.uv[0] - 0.5).hypot(at.uv[1] - 0.5) < radius)),
             }
         }
         _ => {
@@ -116,9 +119,15 @@ pub(super) fn sample(sampler: &mut Sampler) -> Mask {
             let mut ways = words::percent(share);
             ways.extend(words::decimal(share));
             let (phrase, share) = match sampler.below(6) {
-                0 => ("[at half strength|with half the strength|half and half with the original]", 0.5),
+                0 => (
+                    "[at half strength|with half the strength|half and half with the original]",
+                    0.5,
+                ),
                 1 => ("[at quarter strength|with a quarter of the strength]", 0.25),
-                _ => ("[at {share} strength|with {share} strength|with a strength of {share}|with {share} opacity]", share),
+                _ => (
+                    "[at {share} strength|with {share} strength|with a strength of {share}|with {share} opacity]",
+                    share,
+                ),
             };
             Mask {
                 modifier: "partial",

@@ -101,17 +101,51 @@ fn flip(sampler: &mut Sampler) -> Source {
         named(wish(command, noun, &[]), modifier),
         line,
         Box::new(move |at| {
-            [0, 1].map(|axis| if flips[axis] { 1.0 - at.uv[axis] } else { at.uv[axis] })
+            [0, 1].map(|axis| {
+                if flips[axis] {
+                    1.0 - at.uv[axis]
+                } else {
+                    at.uv[axis]
+                }
+            })
         }),
     )
 }
 
 fn mirror(sampler: &mut Sampler) -> Source {
     const SIDES: [(&str, &str, &str, &str, usize, bool); 4] = [
-        ("left", "left", "right", "vec2<f32>(min(uv.x, 1.0 - uv.x), uv.y)", 0, false),
-        ("right", "right", "left", "vec2<f32>(max(uv.x, 1.0 - uv.x), uv.y)", 0, true),
-        ("top", "top", "bottom", "vec2<f32>(uv.x, min(uv.y, 1.0 - uv.y))", 1, false),
-        ("bottom", "bottom", "top", "vec2<f32>(uv.x, max(uv.y, 1.0 - uv.y))", 1, true),
+        (
+            "left",
+            "left",
+            "right",
+            "vec2<f32>(min(uv.x, 1.0 - uv.x), uv.y)",
+            0,
+            false,
+        ),
+        (
+            "right",
+            "right",
+            "left",
+            "vec2<f32>(max(uv.x, 1.0 - uv.x), uv.y)",
+            0,
+            true,
+        ),
+        (
+            "top",
+            "top",
+            "bottom",
+            "vec2<f32>(uv.x, min(uv.y, 1.0 - uv.y))",
+            1,
+            false,
+        ),
+        (
+            "bottom",
+            "bottom",
+            "top",
+            "vec2<f32>(uv.x, max(uv.y, 1.0 - uv.y))",
+            1,
+            true,
+        ),
     ];
     let (modifier, from, to, code, axis, far) = *sampler.pick(&SIDES);
     place(
@@ -130,7 +164,11 @@ fn mirror(sampler: &mut Sampler) -> Source {
         Box::new(move |at| {
             let mut p = at.uv;
             let from_edge = (p[axis] - 0.5).abs();
-            p[axis] = if far { 0.5 + from_edge } else { 0.5 - from_edge };
+            p[axis] = if far {
+                0.5 + from_edge
+            } else {
+                0.5 - from_edge
+            };
             p
         }),
     )
@@ -139,14 +177,24 @@ fn mirror(sampler: &mut Sampler) -> Source {
 fn quarter_turn(sampler: &mut Sampler) -> Source {
     let clockwise = sampler.chance(0.5);
     let (modifier, way, code) = if clockwise {
-        ("clockwise", "[clockwise|to the right|in clockwise direction]", "vec2<f32>(uv.y, 1.0 - uv.x)")
+        (
+            "clockwise",
+            "[clockwise|to the right|in clockwise direction]",
+            "vec2<f32>(uv.y, 1.0 - uv.x)",
+        )
     } else {
-        ("counterclockwise", "[counterclockwise|counter-clockwise|to the left|anticlockwise]", "vec2<f32>(1.0 - uv.y, uv.x)")
+        (
+            "counterclockwise",
+            "[counterclockwise|counter-clockwise|to the left|anticlockwise]",
+            "vec2<f32>(1.0 - uv.y, uv.x)",
+        )
     };
     place(
         named(
             wish(
-                &format!("[[rotate|turn] {{image}} [by 90 degrees|90 degrees|by a quarter turn|by a right angle] {way}|give {{image}} a quarter turn {way}]"),
+                &format!(
+                    "[[rotate|turn] {{image}} [by 90 degrees|90 degrees|by a quarter turn|by a right angle] {way}|give {{image}} a quarter turn {way}]"
+                ),
                 &format!("[a 90 degree rotation {way}|a quarter turn {way}]"),
                 &[],
             ),
@@ -156,7 +204,11 @@ fn quarter_turn(sampler: &mut Sampler) -> Source {
         // Where a pixel of the turned image comes from: the same turn backwards around the centre.
         Box::new(move |at| {
             let [x, y] = at.uv.map(|part| part - 0.5);
-            if clockwise { [0.5 + y, 0.5 - x] } else { [0.5 - y, 0.5 + x] }
+            if clockwise {
+                [0.5 + y, 0.5 - x]
+            } else {
+                [0.5 - y, 0.5 + x]
+            }
         }),
     )
 }
@@ -183,7 +235,8 @@ fn rotate(sampler: &mut Sampler) -> Source {
     let sign = if clockwise { "" } else { "-" };
     let factor = if clockwise { -1.0 } else { 1.0 };
     if sampler.chance(0.3) {
-        let (speed, how) = *sampler.pick(&[(1.0, ""), (1.0, ""), (0.3, "slowly"), (3.0, "quickly")]);
+        let (speed, how) =
+            *sampler.pick(&[(1.0, ""), (1.0, ""), (0.3, "slowly"), (3.0, "quickly")]);
         let quick = match how {
             "" => "",
             "slowly" => "slow",
@@ -197,7 +250,9 @@ fn rotate(sampler: &mut Sampler) -> Source {
         return place(
             named(
                 wish(
-                    &format!("[[rotate|spin|turn] {{image}} {how} {way} [over time|with time]|let {{image}} {how} [spin|rotate] {way} [over time|with time]]"),
+                    &format!(
+                        "[[rotate|spin|turn] {{image}} {how} {way} [over time|with time]|let {{image}} {how} [spin|rotate] {way} [over time|with time]]"
+                    ),
                     &format!("[a {quick} {way} spin|a {quick} spin {way} over time]"),
                     &[],
                 ),
@@ -211,7 +266,9 @@ fn rotate(sampler: &mut Sampler) -> Source {
     place(
         named(
             wish(
-                &format!("[[rotate|turn] {{image}} [by|] {{a}} {way}|rotate {{image}} {way} by {{a}}|tilt {{image}} by {{a}} {way}|turn {{image}} {{a}} {way} around its center]"),
+                &format!(
+                    "[[rotate|turn] {{image}} [by|] {{a}} {way}|rotate {{image}} {way} by {{a}}|tilt {{image}} by {{a}} {way}|turn {{image}} {{a}} {way} around its center]"
+                ),
                 &format!("[a rotation by {{a}} {way}|a {{a}} {way} rotation]"),
                 &[vec![
                     format!("{degrees} degrees"),
@@ -219,9 +276,16 @@ fn rotate(sampler: &mut Sampler) -> Source {
                     format!("{degrees}°"),
                 ]],
             ),
-            if clockwise { "clockwise" } else { "counterclockwise" },
+            if clockwise {
+                "clockwise"
+            } else {
+                "counterclockwise"
+            },
         ),
-        format!("let turn = radians({});\n{ROTATION}", float(-factor * f64::from(degrees))),
+        format!(
+            "let turn = radians({});\n{ROTATION}",
+            float(-factor * f64::from(degrees))
+        ),
         Box::new(move |at| turned(at.uv, factor * f64::from(degrees).to_radians())),
     )
 }
@@ -281,14 +345,23 @@ fn zoom(sampler: &mut Sampler) -> Source {
             let (factor, by) = if kind == 3 {
                 (2.0, "")
             } else {
-                (*sampler.pick(&[1.25, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 8.0]), "[by|] {a}")
+                (
+                    *sampler.pick(&[1.25, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 8.0]),
+                    "[by|] {a}",
+                )
             };
-            let phrase = format!("[zoom into [{{image}}|the center of {{image}}|the middle of {{image}}] {by}|magnify {{image}} {by}|enlarge {{image}} {by} around its center|zoom in on {{image}} {by}]");
+            let phrase = format!(
+                "[zoom into [{{image}}|the center of {{image}}|the middle of {{image}}] {by}|magnify {{image}} {by}|enlarge {{image}} {by} around its center|zoom in on {{image}} {by}]"
+            );
             place(
                 named(
                     wish(
                         &phrase,
-                        if kind == 3 { "[a zoom|magnification]" } else { "[a {a} zoom|a magnification of {a}]" },
+                        if kind == 3 {
+                            "[a zoom|magnification]"
+                        } else {
+                            "[a {a} zoom|a magnification of {a}]"
+                        },
                         &[ways(factor)],
                     ),
                     "in",
@@ -342,11 +415,7 @@ fn tile(sampler: &mut Sampler) -> Source {
             format!("let p = fract(uv * {scale});"),
         )
     };
-    let mut wish = wish(
-        command,
-        noun,
-        &[ways],
-    );
+    let mut wish = wish(command, noun, &[ways]);
     wish.modifiers.push(modifier);
     wish.modifiers.extend((!square).then_some("oblong"));
     place(
@@ -383,7 +452,13 @@ fn pixelate(sampler: &mut Sampler) -> Source {
     let square = columns == rows;
     let (x, y) = (f64::from(columns), f64::from(rows));
     let (scale, ways) = if square {
-        (float(x), vec![format!("{columns} by {columns}"), format!("{columns}x{columns}")])
+        (
+            float(x),
+            vec![
+                format!("{columns} by {columns}"),
+                format!("{columns}x{columns}"),
+            ],
+        )
     } else {
         (
             format!("vec2<f32>({}, {})", float(x), float(y)),
@@ -411,10 +486,30 @@ fn shift(sampler: &mut Sampler) -> Source {
     let share = *sampler.pick(&[0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.5]);
     let number = float(share);
     let (modifier, way, code, [x, y]) = match sampler.below(4) {
-        0 => ("right", "to the right", format!("uv - vec2<f32>({number}, 0.0)"), [-share, 0.0]),
-        1 => ("left", "to the left", format!("uv + vec2<f32>({number}, 0.0)"), [share, 0.0]),
-        2 => ("down", "[down|downwards]", format!("uv - vec2<f32>(0.0, {number})"), [0.0, -share]),
-        _ => ("up", "[up|upwards]", format!("uv + vec2<f32>(0.0, {number})"), [0.0, share]),
+        0 => (
+            "right",
+            "to the right",
+            format!("uv - vec2<f32>({number}, 0.0)"),
+            [-share, 0.0],
+        ),
+        1 => (
+            "left",
+            "to the left",
+            format!("uv + vec2<f32>({number}, 0.0)"),
+            [share, 0.0],
+        ),
+        2 => (
+            "down",
+            "[down|downwards]",
+            format!("uv - vec2<f32>(0.0, {number})"),
+            [0.0, -share],
+        ),
+        _ => (
+            "up",
+            "[up|upwards]",
+            format!("uv + vec2<f32>(0.0, {number})"),
+            [0.0, share],
+        ),
     };
     let wraps = sampler.chance(0.35);
     let (wrap, code) = if wraps {
@@ -425,10 +520,16 @@ fn shift(sampler: &mut Sampler) -> Source {
     } else {
         ("", code)
     };
-    let wrapping = if wraps { "[with wrap-around|that wraps around]" } else { "" };
+    let wrapping = if wraps {
+        "[with wrap-around|that wraps around]"
+    } else {
+        ""
+    };
     let mut wish = named(
         wish(
-            &format!("[[shift|move|offset|translate] {{image}} {way} by {{a}} {wrap}|[shift|move|offset] {{image}} by {{a}} {way} {wrap}|push {{image}} {way} by {{a}} {wrap}]"),
+            &format!(
+                "[[shift|move|offset|translate] {{image}} {way} by {{a}} {wrap}|[shift|move|offset] {{image}} by {{a}} {way} {wrap}|push {{image}} {way} by {{a}} {wrap}]"
+            ),
             &format!("[a shift by {{a}} {way} {wrapping}|an offset of {{a}} {way} {wrapping}]"),
             &[super::effect_tones::share(share)],
         ),
@@ -459,31 +560,73 @@ fn scroll(sampler: &mut Sampler) -> Source {
     let (rate, how) = speed(0.2, 0.05, 0.5, sampler);
     let number = float(rate);
     let (modifier, way, code, [x, y]) = match sampler.below(4) {
-        0 => ("right", "to the right", format!("vec2<f32>(fract(uv.x - time * {number}), uv.y)"), [-rate, 0.0]),
-        1 => ("left", "to the left", format!("vec2<f32>(fract(uv.x + time * {number}), uv.y)"), [rate, 0.0]),
-        2 => ("down", "[down|downwards]", format!("vec2<f32>(uv.x, fract(uv.y - time * {number}))"), [0.0, -rate]),
-        _ => ("up", "[up|upwards]", format!("vec2<f32>(uv.x, fract(uv.y + time * {number}))"), [0.0, rate]),
+        0 => (
+            "right",
+            "to the right",
+            format!("vec2<f32>(fract(uv.x - time * {number}), uv.y)"),
+            [-rate, 0.0],
+        ),
+        1 => (
+            "left",
+            "to the left",
+            format!("vec2<f32>(fract(uv.x + time * {number}), uv.y)"),
+            [rate, 0.0],
+        ),
+        2 => (
+            "down",
+            "[down|downwards]",
+            format!("vec2<f32>(uv.x, fract(uv.y - time * {number}))"),
+            [0.0, -rate],
+        ),
+        _ => (
+            "up",
+            "[up|upwards]",
+            format!("vec2<f32>(uv.x, fract(uv.y + time * {number}))"),
+            [0.0, rate],
+        ),
     };
     place(
         named(
             wish(
-                &format!("[scroll {{image}} {how} {way}|let {{image}} {how} [scroll|move|slide] {way} [over time|endlessly|in a loop]|[slide|move] {{image}} {how} {way} over time with wrap-around]"),
-                &format!("[an endless scroll {way}|a scrolling motion {way}]").replace("endless scroll", &format!("endless {} scroll", match rate {
-                    0.05 => "slow",
-                    0.5 => "fast",
-                    _ => "",
-                })).replace("a scrolling", &format!("a {} scrolling", match rate {
-                    0.05 => "slow",
-                    0.5 => "fast",
-                    _ => "",
-                })),
+                &format!(
+                    "[scroll {{image}} {how} {way}|let {{image}} {how} [scroll|move|slide] {way} [over time|endlessly|in a loop]|[slide|move] {{image}} {how} {way} over time with wrap-around]"
+                ),
+                &format!("[an endless scroll {way}|a scrolling motion {way}]")
+                    .replace(
+                        "endless scroll",
+                        &format!(
+                            "endless {} scroll",
+                            match rate {
+                                0.05 => "slow",
+                                0.5 => "fast",
+                                _ => "",
+                            }
+                        ),
+                    )
+                    .replace(
+                        "a scrolling",
+                        &format!(
+                            "a {} scrolling",
+                            match rate {
+                                0.05 => "slow",
+                                0.5 => "fast",
+                                _ => "",
+                            }
+                        ),
+                    ),
                 &[],
             ),
             modifier,
         ),
         format!("let p = {code};"),
         Box::new(move |at| {
-            let moved = |part: f64, rate: f64| if rate == 0.0 { part } else { fract(part + rate * at.time) };
+            let moved = |part: f64, rate: f64| {
+                if rate == 0.0 {
+                    part
+                } else {
+                    fract(part + rate * at.time)
+                }
+            };
             [moved(at.uv[0], x), moved(at.uv[1], y)]
         }),
     )
@@ -492,7 +635,12 @@ fn scroll(sampler: &mut Sampler) -> Source {
 fn wave(sampler: &mut Sampler) -> Source {
     let upright = sampler.chance(0.4);
     let moving = sampler.chance(0.7);
-    let (height, size) = *sampler.pick(&[(0.05, ""), (0.05, ""), (0.02, "[small|gentle|slight]"), (0.1, "[big|strong|heavy]")]);
+    let (height, size) = *sampler.pick(&[
+        (0.05, ""),
+        (0.05, ""),
+        (0.02, "[small|gentle|slight]"),
+        (0.1, "[big|strong|heavy]"),
+    ]);
     let (count, number) = *sampler.pick(&[(20.0, ""), (20.0, ""), (10.0, "long"), (40.0, "short")]);
     let (along, phrase) = if upright {
         ("x", "[vertical|up and down]")
@@ -500,24 +648,37 @@ fn wave(sampler: &mut Sampler) -> Source {
         ("y", "[horizontal|sideways]")
     };
     // Sideways is what a wave is when nothing is said.
-    let phrase = if upright || sampler.chance(0.4) { phrase } else { "" };
+    let phrase = if upright || sampler.chance(0.4) {
+        phrase
+    } else {
+        ""
+    };
     let time = if moving { " + time" } else { "" };
     let (command, noun) = if moving {
         (
-            format!("[distort {{image}} with {size} {number} {phrase} waves [over time|that move with time]|make {{image}} [wave|ripple like a flag] in {size} {number} {phrase} waves over time|\
-                     animate {{image}} with {size} {number} {phrase} [waves|sine waves]|let {size} {number} {phrase} waves run through {{image}} over time]"),
-            format!("[a {size} {number} {phrase} wave distortion over time|moving {size} {number} {phrase} waves]"),
+            format!(
+                "[distort {{image}} with {size} {number} {phrase} waves [over time|that move with time]|make {{image}} [wave|ripple like a flag] in {size} {number} {phrase} waves over time|\
+                     animate {{image}} with {size} {number} {phrase} [waves|sine waves]|let {size} {number} {phrase} waves run through {{image}} over time]"
+            ),
+            format!(
+                "[a {size} {number} {phrase} wave distortion over time|moving {size} {number} {phrase} waves]"
+            ),
         )
     } else {
         (
-            format!("[distort {{image}} with {size} {number} {phrase} [still|frozen|static] waves|bend {{image}} into a static {size} {number} {phrase} sine wave|\
-                     make {{image}} wavy with static {size} {number} {phrase} waves]"),
-            format!("[a static {size} {number} {phrase} wave distortion|still {size} {number} {phrase} waves]"),
+            format!(
+                "[distort {{image}} with {size} {number} {phrase} [still|frozen|static] waves|bend {{image}} into a static {size} {number} {phrase} sine wave|\
+                     make {{image}} wavy with static {size} {number} {phrase} waves]"
+            ),
+            format!(
+                "[a static {size} {number} {phrase} wave distortion|still {size} {number} {phrase} waves]"
+            ),
         )
     };
     let mut wish = wish(&command, &noun, &[]);
     wish.modifiers.push(if moving { "moving" } else { "still" });
-    wish.modifiers.push(if upright { "vertical" } else { "horizontal" });
+    wish.modifiers
+        .push(if upright { "vertical" } else { "horizontal" });
     let p = if upright {
         "vec2<f32>(uv.x, uv.y + wave)"
     } else {
@@ -534,18 +695,29 @@ fn wave(sampler: &mut Sampler) -> Source {
             let time = if moving { at.time } else { 0.0 };
             let wave = |part: f64| height * (part * count + time).sin();
             let [x, y] = at.uv;
-            if upright { [x, y + wave(x)] } else { [x + wave(y), y] }
+            if upright {
+                [x, y + wave(x)]
+            } else {
+                [x + wave(y), y]
+            }
         }),
     )
 }
 
 fn ripple(sampler: &mut Sampler) -> Source {
-    let (height, size) = *sampler.pick(&[(0.02, ""), (0.02, ""), (0.01, "[small|gentle|subtle]"), (0.05, "[big|strong]")]);
+    let (height, size) = *sampler.pick(&[
+        (0.02, ""),
+        (0.02, ""),
+        (0.01, "[small|gentle|subtle]"),
+        (0.05, "[big|strong]"),
+    ]);
     let (rate, how) = *sampler.pick(&[(4.0, ""), (4.0, ""), (1.0, "slow"), (10.0, "[fast|quick]")]);
     place(
         wish(
-            &format!("[distort {{image}} with {size} {how} [round|circular|] ripples from the center|let {size} {how} [water|circular|round] ripples [spread|run] from the center of {{image}}|\
-                      make {size} {how} rings of waves move outward over {{image}}|make {{image}} ripple from the middle with {size} {how} rings]"),
+            &format!(
+                "[distort {{image}} with {size} {how} [round|circular|] ripples from the center|let {size} {how} [water|circular|round] ripples [spread|run] from the center of {{image}}|\
+                      make {size} {how} rings of waves move outward over {{image}}|make {{image}} ripple from the middle with {size} {how} rings]"
+            ),
             &format!("[{size} {how} ripples from the center|{size} {how} circular ripples]"),
             &[],
         ),
@@ -565,15 +737,25 @@ fn ripple(sampler: &mut Sampler) -> Source {
 }
 
 fn swirl(sampler: &mut Sampler) -> Source {
-    let (strength, degree) = *sampler.pick(&[(4.0, ""), (4.0, ""), (2.0, "[slight|gentle|weak]"), (8.0, "[strong|heavy|extreme]")]);
+    let (strength, degree) = *sampler.pick(&[
+        (4.0, ""),
+        (4.0, ""),
+        (2.0, "[slight|gentle|weak]"),
+        (8.0, "[strong|heavy|extreme]"),
+    ]);
     let moving = sampler.chance(0.3);
     let (time, over) = if moving {
-        (" * sin(time)", "[back and forth over time|that winds and unwinds with time]")
+        (
+            " * sin(time)",
+            "[back and forth over time|that winds and unwinds with time]",
+        )
     } else {
         ("", "")
     };
     let mut wish = wish(
-        &format!("[distort {{image}} with a {degree} [swirl|vortex|twirl] {over}|put a {degree} [swirl|vortex|whirl] in the middle of {{image}} {over}|give {{image}} a {degree} [twirl|swirl] {over}]"),
+        &format!(
+            "[distort {{image}} with a {degree} [swirl|vortex|twirl] {over}|put a {degree} [swirl|vortex|whirl] in the middle of {{image}} {over}|give {{image}} a {degree} [twirl|swirl] {over}]"
+        ),
         &format!("a {degree} [swirl|twirl|vortex] {over}"),
         &[],
     );
@@ -593,20 +775,29 @@ fn swirl(sampler: &mut Sampler) -> Source {
 }
 
 fn fisheye(sampler: &mut Sampler) -> Source {
-    let (strength, degree) = *sampler.pick(&[(1.0, ""), (1.0, ""), (0.5, "[slight|gentle|weak]"), (2.0, "[strong|heavy|extreme]")]);
+    let (strength, degree) = *sampler.pick(&[
+        (1.0, ""),
+        (1.0, ""),
+        (0.5, "[slight|gentle|weak]"),
+        (2.0, "[strong|heavy|extreme]"),
+    ]);
     let pinch = sampler.chance(0.4);
     let number = float(strength);
     let (modifier, command, noun, code) = if pinch {
         (
             "barrel",
-            format!("[distort {{image}} with a {degree} barrel distortion|give {{image}} a {degree} [fisheye|fish-eye|barrel lens] look|look at {{image}} through a {degree} [fisheye|fish-eye] lens|bulge {{image}} with a {degree} fisheye]"),
+            format!(
+                "[distort {{image}} with a {degree} barrel distortion|give {{image}} a {degree} [fisheye|fish-eye|barrel lens] look|look at {{image}} through a {degree} [fisheye|fish-eye] lens|bulge {{image}} with a {degree} fisheye]"
+            ),
             format!("[a {degree} fisheye distortion|a {degree} barrel distortion]"),
             format!("let p = {CENTER} + offset * (1.0 + {number} * dot(offset, offset));"),
         )
     } else {
         (
             "pincushion",
-            format!("[distort {{image}} with a {degree} pincushion distortion|give {{image}} a {degree} pincushion look|pinch {{image}} with a {degree} pincushion lens]"),
+            format!(
+                "[distort {{image}} with a {degree} pincushion distortion|give {{image}} a {degree} pincushion look|pinch {{image}} with a {degree} pincushion lens]"
+            ),
             format!("a {degree} pincushion distortion"),
             format!("let p = {CENTER} + offset / (1.0 + {number} * dot(offset, offset));"),
         )
@@ -634,7 +825,9 @@ fn kaleidoscope(sampler: &mut Sampler) -> Source {
     let code = float(number);
     place(
         wish(
-            &format!("[turn {{image}} into a kaleidoscope {with}|view {{image}} through a kaleidoscope {with}|make a kaleidoscope {with} [from|out of] {{image}}|give {{image}} a kaleidoscope effect {with}]"),
+            &format!(
+                "[turn {{image}} into a kaleidoscope {with}|view {{image}} through a kaleidoscope {with}|make a kaleidoscope {with} [from|out of] {{image}}|give {{image}} a kaleidoscope effect {with}]"
+            ),
             &format!("[a kaleidoscope {with}|a kaleidoscope effect {with}]"),
             &[words::count(segments)],
         ),
@@ -659,15 +852,25 @@ fn shear(sampler: &mut Sampler) -> Source {
     let amount = sampler.decimal(0.1, 0.6, 0.1);
     let upright = sampler.chance(0.4);
     let (modifier, way, code) = if upright {
-        ("vertical", "[vertically|along y|upwards along x]", format!("vec2<f32>(uv.x, uv.y + {} * (uv.x - 0.5))", float(amount)))
+        (
+            "vertical",
+            "[vertically|along y|upwards along x]",
+            format!("vec2<f32>(uv.x, uv.y + {} * (uv.x - 0.5))", float(amount)),
+        )
     } else {
-        ("horizontal", "[horizontally|along x|sideways]", format!("vec2<f32>(uv.x + {} * (uv.y - 0.5), uv.y)", float(amount)))
+        (
+            "horizontal",
+            "[horizontally|along x|sideways]",
+            format!("vec2<f32>(uv.x + {} * (uv.y - 0.5), uv.y)", float(amount)),
+        )
     };
     let way = way.replace("|upwards along x", "");
     place(
         named(
             wish(
-                &format!("[[shear|skew|slant] {{image}} {way} by {{a}}|[shear|skew] {{image}} by {{a}} {way}|apply a shear of {{a}} {way} to {{image}}|slant {{image}} {way} with a factor of {{a}}]"),
+                &format!(
+                    "[[shear|skew|slant] {{image}} {way} by {{a}}|[shear|skew] {{image}} by {{a}} {way}|apply a shear of {{a}} {way} to {{image}}|slant {{image}} {way} with a factor of {{a}}]"
+                ),
                 &format!("[a shear of {{a}} {way}|a skew by {{a}} {way}]"),
                 &[words::decimal(amount)],
             ),
@@ -686,19 +889,28 @@ fn shear(sampler: &mut Sampler) -> Source {
 }
 
 fn shake(sampler: &mut Sampler) -> Source {
-    let (size, degree) = *sampler.pick(&[(0.02, ""), (0.02, ""), (0.005, "[slightly|a little]"), (0.05, "[strongly|heavily|violently]")]);
+    let (size, degree) = *sampler.pick(&[
+        (0.02, ""),
+        (0.02, ""),
+        (0.005, "[slightly|a little]"),
+        (0.05, "[strongly|heavily|violently]"),
+    ]);
     let circling = sampler.chance(0.3);
     let (modifier, command, noun, code) = if circling {
         (
             "circling",
-            format!("[move {{image}} around in a small circle {degree} over time|let {{image}} sway in a circle {degree} over time|make {{image}} circle around {degree} with time]"),
+            format!(
+                "[move {{image}} around in a small circle {degree} over time|let {{image}} sway in a circle {degree} over time|make {{image}} circle around {degree} with time]"
+            ),
             "a circular sway over time",
             "vec2<f32>(cos(time), sin(time))",
         )
     } else {
         (
             "shaking",
-            format!("[shake {{image}} {degree}|make {{image}} {degree} [shake|tremble|vibrate] [over time|with time]|let the camera over {{image}} shake {degree}|jitter {{image}} {degree} over time]"),
+            format!(
+                "[shake {{image}} {degree}|make {{image}} {degree} [shake|tremble|vibrate] [over time|with time]|let the camera over {{image}} shake {degree}|jitter {{image}} {degree} over time]"
+            ),
             "a camera shake",
             "vec2<f32>(sin(time * 37.0), cos(time * 29.0))",
         )

@@ -143,7 +143,7 @@ fn sepia(_: &mut Sampler) -> Step {
 
 /// What a factor is for: the quality, and how an image with more or less of it is called.
 pub(super) struct Quality {
-    pub(super) quality: &'static str,
+    pub(super) name: &'static str,
     pub(super) more: &'static str,
     pub(super) less: &'static str,
 }
@@ -151,15 +151,27 @@ pub(super) struct Quality {
 /// A factor above or below 1 and how it is asked for. Without a number more means 1.3 and less 0.7.
 pub(super) fn factor(quality: &Quality, sampler: &mut Sampler) -> (f64, Wish) {
     let Quality {
-        quality,
+        name: quality,
         more,
         less,
     } = quality;
     let up = sampler.chance(0.55);
     let (change, comparative, amount, boost, higher) = if up {
-        ("[increase|raise|boost|turn up]", more, "more", "[boost|increase]", "higher")
+        (
+            "[increase|raise|boost|turn up]",
+            more,
+            "more",
+            "[boost|increase]",
+            "higher",
+        )
     } else {
-        ("[reduce|decrease|lower|turn down]", less, "less", "[cut|reduction]", "lower")
+        (
+            "[reduce|decrease|lower|turn down]",
+            less,
+            "less",
+            "[cut|reduction]",
+            "lower",
+        )
     };
     let sign = if up { 1.0 } else { -1.0 };
     let (factor, command, noun, values) = match sampler.below(8) {
@@ -188,13 +200,17 @@ pub(super) fn factor(quality: &Quality, sampler: &mut Sampler) -> (f64, Wish) {
         ),
         3 if up => (
             2.0,
-            format!("[double the {quality} of {{image}}|give {{image}} twice the {quality}|make the {quality} of {{image}} twice as high]"),
+            format!(
+                "[double the {quality} of {{image}}|give {{image}} twice the {quality}|make the {quality} of {{image}} twice as high]"
+            ),
             format!("[doubled {quality}|a doubling of the {quality}]"),
             vec![],
         ),
         3 => (
             0.5,
-            format!("[halve the {quality} of {{image}}|cut the {quality} of {{image}} in half|give {{image}} half the {quality}]"),
+            format!(
+                "[halve the {quality} of {{image}}|cut the {quality} of {{image}} in half|give {{image}} half the {quality}]"
+            ),
             format!("[halved {quality}|a halving of the {quality}]"),
             vec![],
         ),
@@ -234,7 +250,7 @@ pub(super) fn factor(quality: &Quality, sampler: &mut Sampler) -> (f64, Wish) {
 
 fn brightness(sampler: &mut Sampler) -> Step {
     let quality = Quality {
-        quality: "brightness",
+        name: "brightness",
         more: "[brighter|lighter]",
         less: "[darker|dimmer]",
     };
@@ -249,7 +265,7 @@ fn brightness(sampler: &mut Sampler) -> Step {
 
 fn contrast(sampler: &mut Sampler) -> Step {
     let quality = Quality {
-        quality: "contrast",
+        name: "contrast",
         more: "[more contrasty|more contrasted]",
         less: "[flatter|less contrasty]",
     };
@@ -264,7 +280,7 @@ fn contrast(sampler: &mut Sampler) -> Step {
 
 fn saturation(sampler: &mut Sampler) -> Step {
     let quality = Quality {
-        quality: "saturation",
+        name: "saturation",
         more: "[more saturated|more vivid|more colorful]",
         less: "[less saturated|paler|less colorful]",
     };
@@ -418,8 +434,10 @@ fn threshold(sampler: &mut Sampler) -> Step {
         let dark = Color::sample(sampler);
         let light = Color::sample_other_than(&[&dark], sampler);
         let mut wish = wish(
-            &format!("[threshold {{image}} to {{b}} and {{c}} {at}|make dark parts of {{image}} {{b}} and bright parts {{c}} {at}|\
-                      reduce {{image}} to two colors, {{b}} below and {{c}} above the threshold {at}]"),
+            &format!(
+                "[threshold {{image}} to {{b}} and {{c}} {at}|make dark parts of {{image}} {{b}} and bright parts {{c}} {at}|\
+                      reduce {{image}} to two colors, {{b}} below and {{c}} above the threshold {at}]"
+            ),
             &format!("{noun} in {{b}} and {{c}}"),
             &[value[0].clone(), dark.ways.clone(), light.ways.clone()],
         );
@@ -462,7 +480,11 @@ fn posterize(sampler: &mut Sampler) -> Step {
             "[to|into] {a} [levels|steps|levels per channel|shades per channel]",
         )
     };
-    let with = if to.is_empty() { "" } else { "with {a} [levels|steps|levels per channel]" };
+    let with = if to.is_empty() {
+        ""
+    } else {
+        "with {a} [levels|steps|levels per channel]"
+    };
     let number = levels as f64;
     let noun = if to.is_empty() {
         "[posterization|a posterize effect]"
@@ -557,12 +579,16 @@ fn channel_swap(sampler: &mut Sampler) -> Step {
     let (name, pair, swizzle, order) = *sampler.pick(&SWAPS);
     let (command, noun) = if pair.is_empty() {
         (
-            format!("[reorder the channels of {{image}} to {swizzle}|swizzle {{image}} to {swizzle}|show {{image}} as {swizzle}|permute the channels of {{image}} to {swizzle} order]"),
+            format!(
+                "[reorder the channels of {{image}} to {swizzle}|swizzle {{image}} to {swizzle}|show {{image}} as {swizzle}|permute the channels of {{image}} to {swizzle} order]"
+            ),
             format!("[a {swizzle} swizzle|the channel order {swizzle}]"),
         )
     } else {
         (
-            format!("[[swap|exchange|switch] [{pair}|the {pair} channels] [in|of] {{image}}|swizzle {{image}} to {swizzle}|swap {pair} in {{image}}|reorder the channels of {{image}} to {swizzle}]"),
+            format!(
+                "[[swap|exchange|switch] [{pair}|the {pair} channels] [in|of] {{image}}|swizzle {{image}} to {swizzle}|swap {pair} in {{image}}|reorder the channels of {{image}} to {swizzle}]"
+            ),
             format!("[a swap of {pair}|swapped {pair} channels|a {swizzle} swizzle]"),
         )
     };
@@ -603,28 +629,36 @@ fn channel(sampler: &mut Sampler) -> Step {
     let (modifier, command, noun, value, rule): Variant = match sampler.below(4) {
         0 => (
             "only",
-            format!("[[keep|show|leave] only the {name} channel of {{image}}|keep just the {name} of {{image}}|isolate the {name} channel of {{image}}|show {{image}} in {name} only]"),
+            format!(
+                "[[keep|show|leave] only the {name} channel of {{image}}|keep just the {name} of {{image}}|isolate the {name} channel of {{image}}|show only the {name} part of {{image}}]"
+            ),
             format!("[a {name} channel isolation|an isolation of the {name} channel]"),
             format!("$ * {}", vector(at, "1.0", "0.0")),
             Box::new(only(|is_it| f64::from(u8::from(is_it)))),
         ),
         1 => (
             "as-gray",
-            format!("[show the {name} channel of {{image}} [as gray|as grayscale|in gray]|use the {name} channel of {{image}} as brightness|convert {{image}} to gray using only {name}|view the {name} channel of {{image}} as a gray image]"),
+            format!(
+                "[show the {name} channel of {{image}} [as gray|as grayscale|in gray]|use the {name} channel of {{image}} as brightness|convert {{image}} to gray using only {name}|view the {name} channel of {{image}} as a gray image]"
+            ),
             format!("[the {name} channel as gray|a grayscale of the {name} channel]"),
             format!("vec3<f32>($.{letter})"),
             Box::new(move |color| [color[at]; 3]),
         ),
         2 => (
             "removed",
-            format!("[[remove|drop|kill|take out] the {name} channel [of|from] {{image}}|set the {name} channel of {{image}} to zero|take [all|the] {name} out of {{image}}|zero out {name} in {{image}}]"),
+            format!(
+                "[[remove|drop|kill|take out] the {name} channel [of|from] {{image}}|set the {name} channel of {{image}} to zero|take [all|the] {name} out of {{image}}|zero out {name} in {{image}}]"
+            ),
             format!("[a removal of {name}|{name} channel removal]"),
             format!("$ * {}", vector(at, "0.0", "1.0")),
             Box::new(only(|is_it| f64::from(u8::from(!is_it)))),
         ),
         _ => (
             "inverted",
-            format!("[invert only the {name} channel of {{image}}|invert {name} in {{image}} and leave the other channels|flip the {name} channel of {{image}} to one minus {name}]"),
+            format!(
+                "[invert only the {name} channel of {{image}}|invert {name} in {{image}} and leave the other channels|flip the {name} channel of {{image}} to one minus {name}]"
+            ),
             format!("[an inversion of the {name} channel|an inverted {name} channel]"),
             format!("abs({} - $)", vector(at, "1.0", "0.0")),
             Box::new(move |mut color| {
@@ -643,8 +677,16 @@ fn channel_gain(sampler: &mut Sampler) -> Step {
     let (name, _) = CHANNELS[at];
     let up = sampler.chance(0.5);
     let (factor, amount, ways) = match sampler.below(3) {
-        0 if up => (2.0, "[double the {n} of {image}|double the {n} channel of {image}|make {image} twice as {n}]", vec![]),
-        0 => (0.5, "[halve the {n} of {image}|halve the {n} channel of {image}|use only half of the {n} in {image}]", vec![]),
+        0 if up => (
+            2.0,
+            "[double the {n} of {image}|double the {n} channel of {image}|make {image} twice as {n}]",
+            vec![],
+        ),
+        0 => (
+            0.5,
+            "[halve the {n} of {image}|halve the {n} channel of {image}|use only half of the {n} in {image}]",
+            vec![],
+        ),
         _ => {
             let share = sampler.decimal(0.1, 0.9, 0.1);
             let factor = ((1.0 + if up { share } else { -share }) * 100.0).round() / 100.0;
@@ -751,9 +793,7 @@ fn solarize(sampler: &mut Sampler) -> Step {
             "select($, vec3<f32>(1.0, 1.0, 1.0) - $, $ > vec3<f32>({}))",
             float(limit)
         ),
-        Box::new(move |color, _| {
-            color.map(|part| if part > limit { 1.0 - part } else { part })
-        }),
+        Box::new(move |color, _| color.map(|part| if part > limit { 1.0 - part } else { part })),
     )
 }
 

@@ -186,8 +186,7 @@ const THREE: &str = "[{c1}, {c2}, then {c3}|first {c1}, then {c2}, finally {c3}|
                      apply {n1}, {n2} and {n3} to {image}|{c1}, followed by {n2} and {n3}|\
                      {c1} and {c2}, then {c3}]";
 
-const MASKED: &str =
-    "[{c1} {where}|{c1}, {where}|{c1} {where}|apply {n1} to {image} {where}|\
+const MASKED: &str = "[{c1} {where}|{c1}, {where}|{c1} {where}|apply {n1} to {image} {where}|\
                       apply {n1} {where}]";
 
 impl Parts {

@@ -25,6 +25,9 @@ struct Point {
     light: Vector,
 }
 
+/// The colour of a point of a sphere of one colour.
+type ShadeRule = Box<dyn Fn(Rgb, &Point) -> Rgb + Send + Sync>;
+
 /// How the sphere is shaded.
 struct Shading {
     name: &'static str,
@@ -42,25 +45,67 @@ struct Shaded {
     lines: String,
     /// The colour of the sphere, from `shape`.
     value: String,
-    rule: Box<dyn Fn(Rgb, &Point) -> Rgb + Send + Sync>,
+    rule: ShadeRule,
 }
 
 const SHADINGS: [Shading; 10] = [
-    Shading { name: "lambert-sphere", is_lit: true, sample: lambert },
-    Shading { name: "ambient-sphere", is_lit: true, sample: ambient },
-    Shading { name: "phong-sphere", is_lit: true, sample: phong },
-    Shading { name: "blinn-sphere", is_lit: true, sample: blinn },
-    Shading { name: "toon-sphere", is_lit: true, sample: toon },
-    Shading { name: "half-lambert-sphere", is_lit: true, sample: half_lambert },
-    Shading { name: "rim-sphere", is_lit: false, sample: rim },
-    Shading { name: "fresnel-sphere", is_lit: false, sample: fresnel },
-    Shading { name: "normal-sphere", is_lit: false, sample: normals },
-    Shading { name: "hemisphere-light", is_lit: false, sample: hemisphere },
+    Shading {
+        name: "lambert-sphere",
+        is_lit: true,
+        sample: lambert,
+    },
+    Shading {
+        name: "ambient-sphere",
+        is_lit: true,
+        sample: ambient,
+    },
+    Shading {
+        name: "phong-sphere",
+        is_lit: true,
+        sample: phong,
+    },
+    Shading {
+        name: "blinn-sphere",
+        is_lit: true,
+        sample: blinn,
+    },
+    Shading {
+        name: "toon-sphere",
+        is_lit: true,
+        sample: toon,
+    },
+    Shading {
+        name: "half-lambert-sphere",
+        is_lit: true,
+        sample: half_lambert,
+    },
+    Shading {
+        name: "rim-sphere",
+        is_lit: false,
+        sample: rim,
+    },
+    Shading {
+        name: "fresnel-sphere",
+        is_lit: false,
+        sample: fresnel,
+    },
+    Shading {
+        name: "normal-sphere",
+        is_lit: false,
+        sample: normals,
+    },
+    Shading {
+        name: "hemisphere-light",
+        is_lit: false,
+        sample: hemisphere,
+    },
 ];
 
 pub(super) fn families() -> Vec<Family> {
     let family = |shading: &'static Shading| {
-        Family::new("lighting", shading.name, move |sampler| task(shading, sampler))
+        Family::new("lighting", shading.name, move |sampler| {
+            task(shading, sampler)
+        })
     };
     SHADINGS.iter().map(family).collect()
 }
@@ -111,11 +156,18 @@ fn ambient(_: &Color, sampler: &mut Sampler) -> Shaded {
     let mut ways = words::decimal(ambient);
     ways.extend(words::percent(ambient));
     shaded(
-        &format!("[{{s}} lit from {{lamp}} with {named}|{{s}} with {named} and light from {{lamp}}|a diffuse {{s0}} lit from {{lamp}} plus {named}|{{s}} with light from {{lamp}} and {named}]"),
+        &format!(
+            "[{{s}} lit from {{lamp}} with {named}|{{s}} with {named} and light from {{lamp}}|a diffuse {{s0}} lit from {{lamp}} plus {named}|{{s}} with light from {{lamp}} and {named}]"
+        ),
         vec![ways],
         "",
         format!("shape * saturate(diffuse + {})", float(ambient)),
-        move |shape, point| scaled(shape, (facing(point.normal, point.light) + ambient).min(1.0)),
+        move |shape, point| {
+            scaled(
+                shape,
+                (facing(point.normal, point.light) + ambient).min(1.0),
+            )
+        },
     )
 }
 
@@ -124,10 +176,7 @@ fn shininess(usual: i64, sampler: &mut Sampler) -> (i64, &'static str) {
     match sampler.below(5) {
         0 => (8, "[broad|soft|wide]"),
         1 => (128, "[sharp|tight|small]"),
-        2 | 3 => (
-            *sampler.pick(&[4, 10, 16, 20, 32, 50, 64, 100]),
-            "{a}",
-        ),
+        2 | 3 => (*sampler.pick(&[4, 10, 16, 20, 32, 50, 64, 100]), "{a}"),
         _ => (usual, ""),
     }
 }
@@ -143,7 +192,9 @@ fn highlight(kind: &str, sampler: &mut Sampler) -> (i64, String, Color, bool) {
     let colored = sampler.chance(0.3);
     let tint = if colored { "{b}" } else { "[white|]" };
     let spot = match degree {
-        "{a}" => format!("a {tint} {kind} highlight [with exponent {{a}}|with shininess {{a}}|of power {{a}}]"),
+        "{a}" => format!(
+            "a {tint} {kind} highlight [with exponent {{a}}|with shininess {{a}}|of power {{a}}]"
+        ),
         _ => format!("a {degree} {tint} {kind} highlight"),
     };
     (power, spot, color, colored)
@@ -158,7 +209,10 @@ fn shiny(kind: &str, spot: &str) -> String {
 fn phong(_: &Color, sampler: &mut Sampler) -> Shaded {
     let (power, spot, color, colored) = highlight("[specular|Phong]", sampler);
     let (value, tint) = if colored {
-        (format!("shape * diffuse + {} * specular", color.code), color.rgb)
+        (
+            format!("shape * diffuse + {} * specular", color.code),
+            color.rgb,
+        )
     } else {
         ("shape * diffuse + specular".into(), [1.0; 3])
     };
@@ -184,7 +238,10 @@ fn phong(_: &Color, sampler: &mut Sampler) -> Shaded {
 fn blinn(_: &Color, sampler: &mut Sampler) -> Shaded {
     let (power, spot, color, colored) = highlight("Blinn-Phong", sampler);
     let (value, tint) = if colored {
-        (format!("shape * diffuse + {} * specular", color.code), color.rgb)
+        (
+            format!("shape * diffuse + {} * specular", color.code),
+            color.rgb,
+        )
     } else {
         ("shape * diffuse + specular".into(), [1.0; 3])
     };
@@ -219,7 +276,9 @@ fn toon(_: &Color, sampler: &mut Sampler) -> Shaded {
     };
     let count = bands as f64;
     shaded(
-        &format!("[a [toon|cel|cartoon] shaded {{s0}} {with}, [lit|light] from {{lamp}}|{{s}} with [toon|cel|cartoon] shading {with}, lit from {{lamp}}|[toon|cel] shading {with} on {{s}} with light from {{lamp}}|a cartoon {{s0}} {with} lit from {{lamp}}]"),
+        &format!(
+            "[a [toon|cel|cartoon] shaded {{s0}} {with}, [lit|light] from {{lamp}}|{{s}} with [toon|cel|cartoon] shading {with}, lit from {{lamp}}|[toon|cel] shading {with} on {{s}} with light from {{lamp}}|a cartoon {{s0}} {with} lit from {{lamp}}]"
+        ),
         vec![words::count(bands)],
         format!("let tone = ceil(diffuse * {0}) / {0};", float(count)),
         "shape * tone",
@@ -258,7 +317,9 @@ fn rim(_: &Color, sampler: &mut Sampler) -> Shaded {
         )
     };
     shaded(
-        &format!("[{{s}} with [only|just] a {degree} rim light|a {degree} rim light on {{s}}|{{s}} that glows only at its [edge|rim] with a {degree} rim light|{{s}} lit by a {degree} rim light|the {degree} rim lighting of {{s}}]"),
+        &format!(
+            "[{{s}} with [only|just] a {degree} rim light|a {degree} rim light on {{s}}|{{s}} that glows only at its [edge|rim] with a {degree} rim light|{{s}} lit by a {degree} rim light|the {degree} rim lighting of {{s}}]"
+        ),
         vec![],
         line,
         value,
@@ -270,16 +331,18 @@ fn fresnel(shape: &Color, sampler: &mut Sampler) -> Shaded {
     let edge = Color::sample_other_than(&[shape], sampler);
     let (power, with) = match sampler.below(3) {
         0 => (5, ""),
-        _ => (
-            sampler.int(1, 6),
-            "[with exponent {a}|with a power of {a}]",
-        ),
+        _ => (sampler.int(1, 6), "[with exponent {a}|with a power of {a}]"),
     };
     let to = edge.rgb.map(f64::from);
     shaded(
-        &format!("[{{s}} with a {{b}} fresnel edge {with}|a fresnel blend on {{s}} toward {{b}} {with}|{{s}} that turns {{b}} at grazing angles by a fresnel term {with}|{{s}} with {{b}} fresnel reflection {with}]"),
+        &format!(
+            "[{{s}} with a {{b}} fresnel edge {with}|a fresnel blend on {{s}} toward {{b}} {with}|{{s}} that turns {{b}} at grazing angles by a fresnel term {with}|{{s}} with {{b}} fresnel reflection {with}]"
+        ),
         vec![words::count(power), edge.ways],
-        format!("let fresnel = pow(1.0 - normal.z, {});", float(power as f64)),
+        format!(
+            "let fresnel = pow(1.0 - normal.z, {});",
+            float(power as f64)
+        ),
         format!("mix(shape, {}, fresnel)", edge.code),
         move |shape, point| blend(shape, to, (1.0 - point.normal[2]).powi(power as i32)),
     )
@@ -327,7 +390,7 @@ type Lamp = (
     Option<&'static str>,
 );
 
-fn lamp(sampler: &mut Sampler) -> Lamp {
+fn lamp(slots: &mut Slots, sampler: &mut Sampler) -> Lamp {
     if sampler.chance(0.15) {
         return (
             "a [lamp|light] that [circles|goes around it|travels around it] over time".into(),
@@ -339,8 +402,9 @@ fn lamp(sampler: &mut Sampler) -> Lamp {
     if sampler.chance(0.15) {
         let [x, y] = [0, 1].map(|_| sampler.int(-2, 2));
         let z = sampler.int(1, 3);
+        slots.text("vector", format!("({x}, {y}, {z})"));
         return (
-            format!("[direction|the direction] ({x}, {y}, {z})"),
+            "[direction|the direction] {vector}".into(),
             format!(
                 "vec3<f32>({}, {}, {})",
                 float(x as f64),
@@ -389,7 +453,7 @@ fn task(shading: &'static Shading, sampler: &mut Sampler) -> Task {
     let mut lit = String::new();
     let mut direction: Box<dyn Fn(f64) -> Vector + Send + Sync> = Box::new(|_| [0.0, 0.0, 1.0]);
     if shading.is_lit {
-        let (phrase, code, rule, modifier) = lamp(sampler);
+        let (phrase, code, rule, modifier) = lamp(&mut slots, sampler);
         slots.phrase("lamp", phrase);
         modifiers.extend(modifier);
         direction = rule;
@@ -412,7 +476,10 @@ fn task(shading: &'static Shading, sampler: &mut Sampler) -> Task {
     let mut value = shaded.value;
     if fog {
         modifiers.push("fog");
-        slots.phrase("fog", "[half hidden in fog|, half dissolved in fog|, seen through 50% fog]");
+        slots.phrase(
+            "fog",
+            "[half hidden in fog|, half dissolved in fog|, seen through 50% fog]",
+        );
         value = format!("mix({value}, background, 0.5)");
     }
     let needs_shape = value.contains("shape");
@@ -453,30 +520,34 @@ fn task(shading: &'static Shading, sampler: &mut Sampler) -> Task {
             if (distance - 1.0).abs() < EDGE {
                 return None;
             }
-            let color = if distance > 1.0 {
-                behind
-            } else {
-                // The height over the disc is the side of a right triangle.
-                let up = distance.acos().sin();
-                let point = Point {
-                    normal: [x, y, up],
-                    light: unit(direction(time)),
-                };
-                let tilt = facing(point.normal, point.light);
-                let lit = (rule)(shape, &point);
-                // A band of a cartoon ends where a little more light makes another colour.
-                for change in [-1e-4, 1e-4] {
-                    let light = [0, 1, 2].map(|at| point.light[at] + change * point.normal[at]);
-                    let other = (rule)(shape, &Point { light, ..point });
-                    let jump = lit.iter().zip(other).any(|(a, b)| (a - b).abs() > 0.01);
-                    if jump && tilt > 0.0 {
-                        return None;
-                    }
-                }
-                if fog { blend(lit, behind, 0.5) } else { lit }
-            };
-            let [r, g, b] = color.map(|part| part as f32);
-            Some([r, g, b, 1.0])
+            if distance > 1.0 {
+                return opaque(behind);
+            }
+            let lit = seen(&rule, shape, [x, y], unit(direction(time)))?;
+            opaque(if fog { blend(lit, behind, 0.5) } else { lit })
         })),
     }
+}
+
+fn opaque(color: Rgb) -> Option<[f32; 4]> {
+    let [r, g, b] = color.map(|part| part as f32);
+    Some([r, g, b, 1.0])
+}
+
+/// The colour of the sphere at a place, in radii from its middle, or nothing where a little more light makes another one:
+/// at the end of a band of a cartoon.
+fn seen(rule: &ShadeRule, shape: Rgb, [x, y]: [f64; 2], light: Vector) -> Option<Rgb> {
+    // The height over the disc is the side of a right triangle.
+    let up = x.hypot(y).acos().sin();
+    let normal = [x, y, up];
+    let lit = rule(shape, &Point { normal, light });
+    for change in [-1e-4, 1e-4] {
+        let light = [0, 1, 2].map(|at| light[at] + change * normal[at]);
+        let other = rule(shape, &Point { normal, light });
+        let jumps = lit.iter().zip(other).any(|(a, b)| (a - b).abs() > 0.01);
+        if jumps {
+            return None;
+        }
+    }
+    Some(lit)
 }

@@ -1,6 +1,6 @@
 //! Simple scenes that are ray marched. The check looks for the first crossing of each ray by brute force.
 
-use crate::code::{GLOBALS, float, fragment, with_time};
+use crate::code::{GLOBALS, float, fragment, indent, with_time};
 use crate::color::Color;
 use crate::sampler::Sampler;
 use crate::task::{Check, Family, Form, Pixel, Task};
@@ -28,19 +28,53 @@ struct Sampled {
 }
 
 const BODIES: [Body; 8] = [
-    Body { name: "march-sphere", noun: "[sphere|ball]", sample: sphere },
-    Body { name: "march-box", noun: "[box|cube]", sample: cube },
-    Body { name: "march-torus", noun: "[torus|donut|ring]", sample: torus },
-    Body { name: "march-cylinder", noun: "cylinder", sample: cylinder },
-    Body { name: "march-capsule", noun: "capsule", sample: capsule },
-    Body { name: "march-two-spheres", noun: "[pair of spheres|pair of balls]", sample: two_spheres },
-    Body { name: "march-carved-box", noun: "[cube with a spherical hole|box with a sphere carved out|cube minus a sphere]", sample: carved },
-    Body { name: "march-octahedron", noun: "octahedron", sample: octahedron },
+    Body {
+        name: "march-sphere",
+        noun: "[sphere|ball]",
+        sample: sphere,
+    },
+    Body {
+        name: "march-box",
+        noun: "[box|cube]",
+        sample: cube,
+    },
+    Body {
+        name: "march-torus",
+        noun: "[torus|donut|ring]",
+        sample: torus,
+    },
+    Body {
+        name: "march-cylinder",
+        noun: "cylinder",
+        sample: cylinder,
+    },
+    Body {
+        name: "march-capsule",
+        noun: "capsule",
+        sample: capsule,
+    },
+    Body {
+        name: "march-two-spheres",
+        noun: "[pair of spheres|pair of balls]",
+        sample: two_spheres,
+    },
+    Body {
+        name: "march-carved-box",
+        noun: "[cube with a spherical hole|box with a sphere carved out|cube minus a sphere]",
+        sample: carved,
+    },
+    Body {
+        name: "march-octahedron",
+        noun: "octahedron",
+        sample: octahedron,
+    },
 ];
 
 pub(super) fn families() -> Vec<Family> {
     let family = |body: &'static Body| {
-        Family::new("ray-marching", body.name, move |sampler| task(body, sampler))
+        Family::new("ray-marching", body.name, move |sampler| {
+            task(body, sampler)
+        })
     };
     BODIES.iter().map(family).collect()
 }
@@ -61,7 +95,11 @@ fn hypot(a: f64, b: f64, c: f64) -> f64 {
 fn sphere(sampler: &mut Sampler) -> Sampled {
     let (radius, named) = size(1.0, &[0.5, 0.6, 0.7, 0.8, 0.9, 1.1, 1.2], sampler);
     Sampled {
-        sized: if named { "[of radius {a}|with radius {a}]" } else { "" },
+        sized: if named {
+            "[of radius {a}|with radius {a}]"
+        } else {
+            ""
+        },
         ways: words::decimal(radius),
         code: format!("return length(q) - {};", float(radius)),
         level: Box::new(move |[x, y, z]| hypot(x, y, z) - radius),
@@ -71,20 +109,32 @@ fn sphere(sampler: &mut Sampler) -> Sampled {
 fn cube(sampler: &mut Sampler) -> Sampled {
     let (half, named) = size(0.7, &[0.4, 0.5, 0.6, 0.8], sampler);
     Sampled {
-        sized: if named { "[with half size {a}|of half size {a}]" } else { "" },
+        sized: if named {
+            "[with half size {a}|of half size {a}]"
+        } else {
+            ""
+        },
         ways: words::decimal(half),
         code: format!(
             "let d = abs(q) - vec3<f32>({});\nreturn length(max(d, vec3<f32>(0.0))) + min(max(d.x, max(d.y, d.z)), 0.0);",
             float(half)
         ),
-        level: Box::new(move |p| p.iter().map(|part| part.abs() - half).fold(f64::MIN, f64::max)),
+        level: Box::new(move |p| {
+            p.iter()
+                .map(|part| part.abs() - half)
+                .fold(f64::MIN, f64::max)
+        }),
     }
 }
 
 fn torus(sampler: &mut Sampler) -> Sampled {
     let (thickness, named) = size(0.3, &[0.1, 0.15, 0.2, 0.25, 0.35], sampler);
     Sampled {
-        sized: if named { "[with a tube radius of {a}|with thickness {a}]" } else { "" },
+        sized: if named {
+            "[with a tube radius of {a}|with thickness {a}]"
+        } else {
+            ""
+        },
         ways: words::decimal(thickness),
         code: format!(
             "return length(vec2<f32>(length(q.xy) - 0.8, q.z)) - {};",
@@ -97,7 +147,11 @@ fn torus(sampler: &mut Sampler) -> Sampled {
 fn cylinder(sampler: &mut Sampler) -> Sampled {
     let (radius, named) = size(0.5, &[0.3, 0.4, 0.6, 0.7], sampler);
     Sampled {
-        sized: if named { "[of radius {a}|with radius {a}]" } else { "" },
+        sized: if named {
+            "[of radius {a}|with radius {a}]"
+        } else {
+            ""
+        },
         ways: words::decimal(radius),
         code: format!(
             "return max(length(q.xz) - {}, abs(q.y) - 0.8);",
@@ -110,7 +164,11 @@ fn cylinder(sampler: &mut Sampler) -> Sampled {
 fn capsule(sampler: &mut Sampler) -> Sampled {
     let (radius, named) = size(0.4, &[0.2, 0.3, 0.5], sampler);
     Sampled {
-        sized: if named { "[of radius {a}|with radius {a}]" } else { "" },
+        sized: if named {
+            "[of radius {a}|with radius {a}]"
+        } else {
+            ""
+        },
         ways: words::decimal(radius),
         code: format!(
             "return length(q - vec3<f32>(0.0, clamp(q.y, -0.5, 0.5), 0.0)) - {};",
@@ -155,7 +213,11 @@ fn two_spheres(sampler: &mut Sampler) -> Sampled {
 fn carved(sampler: &mut Sampler) -> Sampled {
     let (radius, named) = size(0.9, &[0.8, 0.85, 0.95], sampler);
     Sampled {
-        sized: if named { "[of radius {a}|with hole radius {a}]" } else { "" },
+        sized: if named {
+            "[of radius {a}|with hole radius {a}]"
+        } else {
+            ""
+        },
         ways: words::decimal(radius),
         code: format!(
             "let d = abs(q) - vec3<f32>(0.7);\nlet cube = length(max(d, vec3<f32>(0.0))) + min(max(d.x, max(d.y, d.z)), 0.0);\n\
@@ -163,7 +225,10 @@ fn carved(sampler: &mut Sampler) -> Sampled {
             float(radius)
         ),
         level: Box::new(move |p| {
-            let cube = p.iter().map(|part| part.abs() - 0.7).fold(f64::MIN, f64::max);
+            let cube = p
+                .iter()
+                .map(|part| part.abs() - 0.7)
+                .fold(f64::MIN, f64::max);
             cube.max(radius - hypot(p[0], p[1], p[2]))
         }),
     }
@@ -172,7 +237,11 @@ fn carved(sampler: &mut Sampler) -> Sampled {
 fn octahedron(sampler: &mut Sampler) -> Sampled {
     let (reach, named) = size(1.0, &[0.6, 0.7, 0.8, 0.9, 1.2], sampler);
     Sampled {
-        sized: if named { "[of size {a}|with size {a}]" } else { "" },
+        sized: if named {
+            "[of size {a}|with size {a}]"
+        } else {
+            ""
+        },
         ways: words::decimal(reach),
         code: format!(
             "let d = abs(q);\nreturn (d.x + d.y + d.z - {}) * 0.577;",
@@ -218,7 +287,9 @@ const LOOKS: [Look; 5] = [
         after: "[lit from the camera|with a headlight|lit by a light at the camera]",
         lines: "let diffuse = max(-dot(normal, direction), 0.0);",
         value: "shape * diffuse",
-        rule: |color, normal, direction, _| color.map(|part| part * (-dot(normal, direction)).max(0.0)),
+        rule: |color, normal, direction, _| {
+            color.map(|part| part * (-dot(normal, direction)).max(0.0))
+        },
     },
     Look {
         name: "lit",
@@ -263,7 +334,12 @@ fn turned([x, y, z]: Vector, angle: f64) -> Vector {
 }
 
 const POSES: [Pose; 5] = [
-    Pose { modifier: None, phrase: "", code: "let q = p;", rule: |p, _| p },
+    Pose {
+        modifier: None,
+        phrase: "",
+        code: "",
+        rule: |p, _| p,
+    },
     Pose {
         modifier: Some("turned"),
         phrase: "[turned by 30 degrees|rotated 30 degrees around the vertical axis]",
@@ -303,6 +379,21 @@ fn normal_at(p: vec3<f32>) -> vec3<f32> {
 }
 ";
 
+/// The function of the distance to the body: in the place `p` itself or, where that changes, in `q`.
+fn scene(pose: &Pose, distance: &str) -> String {
+    let distance = if pose.code.is_empty() {
+        distance
+            .replace("(q)", "(p)")
+            .replace("(q,", "(p,")
+            .replace("(q ", "(p ")
+            .replace("q.", "p.")
+    } else {
+        distance.into()
+    };
+    let body = with_time(&format!("{}\n{distance}", pose.code));
+    format!("fn scene(p: vec3<f32>) -> f32 {{\n{}}}\n", indent(&body))
+}
+
 fn task(body: &'static Body, sampler: &mut Sampler) -> Task {
     let mut slots = Slots::default();
     let sampled = (body.sample)(sampler);
@@ -322,29 +413,14 @@ fn task(body: &'static Body, sampler: &mut Sampler) -> Task {
     slots.phrase("noun", body.noun);
     slots.phrase("sized", sampled.sized);
     slots.phrase("pose", pose.phrase);
-    let colored = if look.name == "normals" { "" } else { "{color}" };
+    let colored = if look.name == "normals" {
+        ""
+    } else {
+        "{color}"
+    };
     slots.phrase("colored", colored);
     slots.phrase("on", "[on [{back}|a {back} background]|over {back}|against a {back} [background|backdrop]|in front of {back}]");
-    let place = if pose.code == "let q = p;" {
-        String::new()
-    } else {
-        format!("{}\n", pose.code)
-    };
-    let distance = if place.is_empty() {
-        let whole_word = |text: &str| {
-            text.replace("(q)", "(p)")
-                .replace("(q,", "(p,")
-                .replace("(q ", "(p ")
-                .replace("q.", "p.")
-        };
-        whole_word(&sampled.code)
-    } else {
-        sampled.code
-    };
-    let scene = format!(
-        "fn scene(p: vec3<f32>) -> f32 {{\n{}}}\n",
-        crate::code::indent(&with_time(&format!("{place}{distance}")))
-    );
+    let scene = scene(pose, &sampled.code);
     let needs_normal = format!("{}{}", look.lines, look.value).contains("normal");
     let shape = if look.value.contains("shape") {
         format!("let shape = {};\n", color.code)
@@ -360,7 +436,7 @@ fn task(body: &'static Body, sampler: &mut Sampler) -> Task {
         "let background = {};\n{shape}let origin = vec3<f32>(0.0, 0.0, -3.0);\n\
          let direction = normalize(vec3<f32>(uv.x - 0.5, 0.5 - uv.y, 1.0));\nvar t = 0.0;\n\
          for (var i = 0; i < 32; i++) {{\nt += scene(origin + direction * t);\n}}\n{normal}{}\n\
-         let color = mix(background, {}, step(t, 10.0));\nreturn vec4<f32>(color, 1.0);\n",
+         let color = select(background, {}, t < 10.0);\nreturn vec4<f32>(color, 1.0);\n",
         back.code, look.lines, look.value
     );
     let is_animated = scene.contains("globals.");
@@ -383,34 +459,41 @@ fn task(body: &'static Body, sampler: &mut Sampler) -> Task {
         slots,
         code: fragment(&declarations, &text),
         check: Check::Pixels(Box::new(move |pixel: Pixel| {
-            /// Rays this far beside must see nearly the same: near an outline, 32 steps do not reach the end.
-            const BESIDE: f64 = 0.012;
             let time = f64::from(pixel.time);
             let level = |p: Vector| level(posed(p, time));
-            let seen = |u: f64, v: f64| {
-                let direction = unit([u - 0.5, 0.5 - v, 1.0]);
-                let t = first_crossing(&level, direction)?;
-                let normal = gradient(&level, at(direction, t));
-                Some((look.rule)(front, normal, direction, t))
-            };
-            let [u, v] = pixel.uv.map(f64::from);
-            let here = seen(u, v);
-            for turn in 0..8 {
-                let (down, right) = (f64::from(turn) * std::f64::consts::FRAC_PI_4).sin_cos();
-                let beside = seen(u + BESIDE * right, v + BESIDE * down);
-                let alike = match (here, beside) {
-                    (None, None) => true,
-                    (Some(a), Some(b)) => a.iter().zip(b).all(|(a, b)| (a - b).abs() < 0.15),
-                    _ => false,
-                };
-                if !alike {
-                    return None;
-                }
-            }
-            let [r, g, b] = here.unwrap_or(behind).map(|part| part as f32);
+            let color = seen(&level, look, [front, behind], pixel.uv.map(f64::from))?;
+            let [r, g, b] = color.map(|part| part as f32);
             Some([r, g, b, 1.0])
         })),
     }
+}
+
+/// The colour at a place of the picture, from those of the body and of what is behind; or nothing where rays a little beside see
+/// something else: near an outline, 32 steps do not reach the end.
+fn seen(
+    level: &dyn Fn(Vector) -> f64,
+    look: &Look,
+    [front, behind]: [Vector; 2],
+    [u, v]: [f64; 2],
+) -> Option<Vector> {
+    const BESIDE: f64 = 0.012;
+    let seen = |u: f64, v: f64| {
+        let direction = unit([u - 0.5, 0.5 - v, 1.0]);
+        let t = first_crossing(level, direction)?;
+        let normal = gradient(level, at(direction, t));
+        Some((look.rule)(front, normal, direction, t))
+    };
+    let here = seen(u, v);
+    let is_alike = |beside: Option<Vector>| match (here, beside) {
+        (None, None) => true,
+        (Some(a), Some(b)) => a.iter().zip(b).all(|(a, b)| (a - b).abs() < 0.15),
+        _ => false,
+    };
+    let mut around = (0..8).map(|turn| {
+        let (down, right) = (f64::from(turn) * std::f64::consts::FRAC_PI_4).sin_cos();
+        seen(u + BESIDE * right, v + BESIDE * down)
+    });
+    around.all(is_alike).then(|| here.unwrap_or(behind))
 }
 
 /// The place on a ray of the camera.
@@ -422,7 +505,9 @@ fn at([x, y, z]: Vector, t: f64) -> Vector {
 fn first_crossing(level: impl Fn(Vector) -> f64, direction: Vector) -> Option<f64> {
     const STEP: f64 = 0.02;
     let inside = |t: f64| level(at(direction, t)) < 0.0;
-    let mut far = (50..250).map(|step| f64::from(step) * STEP).find(|&t| inside(t))?;
+    let mut far = (50..250)
+        .map(|step| f64::from(step) * STEP)
+        .find(|&t| inside(t))?;
     let mut near = far - STEP;
     for _ in 0..30 {
         let middle = f64::midpoint(near, far);

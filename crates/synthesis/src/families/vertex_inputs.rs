@@ -162,7 +162,14 @@ fn camera(sampler: &mut Sampler) -> Setup {
 
 fn perspective(sampler: &mut Sampler) -> Setup {
     let angle = *sampler.pick(&[30, 45, 60, 75, 90, 100]);
-    let (near, far) = *sampler.pick(&[(0.1, 100.0), (0.1, 100.0), (0.1, 50.0), (0.5, 20.0), (1.0, 10.0), (1.0, 1000.0)]);
+    let (near, far) = *sampler.pick(&[
+        (0.1, 100.0),
+        (0.1, 100.0),
+        (0.1, 50.0),
+        (0.5, 20.0),
+        (1.0, 10.0),
+        (1.0, 1000.0),
+    ]);
     let named = near != 0.1 || far != 100.0;
     let planes = if named {
         "[, near {b} and far {c}|with the near plane at {b} and the far plane at {c}]"
@@ -172,8 +179,10 @@ fn perspective(sampler: &mut Sampler) -> Setup {
     let (n, f) = (float(near), float(far));
     Setup {
         modifier: named.then_some("with-planes"),
-        command: format!("[project vertices in perspective with a field of view of {{a}} {planes}|apply a perspective projection with a {{d}} field of view {planes}|use a {{d}} perspective camera looking along negative z {planes}|\
-                          do a perspective transform with a vertical field of view of {{a}} {planes}]"),
+        command: format!(
+            "[project vertices in perspective with a field of view of {{a}} {planes}|apply a perspective projection with a {{d}} field of view {planes}|use a {{d}} perspective camera looking along negative z {planes}|\
+                          do a perspective transform with a vertical field of view of {{a}} {planes}]"
+        ),
         values: vec![
             vec![format!("{angle} degrees"), format!("{angle}°")],
             words::decimal(near),
@@ -292,8 +301,10 @@ fn billboard(sampler: &mut Sampler) -> Setup {
     };
     Setup {
         modifier: None,
-        command: format!("[make a billboard {named} from a center and a corner attribute|draw billboards {named} that face the viewer, from center and corner attributes|expand a particle at a center to a quad {named} by its corner|\
-                          turn points into screen aligned quads {named} with a corner attribute]"),
+        command: format!(
+            "[make a billboard {named} from a center and a corner attribute|draw billboards {named} that face the viewer, from center and corner attributes|expand a particle at a center to a quad {named} by its corner|\
+                          turn points into screen aligned quads {named} with a corner attribute]"
+        ),
         values: vec![words::decimal(size)],
         declarations: String::new(),
         parameters: "@location(0) center: vec3<f32>, @location(1) corner: vec2<f32>".into(),

@@ -27,17 +27,50 @@ struct Made {
 }
 
 const POINTS: [Points; 11] = [
-    Points { name: "full-screen-triangle", sample: full_screen },
-    Points { name: "triangle-from-index", sample: triangle },
-    Points { name: "quad-from-index", sample: quad },
-    Points { name: "circle-points", sample: circle },
-    Points { name: "polygon-fan", sample: fan },
-    Points { name: "star-points", sample: star },
-    Points { name: "spiral-points", sample: spiral },
-    Points { name: "grid-points", sample: grid },
-    Points { name: "curve-points", sample: curve },
-    Points { name: "line-from-index", sample: line },
-    Points { name: "random-points", sample: random },
+    Points {
+        name: "full-screen-triangle",
+        sample: full_screen,
+    },
+    Points {
+        name: "triangle-from-index",
+        sample: triangle,
+    },
+    Points {
+        name: "quad-from-index",
+        sample: quad,
+    },
+    Points {
+        name: "circle-points",
+        sample: circle,
+    },
+    Points {
+        name: "polygon-fan",
+        sample: fan,
+    },
+    Points {
+        name: "star-points",
+        sample: star,
+    },
+    Points {
+        name: "spiral-points",
+        sample: spiral,
+    },
+    Points {
+        name: "grid-points",
+        sample: grid,
+    },
+    Points {
+        name: "curve-points",
+        sample: curve,
+    },
+    Points {
+        name: "line-from-index",
+        sample: line,
+    },
+    Points {
+        name: "random-points",
+        sample: random,
+    },
 ];
 
 pub(super) fn families() -> Vec<Family> {
@@ -90,21 +123,42 @@ fn triangle(sampler: &mut Sampler) -> Made {
         _ => (0.5, ""),
     };
     let (degree, sized) = if named == "{a}" {
-        ("", "[of size {a}|with size {a}|reaching {a} from the center]")
+        (
+            "",
+            "[of size {a}|with size {a}|reaching {a} from the center]",
+        )
     } else {
         (named, "")
     };
     let (modifier, way, corners) = *sampler.pick(&[
         ("up", "", [[0.0, 1.0], [-1.0, -1.0], [1.0, -1.0]]),
-        ("up", "[pointing up|that points up]", [[0.0, 1.0], [-1.0, -1.0], [1.0, -1.0]]),
-        ("down", "[pointing down|that points down]", [[0.0, -1.0], [1.0, 1.0], [-1.0, 1.0]]),
-        ("left", "[pointing left|that points to the left]", [[-1.0, 0.0], [1.0, -1.0], [1.0, 1.0]]),
-        ("right", "[pointing right|that points to the right]", [[1.0, 0.0], [-1.0, 1.0], [-1.0, -1.0]]),
+        (
+            "up",
+            "[pointing up|that points up]",
+            [[0.0, 1.0], [-1.0, -1.0], [1.0, -1.0]],
+        ),
+        (
+            "down",
+            "[pointing down|that points down]",
+            [[0.0, -1.0], [1.0, 1.0], [-1.0, 1.0]],
+        ),
+        (
+            "left",
+            "[pointing left|that points to the left]",
+            [[-1.0, 0.0], [1.0, -1.0], [1.0, 1.0]],
+        ),
+        (
+            "right",
+            "[pointing right|that points to the right]",
+            [[1.0, 0.0], [-1.0, 1.0], [-1.0, -1.0]],
+        ),
     ]);
     let corners = corners.map(|corner| corner.map(|part: f64| part * size));
     let mut shape = made(
-        format!("[[draw|make|output] a {degree} triangle {way} {sized} from the vertex index|[emit|generate|output] the [corners|three corners] of a {degree} triangle {way} {sized}|\
-                 make a {degree} triangle {way} {sized} without a vertex buffer|hard-code a {degree} triangle {way} {sized}|place three vertices as a {degree} triangle {way} {sized}]"),
+        format!(
+            "[[draw|make|output] a {degree} triangle {way} {sized} from the vertex index|[emit|generate|output] the [corners|three corners] of a {degree} triangle {way} {sized}|\
+                 make a {degree} triangle {way} {sized} without a vertex buffer|hard-code a {degree} triangle {way} {sized}|place three vertices as a {degree} triangle {way} {sized}]"
+        ),
         vec![words::decimal(size)],
         format!(
             "var corners = array<vec2<f32>, 3>({});",
@@ -151,11 +205,20 @@ fn quad(sampler: &mut Sampler) -> Made {
         strip.modifiers.push("strip");
         return strip;
     }
-    let corners = [[-1.0, -1.0], [1.0, -1.0], [-1.0, 1.0], [-1.0, 1.0], [1.0, -1.0], [1.0, 1.0]]
-        .map(|corner: [f64; 2]| corner.map(|part| part * size));
+    let corners = [
+        [-1.0, -1.0],
+        [1.0, -1.0],
+        [-1.0, 1.0],
+        [-1.0, 1.0],
+        [1.0, -1.0],
+        [1.0, 1.0],
+    ]
+    .map(|corner: [f64; 2]| corner.map(|part| part * size));
     let mut list = made(
-        format!("[[draw|make|output] a {degree} quad {sized} [from two triangles|from six vertices|as a triangle list]|generate the six vertices of a {degree} quad {sized}|\
-                 make a {degree} quad {sized} out of two triangles from the index|hard-code a {degree} quad {sized} as six corners]"),
+        format!(
+            "[[draw|make|output] a {degree} quad {sized} [from two triangles|from six vertices|as a triangle list]|generate the six vertices of a {degree} quad {sized}|\
+                 make a {degree} quad {sized} out of two triangles from the index|hard-code a {degree} quad {sized} as six corners]"
+        ),
         vec![words::decimal(size)],
         format!(
             "var corners = array<vec2<f32>, 6>({});",
@@ -184,7 +247,11 @@ fn reach(sampler: &mut Sampler) -> (f64, &'static str, Vec<String>) {
         return (0.5, "", vec![]);
     }
     let radius = *sampler.pick(&[0.2, 0.25, 0.3, 0.4, 0.6, 0.75, 0.8, 0.9]);
-    (radius, "[of radius {b}|with radius {b}]", words::decimal(radius))
+    (
+        radius,
+        "[of radius {b}|with radius {b}]",
+        words::decimal(radius),
+    )
 }
 
 fn turn(index: u32, count: u32) -> f64 {
@@ -201,8 +268,10 @@ fn circle(sampler: &mut Sampler) -> Made {
         ("", "")
     };
     let mut round = made(
-        format!("[[place|put|arrange] {{a}} vertices on a circle {sized} {over}|generate a circle {sized} of {{a}} [points|vertices] {over}|make {{a}} points on a circle {sized} {over} from the vertex index|\
-                 output a ring {sized} of {{a}} points {over}|draw a circle {sized} as a line strip of {{a}} vertices {over}]"),
+        format!(
+            "[[place|put|arrange] {{a}} vertices on a circle {sized} {over}|generate a circle {sized} of {{a}} [points|vertices] {over}|make {{a}} points on a circle {sized} {over} from the vertex index|\
+                 output a ring {sized} of {{a}} points {over}|draw a circle {sized} as a line strip of {{a}} vertices {over}]"
+        ),
         vec![ways, size],
         format!(
             "let angle = f32(index) / {} * 6.2831853{time};",
@@ -231,8 +300,10 @@ fn fan(sampler: &mut Sampler) -> Made {
         _ => "[polygon with {a} sides|{a}-sided polygon]",
     };
     made(
-        format!("[[draw|make|output] a filled {noun} {sized} as a triangle list|generate the triangles of a {noun} {sized} from the vertex index|fill a {noun} {sized} with triangles around the center|\
-                 build a filled {noun} {sized} from triangles that meet in the center]"),
+        format!(
+            "[[draw|make|output] a filled {noun} {sized} as a triangle list|generate the triangles of a {noun} {sized} from the vertex index|fill a {noun} {sized} with triangles around the center|\
+                 build a filled {noun} {sized} from triangles that meet in the center]"
+        ),
         vec![words::count(i64::from(sides)), size],
         format!(
             "let radius = select({}, 0.0, index % 3u == 0u);\nlet angle = f32(index / 3u + index % 3u) / {} * 6.2831853;",
@@ -255,8 +326,10 @@ fn star(sampler: &mut Sampler) -> Made {
     let (radius, sized, size) = reach(sampler);
     let inner = radius / 2.0;
     made(
-        format!("[[draw|make|output] the outline of a star with {{a}} points {sized}|generate the corners of a {{a}}-pointed star {sized} from the vertex index|\
-                 place vertices along a star with {{a}} [tips|points] {sized}|make a star {sized} with {{a}} tips as a line strip]"),
+        format!(
+            "[[draw|make|output] the outline of a star with {{a}} points {sized}|generate the corners of a {{a}}-pointed star {sized} from the vertex index|\
+                 place vertices along a star with {{a}} [tips|points] {sized}|make a star {sized} with {{a}} tips as a line strip]"
+        ),
         vec![ways, size],
         format!(
             "let radius = select({}, {}, index % 2u == 1u);\nlet angle = f32(index) / {} * 6.2831853;",
@@ -304,7 +377,11 @@ fn grid(sampler: &mut Sampler) -> Made {
     let (last, ways) = if rows == columns {
         (
             float(f64::from(columns - 1)),
-            vec![format!("{columns} by {rows}"), format!("{columns}x{rows}"), format!("{columns} × {rows}")],
+            vec![
+                format!("{columns} by {rows}"),
+                format!("{columns}x{rows}"),
+                format!("{columns} × {rows}"),
+            ],
         )
     } else {
         (
@@ -324,22 +401,42 @@ fn grid(sampler: &mut Sampler) -> Made {
             [place(index - row * columns, columns), place(row, rows)]
         },
     );
-    points.modifiers.extend((rows != columns).then_some("oblong"));
+    points
+        .modifiers
+        .extend((rows != columns).then_some("oblong"));
     points
 }
 
 /// A curve: name, noun, and its height over `x` as WGSL and in Rust.
-type Curve = (&'static str, &'static str, &'static str, fn(f64, f64) -> f64);
+type Curve = (
+    &'static str,
+    &'static str,
+    &'static str,
+    fn(f64, f64) -> f64,
+);
 
 const CURVES: [Curve; 4] = [
-    ("sine", "[sine curve|sine wave]", "0.5 * sin(x * 6.2831853)", |x, phase| {
-        0.5 * (std::f64::consts::TAU * x + phase).sin()
+    (
+        "sine",
+        "[sine curve|sine wave]",
+        "0.5 * sin(x * 6.2831853)",
+        |x, phase| 0.5 * (std::f64::consts::TAU * x + phase).sin(),
+    ),
+    (
+        "cosine",
+        "[cosine curve|cosine wave]",
+        "0.5 * cos(x * 6.2831853)",
+        |x, phase| 0.5 * (std::f64::consts::TAU * x + phase).cos(),
+    ),
+    ("parabola", "[parabola|quadratic curve]", "x * x", |x, _| {
+        x.powi(2)
     }),
-    ("cosine", "[cosine curve|cosine wave]", "0.5 * cos(x * 6.2831853)", |x, phase| {
-        0.5 * (std::f64::consts::TAU * x + phase).cos()
-    }),
-    ("parabola", "[parabola|quadratic curve]", "x * x", |x, _| x.powi(2)),
-    ("cubic", "[cubic curve|cubic parabola]", "x * x * x", |x, _| x.powi(3)),
+    (
+        "cubic",
+        "[cubic curve|cubic parabola]",
+        "x * x * x",
+        |x, _| x.powi(3),
+    ),
 ];
 
 fn curve(sampler: &mut Sampler) -> Made {
@@ -355,8 +452,10 @@ fn curve(sampler: &mut Sampler) -> Made {
         (expression.to_string(), "")
     };
     let mut points = made(
-        format!("[[draw|make|output] a {name} {over} as a line strip of {{a}} [points|vertices]|place {{a}} vertices along a {name} {over}|plot a {name} {over} with {{a}} points from the vertex index|\
-                 generate a {name} {over} of {{a}} points across the screen]"),
+        format!(
+            "[[draw|make|output] a {name} {over} as a line strip of {{a}} [points|vertices]|place {{a}} vertices along a {name} {over}|plot a {name} {over} with {{a}} points from the vertex index|\
+                 generate a {name} {over} of {{a}} points across the screen]"
+        ),
         vec![ways],
         format!(
             "let x = f32(index) / {} * 2.0 - 1.0;",
@@ -428,8 +527,10 @@ fn random(sampler: &mut Sampler) -> Made {
         )
     };
     made(
-        format!("[scatter [the vertices|the points|points] randomly {named}|place every vertex at a random [position|place] {named}|make random points {named} from the vertex index|\
-                 hash the vertex index to a random position {named}]"),
+        format!(
+            "[scatter [the vertices|the points|points] randomly {named}|place every vertex at a random [position|place] {named}|make random points {named} from the vertex index|\
+                 hash the vertex index to a random position {named}]"
+        ),
         vec![words::decimal(size)],
         "",
         scaled,

@@ -21,7 +21,9 @@ pub(super) fn vertex(
     } else {
         (
             "VertexOutput",
-            format!("var out: VertexOutput;\nout.position = {position};\n{assignments}\nreturn out;\n"),
+            format!(
+                "var out: VertexOutput;\nout.position = {position};\n{assignments}\nreturn out;\n"
+            ),
         )
     };
     let body = with_time(&format!("{body}\n{end}"));

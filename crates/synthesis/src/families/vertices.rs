@@ -112,7 +112,9 @@ fn scale(sampler: &mut Sampler) -> Changed {
         let factor = *sampler.pick(&[0.25, 0.5, 1.5, 2.0, 3.0]);
         let name = AXES[axis];
         let mut one = changed(
-            format!("[[scale|stretch] {{v}} along {name} by {{a}}|scale only {name} of {{v}} by {{a}}|multiply the {name} coordinate of {{v}} by {{a}}|stretch the {name} axis of {{v}} by a factor of {{a}}]"),
+            format!(
+                "[[scale|stretch] {{v}} along {name} by {{a}}|scale only {name} of {{v}} by {{a}}|multiply the {name} coordinate of {{v}} by {{a}}|stretch the {name} axis of {{v}} by a factor of {{a}}]"
+            ),
             vec![words::decimal(factor)],
             "",
             format!("$ * {}", along(axis, &float(factor), "1.0")),
@@ -132,7 +134,9 @@ fn scale(sampler: &mut Sampler) -> Changed {
         _ => "|enlarge {v} by a factor of {a}|make {v} {a} times as large",
     };
     changed(
-        format!("[scale {{v}} by {{a}}|multiply {{v}} by {{a}}|scale {{v}} uniformly by {{a}}|resize {{v}} by a factor of {{a}}{more}]"),
+        format!(
+            "[scale {{v}} by {{a}}|multiply {{v}} by {{a}}|scale {{v}} uniformly by {{a}}|resize {{v}} by a factor of {{a}}{more}]"
+        ),
         vec![words::decimal(factor)],
         "",
         format!("$ * {}", float(factor)),
@@ -145,8 +149,11 @@ fn translate(sampler: &mut Sampler) -> Changed {
     if sampler.chance(0.25) {
         let [x, y, z] = [0, 1, 2].map(|_| sampler.int(-3, 3));
         let mut offset = changed(
-            format!("[[translate|move|offset|shift] {{v}} by [the vector|] ({x}, {y}, {z})|add ({x}, {y}, {z}) to {{v}}|move {{v}} by x {x}, y {y} and z {z}]"),
-            vec![],
+            "[[translate|move|offset|shift] {v} by [the vector|] {a}|add {a} to {v}|move {v} by {b}]",
+            vec![
+                vec![format!("({x}, {y}, {z})")],
+                vec![format!("x {x}, y {y} and z {z}")],
+            ],
             "",
             format!(
                 "$ + vec3<f32>({}, {}, {})",
@@ -160,7 +167,11 @@ fn translate(sampler: &mut Sampler) -> Changed {
         return offset;
     }
     let (axis, sign, way) = *sampler.pick(&[
-        (0, 1.0, "[to the right|right|in the positive x direction|along x]"),
+        (
+            0,
+            1.0,
+            "[to the right|right|in the positive x direction|along x]",
+        ),
         (0, -1.0, "[to the left|left|in the negative x direction]"),
         (1, 1.0, "[up|upwards|in the positive y direction|along y]"),
         (1, -1.0, "[down|downwards|in the negative y direction]"),
@@ -168,7 +179,9 @@ fn translate(sampler: &mut Sampler) -> Changed {
         (2, -1.0, "[in the negative z direction]"),
     ]);
     changed(
-        format!("[[move|shift|translate|offset] {{v}} {way} by {{a}}|[move|shift|push] {{v}} by {{a}} {way}]"),
+        format!(
+            "[[move|shift|translate|offset] {{v}} {way} by {{a}}|[move|shift|push] {{v}} by {{a}} {way}]"
+        ),
         vec![words::decimal(amount)],
         "",
         format!("$ + {}", along(axis, &float(sign * amount), "0.0")),
@@ -183,7 +196,11 @@ fn translate(sampler: &mut Sampler) -> Changed {
 const PLANES: [[usize; 2]; 3] = [[1, 2], [2, 0], [0, 1]];
 
 fn rotate(sampler: &mut Sampler) -> Changed {
-    let axis = if sampler.chance(0.5) { 2 } else { sampler.below(3) };
+    let axis = if sampler.chance(0.5) {
+        2
+    } else {
+        sampler.below(3)
+    };
     let [from, to] = PLANES[axis];
     let name = AXES[axis];
     let degrees = *sampler.pick(&[15, 30, 45, 60, 90, 120, 135, 180]);
@@ -206,9 +223,13 @@ fn rotate(sampler: &mut Sampler) -> Changed {
         }
     };
     let command = if spinning {
-        format!("[[rotate|spin|turn] {{v}} {around} over time|let {{v}} [spin|rotate] {around} with time|[rotate|turn] {{v}} {around} by the time in radians]")
+        format!(
+            "[[rotate|spin|turn] {{v}} {around} over time|let {{v}} [spin|rotate] {around} with time|[rotate|turn] {{v}} {around} by the time in radians]"
+        )
     } else {
-        format!("[[rotate|turn] {{v}} {around} by {{a}}|[rotate|turn] {{v}} by {{a}} {around}|apply a rotation of {{a}} {around} to {{v}}]")
+        format!(
+            "[[rotate|turn] {{v}} {around} by {{a}}|[rotate|turn] {{v}} by {{a}} {around}|apply a rotation of {{a}} {around} to {{v}}]"
+        )
     };
     let mut parts = [String::new(), String::new(), String::new()];
     parts[axis] = format!("$.{name}");
@@ -231,7 +252,8 @@ fn rotate(sampler: &mut Sampler) -> Changed {
             p
         },
     );
-    turn.modifiers.push(["around-x", "around-y", "around-z"][axis]);
+    turn.modifiers
+        .push(["around-x", "around-y", "around-z"][axis]);
     turn.modifiers.extend(spinning.then_some("over-time"));
     turn
 }
@@ -330,14 +352,19 @@ fn wave(sampler: &mut Sampler) -> Changed {
     ]);
     let moving = sampler.chance(0.7);
     let (time, over) = if moving {
-        (" + time", "[over time|that moves with time|animated by the time]")
+        (
+            " + time",
+            "[over time|that moves with time|animated by the time]",
+        )
     } else {
         ("", "[that stands still|without movement]")
     };
     let mut parts = AXES.map(|name| format!("$.{name}"));
     parts[axis].push_str(" + wave");
     let mut waving = changed(
-        format!("[displace {{v}} {way} with a {degree} {length} sine wave {over}|make {{v}} wave {way} with a {degree} {length} wave {over}|move {{v}} {way} by a {degree} {length} wave {over}|ripple {{v}} {way} with a {degree} {length} sine wave {over}]"),
+        format!(
+            "[displace {{v}} {way} with a {degree} {length} sine wave {over}|make {{v}} wave {way} with a {degree} {length} wave {over}|move {{v}} {way} by a {degree} {length} wave {over}|ripple {{v}} {way} with a {degree} {length} sine wave {over}]"
+        ),
         vec![],
         format!(
             "let wave = {} * sin($.{} * {}{time});",
@@ -352,8 +379,12 @@ fn wave(sampler: &mut Sampler) -> Changed {
             p
         },
     );
-    waving.modifiers.push(["horizontal", "vertical", "depth"][axis]);
-    waving.modifiers.push(if moving { "over-time" } else { "still" });
+    waving
+        .modifiers
+        .push(["horizontal", "vertical", "depth"][axis]);
+    waving
+        .modifiers
+        .push(if moving { "over-time" } else { "still" });
     waving
 }
 
@@ -442,7 +473,10 @@ fn task(change: &'static Change, sampler: &mut Sampler) -> Task {
         loop {
             let next = sampler.pick(&CHANGES);
             let changed = (next.sample)(sampler);
-            let declared = all[0].lines.lines().filter_map(|line| line.split('=').next());
+            let declared = all[0]
+                .lines
+                .lines()
+                .filter_map(|line| line.split('=').next());
             let clash = declared
                 .into_iter()
                 .any(|start| changed.lines.contains(start));
