@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use crate::names::{Keyword, RESERVED, fixed_texts};
 use crate::scan::{Batch, Scanner};
-use crate::word_table::WordTable;
+use crate::word_table::{KEY_BYTES, Key, key_at};
 
 fixed_texts! {
     /// An operator or delimiter (specification, section 16.3).
@@ -159,65 +159,100 @@ pub struct Lexer<'a> {
     words: &'static Words,
 }
 
+impl Lexer<'_> {
+    /// Finds the next tokens. Returns whether there are any.
+    #[inline(never)]
+    fn refill(&mut self) -> bool {
+        self.scanner.fill(&mut self.batch);
+        let (words, source) = (self.words, self.source);
+        self.batch
+            .read_words(|start, end| words.read(source, start, end));
+        self.next = 0;
+        self.batch.len() > 0
+    }
+}
+
 impl Iterator for Lexer<'_> {
     type Item = Token;
 
     #[inline]
     fn next(&mut self) -> Option<Token> {
-        if self.next == self.batch.len() {
-            self.scanner.fill(&mut self.batch);
-            self.next = 0;
-            if self.batch.len() == 0 {
-                return None;
-            }
+        if self.next == self.batch.len() && !self.refill() {
+            return None;
         }
         let (kind, start, end) = self.batch.token(self.next);
         self.next += 1;
         Some(Token {
-            kind: self.words.read(kind, self.source, start, end),
+            kind,
             span: start..end,
         })
     }
 }
 
-/// The words that are no identifiers.
+/// The words that are no identifiers, in a hash table without collisions.
 #[derive(Debug)]
 struct Words {
-    kinds: WordTable<TokenKind>,
-    /// For each first byte the lengths of the words that start with it, a bit for each.
-    lengths: [u32; 256],
+    multiplier: u64,
+    /// For each hash the index of its word; 0 for none.
+    indices: [u8; 1 << HASH_BITS],
+    /// The words' keys, which tell them all apart, and their kinds. The first one is no word.
+    words: [(Key, TokenKind); 256],
 }
 
+const HASH_BITS: u32 = 12;
+
 static WORDS: LazyLock<Words> = LazyLock::new(|| {
-    let mut words = Words {
-        kinds: WordTable::new(TokenKind::Unknown),
-        lengths: [0; 256],
-    };
-    for &keyword in Keyword::ALL {
-        words.insert(keyword.text(), TokenKind::Keyword(keyword));
-    }
-    for word in RESERVED {
-        words.insert(word, TokenKind::ReservedWord);
-    }
-    words
+    let keywords = Keyword::ALL.iter();
+    let keywords = keywords.map(|keyword| (keyword.text(), TokenKind::Keyword(*keyword)));
+    let reserved = RESERVED.iter().map(|word| (*word, TokenKind::ReservedWord));
+    Words::new(&keywords.chain(reserved).collect::<Vec<_>>())
 });
 
 impl Words {
-    fn insert(&mut self, word: &str, kind: TokenKind) {
-        self.kinds.insert(word.as_bytes(), kind);
-        self.lengths[usize::from(word.as_bytes()[0])] |= 1 << word.len();
+    fn new(list: &[(&str, TokenKind)]) -> Self {
+        let mut words = [([0; 2], TokenKind::Identifier); 256];
+        for (slot, (word, kind)) in words[1..].iter_mut().zip(list) {
+            *slot = (key_at(word.as_bytes(), 0, word.len()), *kind);
+        }
+        let mut multiplier = 1_u64;
+        loop {
+            // One in some forty has no collisions.
+            multiplier = multiplier.wrapping_mul(0x9E37_79B9_7F4A_7C15);
+            let mut indices = [0; 1 << HASH_BITS];
+            let is_perfect = (1..=list.len()).all(|index| {
+                let place = &mut indices[hash(words[index].0, multiplier)];
+                std::mem::replace(place, index as u8) == 0
+            });
+            if is_perfect {
+                return Self {
+                    multiplier,
+                    indices,
+                    words,
+                };
+            }
+        }
     }
 
-    /// What the token from `start` to `end` is, if it is of a `kind` as far as it is not a word of these.
+    /// What the word from `start` to `end` is.
     #[inline]
-    fn read(&self, kind: TokenKind, source: &[u8], start: usize, end: usize) -> TokenKind {
-        // No word of these has as many bytes as the highest bit says.
-        let length = (end - start).min(31);
-        if self.lengths[usize::from(source[start])] >> length & 1 == 0 {
-            return kind;
+    fn read(&self, source: &[u8], start: usize, end: usize) -> TokenKind {
+        let length = end - start;
+        let key = key_at(source, start, length);
+        let index = self.indices[hash(key, self.multiplier)];
+        let (word, kind) = self.words[usize::from(index)];
+        let same = (word[0] ^ key[0]) | (word[1] ^ key[1]) == 0;
+        if same & (length <= KEY_BYTES) {
+            kind
+        } else {
+            TokenKind::Identifier
         }
-        self.kinds.get(source, start, end).unwrap_or(kind)
     }
+}
+
+#[inline]
+const fn hash(key: Key, multiplier: u64) -> usize {
+    let mixed = key[0] ^ key[1].rotate_left(29);
+    (mixed.wrapping_mul(multiplier) >> (u64::BITS - HASH_BITS)) as usize
 }
 
 impl Symbol {
@@ -277,5 +312,23 @@ impl Symbol {
             b"<<=" => Self::ShiftLeftEqual,
             _ => return None,
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_word_that_is_no_identifier_fits_its_key_and_is_told_from_longer_ones() {
+        assert!(Keyword::ALL.len() + RESERVED.len() < 256);
+        let words = Keyword::ALL.iter().map(|keyword| keyword.text());
+        for word in words.chain(RESERVED.iter().copied()) {
+            assert!(word.len() <= KEY_BYTES, "{word}");
+            let longer = format!("{word}_");
+            let read = |end| WORDS.read(longer.as_bytes(), 0, end);
+            assert_ne!(read(word.len()), TokenKind::Identifier, "{word}");
+            assert_eq!(read(word.len() + 1), TokenKind::Identifier, "{word}");
+        }
     }
 }

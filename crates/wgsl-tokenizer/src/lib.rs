@@ -77,6 +77,7 @@
     )
 )]
 
+mod blocks;
 mod canonical;
 mod characters;
 mod decode;

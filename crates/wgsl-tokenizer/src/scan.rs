@@ -3,9 +3,11 @@
 //! The lexer and the encoder both read from it, each with its own table of words.
 //!
 //! It works on a piece of the text at a time, in two steps without a branch for ordinary bytes. The first marks where
-//! runs of word characters and of blankspace start and where any other character stands. The second makes tokens of
-//! what lies between two marks, and joins what belongs together: numbers, comments, longer operators.
+//! runs of word characters and of blankspace start, ordinary numbers, and where any other character stands. The second
+//! makes tokens of what lies between two marks, and joins what belongs together: other numbers, comments, longer
+//! operators.
 
+use crate::blocks::{BLOCK, Block, Carry};
 use crate::characters::{
     blankspace_end, char_at, comment_mark_from, eight_at, is_ascii_blank, is_ascii_word,
     is_blankspace, line_end, no_ascii_digit, word_end,
@@ -57,6 +59,29 @@ impl Batch {
         self.tokens[index].kind == TokenKind::Blankspace
     }
 
+    /// Asks `read` of every word, by its start and its end, what it is.
+    #[inline]
+    pub(crate) fn read_words(&mut self, read: impl Fn(usize, usize) -> TokenKind) {
+        // Which tokens are words is found without a branch, because no processor foretells it.
+        const FEW: usize = 256;
+        let mut words = [0_u8; FEW];
+        let mut first = 0;
+        while first < self.count {
+            let mut found = 0;
+            let few = (self.count - first).min(FEW);
+            for (index, token) in self.tokens[first..first + few].iter().enumerate() {
+                words[found % FEW] = index as u8;
+                found += usize::from(token.kind == TokenKind::Identifier);
+            }
+            for &word in &words[..found] {
+                let index = first + usize::from(word);
+                let (_, start, end) = self.token(index);
+                self.tokens[index].kind = read(start, end);
+            }
+            first += few;
+        }
+    }
+
     /// Makes room for `more` tokens and the end.
     fn reserve(&mut self, more: usize) {
         let needed = self.count + more + 1;
@@ -78,21 +103,24 @@ impl Batch {
 }
 
 /// As many bytes are marked at a time, so that the marks stay in the fastest memory.
-const PIECE: usize = 512;
+const PIECE: usize = 7 * BLOCK;
 
-/// A power of two, so that an index into the marks needs no check.
-const MARKS: usize = 2 * PIECE;
+/// Room for a piece and its marks: a power of two, so that an index needs no check.
+const WINDOW: usize = 512;
 
-/// What a byte is when the runs are marked.
-const RUN_OF_WORD: u8 = 1;
-const RUN_OF_BLANK: u8 = 2;
-const NO_RUN: u8 = 0;
-/// Not ASCII, and so in no run.
-const NO_ASCII: u8 = 4;
+/// A mark is where a token starts, from the start of the piece on, and these flags.
+const PLACE: u16 = WINDOW as u16 - 1;
+/// The numbers around are not joined.
+const MARK_OF_PARTS: u16 = (PARTS as u16) << FLAGS;
+/// The token is a number with a point.
+const MARK_OF_FLOAT: u16 = 1 << 15;
+/// The flags are above so many bits.
+const FLAGS: u32 = WINDOW.ilog2();
 
 /// What starts with a byte, as far as it tells alone.
-static FIRST: [TokenKind; 256] = {
-    let mut table = [TokenKind::Unknown; 256];
+/// The second half is for the marks of numbers with a point.
+static FIRST: [TokenKind; 512] = {
+    let mut table = [TokenKind::FloatLiteral; 512];
     let mut index = 0;
     while index < 256 {
         let byte = index as u8;
@@ -118,18 +146,21 @@ const WITH_DIGIT: u8 = 4;
 const WITHOUT_WORD: u8 = 8;
 /// The same where a `<` waits for its `>`.
 const WAITING: u8 = 16;
+/// The same where the numbers around are not joined.
+const PARTS: u8 = 32;
 
 static SPECIAL: [u8; 256] = {
-    let mut table = [WAITING; 256];
+    let mut table = [0; 256];
     let mut index = 0;
     while index < 256 {
-        table[index] |= match index as u8 {
-            b'0'..=b'9' | b'<' => ALWAYS,
+        table[index] = match index as u8 {
+            b'0'..=b'9' => PARTS,
+            b'<' => ALWAYS,
             b'_' => WITHOUT_WORD,
             b'.' => WITH_DIGIT,
-            b'/' | b'>' | b'&' | b'-' | b'!' | b'=' | b'%' | b'+' | b'|' | b'*' | b'^' => {
-                WITH_OPERATOR
-            }
+            b'>' | b'=' => WITH_OPERATOR | WAITING,
+            b'/' | b'&' | b'-' | b'!' | b'%' | b'+' | b'|' | b'*' | b'^' => WITH_OPERATOR,
+            b'(' | b')' | b'[' | b']' | b'{' | b';' | b':' => WAITING,
             _ => 0,
         };
         index += 1;
@@ -240,12 +271,13 @@ impl<'a> Scanner<'a> {
         let bytes = self.bytes;
         let from = self.position;
         let to = (from + PIECE).min(bytes.len());
-        let mut marks = [0_u16; MARKS];
-        let (mut count, runs) = mark(&bytes[from..to], &mut marks);
-        if runs & NO_ASCII != 0 {
+        let mut window = [0; WINDOW];
+        window[..to - from].copy_from_slice(&bytes[from..to]);
+        let mut marks = [0_u16; WINDOW];
+        let Some(mut count) = mark(&window, to - from, &mut marks) else {
             return self.characters(to, batch);
-        }
-        marks[count % MARKS] = (to - from) as u16;
+        };
+        marks[count % WINDOW] = (to - from) as u16;
         if to < bytes.len() {
             if count == 1 {
                 // A run longer than the piece.
@@ -254,17 +286,19 @@ impl<'a> Scanner<'a> {
             // The last run may go on.
             count -= 1;
         }
-        batch.reserve(count);
+        batch.reserve(count + 1);
         let base = batch.base;
+        let before_piece = (from - base) as u32;
         let tokens = &mut batch.tokens;
         let mut made = batch.count;
-        let put = |made: &mut usize, tokens: &mut [Scanned], start: usize, kind| {
+        let put = |made: &mut usize, tokens: &mut [Scanned], at: usize, kind| {
             tokens[*made] = Scanned {
-                start: (start - base) as u32,
+                start: before_piece + at as u32,
                 kind,
             };
             *made += 1;
         };
+        let place = |mark: u16| usize::from(mark & PLACE);
         let mut position = None;
         let mut index = 0;
         let mut waiting = 0;
@@ -272,69 +306,65 @@ impl<'a> Scanner<'a> {
             waiting = WAITING;
         }
         while index < count {
-            let start = from + usize::from(marks[index % MARKS]);
-            let byte = bytes[start];
-            let next = bytes.get(start + 1).copied().unwrap_or(0);
-            let kind = FIRST[usize::from(byte)];
+            let mark = marks[index % WINDOW];
+            let at = place(mark);
+            let byte = window[at];
+            let next = window[(at + 1) % WINDOW];
+            let kind = FIRST[usize::from(byte) | usize::from(mark & MARK_OF_FLOAT) >> 7];
             index += 1;
-            if SPECIAL[usize::from(byte)] & (FOLLOWING[usize::from(next)] | waiting) == 0 {
-                put(&mut made, tokens, start, kind);
-                continue;
-            }
-            if kind == TokenKind::IntLiteral
-                && let Some(number) = simple_number(bytes, start)
-            {
-                put(&mut made, tokens, start, number.kind);
-                index += number.marks;
-                if index > count {
-                    position = Some(number.end);
-                    break;
-                }
+            let flags = (mark >> FLAGS) as u8;
+            if SPECIAL[usize::from(byte)] & (FOLLOWING[usize::from(next)] | waiting | flags) == 0 {
+                put(&mut made, tokens, at, kind);
                 continue;
             }
             if byte == b'<' && made > 0 && index + 1 < count {
                 // Most template lists hold one name, as in `vec2<f32>`, and follow another.
-                let name = from + usize::from(marks[index % MARKS]);
-                let close = from + usize::from(marks[(index + 1) % MARKS]);
+                let name = place(marks[index % WINDOW]);
+                let close = place(marks[(index + 1) % WINDOW]);
                 let before = tokens[made - 1];
                 let first_before = bytes[base + before.start as usize];
-                if bytes[close] == b'>'
+                if window[close] == b'>'
                     && before.kind == TokenKind::Identifier
                     // It may be `true` or `false`.
                     && !matches!(first_before, b't' | b'f')
-                    && bytes[name].is_ascii_alphabetic()
+                    && window[name].is_ascii_alphabetic()
                 {
                     let symbol = TokenKind::Symbol;
-                    put(&mut made, tokens, start, symbol(Symbol::TemplateStart));
+                    put(&mut made, tokens, at, symbol(Symbol::TemplateStart));
                     put(&mut made, tokens, name, TokenKind::Identifier);
                     put(&mut made, tokens, close, symbol(Symbol::TemplateEnd));
                     index += 2;
                     continue;
                 }
             }
-            let (kind, end) = self.token(start, base, &mut tokens[..made]);
-            put(&mut made, tokens, start, kind);
+            let start = from + at;
+            let (kind, end) = match kind {
+                TokenKind::IntLiteral => simple_number(bytes, start),
+                _ => None,
+            }
+            .unwrap_or_else(|| self.token(start, base, &mut tokens[..made]));
+            put(&mut made, tokens, at, kind);
             waiting = if self.pending.is_empty() { 0 } else { WAITING };
-            let mark = end - from;
-            while index < count && usize::from(marks[index % MARKS]) < mark {
+            let end_mark = end - from;
+            while index < count && place(marks[index % WINDOW]) < end_mark {
                 index += 1;
             }
-            let next_mark = usize::from(marks[index % MARKS]);
-            if next_mark < mark {
+            let next_mark = place(marks[index % WINDOW]);
+            if next_mark < end_mark {
                 position = Some(end);
                 break;
             }
-            if next_mark > mark {
+            if next_mark > end_mark {
                 // A token ends within a run, and another starts there.
                 index -= 1;
-                marks[index % MARKS] = mark as u16;
+                marks[index % WINDOW] = end_mark as u16 | MARK_OF_PARTS;
                 if tokens.len() <= made + count - index {
                     tokens.resize(2 * tokens.len(), NOTHING);
                 }
             }
         }
         batch.count = made;
-        self.position = position.unwrap_or(from + usize::from(marks[count % MARKS]));
+        self.position = position.unwrap_or(from + place(marks[count % WINDOW]));
     }
 
     /// Scans one token.
@@ -498,77 +528,38 @@ impl<'a> Scanner<'a> {
     }
 }
 
-/// Bytes that are marked at once.
-const BLOCK: usize = 64;
-
-/// Writes to `marks` where in `bytes` runs and other characters start. Returns how many there are, and all kinds of
-/// bytes in one.
+/// Writes to `marks` where in the first `length` bytes of `window` tokens start, as far as their bytes tell alone.
+/// Returns how many marks there are, or `None` where not all bytes are ASCII.
 #[inline]
-fn mark(bytes: &[u8], marks: &mut [u16; MARKS]) -> (usize, u8) {
+fn mark(window: &[u8; WINDOW], length: usize, marks: &mut [u16; WINDOW]) -> Option<usize> {
     let mut count = 0;
-    let mut all = 0;
-    // The run of each byte of the block, and before it that of the byte before.
-    let mut runs = [NO_RUN; BLOCK + 1];
-    let mut at = 0;
-    while at < bytes.len() {
-        let rest = &bytes[at..];
-        let length = rest.len().min(BLOCK);
-        let block = rest.first_chunk().copied().unwrap_or_else(|| {
-            let mut block = [0; BLOCK];
-            block[..length].copy_from_slice(rest);
-            block
-        });
-        for (run, byte) in runs[1..].iter_mut().zip(block) {
-            *run = run_of(byte);
+    let mut high = 0;
+    let mut carry = Carry::default();
+    let blocks = window.as_chunks::<BLOCK>().0;
+    for (number, bytes) in blocks[..length.div_ceil(BLOCK)].iter().enumerate() {
+        let start = number * BLOCK;
+        let block = Block::of(bytes);
+        high |= block.high;
+        let found = block.starts(&mut carry);
+        let flags = if found.joined { 0 } else { MARK_OF_PARTS };
+        let mut starts = found.starts;
+        if length - start < BLOCK {
+            starts &= (1 << (length - start)) - 1;
         }
-        let mut starts = [0; BLOCK];
-        for index in 0..BLOCK {
-            starts[index] = u8::from(runs[index] & runs[index + 1] == 0);
-            all |= runs[index + 1];
-        }
-        let mut bits = 0;
-        for (index, eight) in starts.as_chunks::<8>().0.iter().enumerate() {
-            // Moves the lowest bit of each byte to the highest byte.
-            let gathered = u64::from_le_bytes(*eight).wrapping_mul(0x0102_0408_1020_4080);
-            bits |= (gathered >> 56) << (8 * index);
-        }
-        if length < BLOCK {
-            bits &= (1 << length) - 1;
-        }
-        while bits != 0 {
-            marks[count % MARKS] = (at + bits.trailing_zeros() as usize) as u16;
+        while starts != 0 {
+            let at = starts.trailing_zeros();
+            let float = ((found.floats >> at) as u16) << MARK_OF_FLOAT.ilog2();
+            marks[count % WINDOW] = (start as u16 + at as u16) | flags | float;
             count += 1;
-            bits &= bits - 1;
+            starts &= starts - 1;
         }
-        runs[0] = runs[BLOCK];
-        at += BLOCK;
     }
-    (count, all)
+    (high == 0).then_some(count)
 }
 
-/// What a byte is when the runs are marked, in steps that processors do for many bytes at once.
+/// The number at `at` and its end, where it is a short one in decimal digits without exponent and suffix.
 #[inline]
-const fn run_of(byte: u8) -> u8 {
-    let letter = ((byte | 0x20).wrapping_sub(b'a') < 26) as u8;
-    let digit = (byte.wrapping_sub(b'0') < 10) as u8;
-    let underscore = (byte == b'_') as u8;
-    let blank = (byte.wrapping_sub(b'\t') < 5) as u8 | (byte == b' ') as u8;
-    ((letter | digit | underscore) * RUN_OF_WORD)
-        | (blank * RUN_OF_BLANK)
-        | ((byte >> 7) * NO_ASCII)
-}
-
-/// A number found by its first bytes.
-struct Number {
-    kind: TokenKind,
-    end: usize,
-    /// How many marks there are in it after the first.
-    marks: usize,
-}
-
-/// The number at `at`, where it is a short one in decimal digits without exponent and suffix.
-#[inline]
-fn simple_number(bytes: &[u8], at: usize) -> Option<Number> {
+fn simple_number(bytes: &[u8], at: usize) -> Option<(TokenKind, usize)> {
     let stops = no_ascii_digit(eight_at(bytes, at)?);
     let others = stops & stops.wrapping_sub(1);
     if others == 0 {
@@ -591,11 +582,7 @@ fn simple_number(bytes: &[u8], at: usize) -> Option<Number> {
     } else {
         TokenKind::IntLiteral
     };
-    Some(Number {
-        kind,
-        end: at + length,
-        marks: usize::from(is_float) + usize::from(length > integer + 1),
-    })
+    Some((kind, at + length))
 }
 
 /// Scans the token that starts with the byte at `at`, which is not ASCII.

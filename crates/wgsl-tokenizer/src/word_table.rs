@@ -25,9 +25,9 @@ struct Slot<V> {
 }
 
 /// The first sixteen bytes of a word, zeros after its end.
-type Key = [u64; 2];
+pub(crate) type Key = [u64; 2];
 
-const KEY_BYTES: usize = 16;
+pub(crate) const KEY_BYTES: usize = 16;
 
 /// For each length of a word up to [`KEY_BYTES`] the bits of the key that it has.
 static MASKS: [Key; KEY_BYTES + 1] = {
@@ -141,8 +141,9 @@ impl<V> Slot<V> {
     }
 }
 
+/// The key of the `length` bytes from `start` on.
 #[inline]
-fn key_at(text: &[u8], start: usize, length: usize) -> Key {
+pub(crate) fn key_at(text: &[u8], start: usize, length: usize) -> Key {
     let mask = MASKS[length.min(KEY_BYTES)];
     let rest = &text[start..];
     if let Some(bytes) = rest.first_chunk::<KEY_BYTES>() {

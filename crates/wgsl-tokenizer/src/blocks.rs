@@ -1,0 +1,206 @@
+//! What each of 64 bytes is, a bit for each, so that the scanner decides about all of them at once.
+
+/// Bytes that are looked at together.
+pub(crate) const BLOCK: usize = 64;
+
+/// The bytes of a block that are of a kind, the first one in the lowest bit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Block {
+    /// ASCII letters, digits and `_`.
+    pub(crate) word: u64,
+    /// ASCII blankspace.
+    pub(crate) blank: u64,
+    pub(crate) digit: u64,
+    /// `0`
+    pub(crate) zero: u64,
+    /// `.`
+    pub(crate) point: u64,
+    /// `u`, which may end an integer literal.
+    pub(crate) suffix: u64,
+    /// Not ASCII.
+    pub(crate) high: u64,
+}
+
+impl Block {
+    /// Every step is one that processors do for many bytes at once.
+    #[inline]
+    pub(crate) fn of(bytes: &[u8; BLOCK]) -> Self {
+        let kinds = bytes.map(kinds_of);
+        let mut rows = [0; 8];
+        for (row, eight) in rows.iter_mut().zip(kinds.as_chunks::<8>().0) {
+            *row = transpose(u64::from_le_bytes(*eight));
+        }
+        let rows = rows.map(u64::to_le_bytes);
+        let bits = |kind: usize| u64::from_le_bytes(rows.map(|row| row[kind]));
+        Self {
+            word: bits(0),
+            blank: bits(1),
+            digit: bits(2),
+            zero: bits(3),
+            point: bits(4),
+            suffix: bits(5),
+            high: bits(6),
+        }
+    }
+}
+
+/// What a byte is, a bit for each kind.
+#[inline]
+const fn kinds_of(byte: u8) -> u8 {
+    let letter = ((byte | 0x20).wrapping_sub(b'a') < 26) as u8;
+    let digit = (byte.wrapping_sub(b'0') < 10) as u8;
+    let word = letter | digit | (byte == b'_') as u8;
+    let blank = (byte.wrapping_sub(b'\t') < 5) as u8 | (byte == b' ') as u8;
+    word | blank << 1
+        | digit << 2
+        | ((byte == b'0') as u8) << 3
+        | ((byte == b'.') as u8) << 4
+        | ((byte == b'u') as u8) << 5
+        | (byte >> 7) << 6
+}
+
+/// Makes bit `i` of byte `k` bit `k` of byte `i` (Warren, Hacker's Delight, section 7-3).
+#[inline]
+const fn transpose(mut bits: u64) -> u64 {
+    let swapped = (bits ^ (bits >> 7)) & 0x00AA_00AA_00AA_00AA;
+    bits ^= swapped ^ (swapped << 7);
+    let swapped = (bits ^ (bits >> 14)) & 0x0000_CCCC_0000_CCCC;
+    bits ^= swapped ^ (swapped << 14);
+    let swapped = (bits ^ (bits >> 28)) & 0x0000_0000_F0F0_F0F0;
+    bits ^ swapped ^ (swapped << 28)
+}
+
+/// The tokens of a block, as far as its bytes tell alone.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Starts {
+    /// Where runs of word characters and of blankspace start, and where any other character stands.
+    pub(crate) starts: u64,
+    /// The starts of literals with a point.
+    pub(crate) floats: u64,
+    /// Whether every literal that starts here with a digit is one start, with its point and its fraction.
+    pub(crate) joined: bool,
+}
+
+/// The last bit of a block before, for each kind of run.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Carry {
+    word: u64,
+    blank: u64,
+}
+
+impl Block {
+    /// Finds the tokens. `carry` is what the block before left, and then what this one leaves.
+    #[inline]
+    pub(crate) fn starts(&self, carry: &mut Carry) -> Starts {
+        let after_word = self.word << 1 | carry.word;
+        let after_blank = self.blank << 1 | carry.blank;
+        let starts = !(self.word & after_word | self.blank & after_blank);
+        carry.word = self.word >> 63;
+        carry.blank = self.blank >> 63;
+
+        // A sum carries through a run of digits to the byte after it.
+        let integers = starts & self.digit;
+        let after_integer = integers.wrapping_add(self.digit) & !self.digit;
+        let points = after_integer & self.point;
+        let after_point = points << 1;
+        let fractions = after_point & self.digit;
+        let after_fraction = fractions.wrapping_add(self.digit) & !self.digit;
+        let numbers = integers & !fractions;
+
+        let mut before_point = points >> 1;
+        let mut floats = before_point & numbers;
+        for _ in 0..2 {
+            before_point = (before_point & !numbers) >> 1;
+            floats |= before_point & numbers;
+        }
+        // What ends an integer may be its suffix, but only where no other character of a word follows.
+        let suffixes = self.suffix & !(self.word >> 1);
+        let unusual = [
+            after_integer & self.word & !suffixes,
+            after_point & self.word & !self.digit,
+            after_fraction & (self.word | self.point),
+            // No integer has a leading zero.
+            numbers & self.zero & (self.digit >> 1),
+            // Longer than three digits before the point.
+            before_point & !numbers,
+            // The literal may go on in the next block.
+            (self.digit | self.point | self.suffix) >> 63,
+        ];
+        if unusual.iter().fold(0, |any, bits| any | bits) != 0 {
+            return Starts {
+                starts,
+                floats: 0,
+                joined: false,
+            };
+        }
+        Starts {
+            starts: starts & !(points | fractions),
+            floats,
+            joined: true,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::characters::{is_ascii_blank, is_ascii_word};
+
+    #[test]
+    fn every_byte_is_of_its_kinds_in_every_place() {
+        for other in [b'a', b' ', b'0', b'.', 0x80] {
+            for byte in 0..=u8::MAX {
+                for place in 0..BLOCK {
+                    let mut bytes = [other; BLOCK];
+                    bytes[place] = byte;
+                    let bits = |is: fn(u8) -> bool| {
+                        let of_kind = (0..BLOCK).filter(|at| is(bytes[*at]));
+                        of_kind.fold(0, |bits, at| bits | 1 << at)
+                    };
+                    let expected = Block {
+                        word: bits(is_ascii_word),
+                        blank: bits(is_ascii_blank),
+                        digit: bits(|byte| byte.is_ascii_digit()),
+                        zero: bits(|byte| byte == b'0'),
+                        point: bits(|byte| byte == b'.'),
+                        suffix: bits(|byte| byte == b'u'),
+                        high: bits(|byte| byte >= 0x80),
+                    };
+                    assert_eq!(Block::of(&bytes), expected, "{byte} {place}");
+                }
+            }
+        }
+    }
+
+    /// The texts between the starts of a short text, and whether its numbers are joined.
+    fn split(text: &str) -> (Vec<&str>, bool) {
+        let mut bytes = [0; BLOCK];
+        bytes[..text.len()].copy_from_slice(text.as_bytes());
+        let found = Block::of(&bytes).starts(&mut Carry::default());
+        let mut places: Vec<usize> = (0..text.len())
+            .filter(|at| found.starts >> at & 1 == 1)
+            .collect();
+        places.push(text.len());
+        let parts = places.windows(2).map(|pair| &text[pair[0]..pair[1]]);
+        (parts.collect(), found.joined)
+    }
+
+    #[test]
+    fn literals_are_joined_unless_one_is_unusual() {
+        for (text, parts) in [
+            ("0.5,10.25", &["0.5", ",", "10.25"][..]),
+            ("a1.x 1u 7", &["a1", ".", "x", " ", "1u", " ", "7"]),
+            ("1. 1..2", &["1.", " ", "1.", ".", "2"]),
+            ("100.05-0", &["100.05", "-", "0"]),
+        ] {
+            assert_eq!(split(text), (parts.to_vec(), true));
+        }
+        for text in [
+            "0.5f", "1.e", "1e5", "0x1", "012", "1.2.3", "1234.5", "1u1", "1.5u",
+        ] {
+            assert!(!split(text).1, "{text}");
+        }
+        let end = format!("{}0.", " ".repeat(BLOCK - 2));
+        assert!(!split(&end).1);
+    }
+}
