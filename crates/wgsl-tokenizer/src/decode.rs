@@ -18,7 +18,19 @@ pub(crate) fn decode_bytes(vocabulary: &Vocabulary, ids: &[u32]) -> Vec<u8> {
             continue;
         };
         if spelling.code == Spelling::PHRASE {
-            for part in vocabulary.phrase_spellings(spelling) {
+            let mut parts = vocabulary.phrase_spellings(spelling).iter();
+            if let Some(first) = parts.next() {
+                line = writer.token(line, first, id, vocabulary);
+            }
+            let (run, text) = vocabulary.phrase_run(spelling);
+            if let Some(after) = line.after_run(run)
+                && writer.has_room()
+            {
+                writer.short_text(text);
+                line = after;
+                parts = parts.as_slice()[usize::from(run.tokens)..].iter();
+            }
+            for part in parts {
                 line = writer.token(line, part, id, vocabulary);
             }
         } else {
@@ -32,7 +44,7 @@ pub(crate) fn decode_bytes(vocabulary: &Vocabulary, ids: &[u32]) -> Vec<u8> {
 }
 
 /// Bytes written before they move on.
-const WINDOW: usize = 4096;
+const WINDOW: usize = 1024;
 /// No gap and no short text is longer. Both are copied whole, whatever their length.
 const LONGEST: usize = 160;
 
@@ -60,12 +72,11 @@ impl Writer {
         let length = usize::from(spelling.length);
         if let Some((blanks, line)) = line.step(spelling.code)
             && length <= Spelling::SHORT
-            && self.at < WINDOW - 2 * LONGEST
+            && self.has_room()
         {
             self.window[self.at] = b' ';
-            let at = self.at + blanks;
-            self.window[at..at + Spelling::SHORT].copy_from_slice(&spelling.text);
-            self.at = at + length;
+            self.at += blanks;
+            self.short_text(spelling);
             return line;
         }
         self.layout.continue_from(line);
@@ -73,17 +84,29 @@ impl Writer {
         self.layout.within_line()
     }
 
-    /// The same for every token, wherever it stands.
+    /// Whether a gap and a short text fit into the window.
+    #[inline]
+    fn has_room(&self) -> bool {
+        self.at < WINDOW - 2 * LONGEST
+    }
+
+    /// Writes a text that is short.
+    #[inline]
+    fn short_text(&mut self, spelling: &Spelling) {
+        self.window[self.at..self.at + Spelling::SHORT].copy_from_slice(&spelling.text);
+        self.at += usize::from(spelling.length);
+    }
+
+    /// Does what [`token`](Self::token) does, wherever the token stands.
     fn any_token(&mut self, spelling: &Spelling, id: u32, vocabulary: &Vocabulary) {
-        if self.at >= WINDOW - 2 * LONGEST {
+        if !self.has_room() {
             self.flush();
         }
         let gap = self.layout.accept(spelling.code);
         self.gap(gap);
         let length = usize::from(spelling.length);
         if length <= Spelling::SHORT {
-            self.window[self.at..self.at + Spelling::SHORT].copy_from_slice(&spelling.text);
-            self.at += length;
+            self.short_text(spelling);
         } else {
             self.flush();
             let text = vocabulary.entry(id).map(|entry| &*entry.text);

@@ -9,7 +9,7 @@
 use crate::lexer::Symbol;
 use crate::names::{ATTRIBUTES, KEYWORD_ATTRIBUTES, Keyword};
 use crate::place::{Nested, Rule};
-use crate::steps::{Effect, STEPS, ShortStep, Step, Steps};
+use crate::steps::{Counts, Effect, STEPS, ShortStep, Step, Steps};
 
 /// Deeper nesting indents no further, so that hostile input cannot make the output grow quadratically.
 const MAX_INDENT: usize = 32;
@@ -532,6 +532,19 @@ pub(crate) struct WithinLine {
 }
 
 impl WithinLine {
+    /// The layout after a whole run of tokens, if it is one of those that the run was made for.
+    #[inline]
+    pub(crate) fn after_run(self, run: &Run) -> Option<Self> {
+        if self.place != run.from || self.stops != ShortStep::NEVER {
+            return None;
+        }
+        Some(Self {
+            place: run.to,
+            parens: run.parens.after(self.parens),
+            templates: run.templates.after(self.templates),
+            ..self
+        })
+    }
     /// How many blanks stand before the next token, none or one, and the layout after it, if it stands there after
     /// so many. `None` where only [`Layout::accept`] tells.
     #[expect(
@@ -554,5 +567,103 @@ impl WithinLine {
             ..self
         };
         Some((blanks, after))
+    }
+}
+
+/// Tokens within a line, of which all blankspace is known.
+#[derive(Debug, Clone)]
+pub(crate) struct Run {
+    /// The place before.
+    from: u8,
+    /// The place after.
+    to: u8,
+    /// How many tokens there are.
+    pub(crate) tokens: u8,
+    parens: Net,
+    templates: Net,
+}
+
+/// How several tokens change a number of open brackets, which is never below zero: these are closed, then those
+/// opened.
+#[derive(Debug, Clone, Copy, Default)]
+struct Net {
+    closes: u32,
+    opens: u32,
+}
+
+impl Net {
+    #[inline]
+    fn after(self, open: u32) -> u32 {
+        open.saturating_sub(self.closes) + self.opens
+    }
+
+    fn then(self, counts: Counts) -> Self {
+        let open = self.opens + u32::from(counts.opens);
+        let closes = u32::from(counts.closes);
+        Self {
+            closes: self.closes + closes.saturating_sub(open),
+            opens: open.saturating_sub(closes),
+        }
+    }
+}
+
+impl Run {
+    /// The run after a token of the class `first`: as many of `rest`, each the code of its class and its text, as
+    /// fit into `text`, and how many bytes they are with their blanks.
+    pub(crate) fn after<'a>(
+        first: u8,
+        rest: impl Iterator<Item = (u8, &'a [u8])>,
+        text: &mut [u8],
+    ) -> (Self, usize) {
+        let from = STEPS.step(Steps::CODE, first).next[0];
+        let mut run = Self {
+            from,
+            to: from,
+            tokens: 0,
+            parens: Net::default(),
+            templates: Net::default(),
+        };
+        let mut length = 0;
+        for (code, token) in rest {
+            let step = STEPS.short_step(run.to, code);
+            let outside = run.parens.opens | run.templates.opens == 0;
+            let stops = ShortStep::NEVER | (u8::from(outside) * ShortStep::INSIDE);
+            let blanks = usize::from(step.flags & ShortStep::BLANK);
+            let end = length + blanks + token.len();
+            if step.flags & stops != 0 || end > text.len() {
+                break;
+            }
+            text[length..length + blanks].fill(b' ');
+            text[length + blanks..end].copy_from_slice(token);
+            length = end;
+            run.to = step.next[1 - blanks];
+            run.parens = run.parens.then(step.parens);
+            run.templates = run.templates.then(step.templates);
+            run.tokens += 1;
+        }
+        (run, length)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn brackets_that_several_tokens_open_and_close_are_those_of_one_after_the_other() {
+        for sequence in 0..3_u32.pow(6) {
+            let counts = (0..6).map(|place| {
+                let kind = sequence / 3_u32.pow(place) % 3;
+                Counts {
+                    opens: u8::from(kind == 1),
+                    closes: u8::from(kind == 2),
+                }
+            });
+            for open in 0..5 {
+                let one_by_one = counts.clone().fold(open, |open, counts| counts.after(open));
+                let net = counts.clone().fold(Net::default(), Net::then);
+                assert_eq!(net.after(open), one_by_one, "{sequence} {open}");
+            }
+        }
     }
 }

@@ -86,8 +86,10 @@ impl Batch {
     fn reserve(&mut self, more: usize) {
         let needed = self.count + more + 1;
         if self.tokens.len() < needed {
-            self.tokens
-                .resize(needed.max(2 * self.tokens.len()), NOTHING);
+            self.tokens.resize(
+                needed.max(2 * self.tokens.len().next_power_of_two()),
+                NOTHING,
+            );
         }
     }
 

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use crate::layout::{Class, Layout};
+use crate::layout::{Class, Layout, Run};
 use crate::lexer::Symbol;
 use crate::names::{ATTRIBUTES, KEYWORD_ATTRIBUTES, Keyword, NAMES};
 use crate::phrases::Phrases;
@@ -114,7 +114,8 @@ impl TokenRole {
 /// What the decoder needs of a token, all in one place.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Spelling {
-    /// The text, where it is short. The first four bytes of a phrase are where its parts start instead.
+    /// The text, where it is short. The first four bytes of a phrase are where its parts start instead, and the next
+    /// four are the index of its run.
     pub(crate) text: [u8; Self::SHORT],
     /// Bytes of the text; more than [`SHORT`](Self::SHORT) where it is elsewhere. Of a phrase, the number of its parts.
     pub(crate) length: u8,
@@ -143,6 +144,8 @@ pub(crate) struct Vocabulary {
     spellings: Vec<Spelling>,
     /// The spellings of the tokens that phrases stand for, one phrase after the other.
     parts: Vec<Spelling>,
+    /// For each phrase the tokens after its first, as far as they are the same wherever it usually stands.
+    runs: Vec<(Run, Spelling)>,
     words: WordTable<WordToken>,
     /// The tokens of the characters of numeric literals, by byte; those of the byte itself for all others.
     in_number: Vec<WordToken>,
@@ -182,6 +185,7 @@ impl Vocabulary {
             entries: Vec::new(),
             spellings: Vec::new(),
             parts: Vec::new(),
+            runs: Vec::new(),
             words: WordTable::new(WordToken { id: 0, code: 0 }),
             in_number: Vec::new(),
             continuations: WordTable::new(0),
@@ -301,7 +305,10 @@ impl Vocabulary {
         if let Kind::Phrase(parts) = &entry.kind {
             let start = self.parts.len() as u32;
             spelling.text[..4].copy_from_slice(&start.to_le_bytes());
+            let run = self.runs.len() as u32;
+            spelling.text[4..8].copy_from_slice(&run.to_le_bytes());
             spelling.length = parts.len() as u8;
+            self.runs.push(self.run_of(parts));
             let parts = parts.iter().map(|&part| self.spellings[part as usize]);
             self.parts.extend(parts);
         } else if let Some(short) = spelling.text.get_mut(..entry.text.len()) {
@@ -311,6 +318,22 @@ impl Vocabulary {
         self.entries.push(entry);
         self.spellings.push(spelling);
         id
+    }
+
+    /// The tokens of a phrase after its first.
+    fn run_of(&self, parts: &[u32]) -> (Run, Spelling) {
+        let mut spelling = Spelling {
+            text: [0; Spelling::SHORT],
+            length: 0,
+            code: Spelling::PHRASE,
+        };
+        let mut tokens = parts
+            .iter()
+            .map(|&part| (self.code(part), &*self.entries[part as usize].text));
+        let first = tokens.next().map_or(0, |(code, _)| code);
+        let (run, length) = Run::after(first, tokens, &mut spelling.text);
+        spelling.length = length as u8;
+        (run, spelling)
     }
 
     /// Adds a word.
@@ -398,6 +421,13 @@ impl Vocabulary {
         let [a, b, c, d, ..] = phrase.text;
         let start = u32::from_le_bytes([a, b, c, d]) as usize;
         &self.parts[start..start + usize::from(phrase.length)]
+    }
+
+    /// The tokens of a phrase after its first, as far as they are the same wherever it usually stands, and their text.
+    #[inline]
+    pub(crate) fn phrase_run(&self, phrase: &Spelling) -> &(Run, Spelling) {
+        let [_, _, _, _, a, b, c, d, ..] = phrase.text;
+        &self.runs[u32::from_le_bytes([a, b, c, d]) as usize]
     }
 
     /// The code of the class of an id of this vocabulary that is no phrase.
