@@ -31,7 +31,7 @@
 //! | programs that differ in layout or names only | [`canonicalize`], [`canonicalize_names`] |
 //! | tokens for people, and their counts | [`list_lexical`], [`Tokenizer::list_code`], [`TokenStatistics`] |
 //!
-//! Within, `scan` finds the tokens that `lexer` and `encoder` read, `layout`, `place` and `steps` say which blankspace
+//! Within, `blocks` and `scan` find the tokens that `lexer` and `encoder` read, `layout`, `place` and `steps` say which blankspace
 //! stands before a token, and `vocabulary`, `word_table`, `pieces` and `phrases` hold what was learned.
 //!
 //! # The vocabulary
