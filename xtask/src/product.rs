@@ -7,8 +7,14 @@ use std::process::Command;
 use crate::process;
 use crate::temporary::TemporaryFolder;
 
-/// Trains long enough for valid shaders, on two cores in less than a minute.
-const TRAIN: &[&str] = &["train", "--epochs", "8"];
+/// Trains long enough for valid shaders, on two cores in about a minute.
+const TRAIN: &[&str] = &[
+    "train",
+    "--set",
+    "synthesis.count=6000",
+    "--set",
+    "synthesis.only=solid-color,circle",
+];
 const GENERATE: &[&str] = &[
     "generate",
     "--prompt",
