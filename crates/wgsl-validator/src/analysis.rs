@@ -7,7 +7,7 @@ use crate::features::Features;
 use crate::finding::Finding;
 use crate::lints::Lints;
 use crate::report::{Binding, EntryPoint, OverrideConstant, Severity};
-use crate::syntax::{ParserMemory, Tok, Tokens, parse};
+use crate::syntax::{ParserMemory, Tok, Tokens, parse, tokenize_into};
 
 /// What the front end found.
 #[derive(Default)]
@@ -59,6 +59,38 @@ impl Memory {
             MEMORY.set(Some(self));
         }
     }
+}
+
+/// Checks a source against the specification, all optional features on, and shows the checker and the findings.
+pub(crate) fn inspect<T>(source: &str, look: impl FnOnce(&Checker<'_>, &[Finding]) -> T) -> Option<T> {
+    let mut memory = Memory::take();
+    let tokens = tokenize_into(source, std::mem::take(&mut memory.tokens));
+    let parsed = parse(
+        source,
+        &tokens,
+        MAX_DEPTH,
+        std::mem::take(&mut memory.parser),
+    );
+    if parsed.incomplete {
+        return None;
+    }
+    let mut checker = Checker::new(
+        &parsed.tree,
+        &parsed.names,
+        source,
+        Features::all(),
+        Lints::none(),
+        std::mem::take(&mut memory.checker),
+    );
+    checker.run();
+    let mut findings = checker.findings.clone();
+    findings.extend(parsed.findings.iter().cloned());
+    let seen = look(&checker, &findings);
+    memory.checker = checker.into_memory();
+    memory.parser = parsed.into_memory();
+    memory.tokens = tokens.list;
+    memory.leave();
+    Some(seen)
 }
 
 /// Checks a source against the specification.

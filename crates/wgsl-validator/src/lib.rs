@@ -79,7 +79,7 @@ pub use features::Features;
 pub use github::render_github;
 pub use lints::Lints;
 pub use naga::valid::Capabilities;
-pub use prefix::PrefixChecker;
+pub use prefix::{PrefixChecker, TypedPrefix};
 pub use render::render_human;
 pub use report::{
     Binding, Diagnostic, EntryPoint, Fix, Label, OverrideConstant, Report, Severity, Span, Stage,

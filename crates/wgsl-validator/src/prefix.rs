@@ -1,6 +1,8 @@
 //! Whether a text is the beginning of a module, token by token, and what may follow.
 
+mod calls;
 mod meaning;
+mod typed;
 
 use wgsl_tokenizer::{Keyword, Symbol, TokenKind, lex};
 
@@ -8,6 +10,7 @@ use crate::predeclared::{Builtin, Predeclared, lookup};
 use crate::syntax::names::hash;
 use crate::syntax::tree::AttributeName;
 use meaning::Meaning;
+pub use typed::TypedPrefix;
 
 /// Reads the tokens of a module one by one and knows at each point which may follow.
 ///
@@ -335,6 +338,11 @@ impl PrefixChecker {
             self.stack[..],
             [Frame::Globals] | [Frame::Globals, Frame::Directives]
         )
+    }
+
+    /// The names of values in scope, the innermost last.
+    fn values(&self) -> Vec<String> {
+        self.meaning.as_ref().map_or_else(Vec::new, Meaning::values)
     }
 
     /// What happens when a token is read; `None` if it cannot follow.

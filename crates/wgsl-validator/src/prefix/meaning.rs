@@ -201,6 +201,15 @@ impl Meaning {
         })
     }
 
+    /// The names of values in scope, the innermost last.
+    pub(super) fn values(&self) -> Vec<String> {
+        let visible = self.names[..self.visible].iter();
+        visible
+            .filter(|known| known.used_as == Use::Value)
+            .map(|known| known.name.to_string())
+            .collect()
+    }
+
     /// Whether a name is declared already in the scope at hand.
     fn is_taken(&self, name: &str) -> bool {
         let outer = self.scopes.last().map_or(0, |scope| scope.outer_names);

@@ -1,0 +1,388 @@
+//! Arguments that complete a call.
+
+use crate::predeclared::{Builtin, Predeclared, lookup};
+use crate::syntax::names::hash;
+
+/// Texts that complete the arguments of a call, the likeliest first. `text` is the module so far, `values` are the names
+/// of its variables, `arguments` the text between the brackets, `given` how many complete arguments that are, and
+/// `needs` tells that no comma is missing.
+pub(super) fn argument_tails(
+    text: &str,
+    values: &[String],
+    callee: &str,
+    arguments: &str,
+    given: usize,
+    needs: bool,
+) -> Vec<String> {
+    let name = callee.split(' ').next().unwrap_or(callee);
+    let last = last_argument(arguments);
+    let lists: Vec<Vec<String>> = if let Some(parameters) = declared(text, name) {
+        if parameters.is_structure && given == 0 && needs {
+            vec![Vec::new()]
+        } else {
+            let missing = parameters.types.iter().skip(given);
+            let defaults = missing.map(|of| default_of(of, values));
+            vec![defaults.collect()]
+        }
+    } else {
+        match lookup(name, hash(name.as_bytes())) {
+            Some(Predeclared::Function(builtin)) => {
+                builtin_arguments(builtin, values, last, given)
+            }
+            _ => constructor_arguments(name, callee, last, given),
+        }
+    };
+    lists
+        .into_iter()
+        .map(|list| {
+            let joined = list.join(" , ");
+            match (needs, list.is_empty()) {
+                (_, true) => String::new(),
+                (true, false) => joined,
+                (false, false) => format!(", {joined}"),
+            }
+        })
+        .collect()
+}
+
+struct Parameters {
+    is_structure: bool,
+    types: Vec<String>,
+}
+
+/// The types of the parameters of a function, or of the members of a structure, that a text declares.
+fn declared(text: &str, name: &str) -> Option<Parameters> {
+    let function = format!("fn {name} ( ");
+    let structure = format!("struct {name} {{ ");
+    let (start, is_structure, end) = match text.find(&function) {
+        Some(at) => (at + function.len(), false, ')'),
+        None => (text.find(&structure)? + structure.len(), true, '}'),
+    };
+    let mut types = Vec::new();
+    let mut depth = 0_usize;
+    let mut current = String::new();
+    let mut in_type = false;
+    for token in text[start..].split(' ') {
+        match token {
+            "(" | "<" => depth += 1,
+            ")" | "}" if depth == 0 && token.starts_with(end) => break,
+            ")" | ">" => depth = depth.saturating_sub(1),
+            ">>" => depth = depth.saturating_sub(2),
+            "," if depth == 0 => {
+                types.push(std::mem::take(&mut current));
+                in_type = false;
+                continue;
+            }
+            ":" if depth == 0 => {
+                in_type = true;
+                continue;
+            }
+            _ => {}
+        }
+        if in_type {
+            if !current.is_empty() {
+                current.push(' ');
+            }
+            current.push_str(token);
+        }
+    }
+    if !current.is_empty() {
+        types.push(current);
+    }
+    Some(Parameters {
+        is_structure,
+        types,
+    })
+}
+
+fn default_of(of: &str, values: &[String]) -> String {
+    if of.starts_with("ptr") {
+        return format!("& {}", values.last().map_or("", String::as_str));
+    }
+    match of {
+        "f32" | "i32" | "u32" => "1".into(),
+        "bool" => "true".into(),
+        _ => format!("{of} ( )"),
+    }
+}
+
+fn last_argument(arguments: &str) -> Option<String> {
+    let mut depth = 0_i32;
+    let mut start = 0;
+    let mut offset = 0;
+    let mut previous = "";
+    for token in arguments.split(' ') {
+        let is_generator = previous.starts_with("vec")
+            || previous.starts_with("mat")
+            || matches!(previous, "array" | "bitcast" | "ptr");
+        match token {
+            "(" | "[" => depth += 1,
+            "<" if is_generator => depth += 1,
+            ")" | "]" => depth -= 1,
+            ">" if depth > 0 && arguments[..offset].matches("< ").count() > 0 => depth -= 1,
+            "," if depth == 0 => start = offset + 1,
+            _ => {}
+        }
+        offset += token.len() + 1;
+        previous = token;
+    }
+    let last = arguments.get(start..)?.trim();
+    (!last.is_empty()).then(|| last.to_owned())
+}
+
+fn texts(list: &[&str]) -> Vec<String> {
+    list.iter().map(|&text| text.to_owned()).collect()
+}
+
+fn constructor_arguments(
+    name: &str,
+    callee: &str,
+    last: Option<String>,
+    given: usize,
+) -> Vec<Vec<String>> {
+    let mut lists = Vec::new();
+    if given > 0 {
+        lists.push(Vec::new());
+    }
+    let digits: Vec<usize> = name
+        .bytes()
+        .filter(u8::is_ascii_digit)
+        .map(|digit| usize::from(digit - b'0'))
+        .collect();
+    let fill = if callee.contains("bool") { "true" } else { "1" };
+    if given == 0 {
+        let has_type = callee.contains('<') || name.ends_with(['f', 'i', 'u']) || !name.starts_with(['v', 'm', 'a']);
+        if has_type {
+            lists.push(Vec::new());
+        }
+        lists.push(texts(&["1"]));
+    }
+    if name.starts_with("vec")
+        && let Some(&width) = digits.first()
+    {
+        for count in 1..=width {
+            lists.push(vec![fill.to_owned(); count]);
+            if let Some(last) = &last {
+                lists.push(vec![last.clone(); count]);
+            }
+        }
+    } else if name.starts_with("mat") && digits.len() >= 2 {
+        let (columns, rows) = (digits[0], digits[1]);
+        if let Some(missing) = (columns * rows).checked_sub(given) {
+            lists.push(vec!["1".to_owned(); missing]);
+        }
+        if let Some(missing) = columns.checked_sub(given) {
+            lists.push(vec![format!("vec{rows} < f32 > ( )"); missing]);
+        }
+    } else if name == "array"
+        && let Some(length) = callee
+            .rsplit(',')
+            .next()
+            .and_then(|end| end.trim_end_matches(['>', ' ']).trim().parse::<usize>().ok())
+        && let Some(missing) = length.min(256).checked_sub(given)
+    {
+        lists.push(vec![last.unwrap_or_else(|| "1".into()); missing]);
+    }
+    lists
+}
+
+fn builtin_arguments(
+    builtin: Builtin,
+    values: &[String],
+    last: Option<String>,
+    given: usize,
+) -> Vec<Vec<String>> {
+    use Builtin as B;
+    if builtin == B::Bitcast {
+        return if given == 0 {
+            vec![texts(&["1"]), texts(&["vec2 < f32 > ( )"])]
+        } else {
+            vec![Vec::new()]
+        };
+    }
+    if builtin.is_barrier() {
+        return vec![Vec::new()];
+    }
+    if builtin.is_texture() {
+        return texture_arguments(values, given);
+    }
+    if builtin.is_atomic() || matches!(builtin, B::ArrayLength | B::WorkgroupUniformLoad) {
+        return memory_arguments(builtin, values, given);
+    }
+    let arity: usize = match builtin {
+        B::Atan2
+        | B::Cross
+        | B::Distance
+        | B::Dot
+        | B::Dot4I8Packed
+        | B::Dot4U8Packed
+        | B::Ldexp
+        | B::Max
+        | B::Min
+        | B::Pow
+        | B::Reflect
+        | B::Step => 2,
+        B::Clamp
+        | B::ExtractBits
+        | B::FaceForward
+        | B::Fma
+        | B::Mix
+        | B::Refract
+        | B::Select
+        | B::Smoothstep => 3,
+        B::InsertBits => 4,
+        _ => 1,
+    };
+    let Some(missing) = arity.checked_sub(given) else {
+        return Vec::new();
+    };
+    if missing == 0 {
+        return vec![Vec::new()];
+    }
+    let starts: Vec<String> = match last {
+        Some(last) => vec![last],
+        None => texts(&[
+            "1",
+            "1.0",
+            "true",
+            "vec2 < f32 > ( 1 )",
+            "vec3 < f32 > ( 1 )",
+            "vec4 < f32 > ( 1 )",
+            "vec2 < i32 > ( 1 )",
+            "vec2 < u32 > ( 1 )",
+            "vec4 < i32 > ( 1 )",
+            "vec4 < u32 > ( 1 )",
+            "vec2 < bool > ( )",
+            "mat2x2 < f32 > ( )",
+            "mat3x3 < f32 > ( )",
+            "mat4x4 < f32 > ( )",
+        ]),
+    };
+    let mut lists = Vec::new();
+    for start in starts {
+        let with_end = |end: &str| {
+            let mut list = vec![start.clone(); missing];
+            if let Some(last) = list.last_mut() {
+                *last = end.to_owned();
+            }
+            list
+        };
+        match builtin {
+            B::Select => lists.push(with_end("true")),
+            B::Ldexp | B::Refract if missing < arity => lists.push(with_end("1")),
+            B::Ldexp | B::Refract => lists.push(with_end("1")),
+            B::ExtractBits => {
+                let mut list = texts(&["1", "1"]);
+                if missing == 3 {
+                    list.insert(0, start.clone());
+                }
+                list.truncate(missing);
+                lists.push(list);
+            }
+            B::InsertBits => {
+                let mut list = texts(&["1", "1"]);
+                for _ in 2..missing {
+                    list.insert(0, start.clone());
+                }
+                list.truncate(missing);
+                lists.push(list);
+            }
+            _ => {
+                lists.push(vec![start.clone(); missing]);
+                lists.push(with_end("1"));
+                lists.push(with_end("2"));
+                lists.push(vec!["1".into(); missing]);
+            }
+        }
+    }
+    lists
+}
+
+/// Pointers into memory: each variable, its elements and what may be their members.
+fn memory_arguments(builtin: Builtin, values: &[String], given: usize) -> Vec<Vec<String>> {
+    let loads = matches!(
+        builtin,
+        Builtin::AtomicLoad | Builtin::ArrayLength | Builtin::WorkgroupUniformLoad
+    );
+    let mut rest: Vec<Vec<String>> = if loads {
+        vec![Vec::new()]
+    } else if builtin == Builtin::AtomicCompareExchangeWeak {
+        vec![texts(&["1", "1"])]
+    } else {
+        vec![texts(&["1"])]
+    };
+    if given > 0 {
+        for list in &mut rest {
+            list.drain(..(given - 1).min(list.len()));
+        }
+        return rest;
+    }
+    let mut lists = Vec::new();
+    for name in values {
+        for suffix in ["", " [ 0 ]"] {
+            for list in &rest {
+                let mut whole = vec![format!("& {name}{suffix}")];
+                whole.extend(list.clone());
+                lists.push(whole);
+            }
+        }
+    }
+    lists
+}
+
+fn texture_arguments(values: &[String], given: usize) -> Vec<Vec<String>> {
+    let mut lists: Vec<Vec<String>> = Vec::new();
+    let coordinates = [
+        "vec2 < f32 > ( )",
+        "vec3 < f32 > ( )",
+        "1",
+        "vec2 < u32 > ( )",
+    ];
+    let ends = [
+        Vec::new(),
+        texts(&["1"]),
+        texts(&["vec4 < f32 > ( )"]),
+        texts(&["vec2 < f32 > ( )", "vec2 < f32 > ( )"]),
+    ];
+    let with = |start: Vec<String>, lists: &mut Vec<Vec<String>>| {
+        for coordinate in coordinates {
+            for end in &ends {
+                let mut list = start.clone();
+                list.push(coordinate.to_owned());
+                list.extend(end.clone());
+                lists.push(list);
+            }
+        }
+    };
+    match given {
+        0 => {
+            for texture in values {
+                lists.push(vec![texture.clone()]);
+                for sampler in values.iter().filter(|name| *name != texture) {
+                    lists.push(vec![
+                        texture.clone(),
+                        sampler.clone(),
+                        coordinates[0].to_owned(),
+                    ]);
+                }
+                lists.push(texts(&[texture, "vec2 < u32 > ( )", "1"]));
+                lists.push(texts(&[texture, "vec2 < u32 > ( )", "vec4 < f32 > ( )"]));
+            }
+        }
+        1 => {
+            lists.push(Vec::new());
+            for sampler in values {
+                lists.push(texts(&[sampler, coordinates[0]]));
+            }
+            lists.push(texts(&["vec2 < u32 > ( )", "1"]));
+            lists.push(texts(&["vec2 < u32 > ( )", "vec4 < f32 > ( )"]));
+            with(Vec::new(), &mut lists);
+        }
+        2 => {
+            lists.extend(ends.clone());
+            with(Vec::new(), &mut lists);
+        }
+        _ => lists.extend(ends),
+    }
+    lists
+}

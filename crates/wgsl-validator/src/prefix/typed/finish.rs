@@ -1,0 +1,349 @@
+//! The shortest tokens that close what is open, expressions aside.
+
+use wgsl_tokenizer::{Keyword, Symbol, TokenKind, lex};
+
+use crate::prefix::{Frame, PrefixChecker};
+
+/// What is chosen where the grammar leaves a choice.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Choice<'a> {
+    pub(super) attribute: &'a str,
+    pub(super) of: &'a str,
+}
+
+/// Attributes, each complete, in the order in which they are tried; the first stands where none is needed.
+pub(super) const ATTRIBUTES: [&str; 12] = [
+    "fragment",
+    "location ( 0 )",
+    "builtin ( position )",
+    "workgroup_size ( 1 )",
+    "compute",
+    "group ( 0 )",
+    "binding ( 0 )",
+    "must_use",
+    "location ( 1 )",
+    "align ( 16 )",
+    "id ( 0 )",
+    "invariant",
+];
+
+/// Types, in the order in which they are tried.
+pub(super) const TYPES: [&str; 7] = [
+    "f32",
+    "u32",
+    "vec4 < f32 >",
+    "vec3 < u32 >",
+    "bool",
+    "sampler",
+    "texture_2d < f32 >",
+];
+
+/// What a built-in value must be: its name, its type.
+const BUILTINS: [(&str, &str); 14] = [
+    ("position", "vec4 < f32 >"),
+    ("vertex_index", "u32"),
+    ("instance_index", "u32"),
+    ("front_facing", "bool"),
+    ("frag_depth", "f32"),
+    ("sample_index", "u32"),
+    ("sample_mask", "u32"),
+    ("local_invocation_id", "vec3 < u32 >"),
+    ("local_invocation_index", "u32"),
+    ("global_invocation_id", "vec3 < u32 >"),
+    ("workgroup_id", "vec3 < u32 >"),
+    ("num_workgroups", "vec3 < u32 >"),
+    ("primitive_index", "u32"),
+    ("subgroup_size", "u32"),
+];
+
+/// The result type of the function at the end of a text of tokens joined by blanks.
+pub(super) fn result_type(text: &str) -> Option<&str> {
+    let start = text.rfind(" fn ").map(|at| at + 1).or_else(|| text.starts_with("fn ").then_some(0))?;
+    let head = &text[start..];
+    let head = &head[..head.find('{').unwrap_or(head.len())];
+    let mut result = head[head.find("->")? + 2..].trim();
+    while let Some(attribute) = result.strip_prefix('@') {
+        let end = attribute.find(')')?;
+        result = if attribute[..end].trim_start().starts_with("invariant") {
+            attribute.trim_start().strip_prefix("invariant")?.trim()
+        } else {
+            attribute[end + 1..].trim()
+        };
+    }
+    Some(result)
+}
+
+/// A name that is not declared.
+pub(super) fn fresh(checker: &PrefixChecker) -> String {
+    let names = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k"];
+    for name in names {
+        if checker.accepts(TokenKind::Identifier, name) {
+            return name.to_owned();
+        }
+    }
+    (0..)
+        .map(|number| format!("a{number}"))
+        .find(|name| checker.accepts(TokenKind::Identifier, name))
+        .unwrap_or_default()
+}
+
+fn may_be_skipped(frame: Frame) -> bool {
+    matches!(
+        frame,
+        Frame::Operators { .. }
+            | Frame::Components
+            | Frame::NameTail
+            | Frame::Else
+            | Frame::TargetTail
+            | Frame::TypeOption
+            | Frame::ValueOption
+            | Frame::VarTemplate
+            | Frame::Result
+            | Frame::ColonOption
+            | Frame::RuleTail
+    )
+}
+
+impl PrefixChecker {
+    fn takes(&self, symbol: Symbol) -> bool {
+        self.accepts(TokenKind::Symbol(symbol), symbol.text())
+    }
+
+    /// The next tokens of a short way to the end; `None` where there is none.
+    fn piece(&self, text: &str, choice: Choice<'_>) -> Option<String> {
+        let mut at = self.stack.len();
+        let mut passed_options = (false, false);
+        let frame = loop {
+            at = at.checked_sub(1)?;
+            let frame = self.stack[at];
+            // A variable needs its address space and its type.
+            match frame {
+                Frame::VarTemplate => passed_options.0 = true,
+                Frame::TypeOption => passed_options.1 = true,
+                _ => {}
+            }
+            if !may_be_skipped(frame) {
+                break frame;
+            }
+        };
+        if passed_options.0 && !text.contains('{') && !self.is_handle(choice) {
+            return Some("< private >".into());
+        }
+        if passed_options.1 && frame != Frame::Declare(super::super::Declares::Local)
+            && matches!(self.stack.last(), Some(Frame::TypeOption))
+        {
+            return Some(format!(": {}", choice.of));
+        }
+        Some(match frame {
+            Frame::Mark(symbol) => symbol.text().into(),
+            Frame::Statements | Frame::LoopStatements | Frame::ContinuingStatements
+            | Frame::Clauses => return self.end_of_block(frame, text),
+            Frame::DirectiveNames | Frame::DirectiveNameOrEnd | Frame::ForInit => ";".into(),
+            Frame::AttributedGlobal => {
+                let last = text.rfind('@').map_or("", |at| text[at + 1..].trim_start());
+                if last.starts_with("group") || last.starts_with("binding") {
+                    let missing = if text.trim_end().ends_with(';') { "" } else { missing(text) };
+                    format!("{missing} var {} : {} ;", fresh(&self.declaring()), choice.of)
+                } else if last.starts_with("id") {
+                    format!("override {} : {} ;", fresh(&self.declaring()), choice.of)
+                } else {
+                    let mut name = fresh(&self.declaring());
+                    if name == "a" && !text.contains("fn main") {
+                        name = "main".into();
+                    }
+                    let tail = declaration_attributes(text);
+                    if tail.contains("@ vertex") {
+                        format!("fn {name} ( ) -> @ builtin ( position ) vec4 < f32 > {{ return vec4 < f32 > ( ) ; }}")
+                    } else if tail.contains("must_use") {
+                        format!("fn {name} ( ) -> f32 {{ return 1 ; }}")
+                    } else if tail.contains("workgroup_size") && !tail.contains("@ compute") {
+                        format!("@ compute fn {name} ( ) {{ }}")
+                    } else if tail.contains("@ compute") && !tail.contains("workgroup_size") {
+                        format!("@ workgroup_size ( 1 ) fn {name} ( ) {{ }}")
+                    } else {
+                        format!("fn {name} ( ) {{ }}")
+                    }
+                }
+            }
+            Frame::Attribute => choice.attribute.into(),
+            Frame::OneArgument => number_argument(text, choice),
+            Frame::MoreArguments(_) | Frame::ArgumentOrEnd(_) | Frame::ArgumentEnd
+            | Frame::WordNext | Frame::WordOrEnd | Frame::Parameters | Frame::ParameterNext
+            | Frame::ForUpdate | Frame::Arguments | Frame::ArgumentNext => ")".into(),
+            Frame::Word => {
+                if text.ends_with("interpolate (") {
+                    "flat".into()
+                } else if text.ends_with("builtin (") {
+                    BUILTINS
+                        .iter()
+                        .find(|(name, of)| *of == choice.of && !text.contains(name))
+                        .map_or("position", |(name, _)| name)
+                        .into()
+                } else {
+                    "derivative_uniformity".into()
+                }
+            }
+            Frame::Severity => "off , derivative_uniformity".into(),
+            Frame::Declare(_) | Frame::AttributedParameter => fresh(self),
+            Frame::Name | Frame::Members => "a".into(),
+            Frame::ResultType if choice.attribute != ATTRIBUTES[0] && !text.ends_with(')') => {
+                format!("@ {}", choice.attribute)
+            }
+            Frame::ResultType | Frame::Type => type_here(text, choice).into(),
+            Frame::MemberNext | Frame::MemberOrEnd => "}".into(),
+            Frame::Block | Frame::SwitchBody | Frame::LoopBody | Frame::Continuing
+            | Frame::SelectorNext | Frame::SelectorOrEnd => "{".into(),
+            Frame::Clause => "default { }".into(),
+            Frame::Selector => "default".into(),
+            Frame::ContinuingBreak => "if true ;".into(),
+            Frame::ForCondition => "false ;".into(),
+            Frame::ReturnValue => match result_type(text) {
+                Some(result) => format!("{result} ( ) ;"),
+                None => ";".into(),
+            },
+            Frame::TemplateArguments | Frame::TemplateNext | Frame::TemplateOrEnd
+            | Frame::TemplateExpression => return Some(template_tail(self, text, choice)),
+            Frame::Expression | Frame::Unary => "1".into(),
+            _ => return None,
+        })
+    }
+
+    fn is_handle(&self, choice: Choice<'_>) -> bool {
+        let _ = self;
+        choice.of == "sampler" || choice.of.starts_with("texture")
+    }
+
+    /// As if a declaration had begun, to ask for names.
+    fn declaring(&self) -> Self {
+        let mut declaring = self.clone();
+        declaring.stack.push(Frame::Declare(super::super::Declares::Value));
+        declaring
+    }
+
+    fn end_of_block(&self, frame: Frame, text: &str) -> Option<String> {
+        if self.takes(Symbol::BraceRight) {
+            let mut closed = self.clone();
+            let ends = closed.push_text("}").is_ok();
+            // A loop whose `continuing` block is its only way out.
+            if frame == Frame::ContinuingStatements && ends && !closed.takes(Symbol::BraceRight) {
+                return Some("break if true ; }".into());
+            }
+            return Some("}".into());
+        }
+        if frame == Frame::Clauses {
+            return Some("default { }".into());
+        }
+        if frame == Frame::LoopStatements
+            && self.accepts(TokenKind::Keyword(Keyword::Break), "break")
+        {
+            return Some("break ;".into());
+        }
+        match result_type(text) {
+            Some(result) if self.accepts(TokenKind::Keyword(Keyword::Return), "return") => {
+                Some(format!("return {result} ( ) ;"))
+            }
+            // The body of a `for` without a condition.
+            _ => Some("break ;".into()),
+        }
+    }
+
+    /// The text that closes what is open; `None` if the way chosen does not lead to an end.
+    pub(super) fn finish(&self, text: &str, choice: Choice<'_>) -> Option<String> {
+        const MAX_PIECES: usize = 200;
+        let mut checker = self.clone();
+        let mut whole = text.to_owned();
+        for _ in 0..MAX_PIECES {
+            if checker.is_complete() {
+                return Some(whole[text.len()..].trim().to_owned());
+            }
+            let piece = checker.piece(&whole, choice)?;
+            checker.push_text(&piece).ok()?;
+            for token in lex(&piece).filter(|token| token.kind != TokenKind::Blankspace) {
+                whole.push(' ');
+                whole.push_str(&piece[token.span]);
+            }
+        }
+        None
+    }
+}
+
+/// The attributes of the declaration that begins at the end of a text.
+fn declaration_attributes(text: &str) -> &str {
+    &text[text.rfind([';', '}']).map_or(0, |at| at + 1)..]
+}
+
+fn missing(text: &str) -> &'static str {
+    let tail = declaration_attributes(text);
+    match (tail.contains("@ group"), tail.contains("@ binding")) {
+        (true, false) => "@ binding ( 0 )",
+        (false, true) => "@ group ( 0 )",
+        _ => "",
+    }
+}
+
+fn number_argument(text: &str, choice: Choice<'_>) -> String {
+    if text.ends_with("location (") && choice.attribute == "location ( 1 )" {
+        "1".into()
+    } else if text.ends_with("align (") || text.ends_with("size (") {
+        "16".into()
+    } else {
+        "0".into()
+    }
+}
+
+/// The type that the text asks for: that of the built-in value, or of the choice.
+fn type_here<'a>(text: &str, choice: Choice<'a>) -> &'a str {
+    let start = text.rfind(['{', ',', ';', '}']).map_or(0, |at| at + 1);
+    let tail = &text[start..];
+    if let Some(at) = tail.rfind("builtin ( ") {
+        let word = tail[at + "builtin ( ".len()..].split(' ').next();
+        if let Some((_, of)) = BUILTINS.iter().find(|(name, _)| Some(*name) == word) {
+            return of;
+        }
+    }
+    choice.of
+}
+
+fn template_tail(checker: &PrefixChecker, text: &str, choice: Choice<'_>) -> String {
+    let inner = &text[text.rfind('<').map_or(0, |at| at + 1)..];
+    let generator = text[..text.rfind('<').unwrap_or(0)].trim_end();
+    let generator = generator.rsplit(' ').next().unwrap_or("");
+    let given = inner.matches(',').count() + usize::from(!inner.trim().is_empty());
+    let given = given.saturating_sub(usize::from(inner.trim().ends_with(',')));
+    let arguments: &[&str] = match generator {
+        "var" => match inner.trim() {
+            "" if is_handle_type(choice.of) => &["uniform"],
+            "" => &["private"],
+            _ => &[],
+        },
+        "ptr" => &["function", "f32"],
+        "atomic" => &["u32"],
+        // Outside of storage buffers an array needs its length.
+        "array" => match choice.attribute {
+            "location ( 0 )" => &["f32"],
+            _ => &["f32", "4"],
+        },
+        name if name.starts_with("texture_storage") => &["rgba8unorm", "write"],
+        name if name.starts_with("mat") || name.starts_with("texture") => &["f32"],
+        _ => match choice.of {
+            "u32" => &["u32"],
+            "bool" => &["bool"],
+            _ => &["f32"],
+        },
+    };
+    let mut tail = String::new();
+    for (index, argument) in arguments.iter().enumerate().skip(given) {
+        if index > 0 && !(index == given && inner.trim().ends_with(',')) {
+            tail.push_str(" ,");
+        }
+        tail.push(' ');
+        tail.push_str(argument);
+    }
+    let _ = checker;
+    tail.push_str(" >");
+    tail
+}
+
+fn is_handle_type(of: &str) -> bool {
+    of == "sampler" || of.starts_with("texture")
+}
