@@ -239,12 +239,17 @@ fn builtin_arguments(
     if missing == 0 {
         return vec![Vec::new()];
     }
+    let is_first = last.is_none();
+    // What is known only at run time is computed by naga in any case.
+    let recent: Vec<String> = values.iter().rev().take(4).cloned().collect();
     let starts: Vec<String> = match last {
         Some(last) => vec![last],
-        None => texts(&[
+        None => recent.iter().cloned().chain(texts(&[
             "1",
             "1.0",
             "true",
+            "0",
+            "vec2 < f32 > ( )",
             "vec2 < f32 > ( 1 )",
             "vec3 < f32 > ( 1 )",
             "vec4 < f32 > ( 1 )",
@@ -256,7 +261,7 @@ fn builtin_arguments(
             "mat2x2 < f32 > ( )",
             "mat3x3 < f32 > ( )",
             "mat4x4 < f32 > ( )",
-        ]),
+        ])).collect(),
     };
     let mut lists = Vec::new();
     for start in starts {
@@ -268,6 +273,9 @@ fn builtin_arguments(
             list
         };
         match builtin {
+            B::Smoothstep if missing == 3 => {
+                lists.push(texts(&["0", "1"]).into_iter().chain([start.clone()]).collect());
+            }
             B::Select => lists.push(with_end("true")),
             B::Ldexp | B::Refract if missing < arity => lists.push(with_end("1")),
             B::Ldexp | B::Refract => lists.push(with_end("1")),
@@ -288,10 +296,18 @@ fn builtin_arguments(
                 lists.push(list);
             }
             _ => {
-                lists.push(vec![start.clone(); missing]);
-                lists.push(with_end("1"));
-                lists.push(with_end("2"));
-                lists.push(vec!["1".into(); missing]);
+                let all = vec![start.clone(); missing];
+                if is_first {
+                    lists.push(all);
+                } else {
+                    lists.extend([all, with_end("1"), with_end("2"), vec!["1".into(); missing]]);
+                    for name in &recent {
+                        lists.push(vec![name.clone(); missing]);
+                        if missing > 1 {
+                            lists.push(with_end(name));
+                        }
+                    }
+                }
             }
         }
     }

@@ -187,7 +187,12 @@ impl TypedPrefix {
     /// Tokens that make a valid module of the text.
     fn find_closing(&self) -> Option<String> {
         let statement = &self.text[self.statement..];
-        if let Some(site) = site::site(statement) {
+        let declares = self.open.0 == 1
+            && self.syntax.stack.iter().any(|frame| {
+                use super::Frame as F;
+                matches!(frame, F::Members | F::MemberNext | F::MemberOrEnd)
+            });
+        if !declares && let Some(site) = site::site(statement) {
             return expressions::Search::new(self, &site).run();
         }
         // An attribute or a type of which several may do.

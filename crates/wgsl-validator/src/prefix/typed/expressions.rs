@@ -1,6 +1,6 @@
 //! The ways to complete an expression so that its type is the one that is wanted.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use wgsl_tokenizer::{Symbol, TokenKind};
 
@@ -272,6 +272,7 @@ impl<'a> Search<'a> {
             self.ask(&argument[begin..])
         };
         let Some(operand) = operand else { return };
+        let mut seen: BTreeMap<String, usize> = seen.into_iter().map(|name| (name, 9)).collect();
         for way in self.ways(&argument[begin..], &operand) {
             let longer = format!("{text} {way}");
             if !self.is_text(&longer) {
@@ -280,7 +281,9 @@ impl<'a> Search<'a> {
             let Some(whole) = self.ask(longer[at.argument..].trim()) else {
                 continue;
             };
-            if seen.insert(whole.name.clone()) {
+            let count = seen.entry(whole.name.clone()).or_default();
+            *count += 1;
+            if *count <= 3 {
                 self.level_is_complete(level, at, &longer, whole);
             }
             if self.is_over() {
@@ -333,6 +336,8 @@ impl<'a> Search<'a> {
                 Shape::Scalar(scalar) if scalar.is_numeric() => texts.push(format!("{way} == 1")),
                 Shape::Matrix(columns, _, _) => {
                     texts.push(format!("{way} * vec{columns} < f32 > ( )"));
+                    let values = self.prefix.syntax.values();
+                    texts.extend(values.iter().rev().take(3).map(|name| format!("{way} * {name}")));
                 }
                 _ => {}
             }
@@ -375,7 +380,9 @@ impl<'a> Search<'a> {
         let arguments = text[operand + opening + 1..].trim().to_owned();
         let tails = argument_tails(&self.prefix.text, &self.prefix.syntax.values(), &callee, &arguments, given, needs);
         let is_statement = level == 0 && self.site.role == Role::Target;
-        let mut seen = BTreeSet::new();
+        // Some of each type: the value of one of them may be out of place, such as a divisor of zero, or a constant that
+        // naga does not compute.
+        let mut seen: BTreeMap<String, usize> = BTreeMap::new();
         for tail in tails {
             let closed = format!("{text} {tail} )").replace("  ", " ");
             if !self.is_text(&closed) {
@@ -383,11 +390,14 @@ impl<'a> Search<'a> {
             }
             if is_statement && text[..operand].trim() == self.part[..self.site.levels[0].inner].trim() {
                 self.questions += 3;
-                self.verify(&format!("{closed} ;"));
+                self.verify(&closed);
             } else if let Some(of) = self.ask(closed[operand..].trim())
-                && seen.insert(of.name.clone())
             {
-                self.go_on(level, &closed, Some(of));
+                let count = seen.entry(of.name.clone()).or_default();
+                *count += 1;
+                if *count <= 3 {
+                    self.go_on(level, &closed, Some(of));
+                }
             }
             if self.is_over() {
                 return;
@@ -410,7 +420,7 @@ impl<'a> Search<'a> {
             let place = format!("{target} {way}");
             let place = place.trim();
             self.questions += 3;
-            self.verify(&format!("{text} {way} = {place} ;"));
+            self.verify(&format!("{text} {way} = {place}"));
             if self.is_over() {
                 return;
             }

@@ -12,10 +12,12 @@ pub(super) struct Choice<'a> {
 }
 
 /// Attributes, each complete, in the order in which they are tried; the first stands where none is needed.
-pub(super) const ATTRIBUTES: [&str; 12] = [
+pub(super) const ATTRIBUTES: [&str; 14] = [
     "fragment",
     "location ( 0 )",
     "builtin ( position )",
+    "builtin ( global_invocation_id )",
+    "builtin ( vertex_index )",
     "workgroup_size ( 1 )",
     "compute",
     "group ( 0 )",
@@ -191,6 +193,12 @@ impl PrefixChecker {
             }
             Frame::ResultType | Frame::Type => type_here(text, choice).into(),
             Frame::MemberNext | Frame::MemberOrEnd => "}".into(),
+            Frame::Block
+                if declaration_attributes(text).contains("@ vertex") && !text.ends_with('{')
+                    && matches!(self.stack.last(), Some(Frame::Result)) =>
+            {
+                "-> @ builtin ( position ) vec4 < f32 > {".into()
+            }
             Frame::Block | Frame::SwitchBody | Frame::LoopBody | Frame::Continuing
             | Frame::SelectorNext | Frame::SelectorOrEnd => "{".into(),
             Frame::Clause => "default { }".into(),
@@ -312,7 +320,7 @@ fn template_tail(checker: &PrefixChecker, text: &str, choice: Choice<'_>) -> Str
     let given = given.saturating_sub(usize::from(inner.trim().ends_with(',')));
     let arguments: &[&str] = match generator {
         "var" => match inner.trim() {
-            "" if is_handle_type(choice.of) => &["uniform"],
+            "" if declaration_attributes(text).contains('@') => &["storage"],
             "" => &["private"],
             _ => &[],
         },
@@ -342,8 +350,4 @@ fn template_tail(checker: &PrefixChecker, text: &str, choice: Choice<'_>) -> Str
     let _ = checker;
     tail.push_str(" >");
     tail
-}
-
-fn is_handle_type(of: &str) -> bool {
-    of == "sampler" || of.starts_with("texture")
 }

@@ -128,6 +128,12 @@ pub(super) fn site(statement: &str) -> Option<Site> {
     while let Some(rest) = after_attribute(pieces) {
         pieces = rest;
     }
+    let steps = |piece: &Piece<'_>| {
+        matches!(piece.symbol(), Some(Symbol::PlusPlus | Symbol::MinusMinus))
+    };
+    if pieces.iter().any(steps) {
+        return None;
+    }
     let first = pieces.first()?;
     let behind = |count: usize| pieces.get(count.checked_sub(1)?).map(|piece| piece.end);
     let (count, role) = match first.keyword() {
