@@ -37,6 +37,13 @@ impl<'a> Search<'a> {
         let begin = &prefix.text[statement..statement + site.start];
         let mut blocks = prefix.open.0;
         let mut head = format!("{before} ");
+        // The selectors of a `switch` are asked for before it.
+        if prefix.text[statement..].trim_start().starts_with("case")
+            && let Some(at) = head.rfind(" switch ")
+        {
+            blocks = blocks.saturating_sub(1 + head[at..].matches('{').count() - 1 - head[at..].matches('}').count());
+            head.truncate(at + 1);
+        }
         // The header of a `for` declares for what follows in it.
         if let Some(init) = begin.trim_start().strip_prefix("for (") {
             blocks += 1;
@@ -120,12 +127,12 @@ impl<'a> Search<'a> {
         if !self.may_follow(text, dot, dot_text) && !ends_with_value(text) {
             // The name of a function, a type or a generator.
             let begin = begin_of_operand(text, at);
-            if self.may_follow(text, kind, token) {
-                self.call(level, &format!("{text} ("), begin, 0, true);
-            }
             let (less, less_text) = symbol(Symbol::LessThan);
             if self.may_follow(text, less, less_text) {
                 self.template(level, &format!("{text} <"));
+            }
+            if self.may_follow(text, kind, token) {
+                self.call(level, &format!("{text} ("), begin, 0, true);
             }
             return;
         }
@@ -160,6 +167,10 @@ impl<'a> Search<'a> {
             return;
         }
         let inner = self.site.levels[level].open == Open::Template;
+        let mut nested = syntax.clone();
+        if inner && nested.push_text("< f32 >").is_ok() {
+            return self.template(level, &format!("{text} < f32 >"));
+        }
         // The levels of template lists in template lists close one after the other.
         let outer = if inner { level - 1 } else { level };
         let operand = if inner {
@@ -218,7 +229,7 @@ impl<'a> Search<'a> {
             fills.push("0".into());
         }
         fills.extend(["1".into(), "true".into()]);
-        if let Some(before) = before {
+        if let Some(before) = before.clone() {
             let whole = argument[..before.end].trim();
             fills.push(argument[before].trim().to_owned());
             fills.push(whole.to_owned());
@@ -227,7 +238,10 @@ impl<'a> Search<'a> {
             ["vec2 < f32 > ( )", "vec3 < f32 > ( )", "vec4 < f32 > ( )", "vec2 < bool > ( )"]
                 .map(str::to_owned),
         );
-        if argument.ends_with('&') || argument.ends_with('*') {
+        let joins = before
+            .as_ref()
+            .is_some_and(|before| argument[before.end..].trim().len() <= 2);
+        if !joins && argument.ends_with(['&', '*']) {
             fills = self.prefix.syntax.values();
             fills.truncate(MAX_WAYS);
         }

@@ -12,12 +12,13 @@ pub(super) struct Choice<'a> {
 }
 
 /// Attributes, each complete, in the order in which they are tried; the first stands where none is needed.
-pub(super) const ATTRIBUTES: [&str; 14] = [
+pub(super) const ATTRIBUTES: [&str; 15] = [
     "fragment",
     "location ( 0 )",
     "builtin ( position )",
     "builtin ( global_invocation_id )",
     "builtin ( vertex_index )",
+    "builtin ( local_invocation_index )",
     "workgroup_size ( 1 )",
     "compute",
     "group ( 0 )",
@@ -95,6 +96,7 @@ fn may_be_skipped(frame: Frame) -> bool {
         Frame::Operators { .. }
             | Frame::Components
             | Frame::NameTail
+            | Frame::CallOption
             | Frame::Else
             | Frame::TargetTail
             | Frame::TypeOption
@@ -201,6 +203,8 @@ impl PrefixChecker {
             }
             Frame::Block | Frame::SwitchBody | Frame::LoopBody | Frame::Continuing
             | Frame::SelectorNext | Frame::SelectorOrEnd => "{".into(),
+            Frame::ElseBody => "{".into(),
+            Frame::GeneratorTail => "<".into(),
             Frame::Clause => "default { }".into(),
             Frame::Selector => "default".into(),
             Frame::ContinuingBreak => "if true ;".into(),
@@ -313,8 +317,9 @@ fn type_here<'a>(text: &str, choice: Choice<'a>) -> &'a str {
 }
 
 fn template_tail(checker: &PrefixChecker, text: &str, choice: Choice<'_>) -> String {
-    let inner = &text[text.rfind('<').map_or(0, |at| at + 1)..];
-    let generator = text[..text.rfind('<').unwrap_or(0)].trim_end();
+    let open = innermost_template(text);
+    let inner = &text[open + 1..];
+    let generator = text[..open].trim_end();
     let generator = generator.rsplit(' ').next().unwrap_or("");
     let given = inner.matches(',').count() + usize::from(!inner.trim().is_empty());
     let given = given.saturating_sub(usize::from(inner.trim().ends_with(',')));
@@ -350,4 +355,18 @@ fn template_tail(checker: &PrefixChecker, text: &str, choice: Choice<'_>) -> Str
     let _ = checker;
     tail.push_str(" >");
     tail
+}
+
+/// Where the template list begins that is open at the end of a text.
+fn innermost_template(text: &str) -> usize {
+    let mut depth = 0_usize;
+    for (at, c) in text.char_indices().rev() {
+        match c {
+            '>' => depth += 1,
+            '<' if depth == 0 => return at,
+            '<' => depth -= 1,
+            _ => {}
+        }
+    }
+    0
 }
