@@ -351,7 +351,7 @@ impl<'a> Search<'a> {
                 Shape::Matrix(columns, _, _) => {
                     texts.push(format!("{way} * vec{columns} < f32 > ( )"));
                     let values = self.prefix.syntax.values();
-                    texts.extend(values.iter().rev().take(3).map(|name| format!("{way} * {name}")));
+                    texts.extend(values.iter().rev().take(8).map(|name| format!("{way} * {name}")));
                 }
                 _ => {}
             }

@@ -152,6 +152,11 @@ pub(super) fn site(statement: &str) -> Option<Site> {
         {
             (2, Role::Condition)
         }
+        Some(Keyword::Case)
+            if top_level(pieces, |symbol| symbol == Symbol::Colon).is_some() =>
+        {
+            return None;
+        }
         Some(Keyword::Switch | Keyword::Case) => (1, Role::Selector),
         Some(_) => return None,
         None => match top_level(pieces, is_assignment) {
