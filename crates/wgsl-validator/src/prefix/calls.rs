@@ -274,7 +274,8 @@ fn builtin_arguments(
         };
         match builtin {
             B::Smoothstep if missing == 3 => {
-                lists.push(texts(&["0", "1"]).into_iter().chain([start.clone()]).collect());
+                lists.push(texts(&["0", "1", &start]));
+                lists.push(vec![start.clone(); 3]);
             }
             B::Select => lists.push(with_end("true")),
             B::Ldexp | B::Refract if missing < arity => lists.push(with_end("1")),

@@ -217,6 +217,11 @@ impl<'a> Search<'a> {
         {
             fills.push(target.clone());
         }
+        if level == 0 && self.site.role == Role::Selector {
+            // Each selector comes once.
+            let unused = (100..).find(|number: &u32| !text_has(&self.prefix.text, *number));
+            fills.extend(unused.map(|number| number.to_string()));
+        }
         if let (0, Some(wanted)) = (level, &self.wanted) {
             match wanted.shape {
                 Shape::Scalar(Scalar::Bool) => fills.push("true".into()),
@@ -246,16 +251,21 @@ impl<'a> Search<'a> {
             fills.truncate(MAX_WAYS);
         }
         let mut seen = BTreeSet::new();
-        for fill in fills {
-            let filled = format!("{text} {fill}");
-            let Some(whole) = self.ask(filled[at.argument..].trim()) else {
-                continue;
-            };
-            if seen.insert(whole.name.clone()) {
-                self.level_is_complete(level, at, &filled, whole);
-            }
-            if self.is_over() {
-                return;
+        for suffix in ["", " == 1"] {
+            for fill in &fills {
+                let filled = format!("{text} {fill}{suffix}");
+                if !self.is_text(&filled) {
+                    continue;
+                }
+                let Some(whole) = self.ask(filled[at.argument..].trim()) else {
+                    continue;
+                };
+                if seen.insert(whole.name.clone()) {
+                    self.level_is_complete(level, at, &filled, whole);
+                }
+                if self.is_over() {
+                    return;
+                }
             }
         }
     }
@@ -286,7 +296,7 @@ impl<'a> Search<'a> {
             self.ask(&argument[begin..])
         };
         let Some(operand) = operand else { return };
-        let mut seen: BTreeMap<String, usize> = seen.into_iter().map(|name| (name, 9)).collect();
+        let mut seen: BTreeMap<String, usize> = seen.into_iter().map(|name| (name, 1)).collect();
         for way in self.ways(&argument[begin..], &operand) {
             let longer = format!("{text} {way}");
             if !self.is_text(&longer) {
@@ -347,7 +357,12 @@ impl<'a> Search<'a> {
         let mut texts: Vec<String> = ways.iter().skip(1).map(|(way, _)| way.clone()).collect();
         for (way, of) in &ways {
             match of.shape {
-                Shape::Scalar(scalar) if scalar.is_numeric() => texts.push(format!("{way} == 1")),
+                Shape::Scalar(scalar) if scalar.is_numeric() => {
+                    texts.push(format!("{way} == 1"));
+                    if way.is_empty() {
+                        texts.push("- 1".into());
+                    }
+                }
                 Shape::Matrix(columns, _, _) => {
                     texts.push(format!("{way} * vec{columns} < f32 > ( )"));
                     let values = self.prefix.syntax.values();
@@ -546,4 +561,8 @@ fn opening_of(text: &str) -> usize {
         }
     }
     text.len()
+}
+
+fn text_has(text: &str, number: u32) -> bool {
+    text.contains(&format!(" {number}"))
 }

@@ -12,12 +12,15 @@ pub(super) struct Choice<'a> {
 }
 
 /// Attributes, each complete, in the order in which they are tried; the first stands where none is needed.
-pub(super) const ATTRIBUTES: [&str; 15] = [
+pub(super) const ATTRIBUTES: [&str; 18] = [
     "fragment",
     "location ( 0 )",
     "builtin ( position )",
     "builtin ( global_invocation_id )",
     "builtin ( vertex_index )",
+    "builtin ( local_invocation_id )",
+    "builtin ( workgroup_id )",
+    "builtin ( num_workgroups )",
     "builtin ( local_invocation_index )",
     "workgroup_size ( 1 )",
     "compute",
