@@ -24,7 +24,15 @@ fn every_prefix_of_every_family_is_accepted_with_a_closing_that_is_valid() {
                         "{}: `{}` after `{}`",
                         family.name,
                         &code[token.span.clone()],
-                        prefix.text().chars().rev().take(120).collect::<Vec<_>>().iter().rev().collect::<String>()
+                        prefix
+                            .text()
+                            .chars()
+                            .rev()
+                            .take(120)
+                            .collect::<Vec<_>>()
+                            .iter()
+                            .rev()
+                            .collect::<String>()
                     ));
                     break;
                 }

@@ -62,7 +62,10 @@ impl Memory {
 }
 
 /// Checks a source against the specification, all optional features on, and shows the checker and the findings.
-pub(crate) fn inspect<T>(source: &str, look: impl FnOnce(&Checker<'_>, &[Finding]) -> T) -> Option<T> {
+pub(crate) fn inspect<T>(
+    source: &str,
+    look: impl FnOnce(&Checker<'_>, &[Finding]) -> T,
+) -> Option<T> {
     let mut memory = Memory::take();
     let tokens = tokenize_into(source, std::mem::take(&mut memory.tokens));
     let parsed = parse(

@@ -1,8 +1,8 @@
 //! The prefix checker that knows types, beside the validator.
 #![allow(missing_docs)]
 
-use wgsl_validator::{Options, SnippetKind, TypedPrefix, kind_of, validate};
 use wgsl_tokenizer::lex;
+use wgsl_validator::{Options, SnippetKind, TypedPrefix, kind_of, validate};
 
 /// Reads a text token by token; each closing must make a valid module.
 fn read(text: &str) -> Result<TypedPrefix, (usize, TypedPrefix)> {
@@ -43,13 +43,23 @@ fn every_prefix_of_the_training_data_that_declares_before_use_is_accepted() {
             Err((at, prefix)) => {
                 let token = lex(&code[at..]).next().unwrap();
                 let _ = prefix;
-                println!("REFUSED `{}` after `{}`", &code[at..][token.span], &code[at.saturating_sub(90)..at]);
+                println!(
+                    "REFUSED `{}` after `{}`",
+                    &code[at..][token.span],
+                    &code[at.saturating_sub(90)..at]
+                );
                 refused += 1;
             }
         }
     }
-    println!("{refused} of {modules}, {tokens} tokens in {:?}", started.elapsed());
-    assert!(modules > 50 && refused * 20 < modules, "{refused} of {modules}");
+    println!(
+        "{refused} of {modules}, {tokens} tokens in {:?}",
+        started.elapsed()
+    );
+    assert!(
+        modules > 50 && refused * 20 < modules,
+        "{refused} of {modules}"
+    );
 }
 
 /// Refused at a text's last occurrence, or before it.
@@ -67,8 +77,14 @@ fn wrong_types_are_refused_before_the_statement_ends() {
     refused("fn f() { let x: f32 = true; }", "true");
     refused("fn f(v: vec3<f32>) { let x: f32 = v; }", ";");
     refused("fn f(m: mat4x4<f32>) { let x = vec3<f32>(1.0) * m; }", ";");
-    refused("fn g(a: f32, b: f32) -> f32 { return a; } fn f() { let x = g(1.0); }", ")");
-    refused("fn g(a: f32) -> f32 { return a; } fn f() { let x = g(true); }", "true");
+    refused(
+        "fn g(a: f32, b: f32) -> f32 { return a; } fn f() { let x = g(1.0); }",
+        ")",
+    );
+    refused(
+        "fn g(a: f32) -> f32 { return a; } fn f() { let x = g(true); }",
+        "true",
+    );
     refused("fn f(v: vec2<f32>) { let x = v.z; }", "z");
     refused("struct S { a: f32 } fn f(s: S) { let x = s.b; }", "b;");
     refused("fn f() { let x = 1; x = 2; }", "x = 2");
@@ -88,9 +104,15 @@ fn constants_that_cannot_be_computed_are_refused() {
 
 #[test]
 fn interfaces_and_uniformity_are_followed() {
-    refused("@fragment fn main(@location(0) a: f32, @location(0) b: f32) { }", "b");
+    refused(
+        "@fragment fn main(@location(0) a: f32, @location(0) b: f32) { }",
+        "b",
+    );
     refused("@fragment fn main(@builtin(position) p: f32) { }", "f32");
-    refused("@compute @workgroup_size(2000) fn main() { } @compute @workgroup_size(0) fn g() { }", "fn g");
+    refused(
+        "@compute @workgroup_size(2000) fn main() { } @compute @workgroup_size(0) fn g() { }",
+        "fn g",
+    );
     refused("@group(0) @binding(0) var<uniform> a: array<f32, 4>; ", ";");
     refused(
         "@fragment fn main(@location(0) x: f32) { if x > 0.0 { let y = dpdx(x); } }",
@@ -133,4 +155,9 @@ fn random_walks_end_in_valid_modules() {
         lengths += prefix.text().len();
     }
     assert!(lengths > 20 * walks as usize, "{lengths}");
+}
+
+#[test]
+fn members_of_constants_are_accepted() {
+    assert!(read("fn f() { let value = vec3<f32>(-1.0, 6.0, 8.0).zyx; }").is_ok());
 }

@@ -26,9 +26,7 @@ pub(super) fn argument_tails(
         }
     } else {
         match lookup(name, hash(name.as_bytes())) {
-            Some(Predeclared::Function(builtin)) => {
-                builtin_arguments(builtin, values, last, given)
-            }
+            Some(Predeclared::Function(builtin)) => builtin_arguments(builtin, values, last, given),
             _ => constructor_arguments(name, callee, last, given),
         }
     };
@@ -151,7 +149,9 @@ fn constructor_arguments(
         .collect();
     let fill = if callee.contains("bool") { "true" } else { "1" };
     if given == 0 {
-        let has_type = callee.contains('<') || name.ends_with(['f', 'i', 'u']) || !name.starts_with(['v', 'm', 'a']);
+        let has_type = callee.contains('<')
+            || name.ends_with(['f', 'i', 'u'])
+            || !name.starts_with(['v', 'm', 'a']);
         if has_type {
             lists.push(Vec::new());
         }
@@ -175,10 +175,12 @@ fn constructor_arguments(
             lists.push(vec![format!("vec{rows} < f32 > ( )"); missing]);
         }
     } else if name == "array"
-        && let Some(length) = callee
-            .rsplit(',')
-            .next()
-            .and_then(|end| end.trim_end_matches(['>', ' ']).trim().parse::<usize>().ok())
+        && let Some(length) = callee.rsplit(',').next().and_then(|end| {
+            end.trim_end_matches(['>', ' '])
+                .trim()
+                .parse::<usize>()
+                .ok()
+        })
         && let Some(missing) = length.min(256).checked_sub(given)
     {
         lists.push(vec![last.unwrap_or_else(|| "1".into()); missing]);
@@ -244,24 +246,28 @@ fn builtin_arguments(
     let recent: Vec<String> = values.iter().rev().take(4).cloned().collect();
     let starts: Vec<String> = match last {
         Some(last) => vec![last],
-        None => recent.iter().cloned().chain(texts(&[
-            "1",
-            "1.0",
-            "true",
-            "0",
-            "vec2 < f32 > ( )",
-            "vec2 < f32 > ( 1 )",
-            "vec3 < f32 > ( 1 )",
-            "vec4 < f32 > ( 1 )",
-            "vec2 < i32 > ( 1 )",
-            "vec2 < u32 > ( 1 )",
-            "vec4 < i32 > ( 1 )",
-            "vec4 < u32 > ( 1 )",
-            "vec2 < bool > ( )",
-            "mat2x2 < f32 > ( )",
-            "mat3x3 < f32 > ( )",
-            "mat4x4 < f32 > ( )",
-        ])).collect(),
+        None => recent
+            .iter()
+            .cloned()
+            .chain(texts(&[
+                "1",
+                "1.0",
+                "true",
+                "0",
+                "vec2 < f32 > ( )",
+                "vec2 < f32 > ( 1 )",
+                "vec3 < f32 > ( 1 )",
+                "vec4 < f32 > ( 1 )",
+                "vec2 < i32 > ( 1 )",
+                "vec2 < u32 > ( 1 )",
+                "vec4 < i32 > ( 1 )",
+                "vec4 < u32 > ( 1 )",
+                "vec2 < bool > ( )",
+                "mat2x2 < f32 > ( )",
+                "mat3x3 < f32 > ( )",
+                "mat4x4 < f32 > ( )",
+            ]))
+            .collect(),
     };
     let mut lists = Vec::new();
     for start in starts {
@@ -303,9 +309,13 @@ fn builtin_arguments(
                 } else {
                     lists.extend([all, with_end("1"), with_end("2"), vec!["1".into(); missing]]);
                     for name in &recent {
-                        lists.push(vec![name.clone(); missing]);
-                        if missing > 1 {
-                            lists.push(with_end(name));
+                        for value in [name.clone(), format!("{name} . x")] {
+                            lists.push(vec![value.clone(); missing]);
+                            if missing > 1 {
+                                lists.push(with_end(&value));
+                                // The edges of a step differ.
+                                lists.push(texts(&["2", &value]));
+                            }
                         }
                     }
                 }

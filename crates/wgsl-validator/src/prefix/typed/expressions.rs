@@ -41,7 +41,9 @@ impl<'a> Search<'a> {
         if prefix.text[statement..].trim_start().starts_with("case")
             && let Some(at) = head.rfind(" switch ")
         {
-            blocks = blocks.saturating_sub(1 + head[at..].matches('{').count() - 1 - head[at..].matches('}').count());
+            blocks = blocks.saturating_sub(
+                1 + head[at..].matches('{').count() - 1 - head[at..].matches('}').count(),
+            );
             head.truncate(at + 1);
         }
         // The header of a `for` declares for what follows in it.
@@ -176,7 +178,10 @@ impl<'a> Search<'a> {
         let operand = if inner {
             self.site.levels[level].operand
         } else {
-            begin_of_operand(text.trim_end().trim_end_matches('<').trim_end(), self.site.levels[level])
+            begin_of_operand(
+                text.trim_end().trim_end_matches('<').trim_end(),
+                self.site.levels[level],
+            )
         };
         for tail in [
             ">",
@@ -240,8 +245,13 @@ impl<'a> Search<'a> {
             fills.push(whole.to_owned());
         }
         fills.extend(
-            ["vec2 < f32 > ( )", "vec3 < f32 > ( )", "vec4 < f32 > ( )", "vec2 < bool > ( )"]
-                .map(str::to_owned),
+            [
+                "vec2 < f32 > ( )",
+                "vec3 < f32 > ( )",
+                "vec4 < f32 > ( )",
+                "vec2 < bool > ( )",
+            ]
+            .map(str::to_owned),
         );
         let joins = before
             .as_ref()
@@ -332,9 +342,7 @@ impl<'a> Search<'a> {
             let (way, of) = ways[index].clone();
             index += 1;
             let steps: Vec<String> = match &of.shape {
-                Shape::Struct(members) => {
-                    members.iter().map(|name| format!(". {name}")).collect()
-                }
+                Shape::Struct(members) => members.iter().map(|name| format!(". {name}")).collect(),
                 Shape::Array | Shape::Matrix(..) => vec!["[ 0 ]".into()],
                 Shape::Vector(width, _) if way.is_empty() || !way.ends_with('x') => {
                     let mut letters = vec![". x".to_owned()];
@@ -366,7 +374,13 @@ impl<'a> Search<'a> {
                 Shape::Matrix(columns, _, _) => {
                     texts.push(format!("{way} * vec{columns} < f32 > ( )"));
                     let values = self.prefix.syntax.values();
-                    texts.extend(values.iter().rev().take(8).map(|name| format!("{way} * {name}")));
+                    texts.extend(
+                        values
+                            .iter()
+                            .rev()
+                            .take(8)
+                            .map(|name| format!("{way} * {name}")),
+                    );
                 }
                 _ => {}
             }
@@ -407,7 +421,14 @@ impl<'a> Search<'a> {
         let opening = opening_of(&text[operand..]);
         let callee = text[operand..operand + opening].trim().to_owned();
         let arguments = text[operand + opening + 1..].trim().to_owned();
-        let tails = argument_tails(&self.prefix.text, &self.prefix.syntax.values(), &callee, &arguments, given, needs);
+        let tails = argument_tails(
+            &self.prefix.text,
+            &self.prefix.syntax.values(),
+            &callee,
+            &arguments,
+            given,
+            needs,
+        );
         let is_statement = level == 0 && self.site.role == Role::Target;
         // Some of each type: the value of one of them may be out of place, such as a divisor of zero, or a constant that
         // naga does not compute.
@@ -417,11 +438,12 @@ impl<'a> Search<'a> {
             if !self.is_text(&closed) {
                 continue;
             }
-            if is_statement && text[..operand].trim() == self.part[..self.site.levels[0].inner].trim() {
+            if is_statement
+                && text[..operand].trim() == self.part[..self.site.levels[0].inner].trim()
+            {
                 self.questions += 3;
                 self.verify(&closed);
-            } else if let Some(of) = self.ask(closed[operand..].trim())
-            {
+            } else if let Some(of) = self.ask(closed[operand..].trim()) {
                 let count = seen.entry(of.name.clone()).or_default();
                 *count += 1;
                 if *count <= 3 {

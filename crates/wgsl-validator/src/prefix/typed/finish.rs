@@ -64,7 +64,10 @@ const BUILTINS: [(&str, &str); 14] = [
 
 /// The result type of the function at the end of a text of tokens joined by blanks.
 pub(super) fn result_type(text: &str) -> Option<&str> {
-    let start = text.rfind(" fn ").map(|at| at + 1).or_else(|| text.starts_with("fn ").then_some(0))?;
+    let start = text
+        .rfind(" fn ")
+        .map(|at| at + 1)
+        .or_else(|| text.starts_with("fn ").then_some(0))?;
     let head = &text[start..];
     let head = &head[..head.find('{').unwrap_or(head.len())];
     let mut result = head[head.find("->")? + 2..].trim();
@@ -136,21 +139,32 @@ impl PrefixChecker {
         if passed_options.0 && !text.contains('{') && !self.is_handle(choice) {
             return Some("< private >".into());
         }
-        if passed_options.1 && frame != Frame::Declare(super::super::Declares::Local)
+        if passed_options.1
+            && frame != Frame::Declare(super::super::Declares::Local)
             && matches!(self.stack.last(), Some(Frame::TypeOption))
         {
             return Some(format!(": {}", choice.of));
         }
         Some(match frame {
             Frame::Mark(symbol) => symbol.text().into(),
-            Frame::Statements | Frame::LoopStatements | Frame::ContinuingStatements
+            Frame::Statements
+            | Frame::LoopStatements
+            | Frame::ContinuingStatements
             | Frame::Clauses => return self.end_of_block(frame, text),
             Frame::DirectiveNames | Frame::DirectiveNameOrEnd | Frame::ForInit => ";".into(),
             Frame::AttributedGlobal => {
                 let last = text.rfind('@').map_or("", |at| text[at + 1..].trim_start());
                 if last.starts_with("group") || last.starts_with("binding") {
-                    let missing = if text.trim_end().ends_with(';') { "" } else { missing(text) };
-                    format!("{missing} var {} : {} ;", fresh(&self.declaring()), choice.of)
+                    let missing = if text.trim_end().ends_with(';') {
+                        ""
+                    } else {
+                        missing(text)
+                    };
+                    format!(
+                        "{missing} var {} : {} ;",
+                        fresh(&self.declaring()),
+                        choice.of
+                    )
                 } else if last.starts_with("id") {
                     format!("override {} : {} ;", fresh(&self.declaring()), choice.of)
                 } else {
@@ -160,7 +174,9 @@ impl PrefixChecker {
                     }
                     let tail = declaration_attributes(text);
                     if tail.contains("@ vertex") {
-                        format!("fn {name} ( ) -> @ builtin ( position ) vec4 < f32 > {{ return vec4 < f32 > ( ) ; }}")
+                        format!(
+                            "fn {name} ( ) -> @ builtin ( position ) vec4 < f32 > {{ return vec4 < f32 > ( ) ; }}"
+                        )
                     } else if tail.contains("must_use") {
                         format!("fn {name} ( ) -> f32 {{ return 1 ; }}")
                     } else if tail.contains("workgroup_size") && !tail.contains("@ compute") {
@@ -174,9 +190,16 @@ impl PrefixChecker {
             }
             Frame::Attribute => choice.attribute.into(),
             Frame::OneArgument => number_argument(text, choice),
-            Frame::MoreArguments(_) | Frame::ArgumentOrEnd(_) | Frame::ArgumentEnd
-            | Frame::WordNext | Frame::WordOrEnd | Frame::Parameters | Frame::ParameterNext
-            | Frame::ForUpdate | Frame::Arguments | Frame::ArgumentNext => ")".into(),
+            Frame::MoreArguments(_)
+            | Frame::ArgumentOrEnd(_)
+            | Frame::ArgumentEnd
+            | Frame::WordNext
+            | Frame::WordOrEnd
+            | Frame::Parameters
+            | Frame::ParameterNext
+            | Frame::ForUpdate
+            | Frame::Arguments
+            | Frame::ArgumentNext => ")".into(),
             Frame::Word => {
                 if text.ends_with("interpolate (") {
                     "flat".into()
@@ -199,13 +222,18 @@ impl PrefixChecker {
             Frame::ResultType | Frame::Type => type_here(text, choice).into(),
             Frame::MemberNext | Frame::MemberOrEnd => "}".into(),
             Frame::Block
-                if declaration_attributes(text).contains("@ vertex") && !text.ends_with('{')
+                if declaration_attributes(text).contains("@ vertex")
+                    && !text.ends_with('{')
                     && matches!(self.stack.last(), Some(Frame::Result)) =>
             {
                 "-> @ builtin ( position ) vec4 < f32 > {".into()
             }
-            Frame::Block | Frame::SwitchBody | Frame::LoopBody | Frame::Continuing
-            | Frame::SelectorNext | Frame::SelectorOrEnd => "{".into(),
+            Frame::Block
+            | Frame::SwitchBody
+            | Frame::LoopBody
+            | Frame::Continuing
+            | Frame::SelectorNext
+            | Frame::SelectorOrEnd => "{".into(),
             Frame::ElseBody => "{".into(),
             Frame::GeneratorTail => "<".into(),
             Frame::Clause => "default { }".into(),
@@ -216,7 +244,9 @@ impl PrefixChecker {
                 Some(result) => format!("{result} ( ) ;"),
                 None => ";".into(),
             },
-            Frame::TemplateArguments | Frame::TemplateNext | Frame::TemplateOrEnd
+            Frame::TemplateArguments
+            | Frame::TemplateNext
+            | Frame::TemplateOrEnd
             | Frame::TemplateExpression => return Some(template_tail(self, text, choice)),
             Frame::Expression | Frame::Unary => "1".into(),
             _ => return None,
@@ -231,7 +261,9 @@ impl PrefixChecker {
     /// As if a declaration had begun, to ask for names.
     fn declaring(&self) -> Self {
         let mut declaring = self.clone();
-        declaring.stack.push(Frame::Declare(super::super::Declares::Value));
+        declaring
+            .stack
+            .push(Frame::Declare(super::super::Declares::Value));
         declaring
     }
 

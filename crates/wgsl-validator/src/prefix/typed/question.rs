@@ -68,9 +68,7 @@ pub(super) fn type_of(head: &str, expression: &str, open: usize) -> Option<Answe
                 .initializer
         } else {
             locals
-                .find(|local| {
-                    local.kind == LocalKind::Let && checker.text(local.name) == ASKED
-                })?
+                .find(|local| local.kind == LocalKind::Let && checker.text(local.name) == ASKED)?
                 .initializer
         }?;
         let fact = checker.fact(initializer);

@@ -128,9 +128,8 @@ pub(super) fn site(statement: &str) -> Option<Site> {
     while let Some(rest) = after_attribute(pieces) {
         pieces = rest;
     }
-    let steps = |piece: &Piece<'_>| {
-        matches!(piece.symbol(), Some(Symbol::PlusPlus | Symbol::MinusMinus))
-    };
+    let steps =
+        |piece: &Piece<'_>| matches!(piece.symbol(), Some(Symbol::PlusPlus | Symbol::MinusMinus));
     if pieces.iter().any(steps) {
         return None;
     }
@@ -141,20 +140,20 @@ pub(super) fn site(statement: &str) -> Option<Site> {
             let equal = top_level(pieces, |symbol| symbol == Symbol::Equal)?;
             let colon = top_level(&pieces[..equal], |symbol| symbol == Symbol::Colon);
             let role = colon.map_or(Role::Any, |colon| {
-                Role::Typed(statement[pieces[colon].end..pieces[equal].start].trim().into())
+                Role::Typed(
+                    statement[pieces[colon].end..pieces[equal].start]
+                        .trim()
+                        .into(),
+                )
             });
             (equal + 1, role)
         }
         Some(Keyword::Return) => (1, Role::Returned),
         Some(Keyword::If | Keyword::While | Keyword::ConstAssert) => (1, Role::Condition),
-        Some(Keyword::Else | Keyword::Break)
-            if pieces.get(1)?.keyword() == Some(Keyword::If) =>
-        {
+        Some(Keyword::Else | Keyword::Break) if pieces.get(1)?.keyword() == Some(Keyword::If) => {
             (2, Role::Condition)
         }
-        Some(Keyword::Case)
-            if top_level(pieces, |symbol| symbol == Symbol::Colon).is_some() =>
-        {
+        Some(Keyword::Case) if top_level(pieces, |symbol| symbol == Symbol::Colon).is_some() => {
             return None;
         }
         Some(Keyword::Switch | Keyword::Case) => (1, Role::Selector),
@@ -209,12 +208,7 @@ fn top_level(pieces: &[Piece<'_>], wanted: impl Fn(Symbol) -> bool) -> Option<us
     None
 }
 
-fn expression(
-    pieces: &[Piece<'_>],
-    begin: usize,
-    start: usize,
-    role: Role,
-) -> Option<Site> {
+fn expression(pieces: &[Piece<'_>], begin: usize, start: usize, role: Role) -> Option<Site> {
     let root = Level {
         open: Open::Root,
         operand: begin,
@@ -249,9 +243,7 @@ fn expression(
                 } else {
                     piece.start
                 };
-                if !complete
-                    && let Some(last) = operands.last_mut()
-                {
+                if !complete && let Some(last) = operands.last_mut() {
                     *last = piece.start;
                 }
                 levels.push(Level {
@@ -299,8 +291,7 @@ fn expression(
             Some(Symbol::Period) => {}
             Some(_) => complete = false,
             None => {
-                let after_period =
-                    index > 0 && pieces[index - 1].symbol() == Some(Symbol::Period);
+                let after_period = index > 0 && pieces[index - 1].symbol() == Some(Symbol::Period);
                 if begins
                     && !after_period
                     && let Some(last) = operands.last_mut()
@@ -334,7 +325,8 @@ pub(super) fn operands(text: &str) -> (usize, Option<std::ops::Range<usize>>) {
             TokenKind::Symbol(symbol) => Some(symbol),
             _ => None,
         };
-        let opens_template = symbol == Some(Symbol::LessThan) && after_generator;
+        let opens_template = symbol == Some(Symbol::TemplateStart)
+            || (symbol == Some(Symbol::LessThan) && after_generator);
         after_generator =
             token.kind == TokenKind::Identifier && takes_template(&text[span.clone()]);
         match symbol {
@@ -349,7 +341,9 @@ pub(super) fn operands(text: &str) -> (usize, Option<std::ops::Range<usize>>) {
                 open.pop();
                 complete |= open.is_empty();
             }
-            Some(Symbol::GreaterThan | Symbol::ShiftRight) if open.last() == Some(&true) => {
+            Some(Symbol::GreaterThan | Symbol::TemplateEnd | Symbol::ShiftRight)
+                if open.last() == Some(&true) =>
+            {
                 open.pop();
                 if symbol == Some(Symbol::ShiftRight) {
                     open.pop();
