@@ -21,9 +21,7 @@ fn read(text: &str) -> Result<TypedPrefix, (usize, TypedPrefix)> {
 fn every_prefix_of_the_training_data_that_declares_before_use_is_accepted() {
     let text = include_str!("../../../config/wgsl_training_data.toml");
     let data: toml::Table = toml::from_str(text).unwrap();
-    let (mut modules, mut refused) = (0, 0);
-    let started = std::time::Instant::now();
-    let mut tokens = 0;
+    let mut modules = 0;
     for example in data["examples"].as_array().unwrap() {
         let code = example["wgsl_code"].as_str().unwrap();
         let code = if kind_of(code) == SnippetKind::Expression {
@@ -37,29 +35,12 @@ fn every_prefix_of_the_training_data_that_declares_before_use_is_accepted() {
         modules += 1;
         match read(&code) {
             Ok(prefix) => {
-                tokens += lex(&code).count() / 2;
                 assert!(prefix.is_complete(), "{code}");
             }
-            Err((at, prefix)) => {
-                let token = lex(&code[at..]).next().unwrap();
-                let _ = prefix;
-                println!(
-                    "REFUSED `{}` after `{}`",
-                    &code[at..][token.span],
-                    &code[at.saturating_sub(90)..at]
-                );
-                refused += 1;
-            }
+            Err((at, prefix)) => panic!("refused at {at}, after {}", prefix.text()),
         }
     }
-    println!(
-        "{refused} of {modules}, {tokens} tokens in {:?}",
-        started.elapsed()
-    );
-    assert!(
-        modules > 50 && refused * 20 < modules,
-        "{refused} of {modules}"
-    );
+    assert!(modules > 200, "{modules}");
 }
 
 /// Refused at a text's last occurrence, or before it.
