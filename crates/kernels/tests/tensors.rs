@@ -23,7 +23,7 @@ fn tracked<const D: usize>(data: &TensorData) -> Tensor<D> {
 }
 
 fn floats<const D: usize>(tensor: Tensor<D>) -> Vec<f32> {
-    tensor.into_data().to_vec().expect("single precision")
+    tensor.try_into_vec_as::<f32>().expect("single precision")
 }
 
 fn assert_close(fused: &[f32], composed: &[f32], what: &str) {
