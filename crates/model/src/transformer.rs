@@ -144,9 +144,7 @@ impl Transformer {
         for (block, layer) in self.blocks.iter().zip(cache.layers_mut()) {
             let normed = normalize(x.clone(), &block.attention_norm);
             let mixed = layer.convolve(&block.convolution, normed);
-            let attended = block
-                .attention
-                .forward_cached(mixed, &rotary, start, layer);
+            let attended = block.attention.forward_cached(mixed, &rotary, start, layer);
             x = x + attended;
             let normed = normalize(x.clone(), &block.feed_forward_norm);
             let fed = block.feed_forward.forward(normed);
