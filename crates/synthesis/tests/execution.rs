@@ -223,11 +223,13 @@ type Roundings = (fn(u32, u32) -> bool, [f32; 4]);
 /// Adapters filter with eight bits: every colour that a program reads may be a step off. What a rule makes of such colours
 /// says how much that is in its result. The patterns are the worst ones for sums and differences of neighbours and
 /// channels.
-const ROUNDINGS: [Roundings; 7] = [
+const ROUNDINGS: [Roundings; 9] = [
     (|x, y| (x + y) % 2 == 0, [1.0, 1.0, 1.0, 0.0]),
     (|x, y| (x + y) % 2 == 1, [1.0, 1.0, 1.0, 0.0]),
     (|x, _| x / 2 % 2 == 0, [1.0, 1.0, 1.0, 0.0]),
+    (|x, _| x / 2 % 2 == 1, [1.0, 1.0, 1.0, 0.0]),
     (|_, y| y / 2 % 2 == 0, [1.0, 1.0, 1.0, 0.0]),
+    (|_, y| y / 2 % 2 == 1, [1.0, 1.0, 1.0, 0.0]),
     (|_, _| true, [1.0, -1.0, 1.0, 0.0]),
     (|_, _| true, [-1.0, 1.0, 1.0, 0.0]),
     (|_, _| true, [1.0, 1.0, -1.0, 0.0]),

@@ -481,19 +481,24 @@ fn seen(
         let direction = unit([u - 0.5, 0.5 - v, 1.0]);
         let t = first_crossing(level, direction)?;
         let normal = gradient(level, at(direction, t));
-        Some((look.rule)(front, normal, direction, t))
+        Some(((look.rule)(front, normal, direction, t), t))
     };
     let here = seen(u, v);
-    let is_alike = |beside: Option<Vector>| match (here, beside) {
+    let is_alike = |beside: Option<(Vector, f64)>| match (here, beside) {
         (None, None) => true,
-        (Some(a), Some(b)) => a.iter().zip(b).all(|(a, b)| (a - b).abs() < 0.15),
+        (Some((a, near)), Some((b, far))) => {
+            let mut colors = a.iter().zip(b);
+            (near - far).abs() < 0.3 && colors.all(|(a, b)| (a - b).abs() < 0.15)
+        }
         _ => false,
     };
     let mut around = (0..8).map(|turn| {
         let (down, right) = (f64::from(turn) * std::f64::consts::FRAC_PI_4).sin_cos();
         seen(u + BESIDE * right, v + BESIDE * down)
     });
-    around.all(is_alike).then(|| here.unwrap_or(behind))
+    around
+        .all(is_alike)
+        .then(|| here.map_or(behind, |(color, _)| color))
 }
 
 /// The place on a ray of the camera.
