@@ -27,7 +27,7 @@ struct Sampled {
     level: Box<dyn Fn(Vector) -> f64 + Send + Sync>,
 }
 
-const BODIES: [Body; 8] = [
+const BODIES: [Body; 7] = [
     Body {
         name: "march-sphere",
         noun: "[sphere|ball]",
@@ -57,11 +57,6 @@ const BODIES: [Body; 8] = [
         name: "march-two-spheres",
         noun: "[pair of spheres|pair of balls]",
         sample: two_spheres,
-    },
-    Body {
-        name: "march-carved-box",
-        noun: "[cube with a spherical hole|box with a sphere carved out|cube minus a sphere]",
-        sample: carved,
     },
     Body {
         name: "march-octahedron",
@@ -206,30 +201,6 @@ fn two_spheres(sampler: &mut Sampler) -> Sampled {
         level: Box::new(move |p| {
             let [a, b] = both(p);
             a.min(b)
-        }),
-    }
-}
-
-fn carved(sampler: &mut Sampler) -> Sampled {
-    let (radius, named) = size(0.9, &[0.8, 0.85, 0.95], sampler);
-    Sampled {
-        sized: if named {
-            "[of radius {a}|with hole radius {a}]"
-        } else {
-            ""
-        },
-        ways: words::decimal(radius),
-        code: format!(
-            "let d = abs(q) - vec3<f32>(0.7);\nlet cube = length(max(d, vec3<f32>(0.0))) + min(max(d.x, max(d.y, d.z)), 0.0);\n\
-             return max(cube, {} - length(q));",
-            float(radius)
-        ),
-        level: Box::new(move |p| {
-            let cube = p
-                .iter()
-                .map(|part| part.abs() - 0.7)
-                .fold(f64::MIN, f64::max);
-            cube.max(radius - hypot(p[0], p[1], p[2]))
         }),
     }
 }
