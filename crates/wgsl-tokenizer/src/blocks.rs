@@ -124,7 +124,7 @@ const fn transpose(mut bits: u64) -> u64 {
 
 /// The tokens of a block, as far as its bytes tell alone.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Starts {
+pub(crate) struct Tokens {
     /// Where runs of word characters and of blankspace start, and where any other character stands.
     pub(crate) starts: u64,
     /// The starts of literals with a point.
@@ -143,7 +143,7 @@ pub(crate) struct Carry {
 impl Block {
     /// Finds the tokens. `carry` is what the block before left, and then what this one leaves.
     #[inline]
-    pub(crate) fn starts(&self, carry: &mut Carry) -> Starts {
+    pub(crate) fn starts(&self, carry: &mut Carry) -> Tokens {
         let after_word = self.word << 1 | carry.word;
         let after_blank = self.blank << 1 | carry.blank;
         let starts = !(self.word & after_word | self.blank & after_blank);
@@ -179,13 +179,13 @@ impl Block {
             (self.digit | self.point | self.suffix) >> 63,
         ];
         if unusual.iter().fold(0, |any, bits| any | bits) != 0 {
-            return Starts {
+            return Tokens {
                 starts,
                 floats: 0,
                 joined: false,
             };
         }
-        Starts {
+        Tokens {
             starts: starts & !(points | fractions),
             floats,
             joined: true,

@@ -196,7 +196,7 @@ struct Words {
     /// For each hash the index of its word; 0 for none.
     indices: [u8; 1 << HASH_BITS],
     /// The words' keys, which tell them all apart, and their kinds. The first one is no word.
-    words: [(Key, TokenKind); 256],
+    list: [(Key, TokenKind); 256],
 }
 
 const HASH_BITS: u32 = 12;
@@ -210,8 +210,8 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| {
 
 impl Words {
     fn new(list: &[(&str, TokenKind)]) -> Self {
-        let mut words = [([0; 2], TokenKind::Identifier); 256];
-        for (slot, (word, kind)) in words[1..].iter_mut().zip(list) {
+        let mut slots = [([0; 2], TokenKind::Identifier); 256];
+        for (slot, (word, kind)) in slots[1..].iter_mut().zip(list) {
             *slot = (key_at(word.as_bytes(), 0, word.len()), *kind);
         }
         let mut multiplier = 1_u64;
@@ -220,14 +220,14 @@ impl Words {
             multiplier = multiplier.wrapping_mul(0x9E37_79B9_7F4A_7C15);
             let mut indices = [0; 1 << HASH_BITS];
             let is_perfect = (1..=list.len()).all(|index| {
-                let place = &mut indices[hash(words[index].0, multiplier)];
+                let place = &mut indices[hash(slots[index].0, multiplier)];
                 std::mem::replace(place, index as u8) == 0
             });
             if is_perfect {
                 return Self {
                     multiplier,
                     indices,
-                    words,
+                    list: slots,
                 };
             }
         }
@@ -239,9 +239,10 @@ impl Words {
         let length = end - start;
         let key = key_at(source, start, length);
         let index = self.indices[hash(key, self.multiplier)];
-        let (word, kind) = self.words[usize::from(index)];
-        let same = (word[0] ^ key[0]) | (word[1] ^ key[1]) == 0;
-        if same & (length <= KEY_BYTES) {
+        let (word, kind) = self.list[usize::from(index)];
+        // Whether it is the same word and no longer one, without a branch.
+        let other = (word[0] ^ key[0]) | (word[1] ^ key[1]) | u64::from(length > KEY_BYTES);
+        if other == 0 {
             kind
         } else {
             TokenKind::Identifier
