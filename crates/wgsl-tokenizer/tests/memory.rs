@@ -20,6 +20,9 @@ fn main(@location(0) uv: vec2<f32>) -> @location(0) vec4<f32> {
 
 ";
 
+/// What it is, its size at the most, and a text of a size.
+type Hostile<'a> = (&'a str, usize, &'a dyn Fn(usize) -> String);
+
 fn allocated<T>(work: impl FnOnce() -> T) -> (Stats, T) {
     let region = Region::new(ALLOCATOR);
     let result = work();
@@ -57,7 +60,7 @@ fn encoding_allocates_nothing_per_token_and_at_most_four_times_the_text() {
 
     // Hostile texts take more for each byte, and twice as much for twice as many.
     let nested = |n: usize| "/*".repeat(n) + &"*/".repeat(n);
-    let texts: [(&str, usize, &dyn Fn(usize) -> String); 6] = [
+    let texts: [Hostile; 6] = [
         ("nested comments", 10_000, &nested),
         ("an identifier", 10_000_000, &|n| "a".repeat(n)),
         ("an identifier of capitals and underscores", 20_000, &|n| {
