@@ -5,11 +5,11 @@ use wgsl_tokenizer::lex;
 use wgsl_validator::{Options, SnippetKind, TypedPrefix, kind_of, validate};
 
 /// Reads a text token by token; each closing must make a valid module.
-fn read(text: &str) -> Result<TypedPrefix, (usize, TypedPrefix)> {
+fn read(text: &str) -> Result<TypedPrefix, Box<(usize, TypedPrefix)>> {
     let mut prefix = TypedPrefix::new();
     for token in lex(text) {
         if !prefix.push(token.kind, &text[token.span.clone()]) {
-            return Err((token.span.start, prefix));
+            return Err(Box::new((token.span.start, prefix)));
         }
         let whole = format!("{} {}", prefix.text(), prefix.closing());
         assert!(validate(&whole, &Options::default()).is_valid(), "{whole}");
@@ -37,7 +37,7 @@ fn every_prefix_of_the_training_data_that_declares_before_use_is_accepted() {
             Ok(prefix) => {
                 assert!(prefix.is_complete(), "{code}");
             }
-            Err((at, prefix)) => panic!("refused at {at}, after {}", prefix.text()),
+            Err(refused) => panic!("refused at {}, after {}", refused.0, refused.1.text()),
         }
     }
     assert!(modules > 200, "{modules}");
@@ -49,7 +49,10 @@ fn refused(source: &str, at: &str) {
     let end = source.rfind(at).unwrap();
     match read(source) {
         Ok(_) => panic!("accepted: {source}"),
-        Err((found, _)) => assert!(found <= end, "{source}: refused at {found}, not {end}"),
+        Err(refused) => {
+            let found = refused.0;
+            assert!(found <= end, "{source}: refused at {found}, not {end}");
+        }
     }
 }
 

@@ -274,7 +274,7 @@ fn builtin_arguments(
         let with_end = |end: &str| {
             let mut list = vec![start.clone(); missing];
             if let Some(last) = list.last_mut() {
-                *last = end.to_owned();
+                end.clone_into(last);
             }
             list
         };

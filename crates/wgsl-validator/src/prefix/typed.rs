@@ -148,7 +148,9 @@ impl TypedPrefix {
         if let Some(expected) = expected
             && self.closing[expected.span.clone()] == *text
         {
-            next.closing = self.closing[expected.span.end..].trim_start().to_owned();
+            self.closing[expected.span.end..]
+                .trim_start()
+                .clone_into(&mut next.closing);
             return Some(next);
         }
         next.closing = next.find_closing()?;

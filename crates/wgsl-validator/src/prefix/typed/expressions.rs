@@ -224,7 +224,7 @@ impl<'a> Search<'a> {
         }
         if level == 0 && self.site.role == Role::Selector {
             // Each selector comes once.
-            let unused = (100..).find(|number: &u32| !text_has(&self.prefix.text, *number));
+            let unused = (100..10_000).find(|number: &u32| !text_has(&self.prefix.text, *number));
             fills.extend(unused.map(|number| number.to_string()));
         }
         if let (0, Some(wanted)) = (level, &self.wanted) {
@@ -271,7 +271,7 @@ impl<'a> Search<'a> {
                     continue;
                 };
                 if seen.insert(whole.name.clone()) {
-                    self.level_is_complete(level, at, &filled, whole);
+                    self.level_is_complete(level, at, &filled, &whole);
                 }
                 if self.is_over() {
                     return;
@@ -295,7 +295,7 @@ impl<'a> Search<'a> {
         };
         if let Some(whole) = &whole {
             seen.insert(whole.name.clone());
-            self.level_is_complete(level, at, text, whole.clone());
+            self.level_is_complete(level, at, text, whole);
         }
         if self.is_over() {
             return;
@@ -318,7 +318,7 @@ impl<'a> Search<'a> {
             let count = seen.entry(whole.name.clone()).or_default();
             *count += 1;
             if *count <= 3 {
-                self.level_is_complete(level, at, &longer, whole);
+                self.level_is_complete(level, at, &longer, &whole);
             }
             if self.is_over() {
                 return;
@@ -392,9 +392,9 @@ impl<'a> Search<'a> {
     }
 
     /// The expression of a level has a type: what is around it is next.
-    fn level_is_complete(&mut self, level: usize, at: Level, text: &str, whole: Answer) {
+    fn level_is_complete(&mut self, level: usize, at: Level, text: &str, whole: &Answer) {
         match at.open {
-            Open::Root => self.whole(text, &whole),
+            Open::Root => self.whole(text, whole),
             Open::Group => {
                 let closed = format!("{text} )");
                 self.go_on(level - 1, &closed, None);

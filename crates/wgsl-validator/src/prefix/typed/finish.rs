@@ -90,7 +90,7 @@ pub(super) fn fresh(checker: &PrefixChecker) -> String {
             return name.to_owned();
         }
     }
-    (0..)
+    (0..100_000)
         .map(|number| format!("a{number}"))
         .find(|name| checker.accepts(TokenKind::Identifier, name))
         .unwrap_or_default()
@@ -150,7 +150,7 @@ impl PrefixChecker {
             Frame::Statements
             | Frame::LoopStatements
             | Frame::ContinuingStatements
-            | Frame::Clauses => return self.end_of_block(frame, text),
+            | Frame::Clauses => self.end_of_block(frame, text),
             Frame::DirectiveNames | Frame::DirectiveNameOrEnd | Frame::ForInit => ";".into(),
             Frame::AttributedGlobal => {
                 let last = text.rfind('@').map_or("", |at| text[at + 1..].trim_start());
@@ -267,30 +267,30 @@ impl PrefixChecker {
         declaring
     }
 
-    fn end_of_block(&self, frame: Frame, text: &str) -> Option<String> {
+    fn end_of_block(&self, frame: Frame, text: &str) -> String {
         if self.takes(Symbol::BraceRight) {
             let mut closed = self.clone();
             let ends = closed.push_text("}").is_ok();
             // A loop whose `continuing` block is its only way out.
             if frame == Frame::ContinuingStatements && ends && !closed.takes(Symbol::BraceRight) {
-                return Some("break if true ; }".into());
+                return "break if true ; }".into();
             }
-            return Some("}".into());
+            return "}".into();
         }
         if frame == Frame::Clauses {
-            return Some("default { }".into());
+            return "default { }".into();
         }
         if frame == Frame::LoopStatements
             && self.accepts(TokenKind::Keyword(Keyword::Break), "break")
         {
-            return Some("break ;".into());
+            return "break ;".into();
         }
         match result_type(text) {
             Some(result) if self.accepts(TokenKind::Keyword(Keyword::Return), "return") => {
-                Some(format!("return {result} ( ) ;"))
+                format!("return {result} ( ) ;")
             }
             // The body of a `for` without a condition.
-            _ => Some("break ;".into()),
+            _ => "break ;".into(),
         }
     }
 
