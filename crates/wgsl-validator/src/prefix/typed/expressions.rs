@@ -555,7 +555,7 @@ impl<'a> Search<'a> {
 
 /// Where the last operand of a level begins in the text.
 fn begin_of_operand(text: &str, at: Level) -> usize {
-    let argument = &text[at.argument..];
+    let argument = text.get(at.argument..).unwrap_or_default();
     let blanks = argument.len() - argument.trim_start().len();
     at.argument + blanks + operands(argument.trim()).0
 }

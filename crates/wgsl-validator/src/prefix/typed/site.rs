@@ -185,9 +185,15 @@ fn after_attribute<'p, 's>(pieces: &'p [Piece<'s>]) -> Option<&'p [Piece<'s>]> {
     if rest.first().and_then(Piece::symbol) != Some(Symbol::ParenLeft) {
         return Some(rest);
     }
-    let end = rest
-        .iter()
-        .position(|piece| piece.symbol() == Some(Symbol::ParenRight))?;
+    let mut depth = 0_usize;
+    let end = rest.iter().position(|piece| {
+        match piece.symbol() {
+            Some(Symbol::ParenLeft) => depth += 1,
+            Some(Symbol::ParenRight) => depth -= 1,
+            _ => {}
+        }
+        depth == 0
+    })?;
     rest.get(end + 1..)
 }
 
