@@ -420,7 +420,11 @@ impl<'a> Search<'a> {
     fn call(&mut self, level: usize, text: &str, operand: usize, given: usize, needs: bool) {
         let opening = opening_of(&text[operand..]);
         let callee = text[operand..operand + opening].trim().to_owned();
-        let arguments = text[operand + opening + 1..].trim().to_owned();
+        // A comparison where a template list was meant has no call.
+        let Some(arguments) = text.get(operand + opening + 1..) else {
+            return;
+        };
+        let arguments = arguments.trim().to_owned();
         let tails = argument_tails(
             &self.prefix.text,
             &self.prefix.syntax.values(),
