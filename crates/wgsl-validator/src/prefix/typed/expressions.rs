@@ -74,10 +74,7 @@ impl<'a> Search<'a> {
             }
             Role::Condition => self.ask("true"),
             Role::Selector => None,
-            Role::Assigned(target, Symbol::ShiftLeftEqual | Symbol::ShiftRightEqual) => {
-                let _ = target;
-                self.ask("1u")
-            }
+            Role::Assigned(_, Symbol::ShiftLeftEqual | Symbol::ShiftRightEqual) => self.ask("1u"),
             Role::Assigned(target, Symbol::Equal) => self.ask(target),
             _ => None,
         };

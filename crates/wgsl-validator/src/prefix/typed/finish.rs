@@ -136,7 +136,7 @@ impl PrefixChecker {
                 break frame;
             }
         };
-        if passed_options.0 && !text.contains('{') && !self.is_handle(choice) {
+        if passed_options.0 && !text.contains('{') && !Self::is_handle(choice) {
             return Some("< private >".into());
         }
         if passed_options.1
@@ -247,14 +247,13 @@ impl PrefixChecker {
             Frame::TemplateArguments
             | Frame::TemplateNext
             | Frame::TemplateOrEnd
-            | Frame::TemplateExpression => return Some(template_tail(self, text, choice)),
+            | Frame::TemplateExpression => return Some(template_tail(text, choice)),
             Frame::Expression | Frame::Unary => "1".into(),
             _ => return None,
         })
     }
 
-    fn is_handle(&self, choice: Choice<'_>) -> bool {
-        let _ = self;
+    fn is_handle(choice: Choice<'_>) -> bool {
         choice.of == "sampler" || choice.of.starts_with("texture")
     }
 
@@ -351,7 +350,7 @@ fn type_here<'a>(text: &str, choice: Choice<'a>) -> &'a str {
     choice.of
 }
 
-fn template_tail(checker: &PrefixChecker, text: &str, choice: Choice<'_>) -> String {
+fn template_tail(text: &str, choice: Choice<'_>) -> String {
     let open = innermost_template(text);
     let inner = &text[open + 1..];
     let generator = text[..open].trim_end();
@@ -387,7 +386,6 @@ fn template_tail(checker: &PrefixChecker, text: &str, choice: Choice<'_>) -> Str
         tail.push(' ');
         tail.push_str(argument);
     }
-    let _ = checker;
     tail.push_str(" >");
     tail
 }
