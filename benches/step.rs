@@ -7,7 +7,7 @@ use burn::optim::{AdamWConfig, GradientsParams};
 use burn::tensor::Device;
 use mimalloc::MiMalloc;
 use model::{TokenBatch, Transformer, TransformerConfig};
-use training::{TrainStep, clip_module_gradients, parallel_step};
+use training::clip_module_gradients;
 
 /// What the command uses.
 #[global_allocator]
@@ -18,8 +18,6 @@ struct Case {
     config: TransformerConfig,
     sequences: u32,
     positions: u32,
-    /// Into how many parts a batch is divided, each on a thread.
-    parts: usize,
 }
 
 fn cases() -> [Case; 2] {
@@ -47,28 +45,23 @@ fn cases() -> [Case; 2] {
             config: quick,
             sequences: 4,
             positions: 110,
-            parts: 2,
         },
         Case {
             name: "full",
             config: full,
             sequences: 16,
             positions: 128,
-            parts: 1,
         },
     ]
 }
 
-fn batch(case: &Case, part: usize, device: &Device) -> TokenBatch {
+fn batch(case: &Case, device: &Device) -> TokenBatch {
     let vocabulary = case.config.vocab_size as u32 - 6;
-    let each = case.sequences / case.parts as u32;
-    let rows: Vec<Vec<u32>> = (0..each)
-        .map(|row| part as u32 * each + row)
-        .map(|row| {
-            let id = |at: u32| 6 + (row * 31 + at * 7 + row * at) % vocabulary;
-            (0..=case.positions).map(id).collect()
-        })
-        .collect();
+    let row = |row: u32| -> Vec<u32> {
+        let id = |at: u32| 6 + (row * 31 + at * 7 + row * at) % vocabulary;
+        (0..=case.positions).map(id).collect()
+    };
+    let rows: Vec<Vec<u32>> = (0..case.sequences).map(row).collect();
     let rows: Vec<(&[u32], usize)> = rows.iter().map(|row| (row.as_slice(), 10)).collect();
     TokenBatch::new(&rows, 0, device).expect("rows of tokens")
 }
@@ -77,28 +70,17 @@ fn measure(case: &Case, steps: usize) {
     let device = Device::flex().autodiff();
     let mut model = Transformer::new(&case.config, 1, &device).expect("the sizes fit");
     let mut optimizer = AdamWConfig::new().init();
-    let batches: Vec<TokenBatch> = (0..case.parts)
-        .map(|part| batch(case, part, &device))
-        .collect();
+    let batch = batch(case, &device);
     let mut times = Vec::with_capacity(steps);
     let mut losses = Vec::with_capacity(steps);
     for _ in 0..steps {
         let start = Instant::now();
-        let (loss, mut gradients) = if case.parts == 1 {
-            let loss = model.loss(&batches[0]).mean;
-            let value = loss.clone().inner();
-            (value, GradientsParams::from_grads(loss.backward(), &model))
-        } else {
-            let step = |model: &Transformer, batch: TokenBatch| {
-                let loss = model.loss(&batch);
-                Ok(TrainStep::new(loss.mean, 1).with_tokens(loss.tokens as u64))
-            };
-            let step = parallel_step(&model, batches.clone(), step).expect("a step");
-            (step.loss, step.gradients.expect("gradients"))
-        };
+        let loss = model.loss(&batch).mean;
+        let value = loss.clone().inner();
+        let mut gradients = GradientsParams::from_grads(loss.backward(), &model);
         clip_module_gradients(&model, &mut gradients, 1.0).expect("a finite norm");
         model = optimizer.step(1e-3, model, gradients);
-        losses.push(loss.into_scalar::<f32>());
+        losses.push(value.into_scalar::<f32>());
         times.push(start.elapsed().as_secs_f64() * 1e3);
     }
     times.sort_by(f64::total_cmp);

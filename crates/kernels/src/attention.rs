@@ -1,7 +1,7 @@
 //! Causal self-attention with rotary positions (Vaswani et al. 2017, section 3.2; Su et al. 2021, equation 34).
 //!
 //! A sequence and a head at a time, so that the scores stay in the cache; they are not kept but computed again for the
-//! gradients (Dao et al. 2022, "FlashAttention", section 3.1).
+//! gradients (Dao et al. 2022, `FlashAttention`, section 3.1).
 
 use pulp::Arch;
 use rayon::prelude::*;

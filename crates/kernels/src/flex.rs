@@ -357,11 +357,7 @@ impl Backward<Flex, 1> for CrossEntropy {
     fn backward(self, ops: Ops<Self::State, 1>, gradients: &mut Gradients, _: &mut Checkpointer) {
         let dloss = Values::of(&gradients.consume::<Flex>(&ops.node)).get()[0];
         if let [Some(parent)] = ops.parents {
-            let gradient = if dloss == 1.0 {
-                ops.state
-            } else {
-                Flex::float_mul_scalar(ops.state, dloss.into())
-            };
+            let gradient = Flex::float_mul_scalar(ops.state, dloss.into());
             gradients.register::<Flex>(parent.id, gradient);
         }
     }

@@ -23,7 +23,9 @@ macro_rules! fused_or_composed {
             composed::$name(Tensor::from_dispatch($x) $(, $composed)*)
         }
         #[cfg(not(feature = "flex"))]
-        composed::$name($x $(, $composed)*)
+        {
+            composed::$name($x $(, $composed)*)
+        }
     }};
 }
 

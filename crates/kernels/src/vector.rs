@@ -98,6 +98,8 @@ pub(crate) fn sigmoid(x: f32) -> f32 {
 }
 
 #[cfg(test)]
+// Numbers that are exact.
+#[allow(clippy::float_cmp)]
 mod tests {
     use super::*;
 

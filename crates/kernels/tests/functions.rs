@@ -1,6 +1,9 @@
 //! The functions on slices against plain loops in double precision, their gradients against finite differences of
 //! those, and both for several numbers of threads.
 
+// Numbers that are equal to the last bit.
+#![allow(clippy::float_cmp)]
+
 use kernels::{
     AttentionShape, Matrix, Output, Rotation, causal_attention, causal_attention_backward,
     cross_entropy, product, rms_norm, rms_norm_backward, swiglu, swiglu_backward,
