@@ -32,6 +32,8 @@ pub fn swiglu<const D: usize>(both: Tensor<D>) -> Tensor<D> {
 
 /// See [`crate::tensor::causal_attention`].
 #[must_use]
+// Tensors are handles, and the fused operation takes it like this.
+#[allow(clippy::needless_pass_by_value)]
 pub fn causal_attention(
     query_key_value: Tensor<3>,
     cos: Tensor<2>,

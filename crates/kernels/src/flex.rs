@@ -16,11 +16,12 @@ use crate::{AttentionShape, Matrix, Output, Rotation};
 
 /// Whether the hand-written operations take `tensor`.
 pub(crate) fn is_flex(tensor: &DispatchTensor) -> bool {
-    let kind = match &tensor.kind {
-        DispatchTensorKind::Autodiff(inner) => inner.as_ref(),
-        kind => kind,
+    let inner = if let DispatchTensorKind::Autodiff(inner) = &tensor.kind {
+        inner
+    } else {
+        &tensor.kind
     };
-    matches!(kind, DispatchTensorKind::Flex(_)) && tensor.dtype() == DType::F32
+    matches!(inner, DispatchTensorKind::Flex(_)) && tensor.dtype() == DType::F32
 }
 
 /// The operations, see [`crate::tensor`].

@@ -72,7 +72,7 @@ fn run(runner: &mut Runner, task: &Task) -> Result<(), String> {
         Check::Pixels(_) | Check::Image(_) => {}
     }
     if let Check::Positions { rule, .. } = &task.check {
-        return vertices(runner, task, settings, rule);
+        return vertices(runner, task, &settings, rule);
     }
     let output = runner
         .run(&task.code, &settings)
@@ -124,7 +124,7 @@ fn run(runner: &mut Runner, task: &Task) -> Result<(), String> {
 fn vertices(
     runner: &mut Runner,
     task: &Task,
-    settings: Settings,
+    settings: &Settings,
     rule: &VertexRule,
 ) -> Result<(), String> {
     for time in TIMES {

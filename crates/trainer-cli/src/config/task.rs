@@ -114,7 +114,7 @@ pub enum Optimizer {
     Sgd,
     /// Lion: the sign of an interpolated momentum.
     Lion,
-    /// Muon for the matrices of the blocks (Jordan et al. 2024), AdamW for everything else.
+    /// Muon for the matrices of the blocks (Jordan et al. 2024), `AdamW` for everything else.
     Muon,
 }
 
