@@ -1132,7 +1132,7 @@ fn the_list_has_tasks_alone_and_says_what_is_wrong_with_a_broken_one() {
     assert_eq!(listed[1].description.as_ref().unwrap(), "my shaders");
     assert_eq!(
         listed[3].description.as_ref().unwrap(),
-        "A small model that trains quickly on a CPU"
+        "Solid colors and simple shapes, learnt within minutes on a CPU"
     );
     assert_eq!(listed[3].path, Path::new("<embedded>/wgsl_quick.toml"));
 }

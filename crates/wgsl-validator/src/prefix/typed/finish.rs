@@ -27,11 +27,14 @@ pub(super) const ATTRIBUTES: [&str; 18] = [
     "group ( 0 )",
     "binding ( 0 )",
     "must_use",
-    "location ( 1 )",
+    FREE_LOCATION,
     "align ( 16 )",
     "id ( 0 )",
     "invariant",
 ];
+
+/// Stands for a location that the list at the end of the text does not have yet.
+const FREE_LOCATION: &str = "location";
 
 /// Types, in the order in which they are tried.
 pub(super) const TYPES: [&str; 7] = [
@@ -188,7 +191,7 @@ impl PrefixChecker {
                     }
                 }
             }
-            Frame::Attribute => choice.attribute.into(),
+            Frame::Attribute => attribute_here(text, choice),
             Frame::OneArgument => number_argument(text, choice),
             Frame::MoreArguments(_)
             | Frame::ArgumentOrEnd(_)
@@ -217,7 +220,7 @@ impl PrefixChecker {
             Frame::Declare(_) | Frame::AttributedParameter => fresh(self),
             Frame::Name | Frame::Members => "a".into(),
             Frame::ResultType if choice.attribute != ATTRIBUTES[0] && !text.ends_with(')') => {
-                format!("@ {}", choice.attribute)
+                format!("@ {}", attribute_here(text, choice))
             }
             Frame::ResultType | Frame::Type => type_here(text, choice).into(),
             Frame::MemberNext | Frame::MemberOrEnd => "}".into(),
@@ -327,9 +330,26 @@ fn missing(text: &str) -> &'static str {
     }
 }
 
+fn attribute_here(text: &str, choice: Choice<'_>) -> String {
+    if choice.attribute == FREE_LOCATION {
+        format!("location ( {} )", free_location(text))
+    } else {
+        choice.attribute.into()
+    }
+}
+
+/// The least location from 1 that the members or parameters at the end of a text do not have.
+fn free_location(text: &str) -> usize {
+    let list = &text[text.rfind(['{', '}', ';']).map_or(0, |at| at + 1)..];
+    // A list of n locations leaves one of the first n + 1 free.
+    let most = list.matches("location (").count() + 1;
+    let is_free = |number: &usize| !list.contains(&format!("location ( {number} )"));
+    (1..=most).find(is_free).unwrap_or(most)
+}
+
 fn number_argument(text: &str, choice: Choice<'_>) -> String {
-    if text.ends_with("location (") && choice.attribute == "location ( 1 )" {
-        "1".into()
+    if text.ends_with("location (") && choice.attribute == FREE_LOCATION {
+        free_location(text).to_string()
     } else if text.ends_with("align (") || text.ends_with("size (") {
         "16".into()
     } else {
