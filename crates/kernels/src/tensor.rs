@@ -1,7 +1,7 @@
 //! The operations on burn's tensors, with their gradients.
 //!
 //! On burn's backend Flex, in single precision, they are this crate's functions on slices, when the feature `flex` is on.
-//! Everywhere else they are [composed](crate::composed) of burn's own operations.
+//! Everywhere else they are [`composed`] of burn's own operations.
 
 use burn::tensor::{Int, Tensor};
 
