@@ -289,9 +289,9 @@ mod tests {
             "{message}"
         );
         let file = write_package(&folder, |files| {
-            files.insert("src/a.rs".into(), "// from /home/ann/work".into());
+            files.insert("src/a.rs".into(), "// from /private/ann/work".into());
         });
-        let message = open(&file, &["/home/ann".into()]).unwrap_err();
+        let message = open(&file, &["/private/ann".into()]).unwrap_err();
         assert!(message.contains("src/a.rs"), "{message}");
     }
 

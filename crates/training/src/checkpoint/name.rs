@@ -9,7 +9,7 @@ pub(super) struct NameTemplate(Vec<Piece>);
 #[derive(Debug, Clone, PartialEq)]
 enum Piece {
     Text(String),
-    Placeholder {
+    Field {
         /// `epoch`, `step`, or a metric.
         name: String,
         /// The digits to fill up to with zeros.
@@ -24,7 +24,7 @@ impl Default for NameTemplate {
     fn default() -> Self {
         Self(vec![
             Piece::Text("step-".into()),
-            Piece::Placeholder {
+            Piece::Field {
                 name: "step".into(),
                 width: 8,
                 precision: None,
@@ -38,7 +38,7 @@ const MAX_DIGITS: usize = 30;
 
 impl NameTemplate {
     pub(super) fn parse(template: &str) -> Result<Self, ArgumentError> {
-        let expected = "a text without path separators, with placeholders such as {epoch}, \
+        let expected = "a text without path separators, with fields such as {epoch}, \
                         {step:08} or {val_loss:.3}";
         let error = || ArgumentError::new("template", format!("{template:?}"), expected);
         if template.is_empty() {
@@ -48,7 +48,7 @@ impl NameTemplate {
         let mut rest = template;
         while !rest.is_empty() {
             let (text, after) = rest.split_once('{').unwrap_or((rest, ""));
-            // A colon outside of a placeholder would name a drive or a stream on Windows.
+            // A colon outside of a field would name a drive or a stream on Windows.
             if text.contains(['/', '\\', ':', '}', '\0']) {
                 return Err(error());
             }
@@ -58,8 +58,8 @@ impl NameTemplate {
             if rest.len() == text.len() {
                 break;
             }
-            let (placeholder, after) = after.split_once('}').ok_or_else(error)?;
-            pieces.push(placeholder_piece(placeholder).ok_or_else(error)?);
+            let (field, after) = after.split_once('}').ok_or_else(error)?;
+            pieces.push(field_piece(field).ok_or_else(error)?);
             rest = after;
         }
         Ok(Self(pieces))
@@ -70,7 +70,7 @@ impl NameTemplate {
             .iter()
             .map(|piece| match piece {
                 Piece::Text(text) => text.clone(),
-                Piece::Placeholder {
+                Piece::Field {
                     name,
                     width,
                     precision,
@@ -86,15 +86,15 @@ impl NameTemplate {
     }
 }
 
-fn placeholder_piece(placeholder: &str) -> Option<Piece> {
-    let (name, format) = placeholder.split_once(':').unwrap_or((placeholder, ""));
+fn field_piece(field: &str) -> Option<Piece> {
+    let (name, format) = field.split_once(':').unwrap_or((field, ""));
     let (width, precision) = match format.split_once('.') {
         Some((width, precision)) => (width, Some(digits(precision)?)),
         None => (format, None),
     };
     let width = if width.is_empty() { 0 } else { digits(width)? };
     let named = !name.is_empty() && !name.contains('{');
-    named.then(|| Piece::Placeholder {
+    named.then(|| Piece::Field {
         name: name.into(),
         width,
         precision,
@@ -117,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn placeholders_are_filled_from_the_state() {
+    fn fields_are_filled_from_the_state() {
         let mut state = TrainingState {
             epoch: 3,
             global_step: 120,

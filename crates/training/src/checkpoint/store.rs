@@ -175,7 +175,7 @@ impl CheckpointStore {
     ///
     /// # Errors
     ///
-    /// When the template is empty, has a path separator, or a placeholder that is not closed.
+    /// When the template is empty, has a path separator, or a field that is not closed.
     ///
     /// ```
     /// let folder = tempfile::tempdir()?;
