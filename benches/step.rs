@@ -22,20 +22,20 @@ struct Case {
 
 fn cases() -> [Case; 2] {
     let quick = TransformerConfig {
-        vocab_size: 700,
+        vocab_size: 1000,
         d_model: 128,
-        nhead: 2,
+        nhead: 4,
         num_layers: 3,
         dim_feedforward: 256,
         dropout: 0.0,
-        max_seq_len: 288,
+        max_seq_len: 320,
     };
     let full = TransformerConfig {
         vocab_size: 1230,
         d_model: 512,
         nhead: 8,
         num_layers: 6,
-        dim_feedforward: 1408,
+        dim_feedforward: 2048,
         dropout: 0.0,
         max_seq_len: 512,
     };
@@ -43,8 +43,8 @@ fn cases() -> [Case; 2] {
         Case {
             name: "quick",
             config: quick,
-            sequences: 4,
-            positions: 110,
+            sequences: 16,
+            positions: 132,
         },
         Case {
             name: "full",

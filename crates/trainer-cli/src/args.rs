@@ -199,7 +199,7 @@ pub struct SplitArguments {
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:\n  \
     tiny-agent-trainer tokenize --text \"let x = 1.0;\"\n  \
-    tiny-agent-trainer tokenize shader.wgsl --model models/default\n  \
+    tiny-agent-trainer tokenize shader.wgsl --model 1\n  \
     tiny-agent-trainer tokenize shaders/ --json")]
 pub struct TokenizeArguments {
     /// WGSL file, a folder of them for statistics, or `-` for stdin
