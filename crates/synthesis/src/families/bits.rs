@@ -1,19 +1,12 @@
 //! Functions of bits: shifts, masks, powers of two and random numbers.
 
 use super::helpers::{HELPER, Helper, families_of, one};
+use super::rules::pcg;
 use crate::task::Family;
 
 /// A whole number as an argument.
 fn whole(argument: &[f64]) -> u32 {
     argument[0] as u32
-}
-
-/// The hash PCG-RXS-M-XS of 32 bits, in wide arithmetic.
-fn pcg(n: u32) -> u32 {
-    let low = |wide: u64| wide & 0xffff_ffff;
-    let state = low(u64::from(n) * 747_796_405 + 2_891_336_453);
-    let word = low(((state >> ((state >> 28) + 4)) ^ state) * 277_803_737);
-    ((word >> 22) ^ word) as u32
 }
 
 const HELPERS: [Helper; 12] = [

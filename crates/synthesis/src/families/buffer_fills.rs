@@ -1,25 +1,11 @@
 //! Compute shaders that fill a buffer by a formula of the index.
 
-use super::kernels::{ALL, Element, Kernel, SCALARS, Work, each, write};
-use crate::sampler::Sampler;
+use super::kernels::{ALL, Element, Kernel, ONLY_F32, SCALARS, Work, count, each, write};
 use crate::task::Family;
-use crate::wording::Slots;
 use crate::words;
 
 const ELEMENTS: u32 = 96;
 const RANGE: (f32, f32) = (-10.0, 10.0);
-
-fn count(
-    name: &'static str,
-    low: i64,
-    high: i64,
-    slots: &mut Slots,
-    sampler: &mut Sampler,
-) -> usize {
-    let count = sampler.int(low, high);
-    slots.value(name, words::count(count));
-    count as usize
-}
 
 /// A buffer that is written only, by a formula of its index.
 fn filled(
@@ -50,7 +36,6 @@ fn index(element: Element) -> &'static str {
 }
 
 const UNSIGNED_FIRST: &[Element] = &[Element::U32, Element::F32, Element::I32];
-const ONLY_F32: &[Element] = &[Element::F32];
 
 const FILLS: [Kernel; 6] = [
     Kernel {

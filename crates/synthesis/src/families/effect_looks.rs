@@ -2,6 +2,7 @@
 
 use super::effect_tones::{kind, luma_line, share, step, wish};
 use super::effects::{At, Rgb, Step, StepKind, blend, clip, luma};
+use super::rules::pcg_share;
 use crate::code::float;
 use crate::color::Color;
 use crate::sampler::Sampler;
@@ -36,16 +37,8 @@ fn random(cell: vec2<u32>) -> f32 {
 }
 ";
 
-/// The same hash: PCG-RXS-M-XS (O'Neill, 2014).
 fn random(x: u32, y: u32) -> f64 {
-    let state = y
-        .wrapping_mul(65537)
-        .wrapping_add(x)
-        .wrapping_mul(747_796_405)
-        .wrapping_add(2_891_336_453);
-    let shifted = state >> (4 + (state >> 28));
-    let word = (shifted ^ state).wrapping_mul(277_803_737);
-    f64::from(word ^ (word >> 22)) / 2_f64.powi(32)
+    pcg_share(y.wrapping_mul(65537).wrapping_add(x))
 }
 
 fn pixel(at: &At) -> [u32; 2] {

@@ -1,6 +1,8 @@
 //! Compute shaders that map every element of a buffer, or of two, by a formula.
 
-use super::kernels::{ALL, Element, FLOATS, Options, SCALARS, SIGNED, TAIL, read, task, write};
+use super::kernels::{
+    ALL, Element, FLOATS, ONLY_F32, Options, SCALARS, SIGNED, TAIL, read, task, write,
+};
 use crate::sampler::Sampler;
 use crate::task::{Buffer, Family, Task};
 use crate::wording::Slots;
@@ -77,7 +79,6 @@ fn levels(sampler: &mut Sampler, _: Element) -> Vec<f64> {
     vec![sampler.int(2, 16) as f64]
 }
 
-const ONLY_F32: &[Element] = &[Element::F32];
 const WHOLE: &[Element] = &[Element::U32, Element::I32];
 const ONLY_U32: &[Element] = &[Element::U32];
 

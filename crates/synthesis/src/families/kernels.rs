@@ -18,6 +18,7 @@ pub(super) enum Element {
 }
 
 pub(super) const FLOATS: &[Element] = &[Element::F32, Element::Vec2, Element::Vec3, Element::Vec4];
+pub(super) const ONLY_F32: &[Element] = &[Element::F32];
 pub(super) const SCALARS: &[Element] = &[Element::F32, Element::I32, Element::U32];
 pub(super) const SIGNED: &[Element] = &[
     Element::F32,
@@ -328,4 +329,17 @@ pub(super) fn each(
             .map(|(at, &old)| rule(buffers, at).unwrap_or(old))
             .collect()
     })
+}
+
+/// Draws a whole number from `low` to `high` and names it in the phrase.
+pub(super) fn count(
+    name: &'static str,
+    low: i64,
+    high: i64,
+    slots: &mut Slots,
+    sampler: &mut Sampler,
+) -> usize {
+    let count = sampler.int(low, high);
+    slots.value(name, words::count(count));
+    count as usize
 }

@@ -1,23 +1,13 @@
 //! Lit spheres: a lamp, and what is done with its light.
 
 use super::effects::{Rgb, blend};
+use super::rules::{Vector, dot, unit};
 use crate::code::{GLOBALS, float, fragment, with_time};
 use crate::color::Color;
 use crate::sampler::Sampler;
 use crate::task::{Check, Family, Form, Pixel, Task};
 use crate::wording::Slots;
 use crate::words;
-
-type Vector = [f64; 3];
-
-fn dot(a: Vector, b: Vector) -> f64 {
-    a.iter().zip(b).map(|(a, b)| a * b).sum()
-}
-
-fn unit(a: Vector) -> Vector {
-    let length = dot(a, a).sqrt();
-    a.map(|part| part / length)
-}
 
 /// What is seen at a point of the sphere.
 struct Point {
@@ -181,7 +171,18 @@ fn shininess(usual: i64, sampler: &mut Sampler) -> (i64, &'static str) {
     }
 }
 
-fn highlight(kind: &str, sampler: &mut Sampler) -> (i64, String, Color, bool) {
+struct Highlight {
+    power: i64,
+    /// The phrase for it.
+    spot: String,
+    /// The wordings of its color.
+    ways: Vec<String>,
+    /// The color of the pixel.
+    value: String,
+    tint: [f64; 3],
+}
+
+fn highlight(kind: &str, sampler: &mut Sampler) -> Highlight {
     let (power, degree) = shininess(32, sampler);
     let color = loop {
         let color = Color::sample(sampler);
@@ -197,7 +198,21 @@ fn highlight(kind: &str, sampler: &mut Sampler) -> (i64, String, Color, bool) {
         ),
         _ => format!("a {degree} {tint} {kind} highlight"),
     };
-    (power, spot, color, colored)
+    let (value, tint) = if colored {
+        (
+            format!("shape * diffuse + {} * specular", color.code),
+            color.rgb,
+        )
+    } else {
+        ("shape * diffuse + specular".into(), [1.0; 3])
+    };
+    Highlight {
+        power,
+        spot,
+        ways: color.ways,
+        value,
+        tint: tint.map(f64::from),
+    }
 }
 
 fn shiny(kind: &str, spot: &str) -> String {
@@ -207,19 +222,16 @@ fn shiny(kind: &str, spot: &str) -> String {
 }
 
 fn phong(_: &Color, sampler: &mut Sampler) -> Shaded {
-    let (power, spot, color, colored) = highlight("[specular|Phong]", sampler);
-    let (value, tint) = if colored {
-        (
-            format!("shape * diffuse + {} * specular", color.code),
-            color.rgb,
-        )
-    } else {
-        ("shape * diffuse + specular".into(), [1.0; 3])
-    };
-    let tint = tint.map(f64::from);
+    let Highlight {
+        power,
+        spot,
+        ways,
+        value,
+        tint,
+    } = highlight("[specular|Phong]", sampler);
     shaded(
         &shiny("Phong", &spot),
-        vec![words::count(power), color.ways],
+        vec![words::count(power), ways],
         format!(
             "let specular = pow(max(reflect(-light, normal).z, 0.0), {});",
             float(power as f64)
@@ -236,19 +248,16 @@ fn phong(_: &Color, sampler: &mut Sampler) -> Shaded {
 }
 
 fn blinn(_: &Color, sampler: &mut Sampler) -> Shaded {
-    let (power, spot, color, colored) = highlight("Blinn-Phong", sampler);
-    let (value, tint) = if colored {
-        (
-            format!("shape * diffuse + {} * specular", color.code),
-            color.rgb,
-        )
-    } else {
-        ("shape * diffuse + specular".into(), [1.0; 3])
-    };
-    let tint = tint.map(f64::from);
+    let Highlight {
+        power,
+        spot,
+        ways,
+        value,
+        tint,
+    } = highlight("Blinn-Phong", sampler);
     shaded(
         &shiny("Blinn-Phong", &spot),
-        vec![words::count(power), color.ways],
+        vec![words::count(power), ways],
         format!(
             "let middle = normalize(light + vec3<f32>(0.0, 0.0, 1.0));\n\
              let specular = pow(max(dot(normal, middle), 0.0), {});",

@@ -1,13 +1,12 @@
 //! Simple scenes that are ray marched. The check looks for the first crossing of each ray by brute force.
 
+use super::rules::{Vector, dot, unit};
 use crate::code::{GLOBALS, float, fragment, indent, with_time};
 use crate::color::Color;
 use crate::sampler::Sampler;
 use crate::task::{Check, Family, Form, Pixel, Task};
 use crate::wording::Slots;
 use crate::words;
-
-type Vector = [f64; 3];
 
 /// A body around the origin.
 struct Body {
@@ -232,15 +231,6 @@ struct Look {
     value: &'static str,
     /// The factor of the colour from the normal, the direction of the ray and its length; or the normal as a colour.
     rule: fn(color: Vector, normal: Vector, direction: Vector, t: f64) -> Vector,
-}
-
-fn dot(a: Vector, b: Vector) -> f64 {
-    a.iter().zip(b).map(|(a, b)| a * b).sum()
-}
-
-fn unit(a: Vector) -> Vector {
-    let length = dot(a, a).sqrt();
-    a.map(|part| part / length)
 }
 
 const LOOKS: [Look; 5] = [

@@ -46,6 +46,7 @@ mod pairwise;
 mod pattern_table;
 mod patterns;
 mod reductions;
+mod rules;
 mod scans;
 mod shading;
 mod shape_table;

@@ -1,10 +1,7 @@
 //! Compute shaders that move and convert the elements of buffers.
 
-use super::kernels::{ALL, Element, Kernel, SCALARS, Work, each, read, write};
-use crate::sampler::Sampler;
+use super::kernels::{ALL, Element, Kernel, ONLY_F32, SCALARS, Work, count, each, read, write};
 use crate::task::Family;
-use crate::wording::Slots;
-use crate::words;
 
 const ELEMENTS: u32 = 96;
 const RANGE: (f32, f32) = (-10.0, 10.0);
@@ -33,20 +30,6 @@ fn moved(
         }),
     }
 }
-
-fn count(
-    name: &'static str,
-    low: i64,
-    high: i64,
-    slots: &mut Slots,
-    sampler: &mut Sampler,
-) -> usize {
-    let count = sampler.int(low, high);
-    slots.value(name, words::count(count));
-    count as usize
-}
-
-const ONLY_F32: &[Element] = &[Element::F32];
 
 const MOVEMENTS: [Kernel; 14] = [
     Kernel {

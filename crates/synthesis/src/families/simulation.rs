@@ -1,6 +1,7 @@
 //! Compute shaders that move particles and points, and that make random numbers and fractals.
 
 use super::kernels::{Element, Kernel, Work, each, read, write};
+use super::rules::{pcg, pcg_share};
 use crate::code::float;
 use crate::sampler::Sampler;
 use crate::task::Family;
@@ -221,14 +222,11 @@ const KERNELS: [Kernel; 14] = [
                 statements: format!("data[i] = {value};"),
                 sample: (ELEMENTS, (0.0, 1.0)),
                 rule: each(move |_, at| {
-                    let low = |wide: u64| wide & 0xffff_ffff;
-                    let state = low((at as u64 + seed as u64) * 747_796_405 + 2_891_336_453);
-                    let word = low(((state >> ((state >> 28) + 4)) ^ state) * 277_803_737);
-                    let hash = (word >> 22) ^ word;
+                    let n = (at as u64 + seed as u64) as u32;
                     Some(if is_float {
-                        hash as f64 / 2.0_f64.powi(32)
+                        pcg_share(n)
                     } else {
-                        (hash % limit as u64) as f64
+                        f64::from(pcg(n) % limit as u32)
                     })
                 }),
             }

@@ -1,5 +1,6 @@
 //! Vertex shaders that make positions from the index of the vertex.
 
+use super::rules::pcg_share;
 use super::vertex_shader::vertex;
 use crate::code::float;
 use crate::sampler::Sampler;
@@ -534,17 +535,8 @@ fn random(sampler: &mut Sampler) -> Made {
         vec![words::decimal(size)],
         "",
         scaled,
-        move |index, _| [2 * index, 2 * index + 1].map(|seed| (2.0 * hash(seed) - 1.0) * size),
+        move |index, _| [2 * index, 2 * index + 1].map(|seed| (2.0 * pcg_share(seed) - 1.0) * size),
     )
-}
-
-/// PCG-RXS-M-XS (O'Neill, 2014), from 0 to 1.
-fn hash(seed: u32) -> f64 {
-    let state = 747_796_405_u32
-        .wrapping_mul(seed)
-        .wrapping_add(2_891_336_453);
-    let word = ((state >> (4 + (state >> 28))) ^ state).wrapping_mul(277_803_737);
-    f64::from(word ^ (word >> 22)) / 2_f64.powi(32)
 }
 
 const RANDOM: &str = "\
