@@ -21,6 +21,34 @@ pub fn rms_norm<const D: usize>(x: Tensor<D>, gamma: Tensor<1>, epsilon: f32) ->
     x / rms * gamma.unsqueeze()
 }
 
+/// See [`crate::tensor::short_convolution`].
+#[must_use]
+pub fn short_convolution(x: Tensor<3>, taps: Tensor<2>) -> Tensor<3> {
+    let [batch, _, width] = x.dims();
+    let [distances, _] = taps.dims();
+    let before = Tensor::zeros([batch, distances - 1, width], &x.device());
+    short_convolution_after(before, x, taps)
+}
+
+/// The same where `before` stands before the first position.
+///
+/// # Shapes
+///
+/// - `before`: `[batch, n − 1, width]`
+#[must_use]
+// Tensors are handles.
+#[allow(clippy::needless_pass_by_value)]
+pub fn short_convolution_after(before: Tensor<3>, x: Tensor<3>, taps: Tensor<2>) -> Tensor<3> {
+    let [_, positions, width] = x.dims();
+    let [distances, _] = taps.dims();
+    let all = Tensor::cat(vec![before, x.clone()], 1);
+    (0..distances).fold(x, |sum, distance| {
+        let tap = taps.clone().narrow(0, distance, 1);
+        let earlier = all.clone().narrow(1, distances - 1 - distance, positions);
+        sum + earlier * tap.reshape([1, 1, width])
+    })
+}
+
 /// See [`crate::tensor::swiglu`].
 #[must_use]
 pub fn swiglu<const D: usize>(both: Tensor<D>) -> Tensor<D> {

@@ -31,6 +31,8 @@ pub(crate) trait FusedOps: Backend {
 
     fn rms_norm(x: FloatTensor<Self>, gamma: FloatTensor<Self>, epsilon: f32) -> FloatTensor<Self>;
 
+    fn short_convolution(x: FloatTensor<Self>, taps: FloatTensor<Self>) -> FloatTensor<Self>;
+
     fn swiglu(both: FloatTensor<Self>) -> FloatTensor<Self>;
 
     fn causal_attention(
@@ -134,6 +136,14 @@ impl FusedOps for Flex {
         tensor(y, shape)
     }
 
+    fn short_convolution(x: FlexTensor, taps: FlexTensor) -> FlexTensor {
+        let shape = x.shape();
+        let mut y = vec![0.0; shape.num_elements()];
+        let (x, taps) = (Values::of(&x), Values::of(&taps));
+        crate::short_convolution(x.get(), taps.get(), [shape[1], shape[2]], &mut y);
+        tensor(y, shape)
+    }
+
     fn swiglu(both: FlexTensor) -> FlexTensor {
         let mut shape = both.shape();
         let last = shape.num_dims() - 1;
@@ -192,6 +202,18 @@ impl<C: CheckpointStrategy> FusedOps for Autodiff<Flex, C> {
                 prepared.finish((x, gamma, epsilon), y)
             }
             OpsKind::UnTracked(prepared) => prepared.finish(Flex::rms_norm(x, gamma, epsilon)),
+        }
+    }
+
+    fn short_convolution(x: FloatTensor<Self>, taps: FloatTensor<Self>) -> FloatTensor<Self> {
+        let prepared = ShortConvolution.prepare::<C>([x.node(), taps.node()]);
+        let (x, taps) = (x.into_primitive(), taps.into_primitive());
+        match prepared.compute_bound().stateful() {
+            OpsKind::Tracked(prepared) => {
+                let y = Flex::short_convolution(x.clone(), taps.clone());
+                prepared.finish((x, taps), y)
+            }
+            OpsKind::UnTracked(prepared) => prepared.finish(Flex::short_convolution(x, taps)),
         }
     }
 
@@ -298,6 +320,32 @@ impl Backward<Flex, 2> for RmsNorm {
         if let Some(parent) = of_gamma {
             let width = dgamma.len();
             gradients.register::<Flex>(parent.id, tensor(dgamma, [width]));
+        }
+    }
+}
+
+#[derive(Debug)]
+struct ShortConvolution;
+
+impl Backward<Flex, 2> for ShortConvolution {
+    /// The input and the taps.
+    type State = (FlexTensor, FlexTensor);
+
+    fn backward(self, ops: Ops<Self::State, 2>, gradients: &mut Gradients, _: &mut Checkpointer) {
+        let dy = Values::of(&gradients.consume::<Flex>(&ops.node));
+        let (x, taps) = ops.state;
+        let (shape, shape_of_taps) = (x.shape(), taps.shape());
+        let mut dx = vec![0.0; shape.num_elements()];
+        let (x, taps) = (Values::of(&x), Values::of(&taps));
+        let sizes = [shape[1], shape[2]];
+        let dtaps =
+            crate::short_convolution_backward(x.get(), taps.get(), sizes, dy.get(), &mut dx);
+        let [of_x, of_taps] = ops.parents;
+        if let Some(parent) = of_x {
+            gradients.register::<Flex>(parent.id, tensor(dx, shape));
+        }
+        if let Some(parent) = of_taps {
+            gradients.register::<Flex>(parent.id, tensor(dtaps, shape_of_taps));
         }
     }
 }

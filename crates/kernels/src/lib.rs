@@ -5,7 +5,7 @@
 //! the same, to the last bit, for every number of threads.
 //!
 //! - [`product`]: the product of two matrices, either of them transposed;
-//! - [`rms_norm`], [`swiglu`], [`causal_attention`], [`cross_entropy`] and their gradients;
+//! - [`rms_norm`], [`short_convolution`], [`swiglu`], [`causal_attention`], [`cross_entropy`] and their gradients;
 //! - [`tensor`]: the same operations on burn's tensors, for every backend;
 //! - [`composed`]: what they are on backends without hand-written ones.
 
@@ -24,6 +24,7 @@
 mod activation;
 mod attention;
 pub mod composed;
+mod convolution;
 #[cfg(feature = "flex")]
 mod flex;
 mod loss;
@@ -35,6 +36,7 @@ mod vector;
 
 pub use activation::{swiglu, swiglu_backward};
 pub use attention::{AttentionShape, Rotation, causal_attention, causal_attention_backward};
+pub use convolution::{short_convolution, short_convolution_backward};
 pub use loss::cross_entropy;
 pub use matrix::{Matrix, Output, product};
 pub use norm::{rms_norm, rms_norm_backward};

@@ -52,6 +52,18 @@ pub fn rms_norm<const D: usize>(x: Tensor<D>, gamma: Tensor<1>, epsilon: f32) ->
     fused_or_composed!(rms_norm(x, gamma.into_dispatch(), epsilon; gamma, epsilon))
 }
 
+/// Each position and a weighted sum of itself and the positions before it, channel by channel: `x[t] + Σ taps[n] · x[t − n]`
+/// (Allen-Zhu 2025, "Physics of Language Models", part 4.1). Nothing stands before the first position.
+///
+/// # Shapes
+///
+/// - `x` and the result: `[batch, positions, width]`
+/// - `taps`: `[n, width]`; row `n` for the position `n` before
+#[must_use]
+pub fn short_convolution(x: Tensor<3>, taps: Tensor<2>) -> Tensor<3> {
+    fused_or_composed!(short_convolution(x, taps.into_dispatch(); taps))
+}
+
 /// `silu(gate) · up` for a gate and a factor side by side (Shazeer 2020, "GLU Variants Improve Transformer", `SwiGLU`).
 ///
 /// # Shapes

@@ -6,7 +6,8 @@
 
 use kernels::{
     AttentionShape, Matrix, Output, Rotation, causal_attention, causal_attention_backward,
-    cross_entropy, product, rms_norm, rms_norm_backward, swiglu, swiglu_backward,
+    cross_entropy, product, rms_norm, rms_norm_backward, short_convolution,
+    short_convolution_backward, swiglu, swiglu_backward,
 };
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
@@ -171,6 +172,41 @@ fn the_norm_and_its_gradients_agree_with_double_precision() {
             rms_norm_in_double(&x64, gamma, epsilon64)
         });
         assert_close(&dgamma, &expected, 1e-5);
+    }
+}
+
+fn short_convolution_in_double(
+    x: &[f64],
+    taps: &[f64],
+    [positions, width]: [usize; 2],
+) -> Vec<f64> {
+    let at = |index: usize| {
+        let (position, channel) = (index / width % positions, index % width);
+        let reached = taps.len() / width;
+        let earlier = (0..reached.min(position + 1))
+            .map(|distance| taps[distance * width + channel] * x[index - distance * width]);
+        x[index] + earlier.sum::<f64>()
+    };
+    (0..x.len()).map(at).collect()
+}
+
+#[test]
+fn the_convolution_and_its_gradients_agree_with_double_precision() {
+    let mut rng = ChaCha8Rng::seed_from_u64(9);
+    for [sequences, positions, width, taps] in [[1, 1, 1, 1], [2, 5, 7, 3], [3, 2, 33, 4]] {
+        let x = numbers(&mut rng, sequences * positions * width);
+        let (taps, dy) = (numbers(&mut rng, taps * width), numbers(&mut rng, x.len()));
+        let sizes = [positions, width];
+        let mut y = vec![f32::NAN; x.len()];
+        short_convolution(&x, &taps, sizes, &mut y);
+        let (x64, taps64) = (doubles(&x), doubles(&taps));
+        assert_close(&y, &short_convolution_in_double(&x64, &taps64, sizes), 1e-6);
+        let mut dx = vec![f32::NAN; x.len()];
+        let dtaps = short_convolution_backward(&x, &taps, sizes, &dy, &mut dx);
+        let of = |x: &[f64]| short_convolution_in_double(x, &taps64, sizes);
+        assert_close(&dx, &differences(&x64, &dy, of), 1e-5);
+        let of = |taps: &[f64]| short_convolution_in_double(&x64, taps, sizes);
+        assert_close(&dtaps, &differences(&taps64, &dy, of), 1e-5);
     }
 }
 
@@ -396,6 +432,10 @@ fn everything() -> Vec<Vec<f32>> {
     );
     rms_norm(&x, &gamma, 1e-5, &mut norm);
     let dgamma = rms_norm_backward(&x, &gamma, 1e-5, &dy, &mut dnorm);
+    let (mut convolved, mut dconvolved) = (same(), same());
+    let (taps, sizes) = (&w[..3 * width], [rows / 10, width]);
+    short_convolution(&x, taps, sizes, &mut convolved);
+    let dtaps = short_convolution_backward(&x, taps, sizes, &dy, &mut dconvolved);
     let (mut gate, mut dgate) = (vec![0.0; rows * width / 2], same());
     swiglu(&x, width / 2, &mut gate);
     swiglu_backward(&x, width / 2, &dy[..rows * width / 2], &mut dgate);
@@ -410,7 +450,8 @@ fn everything() -> Vec<Vec<f32>> {
     causal_attention(&input, angles.rotation(), shape, &mut attended);
     causal_attention_backward(&input, angles.rotation(), shape, &dout, &mut dinput);
     vec![
-        y, dx, norm, dnorm, dgamma, gate, dgate, loss, dlogits, attended, dinput,
+        y, dx, norm, dnorm, dgamma, convolved, dconvolved, dtaps, gate, dgate, loss, dlogits,
+        attended, dinput,
     ]
 }
 

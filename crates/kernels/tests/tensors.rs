@@ -101,6 +101,22 @@ fn the_norm_is_the_composed_one() {
 }
 
 #[test]
+fn the_convolution_is_the_composed_one() {
+    let mut rng = ChaCha8Rng::seed_from_u64(8);
+    for _ in 0..ROUNDS {
+        // Often fewer positions than taps.
+        let [a, positions, width, taps] = [4, 20, 90, 5].map(|limit| rng.random_range(1..=limit));
+        let x = random(&mut rng, [a, positions, width]);
+        let weights = random(&mut rng, [a, positions, width]);
+        let taps = random(&mut rng, [taps, width]);
+        let fused = evaluate([&x, &taps], &weights, tensor::short_convolution);
+        let expected = evaluate([&x, &taps], &weights, composed::short_convolution);
+        let shape = format!("{a} x {positions} x {width}");
+        assert_same(&fused, &expected, &shape);
+    }
+}
+
+#[test]
 fn the_gate_is_the_composed_one() {
     let mut rng = ChaCha8Rng::seed_from_u64(3);
     for _ in 0..ROUNDS {

@@ -7,7 +7,7 @@ use crate::short_convolution::ShortConvolution;
 
 /// The keys and values of every block for the positions that have been run, in buffers as long as the
 /// longest sequence, so that a step writes one position and copies nothing; and the last inputs of its
-/// convolution.
+/// convolutions.
 pub struct KeyValueCache {
     layers: Vec<LayerCache>,
     len: usize,
@@ -22,7 +22,8 @@ impl KeyValueCache {
             .map(|_| LayerCache {
                 keys: Some(Tensor::zeros(shape, device)),
                 values: Some(Tensor::zeros(shape, device)),
-                before: ShortConvolution::start(batch, config.d_model, device),
+                attention: LastInputs::none(batch, config.d_model, device),
+                feed_forward: LastInputs::none(batch, config.d_model, device),
             })
             .collect();
         Self { layers, len: 0 }
@@ -56,18 +57,29 @@ impl KeyValueCache {
 pub(crate) struct LayerCache {
     keys: Option<Tensor<4>>,
     values: Option<Tensor<4>>,
-    /// The last inputs of the convolution.
-    before: Tensor<3>,
+    /// Of the convolution before attention.
+    pub(crate) attention: LastInputs,
+    /// Of the convolution before the feed-forward network.
+    pub(crate) feed_forward: LastInputs,
+}
+
+/// The last inputs of a convolution, `[batch, WIDTH - 1, d_model]`.
+pub(crate) struct LastInputs(Tensor<3>);
+
+impl LastInputs {
+    fn none(batch: usize, d_model: usize, device: &Device) -> Self {
+        Self(ShortConvolution::start(batch, d_model, device))
+    }
+
+    /// The outputs of `convolution` for the positions that follow.
+    pub(crate) fn convolve(&mut self, convolution: &ShortConvolution, x: Tensor<3>) -> Tensor<3> {
+        let (mixed, before) = convolution.forward_after(self.0.clone(), x);
+        self.0 = before;
+        mixed
+    }
 }
 
 impl LayerCache {
-    /// The outputs of `convolution` for the positions that follow.
-    pub(crate) fn convolve(&mut self, convolution: &ShortConvolution, x: Tensor<3>) -> Tensor<3> {
-        let (mixed, before) = convolution.forward(x, self.before.clone());
-        self.before = before;
-        mixed
-    }
-
     /// Writes `keys` and `values` at `start` and returns everything up to their end.
     pub(crate) fn append(
         &mut self,

@@ -24,7 +24,7 @@ pub const CONFIG: &str = "config.toml";
 pub const CARD: &str = "MODEL_CARD.md";
 
 /// The version of the folder's layout that this crate reads and writes.
-pub const FORMAT_VERSION: u32 = 2;
+pub const FORMAT_VERSION: u32 = 3;
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

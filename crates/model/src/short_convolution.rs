@@ -3,6 +3,8 @@
 use burn::module::{Module, Param};
 use burn::nn::Initializer;
 use burn::tensor::{Device, Tensor};
+use kernels::composed::short_convolution_after;
+use kernels::tensor::short_convolution;
 
 /// How many positions an output sees, its own among them.
 const WIDTH: usize = 3;
@@ -31,23 +33,28 @@ impl ShortConvolution {
         Tensor::zeros([batch, WIDTH - 1, d_model], device)
     }
 
-    /// The outputs, and what stands before the positions that follow.
+    /// The outputs for whole sequences.
+    ///
+    /// # Shapes
+    ///
+    /// - `x` and the outputs: `[batch, positions, d_model]`
+    pub(crate) fn forward(&self, x: Tensor<3>) -> Tensor<3> {
+        short_convolution(x, self.taps.val())
+    }
+
+    /// The outputs for the positions after `before`, and what stands before the positions that follow.
     ///
     /// # Shapes
     ///
     /// - `x` and the outputs: `[batch, positions, d_model]`
     /// - `before` and what is returned for later: `[batch, WIDTH - 1, d_model]`
-    pub(crate) fn forward(&self, x: Tensor<3>, before: Tensor<3>) -> (Tensor<3>, Tensor<3>) {
-        let [_, positions, d_model] = x.dims();
-        let all = Tensor::cat(vec![before, x.clone()], 1);
-        let taps = self.taps.val();
-        let mut sum = x;
-        for distance in 0..WIDTH {
-            let tap = taps.clone().narrow(0, distance, 1);
-            let earlier = all.clone().narrow(1, WIDTH - 1 - distance, positions);
-            sum = sum + earlier * tap.reshape([1, 1, d_model]);
-        }
-        (sum, all.narrow(1, positions, WIDTH - 1))
+    pub(crate) fn forward_after(&self, before: Tensor<3>, x: Tensor<3>) -> (Tensor<3>, Tensor<3>) {
+        let [_, positions, _] = x.dims();
+        let seen = Tensor::cat(vec![before.clone(), x.clone()], 1);
+        (
+            short_convolution_after(before, x, self.taps.val()),
+            seen.narrow(1, positions, WIDTH - 1),
+        )
     }
 }
 
@@ -71,7 +78,7 @@ mod tests {
         let x: [[f32; 2]; 4] = [[1.0, 10.0], [2.0, 20.0], [3.0, 30.0], [4.0, 40.0]];
         let input = tensor(x.as_flattened(), [1, 4, 2], &device);
         let start = ShortConvolution::start(1, 2, &device);
-        let (whole, _) = convolution.forward(input.clone(), start.clone());
+        let whole = convolution.forward(input.clone());
         let mut expected = Vec::new();
         for position in 0..4 {
             for channel in 0..2 {
@@ -85,9 +92,9 @@ mod tests {
         assert_eq!(whole.try_into_vec_as::<f32>().unwrap(), expected);
 
         // In pieces, as generation does it.
-        let (first, before) = convolution.forward(input.clone().narrow(1, 0, 1), start);
-        let (second, before) = convolution.forward(input.clone().narrow(1, 1, 2), before);
-        let (third, _) = convolution.forward(input.narrow(1, 3, 1), before);
+        let (first, before) = convolution.forward_after(start, input.clone().narrow(1, 0, 1));
+        let (second, before) = convolution.forward_after(before, input.clone().narrow(1, 1, 2));
+        let (third, _) = convolution.forward_after(before, input.narrow(1, 3, 1));
         let pieces = Tensor::cat(vec![first, second, third], 1);
         assert_eq!(pieces.try_into_vec_as::<f32>().unwrap(), expected);
     }

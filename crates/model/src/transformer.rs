@@ -14,8 +14,8 @@ use crate::short_convolution::ShortConvolution;
 use crate::{ConfigError, KeyValueCache, TokenBatch, TransformerConfig};
 
 /// A decoder-only transformer (Radford et al. 2019) with pre-normalisation by root mean square (Zhang
-/// and Sennrich 2019), short convolutions before attention, rotary positions, gated feed-forward networks and tied embeddings (Press and
-/// Wolf 2017).
+/// and Sennrich 2019), short convolutions before attention and feed-forward networks, rotary positions,
+/// gated feed-forward networks and tied embeddings (Press and Wolf 2017).
 #[derive(Module, Debug)]
 pub struct Transformer {
     /// `[vocab_size, d_model]`; also the output layer.
@@ -29,9 +29,10 @@ pub struct Transformer {
 #[derive(Module, Debug)]
 struct Block {
     attention_norm: RmsNorm,
-    convolution: ShortConvolution,
+    attention_convolution: ShortConvolution,
     attention: CausalAttention,
     feed_forward_norm: RmsNorm,
+    feed_forward_convolution: ShortConvolution,
     feed_forward: FeedForward,
 }
 
@@ -77,14 +78,16 @@ impl Transformer {
         config.validate()?;
         let device = weights.device();
         let norm = || RmsNormConfig::new(config.d_model).init(device);
+        let convolution = || ShortConvolution::new(config.d_model, device);
         Ok(Self {
             embedding: weights.matrix(config.vocab_size, config.d_model),
             blocks: (0..config.num_layers)
                 .map(|_| Block {
                     attention_norm: norm(),
-                    convolution: ShortConvolution::new(config.d_model, device),
+                    attention_convolution: convolution(),
                     attention: CausalAttention::new(config.d_model, config.nhead, &mut weights),
                     feed_forward_norm: norm(),
+                    feed_forward_convolution: convolution(),
                     feed_forward: FeedForward::new(
                         config.d_model,
                         config.dim_feedforward,
@@ -143,12 +146,16 @@ impl Transformer {
         let rotary = Rotary::new(start, positions, d_model / self.nhead, &x.device());
         for (block, layer) in self.blocks.iter().zip(cache.layers_mut()) {
             let normed = normalize(x.clone(), &block.attention_norm);
-            let mixed = layer.convolve(&block.convolution, normed);
+            let mixed = layer
+                .attention
+                .convolve(&block.attention_convolution, normed);
             let attended = block.attention.forward_cached(mixed, &rotary, start, layer);
             x = x + attended;
             let normed = normalize(x.clone(), &block.feed_forward_norm);
-            let fed = block.feed_forward.forward(normed);
-            x = x + fed;
+            let mixed = layer
+                .feed_forward
+                .convolve(&block.feed_forward_convolution, normed);
+            x = x + block.feed_forward.forward(mixed);
         }
         cache.advance(positions);
         let last = x.narrow(1, positions - 1, 1).reshape([batch, d_model]);
@@ -157,20 +164,19 @@ impl Transformer {
 
     /// The output of the last block, `[batch, positions, d_model]`, before the final norm.
     fn hidden(&self, tokens: Tensor<2, Int>) -> Tensor<3> {
-        let [batch, positions] = tokens.dims();
+        let [_, positions] = tokens.dims();
         let x = embedding(self.embedding.val(), tokens);
         let [_, _, d_model] = x.dims();
-        let device = x.device();
-        let rotary = Rotary::new(0, positions, d_model / self.nhead, &device);
-        let nothing = ShortConvolution::start(batch, d_model, &device);
+        let rotary = Rotary::new(0, positions, d_model / self.nhead, &x.device());
         let mut x = self.dropout.forward(x);
         for block in &self.blocks {
             let normed = normalize(x.clone(), &block.attention_norm);
-            let (mixed, _) = block.convolution.forward(normed, nothing.clone());
+            let mixed = block.attention_convolution.forward(normed);
             let attended = block.attention.forward(mixed, &rotary);
             x = x + self.dropout.forward(attended);
             let normed = normalize(x.clone(), &block.feed_forward_norm);
-            let fed = block.feed_forward.forward(normed);
+            let mixed = block.feed_forward_convolution.forward(normed);
+            let fed = block.feed_forward.forward(mixed);
             x = x + self.dropout.forward(fed);
         }
         x

@@ -139,7 +139,7 @@ fn another_format_version_and_no_toml_are_refused() {
     let text = fs::read_to_string(&path).unwrap();
     fs::write(
         &path,
-        text.replace("format_version = 2", "format_version = 9"),
+        text.replace("format_version = 3", "format_version = 9"),
     )
     .unwrap();
     let error = load(&folder, &Device::flex()).unwrap_err();

@@ -125,7 +125,8 @@ impl Preparation {
             let code = self.tokenizer.decode(sequence.code());
             if self.tokenizer.encode_code(&code).ids != sequence.code() {
                 return Err(Failure::machine(format!(
-                    "the tokenizer lost something of this program, which is a fault of tiny-agent-trainer                      worth reporting:\n{code}"
+                    "the tokenizer lost something of this program, which is a fault of tiny-agent-trainer \
+                     worth reporting:\n{code}"
                 )));
             }
         }

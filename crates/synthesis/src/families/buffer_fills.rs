@@ -75,7 +75,7 @@ const FILLS: [Kernel; 6] = [
         commands: "[fill {buffer} with [the index of each element|its indices|consecutive numbers|the numbers] {range}|write the index of each element into {buffer} {range}|number the elements of {buffer} {range}|make an iota sequence in {buffer} {range}]",
         elements: UNSIGNED_FIRST,
         draw: |element, slots, sampler| {
-            slots.phrase("range", "[||from 0 on|, 0, 1, 2, ...]");
+            slots.phrase("range", "[||from 0|, 0, 1, 2, ...]");
             let (step, start) = match sampler.below(4) {
                 0 => (count("step", 2, 12, slots, sampler), 0),
                 1 => (1, count("start", 2, 20, slots, sampler)),

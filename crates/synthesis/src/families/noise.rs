@@ -40,6 +40,7 @@ fn task(noise: &'static Noise, sampler: &mut Sampler) -> Task {
         4
     };
     let has_own_time = noise.code.contains("time");
+    details.extend(has_own_time.then_some("{speed}"));
     let change: Option<Change> = shift(sampler).filter(|_| !has_own_time);
     details.extend(change.as_ref().map(|change| change.phrase));
     modifiers.extend(change.as_ref().map(|change| change.modifier));

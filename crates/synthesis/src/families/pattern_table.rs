@@ -289,7 +289,7 @@ pub(super) const PATTERNS: &[Pattern] = &[
     tiled("square-tiles", Figure, "[square tiles|little squares|tiles|separate squares]", (8.0, 0.3),
         "let q = abs(fract(p) - vec2<f32>(0.5, 0.5));\nlet inside = step(max(q.x, q.y), {w});",
         |s| in_cell(s.p).and_then(|[x, y]| below(x.abs().max(y.abs()) - s.w))),
-    tiled("ring-tiles", Figure, "[little rings|rings in rows|a grid of rings|small circles, not filled]", (8.0, 0.1),
+    tiled("ring-tiles", Figure, "[little rings|rings in rows|a grid of rings|small outlined circles]", (8.0, 0.1),
         "let q = fract(p) - vec2<f32>(0.5, 0.5);\nlet inside = step(abs(length(q) - 0.3), {w});",
         |s| in_cell(s.p).and_then(|[x, y]| below((x.hypot(y) - 0.3).abs() - s.w))),
     tiled("triangle-tiles", Figure, "[triangles|little triangles|triangle tiles|rows of triangles]", (8.0, 0.0),
