@@ -6,6 +6,7 @@
 //!
 //! - [`product`]: the product of two matrices, either of them transposed;
 //! - [`rms_norm`], [`short_convolution`], [`swiglu`], [`causal_attention`], [`cross_entropy`] and their gradients;
+//! - [`row_product`], [`rotate_heads`] and [`attend`]: what generation does for one position at a time;
 //! - [`tensor`]: the same operations on burn's tensors, for every backend;
 //! - [`composed`]: what they are on backends without hand-written ones.
 
@@ -31,6 +32,7 @@ mod loss;
 mod matrix;
 mod norm;
 mod parallel;
+mod position;
 pub mod tensor;
 mod vector;
 
@@ -40,3 +42,4 @@ pub use convolution::{short_convolution, short_convolution_backward};
 pub use loss::cross_entropy;
 pub use matrix::{Matrix, Output, product};
 pub use norm::{rms_norm, rms_norm_backward};
+pub use position::{attend, rotate_heads, row_product};

@@ -69,8 +69,9 @@ impl Tokenizer {
     /// `min_freq` times become tokens, the most frequent first and the alphabetically first among equals, as far as
     /// there is room. Runs of blankspace that the canonical layout does not predict, such as the indentation of
     /// another style, are learned by the same rule before them. What room is left goes to pieces of the rarer words,
-    /// found by byte pair encoding (Sennrich, Haddow and Birch 2016), and then to phrases, found in the same way over
-    /// the tokens of a line: what WGSL itself repeats, such as `vec3<f32>(` or `@location(`. Digits and learned words
+    /// found by byte pair encoding (Sennrich, Haddow and Birch 2016), and then to phrases, for which some room is kept
+    /// free, found in the same way over the tokens of a line: what WGSL itself repeats, such as `vec3<f32>(` or
+    /// `@location(`. Digits and learned words
     /// are in no phrase, so that values and names can be copied from the prompt. Equal pairs, in any order, give
     /// equal tokenizers.
     ///
@@ -122,6 +123,9 @@ impl Tokenizer {
             vocabulary.push_blank(blank);
         }
         let room = options.max_vocab_size - vocabulary.len();
+        // A phrase shortens every program, the last of the words hardly one.
+        let words_and_pieces = options.max_vocab_size - MAX_PHRASES.min(room / 4);
+        let room = words_and_pieces - vocabulary.len();
         let all_words = most_frequent(counts.words, 1);
         let learned = all_words
             .iter()
@@ -135,7 +139,7 @@ impl Tokenizer {
             &mut vocabulary,
             &all_words[learned..],
             options.min_freq.max(2),
-            options.max_vocab_size,
+            words_and_pieces,
         );
         let mut tokenizer = Self {
             vocabulary,

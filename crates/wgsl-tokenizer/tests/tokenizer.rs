@@ -669,6 +669,23 @@ fn frequent_words_come_first_and_equals_in_alphabetic_order() {
 }
 
 #[test]
+fn more_words_than_there_is_room_for_leave_room_for_phrases() {
+    let words: Vec<String> = (0..4096_u32)
+        .map(|index| {
+            let letter = |shift: u32| char::from(b'a' + (index >> shift & 15) as u8);
+            format!("w{}{}{}", letter(8), letter(4), letter(0))
+        })
+        .collect();
+    let prompt = words.join(" ");
+    let code = "var<private> a: vec3<f32>;\n".repeat(8);
+    let pairs = [(prompt.as_str(), code.as_str()); 2];
+    let tokenizer = Tokenizer::fit(pairs, &options()).unwrap();
+    let tokens = lex(&code).filter(|token| token.kind != TokenKind::Blankspace);
+    let (ids, tokens) = (tokenizer.encode_code(&code).ids.len(), tokens.count());
+    assert!(2 * ids < tokens, "{ids} of {tokens}");
+}
+
+#[test]
 fn the_order_of_the_pairs_does_not_matter() {
     let pairs = [
         (PROMPTS[0], FRAGMENT),
