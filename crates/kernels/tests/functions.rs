@@ -5,9 +5,9 @@
 #![allow(clippy::float_cmp)]
 
 use kernels::{
-    AttentionShape, Matrix, Output, Rotation, causal_attention, causal_attention_backward,
-    cross_entropy, product, rms_norm, rms_norm_backward, short_convolution,
-    short_convolution_backward, swiglu, swiglu_backward,
+    AttentionShape, Matrix, Output, Rotation, attend, causal_attention, causal_attention_backward,
+    cross_entropy, product, rms_norm, rms_norm_backward, rotate_heads, row_product,
+    short_convolution, short_convolution_backward, swiglu, swiglu_backward,
 };
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
@@ -404,6 +404,48 @@ fn attention_over_several_blocks_agrees_with_double_precision() {
         (along - expected[0]).abs() < 1e-4 * (1.0 + expected[0].abs()),
         "{along}, {expected:?}"
     );
+}
+
+#[test]
+fn a_row_times_a_matrix_is_the_product_of_a_plain_loop() {
+    let mut rng = ChaCha8Rng::seed_from_u64(10);
+    for [inputs, outputs] in [[1, 1], [7, 33], [8, 16], [19, 5], [200, 70]] {
+        let (x, weight) = (
+            numbers(&mut rng, inputs),
+            numbers(&mut rng, inputs * outputs),
+        );
+        let mut y = vec![f32::NAN; outputs];
+        row_product(&x, &weight, &mut y);
+        let expected = product_in_double(&doubles(&x), &doubles(&weight), [1, inputs, outputs]);
+        assert_close(&y, &expected, 1e-5);
+    }
+}
+
+/// The last row of attention over a whole sequence is what one position sees of the others.
+#[test]
+fn attention_of_one_position_is_the_last_of_the_whole_sequence() {
+    let mut rng = ChaCha8Rng::seed_from_u64(11);
+    for shape in [[1, 1, 1, 2], [1, 5, 3, 4], [1, 17, 1, 6], [1, 40, 2, 32]].map(attention_shape) {
+        let angles = Angles::new(shape);
+        let (width, half) = (shape.heads * shape.head_dim, shape.head_dim / 2);
+        let input = numbers(&mut rng, shape.positions * 3 * width);
+        let (mut keys, mut values) = (Vec::new(), Vec::new());
+        let mut query = Vec::new();
+        for (position, row) in input.chunks(3 * width).enumerate() {
+            let at = position * half..(position + 1) * half;
+            let (cos, sin) = (&angles.cos[at.clone()], &angles.sin[at]);
+            query = row[..width].to_vec();
+            rotate_heads(&mut query, cos, sin);
+            keys.extend_from_slice(&row[width..2 * width]);
+            let start = keys.len() - width;
+            rotate_heads(&mut keys[start..], cos, sin);
+            values.extend_from_slice(&row[2 * width..]);
+        }
+        let mut out = vec![f32::NAN; width];
+        attend(&query, &keys, &values, shape.heads, &mut out);
+        let whole = attention_in_double(&doubles(&input), &angles, shape);
+        assert_close(&out, &whole[(shape.positions - 1) * width..], 1e-5);
+    }
 }
 
 /// Every function with numbers enough to be shared among threads.

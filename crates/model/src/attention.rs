@@ -16,8 +16,8 @@ use crate::rotary::Rotary;
 #[derive(Module, Debug)]
 pub(crate) struct CausalAttention {
     /// `d_model` → queries, keys and values, side by side.
-    query_key_value: Linear,
-    output: Linear,
+    pub(crate) query_key_value: Linear,
+    pub(crate) output: Linear,
     nhead: usize,
 }
 

@@ -11,8 +11,8 @@ use crate::initial::InitialWeights;
 #[derive(Module, Debug)]
 pub(crate) struct FeedForward {
     /// `d_model` → gate and up, side by side.
-    gate_up: Linear,
-    down: Linear,
+    pub(crate) gate_up: Linear,
+    pub(crate) down: Linear,
 }
 
 impl FeedForward {

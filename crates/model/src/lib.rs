@@ -28,6 +28,7 @@ mod attention;
 mod batch;
 mod cache;
 mod config;
+mod decoder;
 mod feed_forward;
 pub mod folder;
 mod generate;
@@ -41,6 +42,7 @@ mod transformer;
 pub use batch::{BatchError, TokenBatch};
 pub use cache::KeyValueCache;
 pub use config::{ConfigError, TransformerConfig};
+pub use decoder::{Decoder, DecoderState, WeightsError};
 pub use generate::{
     Candidate, GenerateError, GenerateOptions, Generated, NearestMiss, generate, generate_valid,
 };

@@ -6,6 +6,16 @@ use kernels::composed::rotate;
 /// The base of the geometric series of frequencies, as in the paper.
 const BASE: f32 = 10_000.0;
 
+/// The angles for the positions `start..start + len` of heads of width `head_dim`, `[len, head_dim / 2]`.
+pub(crate) fn angles(start: usize, len: usize, head_dim: usize) -> Vec<f32> {
+    let angle = |position: usize, pair: usize| {
+        position as f32 * BASE.powf(-2.0 * pair as f32 / head_dim as f32)
+    };
+    (start..start + len)
+        .flat_map(|position| (0..head_dim / 2).map(move |pair| angle(position, pair)))
+        .collect()
+}
+
 /// Cosines and sines for a run of positions; applied to queries and keys.
 #[derive(Clone)]
 pub(crate) struct Rotary {
@@ -19,14 +29,7 @@ impl Rotary {
     /// Angles for the positions `start..start + len` of heads of width `head_dim`.
     pub(crate) fn new(start: usize, len: usize, head_dim: usize, device: &Device) -> Self {
         let half = head_dim / 2;
-        let angles: Vec<f32> = (start..start + len)
-            .flat_map(|position| {
-                (0..half).map(move |pair| {
-                    let frequency = BASE.powf(-2.0 * pair as f32 / head_dim as f32);
-                    position as f32 * frequency
-                })
-            })
-            .collect();
+        let angles = angles(start, len, head_dim);
         let table = |of: fn(f32) -> f32| {
             let values: Vec<f32> = angles.iter().copied().map(of).collect();
             Tensor::<1>::from_floats(values.as_slice(), device).reshape([len, half])

@@ -7,7 +7,7 @@ use kernels::composed::short_convolution_after;
 use kernels::tensor::short_convolution;
 
 /// How many positions an output sees, its own among them.
-const WIDTH: usize = 3;
+pub(crate) const WIDTH: usize = 3;
 
 /// Adds to each position a weighted sum of itself and the two before it, channel by channel (Allen-Zhu 2025, "Physics of
 /// Language Models", part 4.1: a Canon layer).
@@ -17,7 +17,7 @@ const WIDTH: usize = 3;
 #[derive(Module, Debug)]
 pub(crate) struct ShortConvolution {
     /// `[WIDTH, d_model]`: row `n` for the position `n` before.
-    taps: Param<Tensor<2>>,
+    pub(crate) taps: Param<Tensor<2>>,
 }
 
 impl ShortConvolution {

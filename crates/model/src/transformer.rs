@@ -19,21 +19,21 @@ use crate::{ConfigError, KeyValueCache, TokenBatch, TransformerConfig};
 #[derive(Module, Debug)]
 pub struct Transformer {
     /// `[vocab_size, d_model]`; also the output layer.
-    embedding: Param<Tensor<2>>,
-    blocks: Vec<Block>,
-    norm: RmsNorm,
+    pub(crate) embedding: Param<Tensor<2>>,
+    pub(crate) blocks: Vec<Block>,
+    pub(crate) norm: RmsNorm,
     dropout: Dropout,
     nhead: usize,
 }
 
 #[derive(Module, Debug)]
-struct Block {
-    attention_norm: RmsNorm,
-    attention_convolution: ShortConvolution,
-    attention: CausalAttention,
-    feed_forward_norm: RmsNorm,
-    feed_forward_convolution: ShortConvolution,
-    feed_forward: FeedForward,
+pub(crate) struct Block {
+    pub(crate) attention_norm: RmsNorm,
+    pub(crate) attention_convolution: ShortConvolution,
+    pub(crate) attention: CausalAttention,
+    pub(crate) feed_forward_norm: RmsNorm,
+    pub(crate) feed_forward_convolution: ShortConvolution,
+    pub(crate) feed_forward: FeedForward,
 }
 
 /// The loss of a batch.

@@ -1,0 +1,132 @@
+//! What generation does for one position at a time: it reads every weight once, so that memory is what limits it.
+
+use pulp::Arch;
+
+use crate::vector::{dot, exp, maximum};
+
+/// How many rows of a matrix are added at once, so that the sums stay in registers for as long.
+const ROWS: usize = 8;
+
+/// `y = x · weight` for one row `x`.
+///
+/// # Shapes
+///
+/// - `x`: `[inputs]`
+/// - `weight`: `[inputs, outputs]`
+/// - `y`: `[outputs]`
+///
+/// # Panics
+///
+/// When the lengths do not fit together.
+///
+/// # Examples
+///
+/// ```
+/// let mut y = [0.0; 2];
+/// kernels::row_product(&[1.0, 10.0], &[1.0, 2.0, 3.0, 4.0], &mut y);
+/// assert_eq!(y, [31.0, 42.0]);
+/// ```
+pub fn row_product(x: &[f32], weight: &[f32], y: &mut [f32]) {
+    let outputs = y.len();
+    assert_eq!(weight.len(), x.len() * outputs, "a weight for each pair");
+    Arch::new().dispatch(
+        #[inline(always)]
+        || {
+            y.fill(0.0);
+            let blocks = x.as_chunks::<ROWS>();
+            let (whole, rest) = weight.split_at(blocks.0.len() * ROWS * outputs);
+            for (x, block) in blocks.0.iter().zip(whole.chunks_exact(ROWS * outputs)) {
+                let rows = split_rows(block, outputs);
+                for j in 0..outputs {
+                    let mut sum = y[j];
+                    for row in 0..ROWS {
+                        sum += x[row] * rows[row][j];
+                    }
+                    y[j] = sum;
+                }
+            }
+            for (x, row) in blocks.1.iter().zip(rest.chunks_exact(outputs)) {
+                for (y, weight) in y.iter_mut().zip(row) {
+                    *y += x * weight;
+                }
+            }
+        },
+    );
+}
+
+/// The rows of a block, each known to have `width` numbers.
+#[inline(always)]
+fn split_rows(block: &[f32], width: usize) -> [&[f32]; ROWS] {
+    std::array::from_fn(|row| &block[row * width..][..width])
+}
+
+/// Turns each pair `(x[i], x[i + head_dim / 2])` of each head by the angle `i` (Su et al. 2021, equation 34).
+///
+/// # Shapes
+///
+/// - `x`: `[heads, head_dim]`
+/// - `cos` and `sin`: `[head_dim / 2]`
+///
+/// # Panics
+///
+/// When the lengths do not fit together.
+pub fn rotate_heads(x: &mut [f32], cos: &[f32], sin: &[f32]) {
+    let half = cos.len();
+    assert_eq!(half, sin.len(), "as many sines as cosines");
+    assert_eq!(x.len() % (2 * half), 0, "whole heads");
+    for head in x.chunks_exact_mut(2 * half) {
+        let (first, second) = head.split_at_mut(half);
+        let pairs = first.iter_mut().zip(second).zip(cos.iter().zip(sin));
+        for ((first, second), (cos, sin)) in pairs {
+            (*first, *second) = (*first * cos - *second * sin, *second * cos + *first * sin);
+        }
+    }
+}
+
+/// What one position sees of itself and those before it: `out = softmax(query · keysᵀ / √head_dim) · values`, head by head
+/// (Vaswani et al. 2017, section 3.2.1).
+///
+/// # Shapes
+///
+/// - `query` and `out`: `[heads, head_dim]`
+/// - `keys` and `values`: `[positions, heads, head_dim]`
+///
+/// # Panics
+///
+/// When the lengths do not fit together.
+pub fn attend(query: &[f32], keys: &[f32], values: &[f32], heads: usize, out: &mut [f32]) {
+    let width = query.len();
+    assert_eq!(width, out.len(), "as many results as numbers");
+    assert_eq!(width % heads, 0, "whole heads");
+    assert_eq!(keys.len(), values.len(), "as many values as keys");
+    assert_eq!(keys.len() % width, 0, "whole positions");
+    let head_dim = width / heads;
+    let scale = 1.0 / (head_dim as f32).sqrt();
+    let mut weights = vec![0.0; keys.len() / width];
+    Arch::new().dispatch(
+        #[inline(always)]
+        || {
+            for head in 0..heads {
+                let part = head * head_dim..(head + 1) * head_dim;
+                let query = &query[part.clone()];
+                for (weight, key) in weights.iter_mut().zip(keys.chunks_exact(width)) {
+                    *weight = dot(query, &key[part.clone()]) * scale;
+                }
+                let greatest = maximum(&weights);
+                let mut sum = 0.0;
+                for weight in &mut weights {
+                    *weight = exp(*weight - greatest);
+                    sum += *weight;
+                }
+                let out = &mut out[part.clone()];
+                out.fill(0.0);
+                for (weight, value) in weights.iter().zip(values.chunks_exact(width)) {
+                    let share = weight / sum;
+                    for (out, value) in out.iter_mut().zip(&value[part.clone()]) {
+                        *out += share * value;
+                    }
+                }
+            }
+        },
+    );
+}

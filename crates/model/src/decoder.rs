@@ -1,0 +1,244 @@
+//! The network for generation: one position at a time, on the CPU.
+
+use burn::module::Param;
+use burn::nn::RmsNorm;
+use burn::tensor::Tensor;
+use kernels::{attend, rms_norm, rotate_heads, row_product, short_convolution, swiglu};
+
+use crate::TransformerConfig;
+use crate::attention::CausalAttention;
+use crate::feed_forward::FeedForward;
+use crate::rotary::angles;
+use crate::short_convolution::{ShortConvolution, WIDTH};
+use crate::transformer::Transformer;
+
+/// The weights of a [`Transformer`], laid out so that a token reads each of them once, in order.
+///
+/// A model of a few million weights answers faster on the CPU than another device can be asked, so that generation runs
+/// here wherever the model was trained.
+#[derive(Clone, Debug)]
+pub struct Decoder {
+    d_model: usize,
+    nhead: usize,
+    blocks: Vec<Block>,
+    norm: Norm,
+    /// `[vocab_size, d_model]`
+    embedding: Vec<f32>,
+    /// The same, transposed: the output layer.
+    output: Vec<f32>,
+    /// Cosines and sines of the rotary angles, `[max_seq_len, head_dim / 2]` each.
+    rotation: [Vec<f32>; 2],
+}
+
+#[derive(Clone, Debug)]
+struct Block {
+    attention_norm: Norm,
+    attention_taps: Vec<f32>,
+    query_key_value: Vec<f32>,
+    attention_output: Vec<f32>,
+    feed_forward_norm: Norm,
+    feed_forward_taps: Vec<f32>,
+    gate_up: Vec<f32>,
+    down: Vec<f32>,
+}
+
+#[derive(Clone, Debug)]
+struct Norm {
+    gamma: Vec<f32>,
+    epsilon: f32,
+}
+
+/// What the blocks keep of the positions already seen.
+#[derive(Clone, Debug)]
+pub struct DecoderState {
+    layers: Vec<Layer>,
+    len: usize,
+}
+
+#[derive(Clone, Debug, Default)]
+struct Layer {
+    /// `[positions, d_model]`, rotated.
+    keys: Vec<f32>,
+    /// `[positions, d_model]`
+    values: Vec<f32>,
+    /// The inputs of the convolution before attention, `[positions, d_model]`.
+    to_attention: Vec<f32>,
+    /// The inputs of the convolution before the feed-forward network, `[positions, d_model]`.
+    to_feed_forward: Vec<f32>,
+}
+
+impl DecoderState {
+    /// Number of positions held.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.len
+    }
+
+    /// Whether no position is held.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len == 0
+    }
+}
+
+/// The network's output is not where it can be read.
+#[derive(Clone, Debug, thiserror::Error)]
+#[error("the device failed to return the model's weights: {0}")]
+pub struct WeightsError(String);
+
+impl Decoder {
+    /// Reads the weights of `transformer`, whose sizes are `config`, from where they are.
+    ///
+    /// # Errors
+    ///
+    /// [`WeightsError`] when the device fails.
+    pub fn new(
+        transformer: &Transformer,
+        config: &TransformerConfig,
+    ) -> Result<Self, WeightsError> {
+        let embedding = floats(&transformer.embedding)?;
+        let d_model = config.d_model;
+        let blocks = transformer.blocks.iter().map(|block| {
+            let CausalAttention {
+                query_key_value,
+                output,
+                ..
+            } = &block.attention;
+            let FeedForward { gate_up, down } = &block.feed_forward;
+            Ok(Block {
+                attention_norm: Norm::of(&block.attention_norm)?,
+                attention_taps: taps(&block.attention_convolution)?,
+                query_key_value: floats(&query_key_value.weight)?,
+                attention_output: floats(&output.weight)?,
+                feed_forward_norm: Norm::of(&block.feed_forward_norm)?,
+                feed_forward_taps: taps(&block.feed_forward_convolution)?,
+                gate_up: floats(&gate_up.weight)?,
+                down: floats(&down.weight)?,
+            })
+        });
+        let angles = angles(0, config.max_seq_len, config.head_dim());
+        Ok(Self {
+            d_model,
+            nhead: config.nhead,
+            blocks: blocks.collect::<Result<_, _>>()?,
+            norm: Norm::of(&transformer.norm)?,
+            output: (0..d_model)
+                .flat_map(|column| embedding.iter().skip(column).step_by(d_model).copied())
+                .collect(),
+            embedding,
+            rotation: [f32::cos, f32::sin]
+                .map(|of| angles.iter().map(|&angle| of(angle)).collect()),
+        })
+    }
+
+    /// A cache that holds no position.
+    #[must_use]
+    pub fn start(&self) -> DecoderState {
+        DecoderState {
+            layers: vec![Layer::default(); self.blocks.len()],
+            len: 0,
+        }
+    }
+
+    /// Logits, one for each token of the vocabulary, for what follows `tokens`, which follow those that `cache` has seen
+    /// and which it takes up.
+    ///
+    /// # Panics
+    ///
+    /// When there is no token, when one is not in the vocabulary, and beyond the longest sequence.
+    #[must_use]
+    pub fn next(&self, tokens: &[u32], cache: &mut DecoderState) -> Vec<f32> {
+        let mut x = vec![0.0; self.d_model];
+        for &token in tokens {
+            let start = token as usize * self.d_model;
+            x.copy_from_slice(&self.embedding[start..start + self.d_model]);
+            let half = self.d_model / self.nhead / 2;
+            let angles = cache.len * half..(cache.len + 1) * half;
+            let rotation = [0, 1].map(|part: usize| &self.rotation[part][angles.clone()]);
+            for (block, layer) in self.blocks.iter().zip(&mut cache.layers) {
+                block.attend(&mut x, rotation, self.nhead, layer);
+                block.feed_forward(&mut x, layer);
+            }
+            cache.len += 1;
+        }
+        assert!(!tokens.is_empty(), "at least one token");
+        let normed = self.norm.of_row(&x);
+        let mut logits = vec![0.0; self.output.len() / self.d_model];
+        row_product(&normed, &self.output, &mut logits);
+        logits
+    }
+}
+
+impl Block {
+    /// Adds what attention says to the residual stream `x`.
+    fn attend(&self, x: &mut [f32], [cos, sin]: [&[f32]; 2], nhead: usize, layer: &mut Layer) {
+        let width = x.len();
+        let normed = self.attention_norm.of_row(x);
+        let mixed = convolve(&normed, &self.attention_taps, &mut layer.to_attention);
+        let mut all = vec![0.0; 3 * width];
+        row_product(&mixed, &self.query_key_value, &mut all);
+        let (query_key, value) = all.split_at_mut(2 * width);
+        rotate_heads(query_key, cos, sin);
+        let (query, key) = query_key.split_at(width);
+        layer.keys.extend_from_slice(key);
+        layer.values.extend_from_slice(value);
+        let mut attended = vec![0.0; width];
+        attend(query, &layer.keys, &layer.values, nhead, &mut attended);
+        add_product(x, &attended, &self.attention_output);
+    }
+
+    /// Adds what the feed-forward network says to the residual stream `x`.
+    fn feed_forward(&self, x: &mut [f32], layer: &mut Layer) {
+        let normed = self.feed_forward_norm.of_row(x);
+        let mixed = convolve(&normed, &self.feed_forward_taps, &mut layer.to_feed_forward);
+        let hidden = self.down.len() / x.len();
+        let mut both = vec![0.0; 2 * hidden];
+        row_product(&mixed, &self.gate_up, &mut both);
+        let mut gated = vec![0.0; hidden];
+        swiglu(&both, hidden, &mut gated);
+        add_product(x, &gated, &self.down);
+    }
+}
+
+impl Norm {
+    fn of(norm: &RmsNorm) -> Result<Self, WeightsError> {
+        Ok(Self {
+            gamma: floats(&norm.gamma)?,
+            epsilon: norm.epsilon as f32,
+        })
+    }
+
+    fn of_row(&self, x: &[f32]) -> Vec<f32> {
+        let mut y = vec![0.0; x.len()];
+        rms_norm(x, &self.gamma, self.epsilon, &mut y);
+        y
+    }
+}
+
+/// The output of a convolution for `x`, which is added to its earlier inputs.
+fn convolve(x: &[f32], taps: &[f32], inputs: &mut Vec<f32>) -> Vec<f32> {
+    inputs.extend_from_slice(x);
+    let width = x.len();
+    let seen = (inputs.len() / width).min(WIDTH);
+    let last = &inputs[inputs.len() - seen * width..];
+    let mut outputs = vec![0.0; last.len()];
+    short_convolution(last, taps, [seen, width], &mut outputs);
+    outputs.split_off((seen - 1) * width)
+}
+
+fn add_product(x: &mut [f32], y: &[f32], weight: &[f32]) {
+    let mut product = vec![0.0; x.len()];
+    row_product(y, weight, &mut product);
+    for (x, product) in x.iter_mut().zip(product) {
+        *x += product;
+    }
+}
+
+fn taps(convolution: &ShortConvolution) -> Result<Vec<f32>, WeightsError> {
+    floats(&convolution.taps)
+}
+
+fn floats<const D: usize>(weights: &Param<Tensor<D>>) -> Result<Vec<f32>, WeightsError> {
+    let values = weights.val().try_into_vec_as::<f32>();
+    values.map_err(|error| WeightsError(error.to_string()))
+}
