@@ -1,7 +1,9 @@
-//! `cargo xtask bench training`: what the training loop costs beside the training, and how long a checkpoint takes.
+//! `cargo xtask bench training`: a training step beside one in PyTorch, what the training loop costs beside the training, and
+//! how long a checkpoint takes.
 
 use clap::Args;
 
+use super::beside::{self, Rounds};
 use super::criterion;
 use super::figure::{Bar, Figure, report};
 use super::statistics::Summary;
@@ -14,6 +16,11 @@ pub struct Options {
     #[arg(long)]
     json: bool,
 }
+
+/// Steps of each side, after the first.
+const QUICK_ROUNDS: usize = 50;
+/// The same for the larger network, of which a step takes seconds.
+const FULL_ROUNDS: usize = 10;
 
 /// Measures, and prints the figures.
 pub fn run(options: &Options) -> Result<(), String> {
@@ -33,7 +40,43 @@ pub fn run(options: &Options) -> Result<(), String> {
         measured: Ok(summary),
         bar,
     };
+    let quick = beside::in_turn(&workspace, "step", &["quick"], QUICK_ROUNDS)?;
+    let full = beside::in_turn(&workspace, "step", &["full"], FULL_ROUNDS)?;
+    let beside = |name, rounds: &Option<Rounds>, of: fn(&Rounds) -> Summary, bar| Figure {
+        name,
+        measured: rounds
+            .as_ref()
+            .map(of)
+            .ok_or_else(|| beside::NO_PYTORCH.into()),
+        bar,
+    };
     let figures = [
+        beside("quick_ratio", &quick, Rounds::ratio, Bar::AtLeast(1.0)),
+        beside(
+            "quick_step_ms",
+            &quick,
+            |rounds| Summary::of(&rounds.ours),
+            Bar::None,
+        ),
+        beside(
+            "quick_loss_difference",
+            &quick,
+            Rounds::difference,
+            Bar::Enforced(1e-3),
+        ),
+        beside("full_ratio", &full, Rounds::ratio, Bar::AtLeast(1.0)),
+        beside(
+            "full_step_ms",
+            &full,
+            |rounds| Summary::of(&rounds.ours),
+            Bar::None,
+        ),
+        beside(
+            "full_loss_difference",
+            &full,
+            Rounds::difference,
+            Bar::Enforced(1e-3),
+        ),
         figure("bare_loop_step_us", bare.scaled(1e3), Bar::None),
         figure("trainer_step_us", trainer.scaled(1e3), Bar::None),
         figure("quick_model_step_ms", step, Bar::None),

@@ -1,0 +1,198 @@
+//! Two programs that do the same, asked in turn: one of ours and one in PyTorch.
+//!
+//! Each says `ready`, and then answers a line of its input with its milliseconds and a result. They run at the same time,
+//! but only one of them works at any moment.
+
+use std::io::{BufRead, BufReader, Lines, Write};
+use std::path::Path;
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+
+use super::statistics::Summary;
+use crate::process;
+use crate::temporary::TemporaryFolder;
+use crate::workspace::Workspace;
+
+/// What both sides answered, round by round.
+pub struct Rounds {
+    /// Milliseconds of ours.
+    pub ours: Vec<f64>,
+    /// Milliseconds in PyTorch.
+    pub pytorch: Vec<f64>,
+    /// The result of each round: ours, and in PyTorch.
+    pub results: Vec<[f64; 2]>,
+}
+
+/// Why there is no figure.
+pub const NO_PYTORCH: &str = "python3, or the program that PYTHON names, has no module torch";
+
+impl Rounds {
+    /// How many times as quick ours is, of the times of the same round.
+    pub fn ratio(&self) -> Summary {
+        let rounds = self.ours.iter().zip(&self.pytorch);
+        let ratios: Vec<f64> = rounds.map(|(ours, pytorch)| pytorch / ours).collect();
+        Summary::of(&ratios)
+    }
+
+    /// The greatest difference of the results of a round.
+    pub fn difference(&self) -> Summary {
+        let differences = self
+            .results
+            .iter()
+            .map(|[ours, pytorch]| (ours - pytorch).abs());
+        Summary::single(differences.fold(0.0, f64::max))
+    }
+}
+
+/// Asks the target `bench` of the package `benches`, given `case`, and `benches/pytorch/{bench}.py` in turn, `rounds` times
+/// each, after one round that does not count. `None` where there is no PyTorch.
+pub fn in_turn(
+    workspace: &Workspace,
+    bench: &str,
+    case: &[&str],
+    rounds: usize,
+) -> Result<Option<Rounds>, String> {
+    let python = std::env::var("PYTHON").unwrap_or_else(|_| "python3".into());
+    if !process::succeeds_quietly(Command::new(&python).args(["-c", "import torch"])) {
+        return Ok(None);
+    }
+    let folder = TemporaryFolder::create("beside")?;
+    let cargo = [
+        "bench",
+        "--locked",
+        "--quiet",
+        "--package",
+        "benches",
+        "--bench",
+        bench,
+        "--",
+    ];
+    let mut ours = workspace.cargo(&cargo);
+    let mut ours = Side::start(ours.args(case).arg(folder.path()))?;
+    let script = Path::new("benches/pytorch")
+        .join(bench)
+        .with_extension("py");
+    let mut pytorch = Command::new(&python);
+    pytorch.arg(workspace.root().join(script));
+    let mut pytorch = Side::start(pytorch.arg(folder.path()))?;
+    let mut answered = Rounds {
+        ours: Vec::new(),
+        pytorch: Vec::new(),
+        results: Vec::new(),
+    };
+    for round in 0..=rounds {
+        let [mine, theirs] = [ours.ask()?, pytorch.ask()?];
+        answered.results.push([mine.1, theirs.1]);
+        // The first one fills caches.
+        if round > 0 {
+            answered.ours.push(mine.0);
+            answered.pytorch.push(theirs.0);
+        }
+    }
+    Ok(Some(answered))
+}
+
+/// One of the two programs. It ends with its input.
+struct Side {
+    name: String,
+    child: Child,
+    input: Option<ChildStdin>,
+    output: Lines<BufReader<ChildStdout>>,
+}
+
+impl Side {
+    fn start(command: &mut Command) -> Result<Self, String> {
+        let name = command.get_program().to_string_lossy().into_owned();
+        let child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn();
+        let mut child = child.map_err(|error| format!("cannot run {name}: {error}"))?;
+        let input = child.stdin.take();
+        let output = child.stdout.take().ok_or("no output")?;
+        let mut side = Self {
+            name,
+            child,
+            input,
+            output: BufReader::new(output).lines(),
+        };
+        let first = side.line()?;
+        if first == "ready" {
+            Ok(side)
+        } else {
+            Err(format!("{} says {first:?}, expected \"ready\"", side.name))
+        }
+    }
+
+    fn line(&mut self) -> Result<String, String> {
+        match self.output.next() {
+            Some(Ok(line)) => Ok(line),
+            Some(Err(error)) => Err(format!("cannot read from {}: {error}", self.name)),
+            None => Err(format!(
+                "{} ended without an answer; what it wrote above says why",
+                self.name
+            )),
+        }
+    }
+
+    /// Milliseconds and the result.
+    fn ask(&mut self) -> Result<(f64, f64), String> {
+        let asked = self
+            .input
+            .as_mut()
+            .map(|input| writeln!(input).and_then(|()| input.flush()));
+        if let Some(Err(error)) = asked {
+            return Err(format!("cannot write to {}: {error}", self.name));
+        }
+        let line = self.line()?;
+        let mut numbers = line.split_whitespace().map(str::parse);
+        match (numbers.next(), numbers.next()) {
+            (Some(Ok(milliseconds)), Some(Ok(result))) => Ok((milliseconds, result)),
+            _ => Err(format!(
+                "{} answers {line:?}, expected milliseconds and a result",
+                self.name
+            )),
+        }
+    }
+}
+
+impl Drop for Side {
+    fn drop(&mut self) {
+        self.input = None;
+        let _ = self.child.wait();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A side that answers with a fixed line.
+    fn side(script: &str) -> Result<Side, String> {
+        Side::start(Command::new("sh").args(["-c", script]))
+    }
+
+    #[test]
+    fn a_side_answers_each_line_and_ends_with_its_input() {
+        let mut side = side("echo ready; while read line; do echo 2.5 7; done").unwrap();
+        assert_eq!(side.ask(), Ok((2.5, 7.0)));
+        assert_eq!(side.ask(), Ok((2.5, 7.0)));
+    }
+
+    #[test]
+    fn a_side_that_ends_or_says_something_else_is_an_error_that_quotes_it() {
+        let error = side("echo what").err().unwrap();
+        assert!(error.contains("\"what\""), "{error}");
+        let error = side("exit 1").err().unwrap();
+        assert!(error.contains("ended without an answer"), "{error}");
+        let error = side("echo ready; read line; echo nonsense").unwrap().ask();
+        assert!(error.unwrap_err().contains("\"nonsense\""));
+    }
+
+    #[test]
+    fn the_ratio_is_that_of_each_round_and_the_difference_the_greatest() {
+        let rounds = Rounds {
+            ours: vec![1.0, 2.0, 4.0],
+            pytorch: vec![2.0, 6.0, 4.0],
+            results: vec![[1.0, 1.5], [3.0, 1.0]],
+        };
+        assert!((rounds.ratio().median - 2.0).abs() < 1e-12);
+        assert!((rounds.difference().median - 2.0).abs() < 1e-12);
+    }
+}
