@@ -1,0 +1,238 @@
+//! What has been written of an answer, token by token of the model's vocabulary.
+
+use wgsl_tokenizer::{Keyword, StreamDecoder, Symbol, TokenKind, TokenRole, Tokenizer, classify_name, lex};
+
+use super::reader::{Checker, Reader, Typed};
+
+/// An identifier or number that grows longer than this is refused.
+const LONGEST_WORD: usize = 64;
+
+/// The beginning of an answer.
+///
+/// The model's tokens are not those of WGSL: a word may come in pieces, a number comes digit by digit, a phrase is
+/// several tokens. So the last lexical token is held open, read both as complete and as the beginning of a longer one.
+#[derive(Debug, Clone)]
+pub(crate) struct Written<'t, C> {
+    pub(super) tokenizer: &'t Tokenizer,
+    pub(super) decoder: StreamDecoder<'t>,
+    /// All text so far, blankspace that waits for its line excepted.
+    pub(super) text: String,
+    /// Where the last lexical token begins, to which more may be glued; the end of the text where there is none.
+    pub(super) last: usize,
+    /// After the tokens before the last one.
+    pub(super) before: Reader<C>,
+    /// After the last one too; `None` where it cannot end here.
+    pub(super) after: Option<Reader<C>>,
+    /// What it can become where it cannot end here.
+    pub(super) target: Option<String>,
+}
+
+impl<'t, C: Checker> Written<'t, C> {
+    /// Nothing yet.
+    pub(crate) fn new(tokenizer: &'t Tokenizer) -> Self {
+        Self {
+            tokenizer,
+            decoder: StreamDecoder::new(tokenizer),
+            text: String::new(),
+            last: 0,
+            before: Reader::Start,
+            after: Some(Reader::Start),
+            target: None,
+        }
+    }
+
+    /// The last lexical token, if more can be glued to it.
+    pub(crate) fn last(&self) -> &str {
+        &self.text[self.last..]
+    }
+
+    /// What is written with one more token of the vocabulary, if that may follow.
+    pub(crate) fn with(&self, id: u32) -> Option<Self> {
+        let display = self.tokenizer.token_text(id)?;
+        let is_comment = is_comment(self.last());
+        let ends_line = matches!(display, "<line>" | "<blank-line>");
+        match self.tokenizer.token_role(id)? {
+            TokenRole::Special => return None,
+            TokenRole::Byte if !(is_comment && is_text(display)) => return None,
+            // Where a word cannot end, more may be glued to it, and nothing else.
+            TokenRole::Blankspace
+                if !is_comment && self.after.is_none() && display != "<no-blank>" =>
+            {
+                return None;
+            }
+            _ => {}
+        }
+        let mut decoder = self.decoder.clone();
+        let added = decoder.push(id);
+        let mut next = Self {
+            tokenizer: self.tokenizer,
+            decoder,
+            text: String::new(),
+            last: 0,
+            before: Reader::Start,
+            after: None,
+            target: None,
+        };
+        // Nothing is written yet of a line break, of a character that is incomplete, and where blankspace is left out.
+        let ends = if added.is_empty() {
+            ends_line && !self.last().starts_with("/*")
+        } else {
+            !is_comment && added.bytes().all(|byte| byte.is_ascii_whitespace())
+        };
+        if added.is_empty() || ends {
+            next.text = format!("{}{added}", self.text);
+            next.after.clone_from(&self.after);
+            if ends {
+                next.last = next.text.len();
+                next.before = self.after.clone()?;
+            } else {
+                next.last = self.last;
+                next.before = self.before.clone();
+                next.target.clone_from(&self.target);
+            }
+            return Some(next);
+        }
+        let joined = format!("{}{added}", self.last());
+        if let Some(target) = self.number(&joined) {
+            next.last = self.last;
+            next.before = self.before.clone();
+            next.target = Some(target);
+        } else {
+            self.read(&joined, &mut next)?;
+        }
+        next.text = format!("{}{added}", self.text);
+        Some(next)
+    }
+
+    /// Reads the tokens of `joined`, the last one and what was added to it.
+    fn read(&self, joined: &str, next: &mut Self) -> Option<()> {
+        let last = self.last();
+        let mut from = 0;
+        let mut reader = &self.before;
+        // Two ends of template lists are one token only for those who do not know the lists.
+        let first = lex(joined).next()?;
+        let ends_lists = last == ">" && first.kind == TokenKind::Symbol(Symbol::ShiftRight);
+        if !last.is_empty() && (first.span.end == last.len() || ends_lists) {
+            from = last.len();
+            reader = self.after.as_ref()?;
+        }
+        let rest = &joined[from..];
+        let mut tokens = lex(rest).peekable();
+        let mut read = reader.clone();
+        next.last = self.last + joined.len();
+        next.before = read.clone();
+        while let Some(token) = tokens.next() {
+            let text = &rest[token.span.clone()];
+            let is_last = tokens.peek().is_none();
+            if is_last && token.kind != TokenKind::Blankspace {
+                next.last = self.last + from + token.span.start;
+                next.before = read.clone();
+            }
+            match token.kind {
+                TokenKind::Blankspace | TokenKind::LineComment | TokenKind::BlockComment => {}
+                TokenKind::UnterminatedComment => {
+                    next.target = Some(text.to_owned());
+                    return Some(());
+                }
+                kind => match read.after(kind, text) {
+                    Some(after) => read = after,
+                    None if is_last => {
+                        next.target = Some(self.longer(&read, text, token.span.start + from)?);
+                        return Some(());
+                    }
+                    None => return None,
+                },
+            }
+        }
+        next.after = Some(read);
+        Some(())
+    }
+
+    /// A number that begins with the last token and what is glued to it and is none yet, such as `0x` and `1e-`.
+    fn number(&self, text: &str) -> Option<String> {
+        let is_number = |kind| matches!(kind, TokenKind::IntLiteral | TokenKind::FloatLiteral);
+        let starts_number = self
+            .last()
+            .starts_with(|c: char| c.is_ascii_digit() || c == '.');
+        if !starts_number || text.len() > LONGEST_WORD || lex(text).count() == 1 {
+            return None;
+        }
+        let longer = format!("{text}0");
+        let mut tokens = lex(&longer);
+        let token = tokens.next()?;
+        let fits = is_number(token.kind)
+            && tokens.next().is_none()
+            && self.before.after(token.kind, &longer).is_some();
+        fits.then_some(longer)
+    }
+
+    /// A longer word or number that begins with `word`, at the byte `at` of the last token, and can follow `reader`.
+    fn longer(&self, reader: &Reader<C>, word: &str, at: usize) -> Option<String> {
+        let is_word = word.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_');
+        let is_number = word.starts_with(|c: char| c.is_ascii_digit() || c == '.');
+        if !(is_word || is_number) || word.len() >= LONGEST_WORD {
+            return None;
+        }
+        let is_longer = |name: &str| name.len() > word.len() && name.starts_with(word);
+        if at == 0
+            && let Some(target) = self.target.as_deref().filter(|target| is_longer(target))
+        {
+            return Some(target.to_owned());
+        }
+        let accepts = |name: &str| {
+            let mut tokens = lex(name);
+            tokens.next().is_some_and(|token| {
+                tokens.next().is_none() && reader.after(token.kind, name).is_some()
+            })
+        };
+        if let Some(planned) = reader.next_of_closing().filter(|name| is_longer(name)) {
+            return Some(planned.to_owned());
+        }
+        if is_number {
+            return [format!("{word}0"), format!("{word}.0")]
+                .into_iter()
+                .find(|number| accepts(number));
+        }
+        let declared = lex(&self.text).map(|token| &self.text[token.span]);
+        let ids = 0..self.tokenizer.vocab_size() as u32;
+        let known = ids
+            .filter_map(|id| self.tokenizer.token_text(id))
+            .filter(|text| text.starts_with(word))
+            .filter(|text| Keyword::from_text(text).is_some() || classify_name(text).is_some());
+        let fresh = format!("{word}a");
+        declared
+            .chain(known)
+            .chain([fresh.as_str()])
+            .filter(|name| is_longer(name))
+            .find(|name| accepts(name))
+            .map(str::to_owned)
+    }
+}
+
+impl Written<'_, Typed> {
+    /// Whether the answer may end here.
+    pub(super) fn is_complete(&self) -> bool {
+        let after = self.after.as_ref().and_then(Reader::closing);
+        after.is_some_and(|closing| closing.is_empty())
+    }
+
+    /// No way out takes more tokens than this.
+    pub(super) fn may_need(&self) -> usize {
+        // A character takes two tokens at most: itself, and that it is glued to the one before.
+        match self.after.as_ref().map(Reader::closing) {
+            Some(Some(closing)) => 2 * closing.len() + 4,
+            _ => usize::MAX,
+        }
+    }
+}
+
+/// Whether a lexical token is a comment.
+pub(super) fn is_comment(token: &str) -> bool {
+    token.starts_with("//") || token.starts_with("/*")
+}
+
+/// Whether a byte, as it is displayed, may stand in a comment.
+fn is_text(display: &str) -> bool {
+    let digits = display.trim_start_matches("<0x").trim_end_matches('>');
+    u8::from_str_radix(digits, 16).is_ok_and(|byte| byte >= 0x20 && byte != 0x7F)
+}
