@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use wgsl_tokenizer::Tokenizer;
 
-use crate::{ConfigError, ShaderModel, Transformer, TransformerConfig};
+use crate::{Calibration, ConfigError, KnownPrompts, ShaderModel, Transformer, TransformerConfig};
 
 /// The weights, in safetensors.
 pub const WEIGHTS: &str = "model.safetensors";
@@ -22,6 +22,8 @@ pub const TOKENIZER: &str = "tokenizer.json";
 pub const CONFIG: &str = "config.toml";
 /// What a person should know before using the model.
 pub const CARD: &str = "MODEL_CARD.md";
+/// Prompts that the model was trained on, one a line; a model may lack it.
+pub const KNOWN_PROMPTS: &str = "known_prompts.txt";
 
 /// The version of the folder's layout that this crate reads and writes.
 pub const FORMAT_VERSION: u32 = 3;
@@ -32,6 +34,8 @@ struct Manifest {
     format_version: u32,
     transformer: TransformerConfig,
     sha256: Hashes,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    calibration: Option<Calibration>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -43,6 +47,12 @@ struct Hashes {
     weights: String,
     #[serde(rename = "tokenizer.json")]
     tokenizer: String,
+    #[serde(
+        rename = "known_prompts.txt",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    known_prompts: Option<String>,
 }
 
 /// Why a model folder cannot be read or written.
@@ -164,6 +174,7 @@ pub fn save(model: &ShaderModel, card: &str, folder: &Path) -> Result<(), Folder
             message: error.to_string(),
         })?;
     let tokenizer = model.tokenizer.to_json();
+    let known_prompts = model.known_prompts.to_text();
     let manifest = Manifest {
         format_version: FORMAT_VERSION,
         transformer: model.config.clone(),
@@ -171,7 +182,9 @@ pub fn save(model: &ShaderModel, card: &str, folder: &Path) -> Result<(), Folder
             transformer: sha256(sizes_as_toml(&model.config, folder)?.as_bytes()),
             weights: sha256(&read(&weights_path)?),
             tokenizer: sha256(tokenizer.as_bytes()),
+            known_prompts: Some(sha256(known_prompts.as_bytes())),
         },
+        calibration: model.calibration,
     };
     let config = toml::to_string(&manifest).map_err(|error| FolderError::Config {
         path: folder.join(CONFIG),
@@ -181,6 +194,7 @@ pub fn save(model: &ShaderModel, card: &str, folder: &Path) -> Result<(), Folder
         (TOKENIZER, tokenizer.as_str()),
         (CONFIG, &config),
         (CARD, card),
+        (KNOWN_PROMPTS, &known_prompts),
     ] {
         let path = scratch.join(name);
         std::fs::write(&path, text).map_err(io("write", &path))?;
@@ -209,20 +223,7 @@ pub fn load(folder: &Path, device: &Device) -> Result<ShaderModel, FolderError> 
         }
     }
     let config_path = folder.join(CONFIG);
-    let config_error = |message: String| FolderError::Config {
-        path: config_path.clone(),
-        message,
-    };
-    let text = String::from_utf8(read(&config_path)?)
-        .map_err(|error| config_error(format!("it is not UTF-8 text: {error}")))?;
-    let manifest: Manifest =
-        toml::from_str(&text).map_err(|error| config_error(error.to_string()))?;
-    if manifest.format_version != FORMAT_VERSION {
-        return Err(FolderError::Version {
-            path: config_path,
-            found: manifest.format_version,
-        });
-    }
+    let manifest = read_manifest(&config_path)?;
     let config = manifest.transformer;
     let sizes = sizes_as_toml(&config, folder)?;
     check(&config_path, sizes.as_bytes(), &manifest.sha256.transformer)?;
@@ -260,12 +261,56 @@ pub fn load(folder: &Path, device: &Device) -> Result<ShaderModel, FolderError> 
             path: weights_path,
             message: error.to_string(),
         })?;
-    Ok(ShaderModel {
-        config,
-        tokenizer,
-        transformer,
-        device: device.clone(),
-    })
+    let known_prompts = match &manifest.sha256.known_prompts {
+        Some(hash) => {
+            let path = folder.join(KNOWN_PROMPTS);
+            let bytes = read(&path)?;
+            check(&path, &bytes, hash)?;
+            KnownPrompts::from_text(&String::from_utf8_lossy(&bytes))
+        }
+        None => KnownPrompts::default(),
+    };
+    let mut model = ShaderModel::new(config, tokenizer, transformer, device.clone());
+    model.calibration = manifest.calibration;
+    model.known_prompts = known_prompts;
+    Ok(model)
+}
+
+/// Writes how likely answers are right into the model in `folder`, in place of what was known before.
+///
+/// # Errors
+///
+/// [`FolderError`] when the model's configuration cannot be read or written.
+pub fn save_calibration(folder: &Path, calibration: Calibration) -> Result<(), FolderError> {
+    let path = folder.join(CONFIG);
+    let mut manifest = read_manifest(&path)?;
+    manifest.calibration = Some(calibration);
+    let text = toml::to_string(&manifest).map_err(|error| FolderError::Config {
+        path: path.clone(),
+        message: error.to_string(),
+    })?;
+    // The file is whole at every instant.
+    let scratch = folder.join(format!("{CONFIG}.partial"));
+    std::fs::write(&scratch, text).map_err(io("write", &scratch))?;
+    std::fs::rename(&scratch, &path).map_err(io("write", &path))
+}
+
+fn read_manifest(path: &Path) -> Result<Manifest, FolderError> {
+    let config_error = |message: String| FolderError::Config {
+        path: path.to_owned(),
+        message,
+    };
+    let text = String::from_utf8(read(path)?)
+        .map_err(|error| config_error(format!("it is not UTF-8 text: {error}")))?;
+    let manifest: Manifest =
+        toml::from_str(&text).map_err(|error| config_error(error.to_string()))?;
+    if manifest.format_version != FORMAT_VERSION {
+        return Err(FolderError::Version {
+            path: path.to_owned(),
+            found: manifest.format_version,
+        });
+    }
+    Ok(manifest)
 }
 
 fn sizes_as_toml(config: &TransformerConfig, folder: &Path) -> Result<String, FolderError> {

@@ -1,36 +1,50 @@
-//! From a prompt to candidates, and to the one that is shown.
+//! From a prompt to answers, and to the one that is shown.
+//!
+//! A trained model writes valid shaders nearly always, so it is let write first, and only what syntax certainly rules
+//! out stops it ([`draft`]). An answer that the validator accepts is taken as it is: the constraint costs next to
+//! nothing and changes nothing. Any other is written again from the first token that cannot be completed, now under the
+//! [`Constraint`](crate::Constraint), which leads to a valid answer whatever the model wants ([`guide`]).
+//!
+//! [`draft`]: crate::draft
+//! [`guide`]: crate::guide
 
 use std::ops::Range;
 
-use burn::tensor::{Int, Tensor, TensorData};
-use rand::SeedableRng;
-use rand_chacha::ChaCha8Rng;
 use wgsl_tokenizer::special;
-use wgsl_validator::{Options, Report, kind_of, validate_as};
+use wgsl_validator::{Options, Report, Severity, kind_of, validate_as};
 
-use crate::{KeyValueCache, SamplingError, SamplingOptions, ShaderModel, sample};
+use crate::beam::beam_search;
+use crate::draft::Draft;
+use crate::guide::guide;
+use crate::{
+    Decoder, DecoderState, SamplingError, SamplingOptions, ShaderModel, WeightsError,
+};
 
-/// How [`generate_valid`] looks for a shader.
+/// How [`generate`] looks for a shader.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct GenerateOptions {
-    /// How the candidates after the first are drawn; the first is always greedy.
+    /// How tokens are drawn.
     pub sampling: SamplingOptions,
-    /// How many candidates at most, the greedy one included.
+    /// How many answers are drawn, of which the likeliest is taken.
     pub samples: usize,
+    /// How many beginnings are followed side by side (beam search); 1 for none. More than one takes the place of
+    /// sampling.
+    pub beams: usize,
     /// Seed of the random numbers.
     pub seed: u64,
+    /// The most tokens that an answer may have, its end included, where the model could write more.
+    pub max_tokens: Option<usize>,
 }
 
 impl Default for GenerateOptions {
+    /// One greedy answer.
     fn default() -> Self {
         Self {
-            sampling: SamplingOptions {
-                temperature: 0.8,
-                top_k: None,
-                top_p: Some(0.95),
-            },
-            samples: 64,
+            sampling: SamplingOptions::GREEDY,
+            samples: 1,
+            beams: 1,
             seed: 42,
+            max_tokens: None,
         }
     }
 }
@@ -42,10 +56,14 @@ pub struct Candidate {
     pub tokens: Vec<u32>,
     /// The code.
     pub code: String,
-    /// Mean log-probability of its tokens, in nats; the end marker counts.
+    /// Mean log-probability of its tokens as the model had them, before any constraint, in nats; the end marker counts.
     pub mean_log_probability: f32,
+    /// The least log-probability of a token.
+    pub min_log_probability: f32,
     /// Whether the model ended it, rather than running out of room.
     pub finished: bool,
+    /// How many tokens are not those that the model chose, because those could not be completed to a valid shader.
+    pub changed: usize,
 }
 
 /// A shader that the validator accepted.
@@ -57,17 +75,8 @@ pub struct Generated {
     pub report: Report,
     /// How many candidates were looked at.
     pub candidates: usize,
-}
-
-/// The likeliest candidate, and why it was not accepted.
-#[derive(Clone, Debug)]
-pub struct NearestMiss {
-    /// The text.
-    pub candidate: Candidate,
-    /// What is wrong with it.
-    pub report: Report,
-    /// How many candidates were looked at.
-    pub candidates: usize,
+    /// How many tokens at the end of the prompt were not read, because it is longer than the model can read.
+    pub unread: usize,
 }
 
 /// Why there is no shader.
@@ -76,20 +85,15 @@ pub enum GenerateError {
     /// The prompt holds no word.
     #[error("the prompt is empty; describe the shader in a few words")]
     EmptyPrompt,
-    /// The prompt leaves no room for code.
-    #[error(
-        "the prompt has {tokens} tokens, and the model reads {limit} of them at most beside the code; \
-         describe the shader in fewer words"
-    )]
-    PromptTooLong {
-        /// Tokens in the prompt.
-        tokens: usize,
-        /// The most that leave half of the model's length to the code.
+    /// There is no room for any shader.
+    #[error("at most {limit} tokens are left for the shader, and the shortest needs more; allow more tokens")]
+    NoRoom {
+        /// Tokens that are left.
         limit: usize,
     },
     /// No candidate was asked for.
-    #[error("the number of samples is 0; expected at least 1")]
-    NoSamples,
+    #[error("the number of {0} is 0; expected at least 1")]
+    NoSamples(&'static str),
     /// A sampling option is out of range.
     #[error(transparent)]
     Sampling(#[from] SamplingError),
@@ -98,188 +102,210 @@ pub enum GenerateError {
         "the model's output holds no finite number; its weights are damaged or its training diverged"
     )]
     NotFinite,
-    /// The device could not return the network's output.
-    #[error("the device failed to return the model's output: {0}")]
-    Device(String),
-    /// No candidate was accepted by the validator.
-    #[error("none of {} candidates is a valid shader", .0.candidates)]
-    NoneValid(Box<NearestMiss>),
+    /// The device failed.
+    #[error(transparent)]
+    Weights(#[from] WeightsError),
+    /// The constraint let something pass.
+    #[error(
+        "the shader written under the constraint is not valid: {message}; this is a fault of tiny-agent-trainer worth \
+         reporting, with the prompt, the options and this text:\n{code}"
+    )]
+    Rejected {
+        /// What was written.
+        code: String,
+        /// What the validator says of it.
+        message: String,
+    },
+    /// The constraint knows no way on.
+    #[error(
+        "the constraint refuses every token after the text below; this is a fault of tiny-agent-trainer worth reporting, \
+         with the prompt, the options and this text:\n{code}"
+    )]
+    DeadEnd {
+        /// What was written.
+        code: String,
+    },
 }
 
-/// How many candidates are drawn side by side.
-const BATCH: usize = 16;
-
-/// The best shader for `prompt` that the validator accepts.
-///
-/// The greedy candidate is taken when it is valid. Otherwise more are drawn, sixteen at a time, until some
-/// of them are valid or `samples` have been looked at; the valid one with the highest mean log-probability
-/// is taken.
+/// The best valid shader for `prompt`: of the candidates the likeliest by the mean log-probability of its tokens; among
+/// equals, the one of which the validator warns least.
 ///
 /// # Errors
 ///
-/// [`GenerateError::NoneValid`] carries the nearest miss; the other variants name what is wrong with
-/// the prompt, the options or the model.
-pub fn generate_valid(
+/// [`GenerateError`] names what is wrong with the prompt, the options or the model. There is a shader for every prompt
+/// that is not blank.
+pub fn generate(
     model: &ShaderModel,
     prompt: &str,
     options: &GenerateOptions,
 ) -> Result<Generated, GenerateError> {
-    let GenerateOptions {
-        sampling,
-        samples,
-        seed,
-    } = *options;
-    sampling.validate()?;
-    let greedy = 0..samples.min(1);
-    let mut judged = judge(generate(
-        model,
-        prompt,
-        &SamplingOptions::GREEDY,
-        greedy,
-        seed,
-    )?);
-    while judged.len() < samples && judged.iter().all(|(_, report)| !report.is_valid()) {
-        let batch = judged.len()..samples.min(judged.len() + BATCH);
-        judged.extend(judge(generate(model, prompt, &sampling, batch, seed)?));
-    }
-    let candidates = judged.len();
-    judged.sort_by(|(a, a_report), (b, b_report)| {
-        (b_report.is_valid().cmp(&a_report.is_valid()))
-            .then(b.finished.cmp(&a.finished))
-            .then(b.mean_log_probability.total_cmp(&a.mean_log_probability))
-    });
-    let (candidate, report) = judged.into_iter().next().ok_or(GenerateError::NoSamples)?;
-    if report.is_valid() {
-        Ok(Generated {
-            candidate,
-            report,
-            candidates,
-        })
+    let candidates = if options.beams == 1 {
+        generate_all(model, prompt, options, 0..options.samples)?
     } else {
-        Err(GenerateError::NoneValid(Box::new(NearestMiss {
-            candidate,
-            report,
-            candidates,
-        })))
+        let request = Request::new(model, prompt, options)?;
+        beam_search(&request, options.beams)?
+    };
+    let unread = read_prompt(model, prompt).1;
+    let count = candidates.len();
+    let mut best: Option<(Candidate, Report)> = None;
+    for candidate in candidates {
+        let report = judge(&candidate.code)?;
+        let is_better = best.as_ref().is_none_or(|(known, known_report)| {
+            let likelier =
+                (candidate.mean_log_probability).total_cmp(&known.mean_log_probability);
+            let cleaner = warnings(known_report).cmp(&warnings(&report));
+            likelier.then(cleaner).is_gt()
+        });
+        if is_better {
+            best = Some((candidate, report));
+        }
     }
+    let (candidate, report) = best.ok_or(GenerateError::NoSamples("samples"))?;
+    Ok(Generated {
+        candidate,
+        report,
+        candidates: count,
+        unread,
+    })
 }
 
-fn judge(candidates: Vec<Candidate>) -> Vec<(Candidate, Report)> {
-    candidates
-        .into_iter()
-        .map(|candidate| {
-            let kind = kind_of(&candidate.code);
-            let report = validate_as(kind, &candidate.code, &Options::default());
-            (candidate, report)
-        })
-        .collect()
-}
-
-/// Writes the candidates with the given numbers for `prompt`, side by side in one batch.
+/// Valid shaders for `prompt`: the candidates with the given numbers, in their order.
 ///
-/// Each number has random numbers of its own, from `seed` and itself: the same candidate comes out
-/// whatever others are written.
+/// Each number has random numbers of its own, from the seed and itself: the same candidate comes out whatever others
+/// are written.
 ///
 /// # Errors
 ///
-/// [`GenerateError`] names what is wrong with the prompt, the options or the model.
-pub fn generate(
+/// As for [`generate`].
+pub fn generate_all(
     model: &ShaderModel,
     prompt: &str,
-    sampling: &SamplingOptions,
+    options: &GenerateOptions,
     numbers: Range<usize>,
-    seed: u64,
 ) -> Result<Vec<Candidate>, GenerateError> {
-    sampling.validate()?;
-    if prompt.trim().is_empty() {
-        return Err(GenerateError::EmptyPrompt);
+    let request = Request::new(model, prompt, options)?;
+    let mut candidates = Vec::new();
+    for number in numbers {
+        let candidate = match Draft::write(&request, number, true)?.valid(model) {
+            Ok(candidate) => candidate,
+            Err(draft) => guide(&request, draft)?,
+        };
+        candidates.push(candidate);
     }
-    let samples = numbers.len();
-    if samples == 0 {
-        return Err(GenerateError::NoSamples);
-    }
-    let prefix = model.tokenizer.encode_prefix(prompt);
-    let limit = model.config.max_seq_len / 2;
-    if prefix.len() > limit {
-        return Err(GenerateError::PromptTooLong {
-            tokens: prefix.len(),
+    Ok(candidates)
+}
+
+/// What the model writes without any constraint: texts that may be no shaders, and may have no end.
+///
+/// # Errors
+///
+/// As for [`generate`].
+pub fn generate_unconstrained(
+    model: &ShaderModel,
+    prompt: &str,
+    options: &GenerateOptions,
+    numbers: Range<usize>,
+) -> Result<Vec<Candidate>, GenerateError> {
+    let request = Request::new(model, prompt, options)?;
+    numbers
+        .map(|number| Ok(Draft::write(&request, number, false)?.into_candidate(model)))
+        .collect()
+}
+
+/// What is to be answered, and how.
+pub(crate) struct Request<'a> {
+    pub(crate) model: &'a ShaderModel,
+    pub(crate) decoder: &'a Decoder,
+    /// The decoder after what stands before the code.
+    pub(crate) state: DecoderState,
+    /// What it says of the first token of the code.
+    pub(crate) logits: Vec<f32>,
+    pub(crate) sampling: SamplingOptions,
+    pub(crate) seed: u64,
+    /// The most tokens of the code, its end included.
+    pub(crate) limit: usize,
+}
+
+impl<'a> Request<'a> {
+    fn new(
+        model: &'a ShaderModel,
+        prompt: &str,
+        options: &GenerateOptions,
+    ) -> Result<Self, GenerateError> {
+        options.sampling.validate()?;
+        for (count, name) in [(options.samples, "samples"), (options.beams, "beams")] {
+            if count == 0 {
+                return Err(GenerateError::NoSamples(name));
+            }
+        }
+        if prompt.trim().is_empty() {
+            return Err(GenerateError::EmptyPrompt);
+        }
+        let (prefix, _) = read_prompt(model, prompt);
+        let room = model.config.max_seq_len.saturating_sub(prefix.len());
+        let limit = options.max_tokens.map_or(room, |most| most.min(room));
+        if limit == 0 {
+            return Err(GenerateError::NoRoom { limit });
+        }
+        let decoder = model.decoder()?;
+        let mut state = decoder.start();
+        let logits = decoder.next(&prefix, &mut state);
+        Ok(Self {
+            model,
+            decoder,
+            state,
+            logits,
+            sampling: options.sampling,
+            seed: options.seed,
             limit,
-        });
+        })
     }
-    let room = model.config.max_seq_len - prefix.len();
-    let mut drafts: Vec<Draft> = numbers.map(|number| Draft::new(seed, number)).collect();
-    let mut cache = KeyValueCache::new(&model.config, samples, &model.device);
-    let mut next = prefix.repeat(samples);
-    for _ in 0..room {
-        let tokens: Vec<i32> = next.iter().map(|&id| id as i32).collect();
-        let width = tokens.len() / samples;
-        let tokens: Tensor<2, Int> =
-            Tensor::from_data(TensorData::new(tokens, [samples, width]), &model.device);
-        let logits = model
-            .transformer
-            .forward_cached(tokens, &mut cache)
-            .try_into_vec_as::<f32>()
-            .map_err(|error| GenerateError::Device(error.to_string()))?;
-        next.clear();
-        for (draft, row) in drafts
-            .iter_mut()
-            .zip(logits.chunks(model.config.vocab_size))
-        {
-            next.push(draft.extend(row, sampling)?);
-        }
-        if drafts.iter().all(|draft| draft.finished) {
-            break;
-        }
-    }
-    Ok(drafts
-        .into_iter()
-        .map(|draft| draft.into_candidate(model))
-        .collect())
 }
 
-/// A candidate in the making.
-struct Draft {
-    rng: ChaCha8Rng,
-    tokens: Vec<u32>,
-    log_probability: f32,
-    finished: bool,
+/// The tokens before the code, and how many tokens of the prompt are left out so that half of the model's length is left
+/// to the code.
+fn read_prompt(model: &ShaderModel, prompt: &str) -> (Vec<u32>, usize) {
+    let mut prefix = model.tokenizer.encode_prefix(prompt);
+    let most = (model.config.max_seq_len / 2).max(4);
+    let unread = prefix.len().saturating_sub(most);
+    if unread > 0 {
+        prefix.truncate(most - 1);
+        prefix.push(special::CODE);
+    }
+    (prefix, unread)
 }
 
-impl Draft {
-    fn new(seed: u64, number: usize) -> Self {
-        let mut rng = ChaCha8Rng::seed_from_u64(seed);
-        rng.set_stream(number as u64);
-        Self {
-            rng,
-            tokens: Vec::new(),
-            log_probability: 0.0,
-            finished: false,
-        }
+/// The validator's report on a shader that must be valid.
+fn judge(code: &str) -> Result<Report, GenerateError> {
+    let report = validate_as(kind_of(code), code, &Options::default());
+    match report.first_error() {
+        None => Ok(report),
+        Some(error) => Err(GenerateError::Rejected {
+            code: code.to_owned(),
+            message: error.message.clone(),
+        }),
     }
+}
 
-    /// Draws the next token; padding once the candidate has ended, while others go on.
-    fn extend(&mut self, logits: &[f32], sampling: &SamplingOptions) -> Result<u32, GenerateError> {
-        if self.finished {
-            return Ok(special::PAD);
-        }
-        let (token, log_probability) =
-            sample(logits, sampling, &mut self.rng).ok_or(GenerateError::NotFinite)?;
-        self.log_probability += log_probability;
-        if token == special::END {
-            self.finished = true;
+/// Whether the validator accepts a text, for both targets.
+pub(crate) fn is_valid(code: &str) -> bool {
+    validate_as(kind_of(code), code, &Options::default()).is_valid()
+}
+
+fn warnings(report: &Report) -> usize {
+    let is_warning = |severity| severity == Severity::Warning;
+    (report.diagnostics.iter())
+        .filter(|found| is_warning(found.severity))
+        .count()
+}
+
+impl Draft<'_> {
+    /// The candidate, if the validator accepts it.
+    fn valid(self, model: &ShaderModel) -> Result<Candidate, Self> {
+        if self.is_finished() && is_valid(&model.tokenizer.decode(self.tokens())) {
+            Ok(self.into_candidate(model))
         } else {
-            self.tokens.push(token);
-        }
-        Ok(token)
-    }
-
-    fn into_candidate(self, model: &ShaderModel) -> Candidate {
-        let drawn = self.tokens.len() + usize::from(self.finished);
-        Candidate {
-            code: model.tokenizer.decode(&self.tokens),
-            mean_log_probability: self.log_probability / drawn.max(1) as f32,
-            tokens: self.tokens,
-            finished: self.finished,
+            Err(self)
         }
     }
 }

@@ -8,8 +8,10 @@
 //! - [`KeyValueCache`]: what generation remembers, so that a new token costs one position;
 //! - [`SamplingOptions`] and [`sample`]: temperature, top-k and top-p over one row of logits;
 //! - [`ShaderModel`]: a transformer with its tokenizer;
-//! - [`generate`] and [`generate_valid`]: candidates for a prompt, and the best one that the validator
-//!   accepts;
+//! - [`Constraint`]: which tokens keep an answer a beginning of a valid one, and a way out that is never closed;
+//! - [`generate`] and [`generate_all`]: valid shaders for any prompt; [`generate_unconstrained`]: what the model writes
+//!   when nothing holds it;
+//! - [`Calibration`] and [`KnownPrompts`]: how sure an answer is, and what the model knows that is near;
 //! - [`folder`]: the model on disk, one folder whose files are checked on load.
 //!
 //! The crate names no backend: tensors live on the [`burn::tensor::Device`] that the caller passes.
@@ -26,13 +28,19 @@
 
 mod attention;
 mod batch;
+mod beam;
 mod cache;
+mod calibration;
 mod config;
+mod constraint;
+mod draft;
 mod decoder;
 mod feed_forward;
 pub mod folder;
 mod generate;
+mod guide;
 mod initial;
+mod known_prompts;
 mod rotary;
 mod sampling;
 mod shader_model;
@@ -41,11 +49,15 @@ mod transformer;
 
 pub use batch::{BatchError, TokenBatch};
 pub use cache::KeyValueCache;
+pub use calibration::{Calibration, Outcome};
 pub use config::{ConfigError, TransformerConfig};
+pub use constraint::Constraint;
 pub use decoder::{Decoder, DecoderState, WeightsError};
 pub use generate::{
-    Candidate, GenerateError, GenerateOptions, Generated, NearestMiss, generate, generate_valid,
+    Candidate, GenerateError, GenerateOptions, Generated, generate, generate_all,
+    generate_unconstrained,
 };
+pub use known_prompts::KnownPrompts;
 pub use sampling::{SamplingError, SamplingOptions, sample};
 pub use shader_model::ShaderModel;
 pub use transformer::{CodeLoss, Transformer};

@@ -70,52 +70,113 @@ impl SamplingOptions {
 /// assert!((log_probability - (2.0_f32.exp() / (1.0 + 2.0_f32.exp() + 1.0_f32.exp())).ln()).abs() < 1e-6);
 /// ```
 pub fn sample(logits: &[f32], options: &SamplingOptions, rng: &mut impl Rng) -> Option<(u32, f32)> {
-    let finite = || (0..logits.len()).filter(|&id| logits[id].is_finite());
-    let likeliest = finite().reduce(|a, b| if logits[b] > logits[a] { b } else { a })?;
-    let max = logits[likeliest];
-    let log_sum = finite()
-        .map(|id| (logits[id] - max).exp())
-        .sum::<f32>()
-        .ln()
-        + max;
-    let chosen = if options.temperature == 0.0 {
-        likeliest
-    } else {
-        draw(logits, max, finite().collect(), options, rng)
-    };
-    Some((chosen as u32, logits[chosen] - log_sum))
+    let mut choices = Choices::new(logits, options)?;
+    let token = choices.next(rng)?;
+    Some((token, choices.log_probability(token)))
 }
 
-/// Draws one of the tokens `ids`, of which there is at least one, under the options.
-fn draw(
-    logits: &[f32],
-    max: f32,
-    mut ids: Vec<usize>,
-    options: &SamplingOptions,
-    rng: &mut impl Rng,
-) -> usize {
-    ids.sort_by(|&a, &b| logits[b].total_cmp(&logits[a]).then(a.cmp(&b)));
-    ids.truncate(options.top_k.unwrap_or(usize::MAX));
-    let mut weights: Vec<f32> = ids
-        .iter()
-        .map(|&id| ((logits[id] - max) / options.temperature).exp())
-        .collect();
-    if let Some(top_p) = options.top_p {
-        let total: f32 = weights.iter().sum();
-        let mut reached = 0.0;
-        let nucleus = weights.iter().position(|weight| {
-            reached += weight / total;
-            reached >= top_p
-        });
-        weights.truncate(nucleus.map_or(weights.len(), |last| last + 1));
+/// The tokens in the order in which they are taken: drawn one after the other without replacement, which is the same as
+/// drawing from the distribution without those that were refused. What `top_k` and `top_p` cut comes last, by
+/// probability.
+pub(crate) struct Choices<'a> {
+    logits: &'a [f32],
+    /// The logarithm of the sum of all exponentials.
+    log_sum: f32,
+    /// Each with its weight; those that are drawn come first, those taken by probability follow.
+    left: Vec<(u32, f32)>,
+    /// How many are drawn.
+    drawn: usize,
+}
+
+impl<'a> Choices<'a> {
+    /// `None` when `logits` is empty or holds no finite value.
+    pub(crate) fn new(logits: &'a [f32], options: &SamplingOptions) -> Option<Self> {
+        let finite = || logits.iter().copied().filter(|logit| logit.is_finite());
+        let max = finite().reduce(f32::max)?;
+        let log_sum = finite().map(|logit| (logit - max).exp()).sum::<f32>().ln() + max;
+        let mut left: Vec<(u32, f32)> = (0..)
+            .zip(logits)
+            .filter(|(_, logit)| logit.is_finite())
+            .map(|(id, logit)| match options.temperature {
+                0.0 => (id, 0.0),
+                temperature => (id, ((logit - max) / temperature).exp()),
+            })
+            .collect();
+        let drawn = match options.temperature {
+            0.0 => 0,
+            _ => cut(&mut left, logits, options),
+        };
+        Some(Self {
+            logits,
+            log_sum,
+            left,
+            drawn,
+        })
     }
-    let total: f32 = weights.iter().sum();
-    let mut left = rng.random::<f32>() * total;
-    let drawn = weights.iter().position(|weight| {
-        left -= weight;
-        left < 0.0
+
+    /// The log-probability of a token under the unchanged distribution.
+    pub(crate) fn log_probability(&self, token: u32) -> f32 {
+        self.logits[token as usize] - self.log_sum
+    }
+
+    /// Leaves out all tokens that `mask` does not have.
+    pub(crate) fn keep(&mut self, mask: &[bool]) {
+        let fits = |(id, _): &(u32, f32)| mask[*id as usize];
+        let drawn = self.left[..self.drawn].iter().filter(|at| fits(at)).count();
+        self.left.retain(fits);
+        self.drawn = drawn;
+    }
+
+    /// The next token; each comes once.
+    pub(crate) fn next(&mut self, rng: &mut impl Rng) -> Option<u32> {
+        let total: f32 = self.left[..self.drawn].iter().map(|(_, weight)| weight).sum();
+        if total <= 0.0 {
+            let logit = |index: usize| self.logits[self.left[index].0 as usize];
+            let likeliest = (0..self.left.len()).reduce(|a, b| {
+                let order = logit(a).total_cmp(&logit(b));
+                let ids = self.left[b].0.cmp(&self.left[a].0);
+                if order.then(ids).is_lt() { b } else { a }
+            })?;
+            self.drawn = 0;
+            return Some(self.left.swap_remove(likeliest).0);
+        }
+        let mut before = rng.random::<f32>() * total;
+        let drawn = self.left[..self.drawn].iter().position(|(_, weight)| {
+            before -= weight;
+            before < 0.0
+        });
+        let last = self.drawn - 1;
+        // What rounding leaves over goes to the last one that can be drawn at all.
+        let drawn = drawn.unwrap_or_else(|| {
+            let possible = self.left[..=last].iter().rposition(|(_, weight)| *weight > 0.0);
+            possible.unwrap_or(last)
+        });
+        self.left.swap(drawn, last);
+        self.drawn = last;
+        Some(self.left.swap_remove(last).0)
+    }
+}
+
+/// Puts the tokens that `top_k` and `top_p` leave first and returns how many they are.
+fn cut(left: &mut [(u32, f32)], logits: &[f32], options: &SamplingOptions) -> usize {
+    if options.top_k.is_none() && options.top_p.is_none() {
+        return left.len();
+    }
+    left.sort_by(|(a, _), (b, _)| {
+        let order = logits[*b as usize].total_cmp(&logits[*a as usize]);
+        order.then(a.cmp(b))
     });
-    ids[drawn.unwrap_or(weights.len() - 1)]
+    let most = options.top_k.unwrap_or(usize::MAX).min(left.len());
+    let Some(top_p) = options.top_p else {
+        return most;
+    };
+    let total: f32 = left[..most].iter().map(|(_, weight)| weight).sum();
+    let mut reached = 0.0;
+    let nucleus = left[..most].iter().position(|(_, weight)| {
+        reached += weight / total;
+        reached >= top_p
+    });
+    nucleus.map_or(most, |last| last + 1)
 }
 
 #[cfg(test)]
@@ -186,6 +247,54 @@ mod tests {
         }
         assert_eq!(sample(&[], &options, &mut rng), None);
         assert_eq!(sample(&[f32::NAN], &options, &mut rng), None);
+    }
+
+    #[test]
+    fn every_token_comes_once_and_what_is_cut_comes_last_by_probability() {
+        let logits = [0.0, 3.0, 1.0, 2.0, f32::NAN, 5.0];
+        let order = |options: &SamplingOptions| {
+            let mut rng = ChaCha8Rng::seed_from_u64(3);
+            let mut choices = Choices::new(&logits, options).unwrap();
+            std::iter::from_fn(|| choices.next(&mut rng)).collect::<Vec<_>>()
+        };
+        assert_eq!(order(&SamplingOptions::GREEDY), [5, 1, 3, 2, 0]);
+        let two = SamplingOptions {
+            temperature: 100.0,
+            top_k: Some(2),
+            top_p: None,
+        };
+        let mut drawn = order(&two);
+        assert_eq!(drawn[2..], [3, 2, 0]);
+        drawn[..2].sort_unstable();
+        assert_eq!(drawn[..2], [1, 5]);
+    }
+
+    #[test]
+    fn drawing_on_is_drawing_from_what_is_left() {
+        let logits = [0.0, 1.0, 2.0];
+        let options = SamplingOptions {
+            temperature: 1.0,
+            top_k: None,
+            top_p: None,
+        };
+        let mut rng = ChaCha8Rng::seed_from_u64(9);
+        let mut counts = [0_usize; 3];
+        for _ in 0..20_000 {
+            let mut choices = Choices::new(&logits, &options).unwrap();
+            let token = loop {
+                let token = choices.next(&mut rng).unwrap();
+                if token != 2 {
+                    break token;
+                }
+            };
+            counts[token as usize] += 1;
+            let mut masked = Choices::new(&logits, &options).unwrap();
+            masked.keep(&[true, true, false]);
+            counts[masked.next(&mut rng).unwrap() as usize] += 1;
+        }
+        let expected = 1.0_f32.exp() / (1.0 + 1.0_f32.exp());
+        assert_eq!(counts[2], 0);
+        assert!((counts[1] as f32 / 40_000.0 - expected).abs() < 0.01, "{counts:?}");
     }
 
     #[test]

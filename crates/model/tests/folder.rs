@@ -4,8 +4,10 @@ use std::fs;
 use std::path::Path;
 
 use burn::tensor::{Device, Int, Tensor, TensorData};
-use model::folder::{CONFIG, FolderError, TOKENIZER, WEIGHTS, load, save};
-use model::{ShaderModel, Transformer, TransformerConfig};
+use model::folder::{
+    CONFIG, FolderError, KNOWN_PROMPTS, TOKENIZER, WEIGHTS, load, save, save_calibration,
+};
+use model::{Calibration, KnownPrompts, ShaderModel, Transformer, TransformerConfig};
 use wgsl_tokenizer::{FitOptions, Tokenizer};
 
 fn untrained(seed: u64) -> ShaderModel {
@@ -22,12 +24,9 @@ fn untrained(seed: u64) -> ShaderModel {
         max_seq_len: 48,
     };
     let transformer = Transformer::new(&config, seed, &device).unwrap();
-    ShaderModel {
-        config,
-        tokenizer,
-        transformer,
-        device,
-    }
+    let mut model = ShaderModel::new(config, tokenizer, transformer, device);
+    model.known_prompts = KnownPrompts::new(["a red screen"]);
+    model
 }
 
 fn logits(model: &ShaderModel) -> Vec<f32> {
@@ -163,4 +162,34 @@ fn flip(path: &Path) {
     let last = bytes.len() - 1;
     bytes[last] ^= 1;
     fs::write(path, bytes).unwrap();
+}
+
+#[test]
+fn a_calibration_can_be_stored_and_stored_anew() {
+    let parent = tempfile::tempdir().unwrap();
+    let folder = parent.path().join("model");
+    saved(&folder);
+    for intercept in [-1.5, 0.25] {
+        let calibration = Calibration {
+            intercept,
+            mean: 3.0,
+            min: 0.5,
+            answers: 200,
+        };
+        save_calibration(&folder, calibration).unwrap();
+        let loaded = load(&folder, &Device::flex()).unwrap();
+        assert_eq!(loaded.calibration, Some(calibration));
+    }
+}
+
+#[test]
+fn known_prompts_come_back_and_are_checked() {
+    let parent = tempfile::tempdir().unwrap();
+    let folder = parent.path().join("model");
+    let model = saved(&folder);
+    let loaded = load(&folder, &Device::flex()).unwrap();
+    assert_eq!(loaded.known_prompts, model.known_prompts);
+    fs::write(folder.join(KNOWN_PROMPTS), "a blue screen\n").unwrap();
+    let error = load(&folder, &Device::flex()).unwrap_err();
+    assert!(matches!(error, FolderError::Altered { .. }), "{error}");
 }

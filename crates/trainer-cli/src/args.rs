@@ -256,24 +256,33 @@ pub struct GenerateArguments {
     /// A model's folder or a run's name [default: the newest trained]
     #[arg(long, value_name = "MODEL")]
     pub model: Option<String>,
-    /// How many candidates at most
-    #[arg(long, default_value_t = 64)]
+    /// Draw this many candidates and take the likeliest
+    #[arg(long, value_name = "N", default_value_t = 1)]
     pub samples: usize,
-    /// How freely candidates after the first are drawn
-    #[arg(long, default_value_t = 0.8)]
-    pub temperature: f32,
+    /// How freely tokens are drawn; 0 always takes the likeliest [default: 0, or 0.8 with several samples]
+    #[arg(long, value_name = "T")]
+    pub temperature: Option<f32>,
     /// Draw from this many of the likeliest tokens only
-    #[arg(long)]
+    #[arg(long, value_name = "K")]
     pub top_k: Option<usize>,
     /// Draw from the likeliest tokens that reach this probability only
-    #[arg(long, default_value_t = 0.95)]
-    pub top_p: f32,
+    #[arg(long, value_name = "P")]
+    pub top_p: Option<f32>,
+    /// Follow this many beginnings side by side (beam search) instead of drawing
+    #[arg(long, value_name = "N", default_value_t = 1, conflicts_with_all = ["samples", "temperature", "top_k", "top_p"])]
+    pub beam: usize,
+    /// The most tokens that a shader may have [default: all that the model has room for]
+    #[arg(long, value_name = "N")]
+    pub max_tokens: Option<usize>,
     /// Seed of the random numbers
     #[arg(long, default_value_t = 42)]
     pub seed: u64,
     /// Write to this file, or with --prompts to this folder; never overwrites
     #[arg(long, value_name = "PATH", value_hint = ValueHint::AnyPath)]
     pub output: Option<PathBuf>,
+    /// Put a PNG beside each file; needs a build with `--features render`
+    #[arg(long, requires = "output")]
+    pub render: bool,
     /// Where to run the model: cpu, wgpu or cuda
     #[arg(long, default_value = "cpu")]
     pub device: String,
@@ -308,6 +317,12 @@ pub struct EvaluateArguments {
     /// Seed of the random numbers
     #[arg(long, default_value_t = 42)]
     pub seed: u64,
+    /// Let the model write what it wants, valid or not
+    #[arg(long)]
+    pub unconstrained: bool,
+    /// Measure how likely right an answer is by how sure the model was of it, and store that in the model
+    #[arg(long, conflicts_with = "unconstrained")]
+    pub calibrate: bool,
     /// Write what went wrong to this file, one JSON object a line; never overwrites
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub failures: Option<PathBuf>,

@@ -36,8 +36,8 @@ pub fn write(
          {description}.\n\n\
          | | |\n| --- | --- |\n\
          | written by | tiny-agent-trainer {version} |\n\
-         | input | a prompt in English, at most {prompt} tokens |\n\
-         | output | WGSL; check it with the validator before use, as `generate` does |\n\
+         | input | a prompt in English, of which at most {prompt} tokens are read |\n\
+         | output | WGSL, always valid: `generate` writes under a constraint and has the validator check it |\n\
          | parameters | {parameters} |\n\
          | sizes | d_model {d_model}, nhead {nhead}, num_layers {num_layers}, dim_feedforward {dim_feedforward}, \
          vocabulary {vocab_size}, at most {max_seq_len} tokens |\n\
@@ -46,7 +46,7 @@ pub fn write(
          | chosen by | the best {metric}, {value:.4}, after step {step} |\n\n\
          ## Limits\n\n\
          The model has seen nothing but its training examples. It answers prompts like theirs; of others it \
-         makes the nearest thing it knows, or nothing that compiles.\n",
+         makes the nearest thing it knows.\n",
         name = task.task.name,
         description = task.task.description,
         version = env!("CARGO_PKG_VERSION"),

@@ -25,6 +25,8 @@ pub struct Marks {
     pub constant: bool,
     /// A black image, where the reference is not.
     pub black: bool,
+    /// The constraint changed what the model wrote, which would not have been valid.
+    pub changed: bool,
 }
 
 impl Marks {
@@ -125,6 +127,8 @@ pub struct Rates {
     pub constant: Rate,
     /// Black where the reference is not.
     pub black: Rate,
+    /// Changed by the constraint.
+    pub changed: Rate,
 }
 
 impl Rates {
@@ -148,6 +152,7 @@ impl Rates {
             functional: (!run.is_empty()).then(|| Rate::new(right, run.len())),
             constant: rate(|marks| marks.constant),
             black: rate(|marks| marks.black),
+            changed: rate(|marks| marks.changed),
         }
     }
 }

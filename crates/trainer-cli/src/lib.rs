@@ -13,6 +13,7 @@
 //! | [`models`] | finds and loads the model that a command shall use |
 //! | [`evaluation`] | how often a model is right, and how sure that is |
 //! | [`execution`] | whether two shaders compute the same |
+//! | [`pictures`] | pictures beside generated shaders |
 //! | [`devices`] | devices by name |
 //! | [`parts`] | the examples of a task, read or composed, and divided |
 //! | [`preparation`] | from a configuration to checked, split and encoded examples |
@@ -37,6 +38,7 @@ pub mod journal;
 pub mod logging;
 pub mod models;
 pub mod parts;
+pub mod pictures;
 pub mod preparation;
 pub mod progress;
 pub mod runs;

@@ -1,9 +1,9 @@
 //! From a configuration to everything that training starts with: examples checked, split, tokenised.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use dataset::{Example, Sequence};
-use model::TransformerConfig;
+use model::{KnownPrompts, TransformerConfig};
 use sha2::{Digest, Sha256};
 use wgsl_tokenizer::{FitOptions, Tokenizer};
 
@@ -30,6 +30,8 @@ pub struct Preparation {
     pub validation: Vec<Sequence>,
     /// Prompts that the model never sees in training, those of the test part first.
     pub held_out_prompts: Vec<String>,
+    /// Some of the prompts that it sees: one of each composition.
+    pub known_prompts: KnownPrompts,
 }
 
 impl Preparation {
@@ -89,6 +91,7 @@ impl Preparation {
             train,
             validation,
             held_out_prompts,
+            known_prompts: known_prompts(&parts.train),
         })
     }
 
@@ -139,6 +142,22 @@ impl Preparation {
         let total: usize = self.train.iter().map(|sequence| sequence.ids.len()).sum();
         total as f64 / self.train.len() as f64
     }
+}
+
+/// A prompt of each composition, or all of what is not composed; spread over the examples where they are too many.
+fn known_prompts(examples: &[Example]) -> KnownPrompts {
+    const MOST: usize = 1000;
+    let mut seen = BTreeSet::new();
+    let prompts: Vec<&str> = examples
+        .iter()
+        .filter(|example| match &example.composition {
+            Some(composition) => seen.insert(composition),
+            None => true,
+        })
+        .map(|example| example.natural_language.as_str())
+        .collect();
+    let count = prompts.len().min(MOST);
+    KnownPrompts::new((0..count).map(|index| prompts[index * prompts.len() / count]))
 }
 
 fn check_compiles(examples: &[Example]) -> Result<(), Failure> {

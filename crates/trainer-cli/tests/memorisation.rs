@@ -5,7 +5,10 @@ use burn::module::Module;
 use burn::optim::AdamWConfig;
 use burn::tensor::Device;
 use dataset::{Sequence, encode_all};
-use model::{SamplingOptions, ShaderModel, Transformer, TransformerConfig, generate};
+use model::{
+    GenerateOptions, ShaderModel, Transformer, TransformerConfig,
+    generate_unconstrained,
+};
 use rayon::prelude::*;
 use trainer_cli::batches::{Batches, step};
 use trainer_cli::examples;
@@ -38,8 +41,8 @@ fn a_small_model_reproduces_95_percent_of_the_hand_written_examples_token_for_to
     let reproduced = examples
         .par_iter()
         .filter(|example| {
-            let greedy = SamplingOptions::GREEDY;
-            let written = generate(&model, &example.natural_language, &greedy, 0..1, 0)
+            let greedy = GenerateOptions::default();
+            let written = generate_unconstrained(&model, &example.natural_language, &greedy, 0..1)
                 .expect("the prompt is one that the model was trained on");
             written[0].code == example.wgsl_code
         })
@@ -98,10 +101,6 @@ fn memorise(tokenizer: Tokenizer, sequences: &[Sequence]) -> ShaderModel {
     trainer
         .fit(&data, step, |_| Ok(Metrics::new()))
         .expect("training succeeds");
-    ShaderModel {
-        config,
-        tokenizer,
-        transformer: trainer.into_model().valid(),
-        device,
-    }
+    let transformer = trainer.into_model().valid();
+    ShaderModel::new(config, tokenizer, transformer, device)
 }

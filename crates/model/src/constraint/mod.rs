@@ -16,7 +16,7 @@ use way_out::Spelling;
 use written::Written;
 
 /// What has been written, by syntax alone: cheap, and refuses only what certainly is wrong.
-pub(crate) type Draft<'t> = Written<'t, PrefixChecker>;
+pub(crate) type WrittenBySyntax<'t> = Written<'t, PrefixChecker>;
 
 /// Takes the tokens of an answer one by one, and only those after which it can still end as a module or expression that
 /// the validator accepts, within a number of tokens.

@@ -49,7 +49,13 @@ pub(crate) struct Typed {
     prefix: TypedPrefix,
     /// The same tokens. It refuses most of what cannot follow, and much faster.
     names: PrefixChecker,
+    /// Blocks that are open, and brackets of the statement at hand.
+    open: (usize, usize),
 }
+
+/// As many blocks, and as many brackets in a statement, may be opened. [`TypedPrefix`] refuses more than a few beyond
+/// that, which are left to its closing.
+const MOST_OPEN: usize = 18;
 
 impl Typed {
     /// The kinds of tokens that the syntax allows here.
@@ -81,6 +87,7 @@ impl Checker for Typed {
         Self {
             prefix: TypedPrefix::new(),
             names: PrefixChecker::declared_before_use(),
+            open: (0, 0),
         }
     }
 
@@ -89,6 +96,7 @@ impl Checker for Typed {
             let mut typed = Typed::at_module();
             typed.prefix.push_text(BEFORE_EXPRESSION).ok();
             typed.names.push_text(BEFORE_EXPRESSION).ok();
+            typed.open = (1, 1);
             typed
         });
         READ.clone()
@@ -98,9 +106,18 @@ impl Checker for Typed {
         if kind == TokenKind::Identifier && !self.may_be_named(text) {
             return false;
         }
-        self.names.accepts(kind, text)
+        let open = after_bracket(self.open, kind);
+        let is_deep = open.0.max(open.1) > MOST_OPEN && (open.0 > self.open.0 || open.1 > self.open.1);
+        if is_deep && self.next_of_closing() != Some(text) {
+            return false;
+        }
+        let is_taken = self.names.accepts(kind, text)
             && self.prefix.push(kind, text)
-            && self.names.push(kind, text)
+            && self.names.push(kind, text);
+        if is_taken {
+            self.open = open;
+        }
+        is_taken
     }
 
     fn next_of_closing(&self) -> Option<&str> {
@@ -214,6 +231,19 @@ impl Reader<Typed> {
                 Some(checker.allowed())
             }
         }
+    }
+}
+
+/// The open blocks and brackets after a token.
+fn after_bracket((blocks, brackets): (usize, usize), kind: TokenKind) -> (usize, usize) {
+    match kind {
+        TokenKind::Symbol(Symbol::BraceLeft) => (blocks + 1, 0),
+        TokenKind::Symbol(Symbol::BraceRight) => (blocks.saturating_sub(1), 0),
+        TokenKind::Symbol(Symbol::ParenLeft | Symbol::BracketLeft) => (blocks, brackets + 1),
+        TokenKind::Symbol(Symbol::ParenRight | Symbol::BracketRight) => {
+            (blocks, brackets.saturating_sub(1))
+        }
+        _ => (blocks, brackets),
     }
 }
 

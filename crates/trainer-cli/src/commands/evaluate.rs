@@ -2,10 +2,14 @@
 
 use std::collections::BTreeMap;
 use std::io::{Write, stdout};
+use std::ops::Range;
 use std::path::Path;
 
 use dataset::Example;
-use model::{GenerateError, SamplingOptions, ShaderModel, generate};
+use model::{
+    Calibration, Candidate, GenerateError, GenerateOptions, Outcome, SamplingOptions, ShaderModel,
+    folder, generate_all, generate_unconstrained,
+};
 use serde_json::json;
 
 use crate::args::EvaluateArguments;
@@ -41,32 +45,32 @@ pub fn run(context: &Context, arguments: &EvaluateArguments) -> Result<(), Failu
         .ok();
     tracing::info!("{} examples, model {}", chosen.len(), folder.display());
 
-    let mut judge = |example: &Example, answer: &str| judge(&mut compare, example, answer);
+    let mut judge = |example: &Example, answer: &Candidate| Marks {
+        changed: answer.changed > 0,
+        ..judge(&mut compare, example, &answer.code)
+    };
     let mut answers: Vec<(&Example, Marks)> = Vec::new();
+    let mut outcomes: Vec<Outcome> = Vec::new();
     let mut failures = String::new();
     let mut right_of: Vec<usize> = Vec::new();
     for (index, example) in chosen.iter().enumerate() {
-        let answer = answer(
-            &model,
-            example,
-            &SamplingOptions::GREEDY,
-            0..1,
-            arguments.seed,
-        )?;
-        let answer = answer.into_iter().next().unwrap_or_default();
-        let marks = judge(example, &answer);
+        let greedy = answer(&model, example, arguments, 0.0, 0..1)?;
+        let Some(greedy) = greedy.into_iter().next() else {
+            continue;
+        };
+        let marks = judge(example, &greedy);
         answers.push((example, marks));
+        outcomes.push(Outcome {
+            mean: greedy.mean_log_probability,
+            min: greedy.min_log_probability,
+            is_right: is_right(marks),
+        });
         if !is_right(marks) {
-            failures += &failure(example, &answer, marks);
+            failures += &failure(example, &greedy.code, marks);
         }
         if arguments.samples > 0 {
-            let sampling = SamplingOptions {
-                temperature: arguments.temperature,
-                top_k: None,
-                top_p: None,
-            };
             let numbers = 1..arguments.samples + 1;
-            let drawn = self::answer(&model, example, &sampling, numbers, arguments.seed)?;
+            let drawn = answer(&model, example, arguments, arguments.temperature, numbers)?;
             let right = drawn.iter().filter(|text| is_right(judge(example, text)));
             right_of.push(right.count());
         }
@@ -77,7 +81,25 @@ pub fn run(context: &Context, arguments: &EvaluateArguments) -> Result<(), Failu
     if let Some(path) = &arguments.failures {
         write_new(path, &failures, false)?;
     }
+    if arguments.calibrate {
+        calibrate(&folder, &outcomes)?;
+    }
     print(context, &answers, &pass(arguments.samples, &right_of))
+}
+
+/// Measures how likely right answers are, and stores it in the model's folder.
+fn calibrate(folder: &Path, outcomes: &[Outcome]) -> Result<(), Failure> {
+    let Some(calibration) = Calibration::fit(outcomes) else {
+        return Err(Failure::input(format!(
+            "{} answers, of which {} are right, do not tell how likely right an answer is; calibrate on at least ten, \
+             right and wrong ones",
+            outcomes.len(),
+            outcomes.iter().filter(|outcome| outcome.is_right).count()
+        )));
+    };
+    folder::save_calibration(folder, calibration).map_err(Failure::machine)?;
+    tracing::info!("calibrated on {} answers", calibration.answers);
+    Ok(())
 }
 
 /// The examples that the arguments name.
@@ -119,20 +141,29 @@ fn spread(examples: &[Example], limit: Option<u64>) -> Vec<&Example> {
         .collect()
 }
 
-/// The texts of the candidates with these numbers; none for a prompt that the model cannot read.
+/// The candidates with these numbers.
 fn answer(
     model: &ShaderModel,
     example: &Example,
-    sampling: &SamplingOptions,
-    numbers: std::ops::Range<usize>,
-    seed: u64,
-) -> Result<Vec<String>, Failure> {
-    match generate(model, &example.natural_language, sampling, numbers, seed) {
-        Ok(candidates) => Ok(candidates
-            .into_iter()
-            .map(|candidate| candidate.code)
-            .collect()),
-        Err(GenerateError::PromptTooLong { .. } | GenerateError::EmptyPrompt) => Ok(Vec::new()),
+    arguments: &EvaluateArguments,
+    temperature: f32,
+    numbers: Range<usize>,
+) -> Result<Vec<Candidate>, Failure> {
+    let options = GenerateOptions {
+        sampling: SamplingOptions {
+            temperature,
+            ..SamplingOptions::GREEDY
+        },
+        seed: arguments.seed,
+        ..GenerateOptions::default()
+    };
+    let generate = if arguments.unconstrained {
+        generate_unconstrained
+    } else {
+        generate_all
+    };
+    match generate(model, &example.natural_language, &options, numbers) {
+        Ok(candidates) => Ok(candidates),
         Err(error @ GenerateError::Sampling(_)) => Err(Failure::usage(error)),
         Err(error) => Err(Failure::machine(error)),
     }
@@ -219,6 +250,7 @@ fn print(
         ("valid", Some(all.valid)),
         ("  naga", Some(all.naga)),
         ("  browser", Some(all.browser)),
+        ("  changed", Some(all.changed)),
         ("exact", Some(all.exact)),
         ("equivalent", Some(all.equivalent)),
         ("functional", all.functional),

@@ -1,66 +1,74 @@
 //! `generate`: prompts to WGSL.
 
-use std::io::{Write, stderr, stdout};
+use std::io::{Write, stdout};
 use std::path::Path;
 
 use burn::tensor::Device;
-use model::{
-    GenerateError, GenerateOptions, Generated, SamplingOptions, ShaderModel, generate_valid,
-};
+use model::{GenerateError, GenerateOptions, Generated, SamplingOptions, ShaderModel, generate};
 use serde_json::json;
-use wgsl_validator::render_human;
 
 use crate::args::GenerateArguments;
 use crate::commands::{create_folder, read_text, write_new};
 use crate::context::{Context, to_json};
 use crate::failure::Failure;
+use crate::pictures::Pictures;
 use crate::{devices, models};
+
+/// How freely several candidates are drawn when nothing is said.
+const TEMPERATURE_OF_SEVERAL: f32 = 0.8;
+
+/// An answer that is right with less than this probability is one that the model is not sure of.
+const SURE: f64 = 0.5;
 
 /// Generates for one prompt, or for each line of a file.
 ///
 /// # Errors
 ///
-/// [`Failure::Input`] or [`Failure::Reported`] when no valid shader was found, [`Failure::Usage`] for
-/// wrong options, [`Failure::Machine`] when a file cannot be read or written.
+/// [`Failure::Input`] when the model is damaged, [`Failure::Usage`] for wrong options, [`Failure::Machine`] when a file
+/// cannot be read or written.
 pub fn run(context: &Context, arguments: &GenerateArguments) -> Result<(), Failure> {
     let device = devices::find(&arguments.device)?;
-    let options = GenerateOptions {
-        sampling: SamplingOptions {
-            temperature: arguments.temperature,
-            top_k: arguments.top_k,
-            top_p: Some(arguments.top_p),
-        },
-        samples: arguments.samples,
-        seed: arguments.seed,
-    };
+    let options = options(arguments);
+    let pictures = || arguments.render.then(Pictures::new).transpose();
     match (&arguments.prompt, &arguments.prompts) {
         (Some(prompt), _) => {
             if prompt.trim().is_empty() {
                 return Err(Failure::usage(GenerateError::EmptyPrompt));
             }
+            let pictures = pictures()?;
             let model = load(context, arguments, &device)?;
-            one(
-                context,
-                &model,
-                prompt,
-                &options,
-                arguments.output.as_deref(),
-            )
+            let output = arguments.output.as_deref();
+            one(context, &model, prompt, &options, output, pictures)
         }
         (None, Some(path)) => {
             let prompts = read_prompts(path)?;
+            let pictures = pictures()?;
             let model = load(context, arguments, &device)?;
-            many(
-                context,
-                &model,
-                &prompts,
-                &options,
-                arguments.output.as_deref(),
-            )
+            let output = arguments.output.as_deref();
+            many(context, &model, &prompts, &options, output, pictures)
         }
         (None, None) => Err(Failure::usage(
             "give a prompt with --prompt, or a file with --prompts",
         )),
+    }
+}
+
+fn options(arguments: &GenerateArguments) -> GenerateOptions {
+    let temperature = match arguments.temperature {
+        Some(temperature) => temperature,
+        None if arguments.samples > 1 => TEMPERATURE_OF_SEVERAL,
+        None => SamplingOptions::GREEDY.temperature,
+    };
+    GenerateOptions {
+        sampling: SamplingOptions {
+            temperature,
+            top_k: arguments.top_k,
+            top_p: arguments.top_p,
+        },
+        samples: arguments.samples,
+        beams: arguments.beam,
+        seed: arguments.seed,
+        max_tokens: arguments.max_tokens,
     }
 }
 
@@ -80,19 +88,22 @@ fn one(
     prompt: &str,
     options: &GenerateOptions,
     output: Option<&Path>,
+    pictures: Option<Pictures>,
 ) -> Result<(), Failure> {
-    let generated = generate_valid(model, prompt, options);
+    let generated = generate(model, prompt, options).map_err(explain)?;
+    let answer = Answer::new(model, prompt, &generated);
+    answer.log("");
     if context.json {
-        let text = to_json(&as_json(prompt, &generated))?;
+        let text = to_json(&answer.to_json())?;
         stdout().lock().write_all(text.as_bytes())?;
     }
-    let generated = generated.map_err(|error| explain(context, error))?;
     match output {
-        Some(path) => write_new(path, &generated.candidate.code, false),
+        Some(path) => {
+            write_new(path, answer.code, false)?;
+            pictures.map_or(Ok(()), |mut pictures| pictures.beside(path, answer.code))
+        }
         None if context.json => Ok(()),
-        None => Ok(stdout()
-            .lock()
-            .write_all(generated.candidate.code.as_bytes())?),
+        None => Ok(stdout().lock().write_all(answer.code.as_bytes())?),
     }
 }
 
@@ -102,51 +113,109 @@ fn many(
     prompts: &[String],
     options: &GenerateOptions,
     output: Option<&Path>,
+    mut pictures: Option<Pictures>,
 ) -> Result<(), Failure> {
     if let Some(folder) = output {
         create_folder(folder)?;
     }
     let mut answers = Vec::new();
-    let mut failed = 0;
-    for (index, prompt) in prompts.iter().enumerate() {
-        let generated = generate_valid(model, prompt, options);
+    let digits = prompts.len().to_string().len().max(4);
+    for (number, prompt) in (1..).zip(prompts) {
+        let generated = generate(model, prompt, options).map_err(explain)?;
+        let answer = Answer::new(model, prompt, &generated);
+        answer.log(&format!("prompt {number}: "));
         if context.json {
-            answers.push(as_json(prompt, &generated));
+            answers.push(answer.to_json());
         }
-        let generated = match generated {
-            Ok(generated) => generated,
-            Err(error @ GenerateError::Sampling(_)) => return Err(explain(context, error)),
-            Err(error) => {
-                failed += 1;
-                tracing::warn!("prompt {} ({prompt:?}): {error}", index + 1);
-                continue;
-            }
-        };
-        let code = &generated.candidate.code;
+        let code = format!("// {}\n{}", one_line(prompt), answer.code);
         if let Some(folder) = output {
-            let path = folder.join(format!("{:04}.wgsl", index + 1));
-            write_new(&path, &format!("// {}\n{code}", one_line(prompt)), false)?;
-            tracing::info!("{}/{} {}", index + 1, prompts.len(), path.display());
+            let path = folder.join(format!("{number:0digits$}.wgsl"));
+            write_new(&path, &code, false)?;
+            if let Some(pictures) = &mut pictures {
+                pictures.beside(&path, answer.code)?;
+            }
+            tracing::info!("{number}/{} {}", prompts.len(), path.display());
         } else if !context.json {
-            let mut out = stdout().lock();
-            write!(out, "// {}\n{code}\n", one_line(prompt))?;
+            writeln!(stdout().lock(), "{code}")?;
         }
     }
     if context.json {
         stdout().lock().write_all(to_json(&answers)?.as_bytes())?;
     }
-    if failed > 0 {
-        return Err(Failure::input(format!(
-            "{failed} of {} prompts gave no valid shader",
-            prompts.len()
-        )));
-    }
     Ok(())
 }
 
-/// The prompt as the text of a line comment: every kind of line break ends such a comment in WGSL.
+/// What is said of a prompt.
+struct Answer<'a> {
+    prompt: &'a str,
+    code: &'a str,
+    generated: &'a Generated,
+    /// The probability that it is right, where an evaluation has measured how to tell.
+    confidence: Option<f64>,
+    /// What is said where the model is not sure.
+    doubt: Option<String>,
+}
+
+impl<'a> Answer<'a> {
+    fn new(model: &ShaderModel, prompt: &'a str, generated: &'a Generated) -> Self {
+        let confidence = model
+            .calibration
+            .map(|calibration| calibration.of(&generated.candidate));
+        let is_unsure = confidence.is_some_and(|confidence| confidence < SURE);
+        let doubt = is_unsure.then(|| match model.known_prompts.nearest(prompt) {
+            Some(nearest) => format!("not sure: nearest thing I know is \"{nearest}\""),
+            None => "not sure: I know nothing that is near".into(),
+        });
+        Self {
+            prompt,
+            code: &generated.candidate.code,
+            generated,
+            confidence,
+            doubt,
+        }
+    }
+
+    /// Says on stderr what the user should know, after `place`.
+    fn log(&self, place: &str) {
+        if self.generated.unread > 0 {
+            tracing::warn!(
+                "{place}the prompt is longer than the model reads; its last {} tokens are left out",
+                self.generated.unread
+            );
+        }
+        if let Some(doubt) = &self.doubt {
+            tracing::warn!("{place}{doubt}");
+        }
+        let changed = self.generated.candidate.changed;
+        if changed > 0 {
+            tracing::debug!("{place}{changed} tokens are not the model's first choice");
+        }
+    }
+
+    fn to_json(&self) -> serde_json::Value {
+        json!({
+            "prompt": self.prompt,
+            "valid": true,
+            "wgsl": self.code,
+            "mean_log_probability": self.generated.candidate.mean_log_probability,
+            "min_log_probability": self.generated.candidate.min_log_probability,
+            "confidence": self.confidence,
+            "message": self.doubt,
+            "candidates": self.generated.candidates,
+            "changed_tokens": self.generated.candidate.changed,
+            "unread_prompt_tokens": self.generated.unread,
+        })
+    }
+}
+
+/// The prompt as the text of a line comment: every kind of line break ends such a comment in WGSL, and no other control
+/// character belongs into one.
 fn one_line(prompt: &str) -> String {
-    prompt.split_whitespace().collect::<Vec<_>>().join(" ")
+    let text: String = prompt
+        .chars()
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .collect();
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn read_prompts(path: &Path) -> Result<Vec<String>, Failure> {
@@ -165,39 +234,16 @@ fn read_prompts(path: &Path) -> Result<Vec<String>, Failure> {
     Ok(prompts)
 }
 
-fn as_json(prompt: &str, generated: &Result<Generated, GenerateError>) -> serde_json::Value {
-    match generated {
-        Ok(generated) => json!({
-            "prompt": prompt,
-            "valid": true,
-            "wgsl": generated.candidate.code,
-            "mean_log_probability": generated.candidate.mean_log_probability,
-            "candidates": generated.candidates,
-        }),
-        Err(error) => json!({ "prompt": prompt, "valid": false, "error": error.to_string() }),
-    }
-}
-
-/// The failure for `error`; for a near miss, its diagnostics go to stderr first.
-fn explain(context: &Context, error: GenerateError) -> Failure {
+/// Whose fault an error is.
+fn explain(error: GenerateError) -> Failure {
     match error {
-        GenerateError::EmptyPrompt | GenerateError::NoSamples | GenerateError::Sampling(_) => {
-            Failure::usage(error)
-        }
-        GenerateError::Device(_) => Failure::machine(error),
-        GenerateError::PromptTooLong { .. } | GenerateError::NotFinite => Failure::input(error),
-        GenerateError::NoneValid(ref miss) => {
-            if !context.quiet {
-                let code = &miss.candidate.code;
-                let text =
-                    render_human(&miss.report, code, "<nearest miss>", context.color_stderr());
-                // The message that follows says the same in short, should stderr be closed.
-                let _ = stderr().lock().write_all(text.as_bytes());
-            }
-            Failure::input(format!(
-                "{error}; what is wrong with the likeliest one stands above. Try other words, more \
-                 --samples, or train longer"
-            ))
-        }
+        GenerateError::EmptyPrompt
+        | GenerateError::NoSamples(_)
+        | GenerateError::NoRoom { .. }
+        | GenerateError::Sampling(_) => Failure::usage(error),
+        GenerateError::NotFinite => Failure::input(error),
+        GenerateError::Weights(_)
+        | GenerateError::Rejected { .. }
+        | GenerateError::DeadEnd { .. } => Failure::machine(error),
     }
 }
