@@ -23,24 +23,12 @@ pub fn rms_norm<const D: usize>(x: Tensor<D>, gamma: Tensor<1>, epsilon: f32) ->
 
 /// See [`crate::tensor::short_convolution`].
 #[must_use]
+// Tensors are handles, and the fused operation takes it like this.
+#[allow(clippy::needless_pass_by_value)]
 pub fn short_convolution(x: Tensor<3>, taps: Tensor<2>) -> Tensor<3> {
-    let [batch, _, width] = x.dims();
+    let [batch, positions, width] = x.dims();
     let [distances, _] = taps.dims();
     let before = Tensor::zeros([batch, distances - 1, width], &x.device());
-    short_convolution_after(before, x, taps)
-}
-
-/// The same where `before` stands before the first position.
-///
-/// # Shapes
-///
-/// - `before`: `[batch, n − 1, width]`
-#[must_use]
-// Tensors are handles.
-#[allow(clippy::needless_pass_by_value)]
-pub fn short_convolution_after(before: Tensor<3>, x: Tensor<3>, taps: Tensor<2>) -> Tensor<3> {
-    let [_, positions, width] = x.dims();
-    let [distances, _] = taps.dims();
     let all = Tensor::cat(vec![before, x.clone()], 1);
     (0..distances).fold(x, |sum, distance| {
         let tap = taps.clone().narrow(0, distance, 1);

@@ -34,9 +34,15 @@ pub(crate) fn beam_search(
         }
         grown.sort_by(|(_, _, a), (_, _, b)| b.log_probability().total_cmp(&a.log_probability()));
         grown.truncate(beams);
-        let (ended, going): (Vec<_>, Vec<_>) =
-            grown.into_iter().partition(|(_, _, draft)| draft.is_finished());
-        done.extend(ended.into_iter().map(|(_, _, draft)| draft).filter(is_valid));
+        let (ended, going): (Vec<_>, Vec<_>) = grown
+            .into_iter()
+            .partition(|(_, _, draft)| draft.is_finished());
+        done.extend(
+            ended
+                .into_iter()
+                .map(|(_, _, draft)| draft)
+                .filter(is_valid),
+        );
         let Some((_, _, first)) = going.first() else {
             break;
         };
@@ -76,8 +82,8 @@ struct Beam<'t> {
 impl<'t> Beam<'t> {
     /// The beginnings that are one token longer, of the `beams` likeliest tokens that syntax lets follow.
     fn longer(&self, seed: u64, beams: usize) -> Result<Vec<(u32, Draft<'t>)>, GenerateError> {
-        let mut choices = Choices::new(&self.logits, &SamplingOptions::GREEDY)
-            .ok_or(GenerateError::NotFinite)?;
+        let mut choices =
+            Choices::new(&self.logits, &SamplingOptions::GREEDY).ok_or(GenerateError::NotFinite)?;
         let mut rng = self.draft.rng(seed);
         let mut longer = Vec::new();
         for _ in 0..TRIES * beams {

@@ -116,7 +116,7 @@ impl Decoder {
                 down: floats(&down.weight)?,
             })
         });
-        let angles = angles(0, config.max_seq_len, config.head_dim());
+        let angles = angles(config.max_seq_len, config.head_dim());
         Ok(Self {
             d_model,
             nhead: config.nhead,

@@ -16,9 +16,7 @@ use wgsl_validator::{Options, Report, Severity, kind_of, validate_as};
 use crate::beam::beam_search;
 use crate::draft::Draft;
 use crate::guide::guide;
-use crate::{
-    Decoder, DecoderState, SamplingError, SamplingOptions, ShaderModel, WeightsError,
-};
+use crate::{Decoder, DecoderState, SamplingError, SamplingOptions, ShaderModel, WeightsError};
 
 /// How [`generate`] looks for a shader.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -86,7 +84,9 @@ pub enum GenerateError {
     #[error("the prompt is empty; describe the shader in a few words")]
     EmptyPrompt,
     /// There is no room for any shader.
-    #[error("at most {limit} tokens are left for the shader, and the shortest needs more; allow more tokens")]
+    #[error(
+        "at most {limit} tokens are left for the shader, and the shortest needs more; allow more tokens"
+    )]
     NoRoom {
         /// Tokens that are left.
         limit: usize,
@@ -151,8 +151,7 @@ pub fn generate(
     for candidate in candidates {
         let report = judge(&candidate.code)?;
         let is_better = best.as_ref().is_none_or(|(known, known_report)| {
-            let likelier =
-                (candidate.mean_log_probability).total_cmp(&known.mean_log_probability);
+            let likelier = (candidate.mean_log_probability).total_cmp(&known.mean_log_probability);
             let cleaner = warnings(known_report).cmp(&warnings(&report));
             likelier.then(cleaner).is_gt()
         });

@@ -16,11 +16,10 @@ const TRIES: usize = 16;
 /// without asking the model.
 pub(crate) fn guide(request: &Request<'_>, mut draft: Draft) -> Result<Candidate, GenerateError> {
     let model = request.model;
-    let mut constraint = Constraint::new(&model.tokenizer, request.limit).ok_or(
-        GenerateError::NoRoom {
+    let mut constraint =
+        Constraint::new(&model.tokenizer, request.limit).ok_or(GenerateError::NoRoom {
             limit: request.limit,
-        },
-    )?;
+        })?;
     let written = draft.all_tokens().iter();
     let kept = written.take_while(|&&id| constraint.take(id)).count();
     draft.keep(kept);
@@ -66,6 +65,10 @@ pub(crate) fn guide(request: &Request<'_>, mut draft: Draft) -> Result<Candidate
 
 /// Takes the first token of the way out.
 fn out(constraint: &mut Constraint<'_>) -> Option<u32> {
-    let token = constraint.way_out()?.first().copied().unwrap_or(special::END);
+    let token = constraint
+        .way_out()?
+        .first()
+        .copied()
+        .unwrap_or(special::END);
     constraint.take(token).then_some(token)
 }

@@ -58,7 +58,10 @@ impl KnownPrompts {
         let mut best: Option<(f64, &str)> = None;
         for known in &self.prompts {
             let words = words(known);
-            let shared: f64 = words.intersection(&asked).map(|word| self.weight(word)).sum();
+            let shared: f64 = words
+                .intersection(&asked)
+                .map(|word| self.weight(word))
+                .sum();
             let all: f64 = words.iter().map(|word| self.weight(word)).sum();
             let score = shared / all.sqrt();
             if shared > 0.0 && best.is_none_or(|(known, _)| score > known) {
@@ -97,7 +100,10 @@ mod tests {
     #[test]
     fn rare_words_count_for_more_than_common_ones() {
         let known = KnownPrompts::new(["draw a red star", "draw a red circle", "draw a blue ring"]);
-        assert_eq!(known.nearest("draw me a ring, red"), Some("draw a blue ring"));
+        assert_eq!(
+            known.nearest("draw me a ring, red"),
+            Some("draw a blue ring")
+        );
         assert_eq!(KnownPrompts::default().nearest("a ring"), None);
     }
 }

@@ -5,7 +5,7 @@
 //! - [`TransformerConfig`] and [`Transformer`]: pre-norm blocks of short convolutions, causal self-attention with rotary
 //!   positions and gated feed-forward networks, tied input and output embeddings;
 //! - [`TokenBatch`] and [`Transformer::loss`]: prompt → code sequences, with the loss on the code alone;
-//! - [`KeyValueCache`]: what generation remembers, so that a new token costs one position;
+//! - [`Decoder`]: the network as generation reads it, one position at a time;
 //! - [`SamplingOptions`] and [`sample`]: temperature, top-k and top-p over one row of logits;
 //! - [`ShaderModel`]: a transformer with its tokenizer;
 //! - [`Constraint`]: which tokens keep an answer a beginning of a valid one, and a way out that is never closed;
@@ -29,12 +29,11 @@
 mod attention;
 mod batch;
 mod beam;
-mod cache;
 mod calibration;
 mod config;
 mod constraint;
-mod draft;
 mod decoder;
+mod draft;
 mod feed_forward;
 pub mod folder;
 mod generate;
@@ -48,7 +47,6 @@ mod short_convolution;
 mod transformer;
 
 pub use batch::{BatchError, TokenBatch};
-pub use cache::KeyValueCache;
 pub use calibration::{Calibration, Outcome};
 pub use config::{ConfigError, TransformerConfig};
 pub use constraint::Constraint;

@@ -1,22 +1,21 @@
 //! Rotary position embedding (Su et al. 2021, equation 34).
 
 use burn::tensor::{Device, Tensor};
-use kernels::composed::rotate;
 
 /// The base of the geometric series of frequencies, as in the paper.
 const BASE: f32 = 10_000.0;
 
-/// The angles for the positions `start..start + len` of heads of width `head_dim`, `[len, head_dim / 2]`.
-pub(crate) fn angles(start: usize, len: usize, head_dim: usize) -> Vec<f32> {
+/// The angles of the first `positions` positions for heads of width `head_dim`, `[positions, head_dim / 2]`.
+pub(crate) fn angles(positions: usize, head_dim: usize) -> Vec<f32> {
     let angle = |position: usize, pair: usize| {
         position as f32 * BASE.powf(-2.0 * pair as f32 / head_dim as f32)
     };
-    (start..start + len)
+    (0..positions)
         .flat_map(|position| (0..head_dim / 2).map(move |pair| angle(position, pair)))
         .collect()
 }
 
-/// Cosines and sines for a run of positions; applied to queries and keys.
+/// Cosines and sines of the angles; applied to queries and keys.
 #[derive(Clone)]
 pub(crate) struct Rotary {
     /// `[positions, head_dim / 2]`
@@ -26,13 +25,12 @@ pub(crate) struct Rotary {
 }
 
 impl Rotary {
-    /// Angles for the positions `start..start + len` of heads of width `head_dim`.
-    pub(crate) fn new(start: usize, len: usize, head_dim: usize, device: &Device) -> Self {
-        let half = head_dim / 2;
-        let angles = angles(start, len, head_dim);
+    /// Those of the first `positions` positions.
+    pub(crate) fn new(positions: usize, head_dim: usize, device: &Device) -> Self {
+        let angles = angles(positions, head_dim);
         let table = |of: fn(f32) -> f32| {
             let values: Vec<f32> = angles.iter().copied().map(of).collect();
-            Tensor::<1>::from_floats(values.as_slice(), device).reshape([len, half])
+            Tensor::<1>::from_floats(values.as_slice(), device).reshape([positions, head_dim / 2])
         };
         Self {
             cos: table(f32::cos),
@@ -49,32 +47,31 @@ impl Rotary {
     pub(crate) fn sin(&self) -> Tensor<2> {
         self.sin.clone()
     }
-
-    /// Rotates each pair `(x[i], x[i + head_dim / 2])` by its position's angle.
-    ///
-    /// # Shapes
-    ///
-    /// - `x` and the result: `[batch, heads, positions, head_dim]`
-    pub(crate) fn apply(&self, x: Tensor<4>) -> Tensor<4> {
-        rotate(x, self.cos(), self.sin())
-    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use kernels::composed::rotate;
 
     /// The property the paper derives: the product of a rotated query and a rotated key depends on
     /// the distance between their positions only.
     #[test]
     fn scores_depend_on_the_distance_only() {
         let device = Device::flex();
-        let query = Tensor::<1>::from_floats([0.3, -1.2, 0.7, 0.5], &device).reshape([1, 1, 1, 4]);
-        let key = Tensor::<1>::from_floats([1.1, 0.4, -0.6, 0.9], &device).reshape([1, 1, 1, 4]);
+        let rotary = Rotary::new(13, 4, &device);
         let score = |m: usize, n: usize| -> f32 {
-            let q = Rotary::new(m, 1, 4, &device).apply(query.clone());
-            let k = Rotary::new(n, 1, 4, &device).apply(key.clone());
-            (q * k).sum().into_scalar::<f32>()
+            let at = |values: [f32; 4], position: usize| {
+                let values = Tensor::<1>::from_floats(values, &device).reshape([1, 1, 1, 4]);
+                let [cos, sin] = [rotary.cos(), rotary.sin()];
+                rotate(
+                    values,
+                    cos.narrow(0, position, 1),
+                    sin.narrow(0, position, 1),
+                )
+            };
+            let (query, key) = (at([0.3, -1.2, 0.7, 0.5], m), at([1.1, 0.4, -0.6, 0.9], n));
+            (query * key).sum().into_scalar::<f32>()
         };
         assert!((score(3, 1) - score(12, 10)).abs() < 1e-5);
         assert!((score(3, 1) - score(3, 2)).abs() > 1e-3);

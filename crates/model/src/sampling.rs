@@ -129,7 +129,10 @@ impl<'a> Choices<'a> {
 
     /// The next token; each comes once.
     pub(crate) fn next(&mut self, rng: &mut impl Rng) -> Option<u32> {
-        let total: f32 = self.left[..self.drawn].iter().map(|(_, weight)| weight).sum();
+        let total: f32 = self.left[..self.drawn]
+            .iter()
+            .map(|(_, weight)| weight)
+            .sum();
         if total <= 0.0 {
             let logit = |index: usize| self.logits[self.left[index].0 as usize];
             let likeliest = (0..self.left.len()).reduce(|a, b| {
@@ -148,7 +151,9 @@ impl<'a> Choices<'a> {
         let last = self.drawn - 1;
         // What rounding leaves over goes to the last one that can be drawn at all.
         let drawn = drawn.unwrap_or_else(|| {
-            let possible = self.left[..=last].iter().rposition(|(_, weight)| *weight > 0.0);
+            let possible = self.left[..=last]
+                .iter()
+                .rposition(|(_, weight)| *weight > 0.0);
             possible.unwrap_or(last)
         });
         self.left.swap(drawn, last);
@@ -294,7 +299,10 @@ mod tests {
         }
         let expected = 1.0_f32.exp() / (1.0 + 1.0_f32.exp());
         assert_eq!(counts[2], 0);
-        assert!((counts[1] as f32 / 40_000.0 - expected).abs() < 0.01, "{counts:?}");
+        assert!(
+            (counts[1] as f32 / 40_000.0 - expected).abs() < 0.01,
+            "{counts:?}"
+        );
     }
 
     #[test]

@@ -5,9 +5,7 @@ use std::sync::OnceLock;
 use burn::tensor::Device;
 use wgsl_tokenizer::Tokenizer;
 
-use crate::{
-    Calibration, Decoder, KnownPrompts, Transformer, TransformerConfig, WeightsError,
-};
+use crate::{Calibration, Decoder, KnownPrompts, Transformer, TransformerConfig, WeightsError};
 
 /// Everything that generation needs.
 #[derive(Clone, Debug)]

@@ -3,7 +3,6 @@
 use burn::module::{Module, Param};
 use burn::nn::Initializer;
 use burn::tensor::{Device, Tensor};
-use kernels::composed::short_convolution_after;
 use kernels::tensor::short_convolution;
 
 /// How many positions an output sees, its own among them.
@@ -28,11 +27,6 @@ impl ShortConvolution {
         }
     }
 
-    /// What stands before the first position of `batch` sequences.
-    pub(crate) fn start(batch: usize, d_model: usize, device: &Device) -> Tensor<3> {
-        Tensor::zeros([batch, WIDTH - 1, d_model], device)
-    }
-
     /// The outputs for whole sequences.
     ///
     /// # Shapes
@@ -40,21 +34,6 @@ impl ShortConvolution {
     /// - `x` and the outputs: `[batch, positions, d_model]`
     pub(crate) fn forward(&self, x: Tensor<3>) -> Tensor<3> {
         short_convolution(x, self.taps.val())
-    }
-
-    /// The outputs for the positions after `before`, and what stands before the positions that follow.
-    ///
-    /// # Shapes
-    ///
-    /// - `x` and the outputs: `[batch, positions, d_model]`
-    /// - `before` and what is returned for later: `[batch, WIDTH - 1, d_model]`
-    pub(crate) fn forward_after(&self, before: Tensor<3>, x: Tensor<3>) -> (Tensor<3>, Tensor<3>) {
-        let [_, positions, _] = x.dims();
-        let seen = Tensor::cat(vec![before.clone(), x.clone()], 1);
-        (
-            short_convolution_after(before, x, self.taps.val()),
-            seen.narrow(1, positions, WIDTH - 1),
-        )
     }
 }
 
@@ -77,8 +56,7 @@ mod tests {
         };
         let x: [[f32; 2]; 4] = [[1.0, 10.0], [2.0, 20.0], [3.0, 30.0], [4.0, 40.0]];
         let input = tensor(x.as_flattened(), [1, 4, 2], &device);
-        let start = ShortConvolution::start(1, 2, &device);
-        let whole = convolution.forward(input.clone());
+        let whole = convolution.forward(input);
         let mut expected = Vec::new();
         for position in 0..4 {
             for channel in 0..2 {
@@ -90,12 +68,5 @@ mod tests {
             }
         }
         assert_eq!(whole.try_into_vec_as::<f32>().unwrap(), expected);
-
-        // In pieces, as generation does it.
-        let (first, before) = convolution.forward_after(start, input.clone().narrow(1, 0, 1));
-        let (second, before) = convolution.forward_after(before, input.clone().narrow(1, 1, 2));
-        let (third, _) = convolution.forward_after(before, input.narrow(1, 3, 1));
-        let pieces = Tensor::cat(vec![first, second, third], 1);
-        assert_eq!(pieces.try_into_vec_as::<f32>().unwrap(), expected);
     }
 }

@@ -11,7 +11,7 @@ use crate::feed_forward::FeedForward;
 use crate::initial::InitialWeights;
 use crate::rotary::Rotary;
 use crate::short_convolution::ShortConvolution;
-use crate::{ConfigError, KeyValueCache, TokenBatch, TransformerConfig};
+use crate::{ConfigError, TokenBatch, TransformerConfig};
 
 /// A decoder-only transformer (Radford et al. 2019) with pre-normalisation by root mean square (Zhang
 /// and Sennrich 2019), short convolutions before attention and feed-forward networks, rotary positions,
@@ -130,44 +130,12 @@ impl Transformer {
         }
     }
 
-    /// Logits for the token after each of the sequences, whose earlier positions are in `cache`, which
-    /// takes up the new ones.
-    ///
-    /// # Shapes
-    ///
-    /// - `tokens`: `[batch, new positions]`
-    /// - result: `[batch, vocab_size]`
-    #[must_use]
-    pub fn forward_cached(&self, tokens: Tensor<2, Int>, cache: &mut KeyValueCache) -> Tensor<2> {
-        let [batch, positions] = tokens.dims();
-        let start = cache.len();
-        let mut x = embedding(self.embedding.val(), tokens);
-        let [_, _, d_model] = x.dims();
-        let rotary = Rotary::new(start, positions, d_model / self.nhead, &x.device());
-        for (block, layer) in self.blocks.iter().zip(cache.layers_mut()) {
-            let normed = normalize(x.clone(), &block.attention_norm);
-            let mixed = layer
-                .attention
-                .convolve(&block.attention_convolution, normed);
-            let attended = block.attention.forward_cached(mixed, &rotary, start, layer);
-            x = x + attended;
-            let normed = normalize(x.clone(), &block.feed_forward_norm);
-            let mixed = layer
-                .feed_forward
-                .convolve(&block.feed_forward_convolution, normed);
-            x = x + block.feed_forward.forward(mixed);
-        }
-        cache.advance(positions);
-        let last = x.narrow(1, positions - 1, 1).reshape([batch, d_model]);
-        self.logits_of_normed(normalize(last, &self.norm))
-    }
-
     /// The output of the last block, `[batch, positions, d_model]`, before the final norm.
     fn hidden(&self, tokens: Tensor<2, Int>) -> Tensor<3> {
         let [_, positions] = tokens.dims();
         let x = embedding(self.embedding.val(), tokens);
         let [_, _, d_model] = x.dims();
-        let rotary = Rotary::new(0, positions, d_model / self.nhead, &x.device());
+        let rotary = Rotary::new(positions, d_model / self.nhead, &x.device());
         let mut x = self.dropout.forward(x);
         for block in &self.blocks {
             let normed = normalize(x.clone(), &block.attention_norm);
@@ -187,11 +155,10 @@ impl Transformer {
     /// - `hidden`: `[n, d_model]`
     /// - result: `[n, vocab_size]`
     fn logits(&self, hidden: Tensor<2>) -> Tensor<2> {
-        self.logits_of_normed(normalize(hidden, &self.norm))
-    }
-
-    fn logits_of_normed(&self, normed: Tensor<2>) -> Tensor<2> {
-        linear(normed, self.embedding.val().transpose())
+        linear(
+            normalize(hidden, &self.norm),
+            self.embedding.val().transpose(),
+        )
     }
 }
 

@@ -11,12 +11,19 @@ fn examples() -> Vec<(String, String)> {
     let examples = data["examples"].as_array().unwrap().iter();
     let field = |example: &toml::Value, key: &str| example[key].as_str().unwrap().to_owned();
     examples
-        .map(|example| (field(example, "natural_language"), field(example, "wgsl_code")))
+        .map(|example| {
+            (
+                field(example, "natural_language"),
+                field(example, "wgsl_code"),
+            )
+        })
         .collect()
 }
 
 fn tokenizer(examples: &[(String, String)]) -> Tokenizer {
-    let pairs = examples.iter().map(|(prompt, code)| (prompt.as_str(), code.as_str()));
+    let pairs = examples
+        .iter()
+        .map(|(prompt, code)| (prompt.as_str(), code.as_str()));
     Tokenizer::fit(pairs, &FitOptions::default()).unwrap()
 }
 
@@ -30,7 +37,10 @@ fn every_program_of_the_training_data_is_taken_token_by_token() {
             let text = tokenizer.token_text(id);
             assert!(constraint.take(id), "{text:?} is refused in\n{code}");
         }
-        assert!(constraint.take(special::END), "the end is refused of\n{code}");
+        assert!(
+            constraint.take(special::END),
+            "the end is refused of\n{code}"
+        );
     }
 }
 
@@ -52,7 +62,10 @@ fn any_layout_any_comment_and_any_spelling_of_names_and_numbers_is_taken() {
             let text = tokenizer.token_text(id);
             assert!(constraint.take(id), "{text:?} is refused in\n{code}");
         }
-        assert!(constraint.take(special::END), "the end is refused of\n{code}");
+        assert!(
+            constraint.take(special::END),
+            "the end is refused of\n{code}"
+        );
     }
 }
 
@@ -83,7 +96,11 @@ fn random_walks_end_within_their_limit_in_valid_shaders() {
             let id = id.unwrap_or_else(|| {
                 let way_out = constraint.way_out().unwrap();
                 let id = way_out.first().copied().unwrap_or(special::END);
-                assert!(constraint.take(id), "walk {walk}: {}", tokenizer.decode(&ids));
+                assert!(
+                    constraint.take(id),
+                    "walk {walk}: {}",
+                    tokenizer.decode(&ids)
+                );
                 id
             });
             ids.push(id);
@@ -91,7 +108,11 @@ fn random_walks_end_within_their_limit_in_valid_shaders() {
         assert!(ids.len() <= limit, "walk {walk}: {} of {limit}", ids.len());
         let code = tokenizer.decode(&ids);
         let report = validate_as(kind_of(&code), &code, &Options::default());
-        assert!(report.is_valid(), "walk {walk}: {:?}\n{code}", report.first_error());
+        assert!(
+            report.is_valid(),
+            "walk {walk}: {:?}\n{code}",
+            report.first_error()
+        );
     }
 }
 

@@ -2,8 +2,8 @@
 
 use burn::tensor::{Device, Int, Tensor, TensorData};
 use model::{
-    Candidate, GenerateError, GenerateOptions, SamplingOptions, ShaderModel,
-    Transformer, TransformerConfig, generate, generate_all, generate_unconstrained,
+    Candidate, GenerateError, GenerateOptions, SamplingOptions, ShaderModel, Transformer,
+    TransformerConfig, generate, generate_all, generate_unconstrained,
 };
 use rand::{RngExt, SeedableRng};
 use wgsl_tokenizer::{FitOptions, Tokenizer, special};
@@ -44,13 +44,17 @@ fn untrained(max_seq_len: usize, seed: u64) -> ShaderModel {
 /// Prompts of every kind that may come, by number.
 fn prompt(number: u64) -> String {
     let mut random = rand_chacha::ChaCha8Rng::seed_from_u64(number);
-    let words = ["a", "red", "circle", "(", "fn", "0.5", "#ff8800", "noise", "}", "漢字", "été"];
+    let words = [
+        "a", "red", "circle", "(", "fn", "0.5", "#ff8800", "noise", "}", "漢字", "été",
+    ];
     match number % 6 {
         0 => ["\u{200b}", "\u{feff} ", "…", "\"\"", "-", "\\n"][number as usize / 6 % 6].into(),
-        1 => (0..random.random_range(1..60))
-            .map(|_| char::from(random.random_range(1..=255_u8)))
-            .collect::<String>()
-            + "x",
+        1 => {
+            (0..random.random_range(1..60))
+                .map(|_| char::from(random.random_range(1..=255_u8)))
+                .collect::<String>()
+                + "x"
+        }
         2 => "рисуй красный круг на синем фоне".into(),
         3 if number == 3 => "a red circle ".repeat(3334),
         _ => (0..random.random_range(1..12))
@@ -68,12 +72,20 @@ fn assert_valid(model: &ShaderModel, options: &GenerateOptions, candidate: &Cand
             ..Options::default()
         };
         let report = validate_as(kind_of(code), code, &options);
-        assert!(report.is_valid(), "{target:?}: {:?}\n{code}", report.first_error());
+        assert!(
+            report.is_valid(),
+            "{target:?}: {:?}\n{code}",
+            report.first_error()
+        );
     }
     assert!(candidate.finished);
     assert_eq!(model.tokenizer.decode(&candidate.tokens), *code);
     let limit = options.max_tokens.unwrap_or(model.config.max_seq_len);
-    assert!(candidate.tokens.len() < limit, "{} tokens\n{code}", candidate.tokens.len());
+    assert!(
+        candidate.tokens.len() < limit,
+        "{} tokens\n{code}",
+        candidate.tokens.len()
+    );
 }
 
 /// `UNTRAINED_PROMPTS` prompts, greedily and at temperature 1.5: 12 by default.
@@ -129,7 +141,9 @@ fn the_seed_decides_what_is_drawn() {
     let model = untrained(48, 1);
     let draw = |seed| {
         let options = GenerateOptions { seed, ..HOT };
-        generate(&model, "a red screen", &options).unwrap().candidate
+        generate(&model, "a red screen", &options)
+            .unwrap()
+            .candidate
     };
     assert_eq!(draw(1), draw(1));
     assert_ne!(draw(1), draw(2));

@@ -490,15 +490,30 @@ fn a_run_can_be_listed_shown_checked_and_damaged() {
     assert_refused(folder.path(), &["train", "--resume"], 2, &["unfinished"]);
 
     // An epoch teaches next to nothing, and what is printed is valid all the same.
-    for options in [&[][..], &["--samples", "2"], &["--beam", "2"], &["--temperature", "1.5"]] {
+    for options in [
+        &[][..],
+        &["--samples", "2"],
+        &["--beam", "2"],
+        &["--temperature", "1.5"],
+    ] {
         let prompt = [&["generate", "--prompt", "a red circle"], options].concat();
         let output = run(folder.path(), &prompt);
         assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
         let check = run_with_input(folder.path(), &["validate", "-"], &output.stdout);
         assert_eq!(check.status.code(), Some(0), "{}", stdout(&output));
     }
-    fs::write(folder.path().join("prompts.txt"), "a red circle\n\n日本語\n").unwrap();
-    let many = ["generate", "--prompts", "prompts.txt", "--output", "shaders"];
+    fs::write(
+        folder.path().join("prompts.txt"),
+        "a red circle\n\n日本語\n",
+    )
+    .unwrap();
+    let many = [
+        "generate",
+        "--prompts",
+        "prompts.txt",
+        "--output",
+        "shaders",
+    ];
     let output = run(folder.path(), &many);
     assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
     assert!(stderr(&output).contains("2/2"), "{}", stderr(&output));
@@ -571,7 +586,10 @@ fn doubts_what_it_does_not_know(folder: &Path) {
     let output = run(folder, &["generate", "--json", "--prompt", "a red circle"]);
     let answer: serde_json::Value = serde_json::from_str(&stdout(&output)).unwrap();
     let message = answer["message"].as_str().unwrap();
-    assert!(message.starts_with("not sure: nearest thing I know is"), "{message}");
+    assert!(
+        message.starts_with("not sure: nearest thing I know is"),
+        "{message}"
+    );
     assert!(answer["confidence"].as_f64().unwrap() < 0.1, "{answer}");
     assert!(stderr(&output).contains(message), "{}", stderr(&output));
 }

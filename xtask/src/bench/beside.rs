@@ -1,4 +1,4 @@
-//! Two programs that do the same, asked in turn: one of ours and one in PyTorch.
+//! Two programs that do the same, asked in turn: one of ours and one in `PyTorch`.
 //!
 //! Each says `ready`, and then answers a line of its input with its milliseconds and a result. They run at the same time,
 //! but only one of them works at any moment.
@@ -16,9 +16,9 @@ use crate::workspace::Workspace;
 pub struct Rounds {
     /// Milliseconds of ours.
     pub ours: Vec<f64>,
-    /// Milliseconds in PyTorch.
+    /// Milliseconds in `PyTorch`.
     pub pytorch: Vec<f64>,
-    /// The result of each round: ours, and in PyTorch.
+    /// The result of each round: ours, and in `PyTorch`.
     pub results: Vec<[f64; 2]>,
 }
 
@@ -44,7 +44,7 @@ impl Rounds {
 }
 
 /// Asks the target `bench` of the package `benches`, given `case`, and `benches/pytorch/{bench}.py` in turn, `rounds` times
-/// each, after one round that does not count. `None` where there is no PyTorch.
+/// each, after one round that does not count. `None` where there is no `PyTorch`.
 pub fn in_turn(
     workspace: &Workspace,
     bench: &str,

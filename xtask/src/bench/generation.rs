@@ -1,4 +1,4 @@
-//! `cargo xtask bench generation`: how long writing a program takes, beside PyTorch.
+//! `cargo xtask bench generation`: how long writing a program takes, beside `PyTorch`.
 
 use clap::Args;
 

@@ -1,4 +1,4 @@
-//! `cargo xtask bench training`: a training step beside one in PyTorch, what the training loop costs beside the training, and
+//! `cargo xtask bench training`: a training step beside one in `PyTorch`, what the training loop costs beside the training, and
 //! how long a checkpoint takes.
 
 use clap::Args;

@@ -66,7 +66,10 @@ impl<'t> Masks<'t> {
         }
         let starts = &self.starts;
         self.known.entry(place).or_insert_with(|| {
-            let mask: Rc<[bool]> = (0..).zip(starts).map(|(id, at)| fits(place, id, *at)).collect();
+            let mask: Rc<[bool]> = (0..)
+                .zip(starts)
+                .map(|(id, at)| fits(place, id, *at))
+                .collect();
             let mut open = (0..).zip(&*mask).filter(|(_, fits)| **fits);
             let only = match (open.next(), open.next()) {
                 (Some((id, _)), None) => Some(id),
@@ -83,9 +86,9 @@ fn place(written: &Written<'_, Typed>) -> Place {
         return Place::Comment;
     }
     let allowed = match &written.after {
-        Some(after) => after
-            .allowed()
-            .map_or(u128::MAX, |kinds| kinds.into_iter().fold(0, |bits, kind| bits | bit(kind))),
+        Some(after) => after.allowed().map_or(u128::MAX, |kinds| {
+            kinds.into_iter().fold(0, |bits, kind| bits | bit(kind))
+        }),
         None => 0,
     };
     let may_end = written.is_complete();
@@ -114,8 +117,13 @@ fn start(tokenizer: &Tokenizer, id: u32) -> Start {
     let role = tokenizer.token_role(id).unwrap_or(TokenRole::Special);
     let text = tokenizer.token_text(id).unwrap_or_default();
     let number = bit(TokenKind::IntLiteral) | bit(TokenKind::FloatLiteral);
-    let first = lex(text).next().map_or(TokenKind::Unknown, |token| token.kind);
-    let is_comment = matches!(first, TokenKind::LineComment | TokenKind::UnterminatedComment);
+    let first = lex(text)
+        .next()
+        .map_or(TokenKind::Unknown, |token| token.kind);
+    let is_comment = matches!(
+        first,
+        TokenKind::LineComment | TokenKind::UnterminatedComment
+    );
     let kinds = match role {
         TokenRole::Special | TokenRole::Byte | TokenRole::Blankspace | TokenRole::Continuation => 0,
         TokenRole::Digit => number,
@@ -131,7 +139,9 @@ fn start(tokenizer: &Tokenizer, id: u32) -> Start {
     Start {
         kinds,
         glues: match role {
-            TokenRole::Continuation | TokenRole::Digit | TokenRole::Word | TokenRole::Keyword => true,
+            TokenRole::Continuation | TokenRole::Digit | TokenRole::Word | TokenRole::Keyword => {
+                true
+            }
             TokenRole::Symbol => matches!(text, "_" | "." | "+" | "-"),
             _ => false,
         },

@@ -74,7 +74,8 @@ impl Typed {
         }
         // The members of the structures that built-in functions return.
         const MEMBERS: [&str; 5] = ["fract", "whole", "exp", "old_value", "exchanged"];
-        let is_swizzle = |letters: &str| name.len() <= 4 && name.chars().all(|c| letters.contains(c));
+        let is_swizzle =
+            |letters: &str| name.len() <= 4 && name.chars().all(|c| letters.contains(c));
         is_swizzle("xyzw")
             || is_swizzle("rgba")
             || MEMBERS.contains(&name)
@@ -107,7 +108,8 @@ impl Checker for Typed {
             return false;
         }
         let open = after_bracket(self.open, kind);
-        let is_deep = open.0.max(open.1) > MOST_OPEN && (open.0 > self.open.0 || open.1 > self.open.1);
+        let is_deep =
+            open.0.max(open.1) > MOST_OPEN && (open.0 > self.open.0 || open.1 > self.open.1);
         if is_deep && self.next_of_closing() != Some(text) {
             return false;
         }
@@ -199,7 +201,8 @@ impl Reader<Typed> {
             Self::Start => Some(DECLARATION.into()),
             Self::Module { checker, declares } => {
                 let closing = checker.prefix.closing();
-                let closes_with_declaration = *declares || lex(closing).any(|t| declares_something(t.kind));
+                let closes_with_declaration =
+                    *declares || lex(closing).any(|t| declares_something(t.kind));
                 Some(if closes_with_declaration {
                     closing.into()
                 } else {

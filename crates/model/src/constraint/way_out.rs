@@ -125,7 +125,9 @@ impl<'t> Path<'t> {
     /// Continues the last word or number.
     fn glue(&mut self, rest: &str) -> Option<()> {
         for byte in rest.bytes() {
-            let number = self.last.starts_with(|c: char| c.is_ascii_digit() || c == '.');
+            let number = self
+                .last
+                .starts_with(|c: char| c.is_ascii_digit() || c == '.');
             let id = match byte {
                 b'a'..=b'z' | b'A'..=b'Z' if number => {
                     self.tokenizer.word_id(std::str::from_utf8(&[byte]).ok()?)

@@ -1,6 +1,8 @@
 //! What has been written of an answer, token by token of the model's vocabulary.
 
-use wgsl_tokenizer::{Keyword, StreamDecoder, Symbol, TokenKind, TokenRole, Tokenizer, classify_name, lex};
+use wgsl_tokenizer::{
+    Keyword, StreamDecoder, Symbol, TokenKind, TokenRole, Tokenizer, classify_name, lex,
+};
 
 use super::reader::{Checker, Reader, Typed};
 

@@ -308,8 +308,8 @@ impl Job {
         let mut shaders = Vec::new();
         let mut changed = 0;
         for prompt in prompts {
-            let generated = generate(trained, prompt, &GenerateOptions::default())
-                .map_err(Failure::machine)?;
+            let generated =
+                generate(trained, prompt, &GenerateOptions::default()).map_err(Failure::machine)?;
             changed += usize::from(generated.candidate.changed > 0);
             shaders.push((prompt, generated.candidate.code));
         }
