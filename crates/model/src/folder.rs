@@ -6,15 +6,15 @@
 
 use std::path::{Path, PathBuf};
 
-use burn::tensor::Device;
-use burn_store::{ModuleSnapshot, SafetensorsStore};
+use burn::tensor::{DType, Device};
+use burn_store::{FloatCastAdapter, ModuleSnapshot, SafetensorsStore};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use wgsl_tokenizer::Tokenizer;
 
 use crate::{Calibration, ConfigError, KnownPrompts, ShaderModel, Transformer, TransformerConfig};
 
-/// The weights, in safetensors.
+/// The weights, in safetensors, with 16 bits each.
 pub const WEIGHTS: &str = "model.safetensors";
 /// The tokenizer.
 pub const TOKENIZER: &str = "tokenizer.json";
@@ -143,7 +143,8 @@ pub enum FolderError {
     },
 }
 
-/// Writes `model` to the new folder `folder`, which appears complete or not at all.
+/// Writes `model` to the new folder `folder`, which appears complete or not at all. The weights are rounded to 16 bits (IEEE
+/// 754 binary16).
 ///
 /// # Errors
 ///
@@ -165,7 +166,9 @@ pub fn save(model: &ShaderModel, card: &str, folder: &Path) -> Result<(), Folder
     let weights_path = scratch.join(WEIGHTS);
     // The default metadata is a map with an order of its own in every process; without it, equal
     // weights give equal bytes.
-    let mut store = SafetensorsStore::from_file(&weights_path).clear_metadata();
+    let mut store = SafetensorsStore::from_file(&weights_path)
+        .clear_metadata()
+        .with_to_adapter(FloatCastAdapter::to(DType::F16));
     model
         .transformer
         .save_into(&mut store)
@@ -250,13 +253,15 @@ pub fn load(folder: &Path, device: &Device) -> Result<ShaderModel, FolderError> 
     let weights_path = folder.join(WEIGHTS);
     let bytes = read(&weights_path)?;
     check(&weights_path, &bytes, &manifest.sha256.weights)?;
+    let mut store = SafetensorsStore::from_bytes(Some(bytes))
+        .with_from_adapter(FloatCastAdapter::to(DType::F32));
     let mut transformer =
         Transformer::unfilled(&config, device).map_err(|source| FolderError::Sizes {
             path: config_path,
             source,
         })?;
     transformer
-        .load_from(&mut SafetensorsStore::from_bytes(Some(bytes)))
+        .load_from(&mut store)
         .map_err(|error| FolderError::Weights {
             path: weights_path,
             message: error.to_string(),

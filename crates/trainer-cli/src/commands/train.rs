@@ -84,8 +84,11 @@ pub fn run(context: &Context, arguments: &TrainArguments) -> Result<(), Failure>
         .known_prompts
         .clone_from(&job.preparation.known_prompts);
     let card = card::write(&job.task, &job.preparation, &trained, &best);
-    model::folder::save(&trained, &card, &job.run.model()).map_err(Failure::machine)?;
-    job.demonstrate(context, &trained)
+    let folder = job.run.model();
+    model::folder::save(&trained, &card, &folder).map_err(Failure::machine)?;
+    // What is shown is what the file says, whose weights are rounded.
+    let saved = model::folder::load(&folder, &job.device).map_err(Failure::machine)?;
+    job.demonstrate(context, &saved)
 }
 
 /// A run with everything it needs.
