@@ -7,16 +7,26 @@
 //! | `agreement` | `cargo xtask agreement`: the validator's verdicts beside those of the conformance suite |
 //! | `bench` | `cargo xtask bench`: the measurements, a file for each |
 //! | `package` | `cargo xtask package-training`, `verify-training`: the crate `training` for others |
+//! | `release` | `cargo xtask release`, `verify`, `reproduce`, `baseline`, `dist-clean`: a folder of its own |
+//! | `steps` | the steps of a task, numbered and timed |
+//! | `log` | what a task tells, on stderr and in a file |
+//! | `git` | what git says of a folder |
+//! | `checksum` | the file with the hash beside another one |
 //! | `workspace` | where the workspace and what cargo builds of it are |
 //! | `process` | runs a command, and says which one failed |
 //! | `temporary` | a folder that is gone afterwards |
 
 mod agreement;
 mod bench;
+mod checksum;
 mod ci;
+mod git;
+mod log;
 mod package;
 mod process;
 mod product;
+mod release;
+mod steps;
 mod temporary;
 mod workspace;
 
@@ -36,6 +46,16 @@ struct Arguments {
 enum Task {
     /// Check formatting, lints, tests, documentation and the released binary
     Ci,
+    /// Make the archive of the commit, and prove it: environment, tests, build, binary, baseline, package, verification
+    Release(release::Release),
+    /// Check an archive as its receiver: hashes, manifest, every command
+    Verify(release::Verify),
+    /// Build the commit twice in different surroundings, and compare the bytes
+    Reproduce(release::Reproduce),
+    /// Measure a release binary on this machine
+    Baseline(release::Baseline),
+    /// Delete dist/ and what releases were built in
+    DistClean(release::DistClean),
     /// Compare the validator's verdicts with those of the conformance suite
     Agreement(agreement::Options),
     /// Measure, and compare with the bars
@@ -50,6 +70,11 @@ enum Task {
 fn main() -> ExitCode {
     let done = match Arguments::parse().task {
         Task::Ci => ci::run(),
+        Task::Release(options) => release::release(&options),
+        Task::Verify(options) => release::verify(&options),
+        Task::Reproduce(options) => release::reproduce(&options),
+        Task::Baseline(options) => release::baseline(&options),
+        Task::DistClean(options) => release::dist_clean(&options),
         Task::Agreement(options) => agreement::run(&options),
         Task::Bench(bench) => bench::run(&bench),
         Task::PackageTraining(arguments) => package::make(&arguments),

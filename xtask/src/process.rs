@@ -4,7 +4,7 @@ use std::ffi::OsStr;
 use std::io::{self, Write};
 use std::path::Path;
 use std::process::{Child, Command, ExitStatus, Output, Stdio};
-use std::thread;
+use std::{env, thread};
 
 /// Runs `command`, which has to succeed.
 pub fn run(command: &mut Command) -> Result<(), String> {
@@ -60,10 +60,11 @@ pub fn cannot_run(command: &Command, error: &io::Error) -> String {
     format!("cannot run `{}`: {error}", command_line(command))
 }
 
-/// `command` as one would type it: the variables it sets, the program's name, the arguments.
+/// `command` as one would type it: the variables it sets to something new, the program's name, the arguments.
 pub fn command_line(command: &Command) -> String {
     let variables = command
         .get_envs()
+        .filter(|(name, value)| env::var_os(name).as_deref() != *value)
         .filter_map(|(name, value)| Some(format!("{}={}", shown(name), shown(value?))));
     let program = Path::new(command.get_program());
     let name = shown(program.file_stem().unwrap_or(program.as_os_str()));
@@ -79,7 +80,9 @@ fn shown(word: &OsStr) -> String {
     if !word.is_empty() && word.chars().all(plain) {
         word.into_owned()
     } else {
-        format!("'{}'", word.replace('\'', r"'\''"))
+        // Cargo separates the flags in one of its variables with a control character.
+        let visible = word.replace(char::is_control, " ");
+        format!("'{}'", visible.replace('\'', r"'\''"))
     }
 }
 

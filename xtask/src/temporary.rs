@@ -1,12 +1,15 @@
 //! A folder that is gone afterwards.
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Duration;
 use std::{env, fs, process, thread};
 
 /// The folders that are there now, for the handler of Ctrl-C.
 static FOLDERS: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
+/// How many were created, so that each has a name of its own.
+static CREATED: AtomicU32 = AtomicU32::new(0);
 
 /// An empty folder under the system's folder for temporary files; it and all in it is deleted when
 /// the value is dropped, and when the process is interrupted or asked to end.
@@ -18,7 +21,8 @@ impl TemporaryFolder {
     /// Creates one; `purpose` is part of its name.
     pub fn create(purpose: &str) -> Result<Self, String> {
         delete_when_interrupted()?;
-        let name = format!("tiny-agent-trainer-{purpose}-{}", process::id());
+        let number = CREATED.fetch_add(1, Ordering::Relaxed);
+        let name = format!("tiny-agent-trainer-{purpose}-{}-{number}", process::id());
         let path = env::temp_dir().join(name);
         let mut folders = folders();
         // Fails when it exists, so nothing that somebody else put there is used or deleted.
@@ -92,8 +96,8 @@ mod tests {
         let folder = TemporaryFolder::create("test").unwrap();
         let file = folder.write("file", "content").unwrap();
         assert_eq!(fs::read_to_string(&file).unwrap(), "content");
-        let second = TemporaryFolder::create("test").err().unwrap();
-        assert!(second.contains(folder.path().to_str().unwrap()), "{second}");
+        let second = TemporaryFolder::create("test").unwrap();
+        assert_ne!(second.path(), folder.path());
         drop(folder);
         assert!(!file.parent().unwrap().exists());
     }

@@ -20,11 +20,11 @@ mod dataset;
 mod figure;
 mod generation;
 mod startup;
-mod statistics;
+pub mod statistics;
 mod tokenizer;
 mod training;
 mod validator;
-mod whole_process;
+pub mod whole_process;
 
 use clap::Subcommand;
 

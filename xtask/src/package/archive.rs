@@ -91,21 +91,26 @@ pub fn read(root: &str, archive: &[u8]) -> Result<Files, String> {
 }
 
 /// `name` without the folder `root` in front, if it can only be a file below that folder.
-fn below<'a>(root: &str, name: &'a str) -> Result<&'a str, String> {
+pub fn below<'a>(root: &str, name: &'a str) -> Result<&'a str, String> {
     let inside = name
         .strip_prefix(root)
         .and_then(|rest| rest.strip_prefix('/'))
         .ok_or_else(|| format!("{name:?} is not in the folder {root}"))?;
+    if !is_safe(inside) {
+        return Err(format!("{name:?} is not a path that is safe everywhere"));
+    }
+    Ok(inside)
+}
+
+/// Whether `path` is one below the current folder, on every system.
+fn is_safe(path: &str) -> bool {
     let special = |part: &str| {
         part.is_empty()
             || part == "."
             || part == ".."
             || part.contains(|c: char| c.is_control() || "\\:*?\"<>|".contains(c))
     };
-    if inside.split('/').any(special) {
-        return Err(format!("{name:?} is not a path that is safe everywhere"));
-    }
-    Ok(inside)
+    !path.split('/').any(special)
 }
 
 /// Writes `files` below `folder`, none of them over one that exists.

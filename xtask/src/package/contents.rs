@@ -65,7 +65,7 @@ pub fn private_paths(workspace: &Workspace) -> Vec<String> {
 }
 
 /// Whether `folder` is in `content` as a whole path or the beginning of one.
-fn mentions(content: &[u8], folder: &[u8]) -> bool {
+pub fn mentions(content: &[u8], folder: &[u8]) -> bool {
     let part_of_name = |byte: &u8| byte.is_ascii_alphanumeric() || b"-_.".contains(byte);
     content
         .windows(folder.len())

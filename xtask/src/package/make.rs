@@ -5,15 +5,14 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::archive::{self, Files};
-use super::{CRATE, checksum, contents};
+use super::{CRATE, contents};
 use crate::process;
 use crate::workspace::Workspace;
+use crate::{checksum, git};
 
 /// The licences are those of the workspace, in its root; cargo packages what is in the folder of
 /// the crate.
 const LICENCES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
-/// More of them would hide what to do.
-const SHOWN_CHANGES: usize = 5;
 
 /// A package that was made.
 pub struct Made {
@@ -40,11 +39,11 @@ fn folder_name(workspace: &Workspace) -> Result<String, String> {
 
 /// Makes the package of the workspace and the file with its hash.
 pub fn make(workspace: &Workspace, allow_dirty: bool) -> Result<Made, String> {
-    let changes = changes(workspace.root());
+    let changes = git::changes(workspace.root());
     let dirty = changes.as_ref().map_or(true, |changes| !changes.is_empty());
     if dirty {
         let why = match changes {
-            Ok(changes) => shortened(&changes),
+            Ok(changes) => git::shortened(&changes),
             Err(error) => error,
         };
         if !allow_dirty {
@@ -115,25 +114,8 @@ fn add_licences(root: &Path, files: &mut Files) -> Result<(), String> {
     Ok(())
 }
 
-/// What git says of files that are not committed, a line for each.
-fn changes(root: &Path) -> Result<Vec<String>, String> {
-    let mut git = Command::new("git");
-    git.args(["status", "--porcelain", "--untracked-files=all"])
-        .current_dir(root);
-    let lines = process::stdout_of(&mut git)?;
-    Ok(lines.lines().map(String::from).collect())
-}
-
-fn shortened(lines: &[String]) -> String {
-    let shown = lines.iter().take(SHOWN_CHANGES).cloned();
-    let left = lines.len().saturating_sub(SHOWN_CHANGES);
-    let rest = (left > 0).then(|| format!("and {left} more"));
-    let lines: Vec<String> = shown.chain(rest).collect();
-    lines.join("\n")
-}
-
 /// Writes a file so that it is never there in part.
-fn place(path: &Path, content: &[u8]) -> Result<(), String> {
+pub fn place(path: &Path, content: &[u8]) -> Result<(), String> {
     let mut partial = path.as_os_str().to_owned();
     partial.push(".partial");
     let folder = path.parent().unwrap_or(path);
@@ -156,23 +138,5 @@ mod tests {
         place(&path, b"new").unwrap();
         assert_eq!(fs::read(&path).unwrap(), b"new");
         assert_eq!(fs::read_dir(path.parent().unwrap()).unwrap().count(), 1);
-    }
-
-    #[test]
-    fn many_changes_are_counted_instead_of_shown() {
-        let lines: Vec<String> = (0..7).map(|number| format!("?? {number}")).collect();
-        assert_eq!(shortened(&lines[..5]), "?? 0\n?? 1\n?? 2\n?? 3\n?? 4");
-        assert!(shortened(&lines).ends_with("?? 4\nand 2 more"));
-    }
-
-    #[test]
-    fn files_that_are_not_committed_are_changes() {
-        let folder = TemporaryFolder::create("git").unwrap();
-        let mut git = Command::new("git");
-        git.args(["init", "--quiet"]).current_dir(folder.path());
-        process::run(&mut git).unwrap();
-        assert!(changes(folder.path()).unwrap().is_empty());
-        folder.write("new file", "").unwrap();
-        assert_eq!(changes(folder.path()).unwrap(), ["?? \"new file\""]);
     }
 }

@@ -9,13 +9,11 @@
 //! | `contents` | what has to be in the package, and what must not be |
 //! | `exports` | the names that the crate offers |
 //! | `archive` | gzipped tar files, written reproducibly and read with suspicion |
-//! | `checksum` | the file with the hash |
 
-mod archive;
-mod checksum;
-mod contents;
+pub mod archive;
+pub mod contents;
 mod exports;
-mod make;
+pub mod make;
 mod reproduce;
 mod verify;
 
@@ -23,6 +21,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use crate::checksum;
 use crate::workspace::Workspace;
 
 /// The name of the crate.

@@ -4,8 +4,9 @@ use std::path::Path;
 use std::process::Command;
 use std::{env, fs};
 
+use super::archive;
 use super::make::{self, Made};
-use super::{archive, checksum};
+use crate::checksum;
 use crate::process;
 use crate::temporary::TemporaryFolder;
 use crate::workspace::Workspace;

@@ -8,7 +8,8 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 
 use super::archive::{self, Files};
-use super::{CRATE, checksum, contents, exports};
+use super::{CRATE, contents, exports};
+use crate::checksum;
 use crate::process;
 use crate::temporary::TemporaryFolder;
 use crate::workspace::{self, Workspace};

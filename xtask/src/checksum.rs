@@ -43,7 +43,7 @@ pub fn read_checked(file: &Path) -> Result<Vec<u8>, String> {
     } else {
         Err(format!(
             "{} is not the file that {} describes: found SHA-256 {found}, expected {expected}; \
-             get both again, or make them anew with `cargo xtask package-training`",
+             get both again, or make them anew",
             file.display(),
             hashes.display()
         ))

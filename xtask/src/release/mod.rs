@@ -1,0 +1,585 @@
+//! `cargo xtask release`, `verify`, `reproduce`, `baseline` and `dist-clean`: from a commit to an archive that anyone
+//! can check.
+//!
+//! | file | holds |
+//! | --- | --- |
+//! | `flavor` | the two kinds of binary |
+//! | `plan` | what will be made, and of what: everything that is known before the first step |
+//! | `environment` | step 1: whether a release can be made here |
+//! | `suite` | step 2: the tests, counted |
+//! | `binary` | steps 3 and 4: the build, and what a binary has to be |
+//! | `baseline` | step 5: what the binary needs on this machine |
+//! | `package` | step 6: what is in the archive |
+//! | `dependencies` | the crates that the binary is made of, and their licences |
+//! | `documents` | manifest, list of files, bill of materials, provenance |
+//! | `archive` | zip files, written reproducibly and read with suspicion |
+//! | `staging` | where a release is put together before it is in its place |
+//! | `verify` | step 7: the archive as its receiver meets it |
+//! | `user` | the binary as somebody uses it who has nothing else |
+//! | `reproduce` | the same commit built in other surroundings |
+//! | `elf` | what a Linux program needs, and the names of its sections |
+//! | `lock` | one release at a time |
+//! | `moment` | seconds since 1970 as a date |
+
+mod archive;
+mod baseline;
+mod binary;
+mod dependencies;
+mod documents;
+mod elf;
+mod environment;
+#[cfg(test)]
+mod fixture;
+mod flavor;
+mod lock;
+mod moment;
+mod package;
+mod plan;
+mod reproduce;
+mod staging;
+mod suite;
+mod user;
+mod verify;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use clap::{Args, ValueEnum};
+use serde_json::{Value, json};
+
+use crate::log::Log;
+use crate::process;
+use crate::steps::Steps;
+use crate::workspace::Workspace;
+use flavor::Flavor;
+use lock::Lock;
+use package::Measured;
+use plan::Plan;
+use reproduce::{Built, Recipe};
+use staging::{Released, Staging};
+
+/// Which flavours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Flavors {
+    /// One statically linked binary that trains on the CPU, without a graphics stack
+    Portable,
+    /// Everything; it loads Vulkan, Metal or DX12 when it runs
+    Gpu,
+    /// Both, each in an archive of its own
+    All,
+}
+
+impl Flavors {
+    const fn each(self) -> &'static [Flavor] {
+        match self {
+            Self::Portable => &[Flavor::Portable],
+            Self::Gpu => &[Flavor::Gpu],
+            Self::All => &[Flavor::Portable, Flavor::Gpu],
+        }
+    }
+}
+
+/// `release`
+#[derive(Args)]
+pub struct Release {
+    /// What kind of binary
+    #[arg(long, default_value = "portable")]
+    flavor: Flavors,
+    /// Build from nothing
+    #[arg(long)]
+    clean: bool,
+    /// The target to build for [default: this machine's; for `portable` musl where it is installed]
+    #[arg(long)]
+    target: Option<String>,
+    /// Take the files as they are, even when they are not committed; every manifest says so
+    #[arg(long)]
+    allow_dirty: bool,
+    #[command(flatten)]
+    report: Report,
+}
+
+/// How each of these tasks reports.
+#[derive(Args)]
+struct Report {
+    /// Say what would be done, and do nothing
+    #[arg(long)]
+    dry_run: bool,
+    /// Print one JSON object on stdout
+    #[arg(long)]
+    json: bool,
+}
+
+/// `verify`
+#[derive(Args)]
+pub struct Verify {
+    /// The archive; the file with its hash is beside it
+    archive: PathBuf,
+    /// Also build the commit that it names, and compare the bytes: minutes
+    #[arg(long)]
+    rebuild: bool,
+    #[command(flatten)]
+    report: Report,
+}
+
+/// `reproduce`
+#[derive(Args)]
+pub struct Reproduce {
+    /// What kind of binary
+    #[arg(long, default_value = "portable")]
+    flavor: Flavors,
+    /// The target to build for [default: as in `release`]
+    #[arg(long)]
+    target: Option<String>,
+    #[command(flatten)]
+    report: Report,
+}
+
+/// `baseline`
+#[derive(Args)]
+pub struct Baseline {
+    /// What kind of binary
+    #[arg(long, default_value = "portable")]
+    flavor: Flavors,
+    /// The target to build for [default: as in `release`]
+    #[arg(long)]
+    target: Option<String>,
+    #[command(flatten)]
+    report: Report,
+}
+
+/// `dist-clean`
+#[derive(Args)]
+pub struct DistClean {
+    #[command(flatten)]
+    report: Report,
+}
+
+/// What a step is about, for `--dry-run`.
+const STEPS: [&str; 7] = [
+    "environment: toolchain, structure, lock file, clean tree, room",
+    "tests: all of them, optimised",
+    "build",
+    "binary: version, paths, size, libraries",
+    "baseline: what it needs here",
+    "package: everything that is in the archive",
+    "verify: the archive as its receiver meets it",
+];
+
+impl Report {
+    /// Prints the result: as JSON, or the lines of it.
+    fn print(&self, value: &Value, lines: &[String]) {
+        if self.json {
+            println!("{value:#}");
+        } else {
+            for line in lines {
+                println!("{line}");
+            }
+        }
+    }
+
+    /// Prints what would be done.
+    fn print_plan(&self, actions: &[String]) {
+        self.print(&json!({ "dry_run": true, "actions": actions }), actions);
+    }
+}
+
+fn plans(
+    workspace: &Workspace,
+    flavors: Flavors,
+    target: Option<&str>,
+) -> Result<Vec<Plan>, String> {
+    let plan = |flavor: &Flavor| Plan::new(workspace, *flavor, target);
+    flavors.each().iter().map(plan).collect()
+}
+
+/// `cargo xtask release`.
+pub fn release(options: &Release) -> Result<(), String> {
+    let workspace = Workspace::find()?;
+    let plans = plans(&workspace, options.flavor, options.target.as_deref())?;
+    if options.report.dry_run {
+        let mut actions = vec![STEPS[0].to_owned(), STEPS[1].to_owned()];
+        for plan in &plans {
+            actions.push(format!(
+                "{}: {}",
+                STEPS[2],
+                process::command_line(&plan.build()?)
+            ));
+            actions.extend(STEPS[3..].iter().map(|step| (*step).to_owned()));
+            actions.push(format!(
+                "result: {}.zip",
+                plan.dist().join(plan.name()).display()
+            ));
+        }
+        options.report.print_plan(&actions);
+        return Ok(());
+    }
+    let made = make(&plans, options.clean, options.allow_dirty)?;
+    let value =
+        |released: &Released| json!({ "archive": released.archive, "folder": released.folder });
+    let values: Vec<Value> = made.iter().map(value).collect();
+    let lines: Vec<String> = made
+        .iter()
+        .map(|released| released.archive.display().to_string())
+        .collect();
+    options.report.print(&json!({ "released": values }), &lines);
+    Ok(())
+}
+
+/// Makes the release of each plan; all of them are of one workspace.
+fn make(plans: &[Plan], clean: bool, allow_dirty: bool) -> Result<Vec<Released>, String> {
+    let first = plans.first().ok_or("no flavour was chosen")?;
+    let dist = first.dist();
+    let _lock = Lock::take(&dist)?;
+    let log = Log::to(&dist.join("release.log"))?;
+    let mut steps = Steps::new(2 + 5 * plans.len(), &log);
+    let made = run_steps(plans, clean, allow_dirty, &mut steps, &log);
+    match &made {
+        Ok(_) => log.say(&steps.summary()),
+        Err(message) => log.say(&format!("stopped: {message}")),
+    }
+    made
+}
+
+fn run_steps(
+    plans: &[Plan],
+    clean: bool,
+    allow_dirty: bool,
+    steps: &mut Steps,
+    log: &Log,
+) -> Result<Vec<Released>, String> {
+    let first = &plans[0];
+    let uncommitted = steps.run(STEPS[0], || environment::check(first, allow_dirty, log))?;
+    if clean && first.target_folder.exists() {
+        fs::remove_dir_all(&first.target_folder)
+            .map_err(|error| format!("cannot delete {}: {error}", first.target_folder.display()))?;
+    }
+    let tests = steps.run(STEPS[1], || suite::run(first, log))?;
+    log.say(&format!("{} tests passed", tests.passed));
+    let mut made = Vec::new();
+    for plan in plans {
+        let title = |step: usize| format!("{}: {}", plan.flavor, STEPS[step]);
+        steps.run(&title(2), || binary::build(plan, log))?;
+        let facts = steps.run(&title(3), || binary::check(plan, log))?;
+        let baseline = steps.run(&title(4), || baseline::measure(plan, &facts, log))?;
+        let measured = Measured {
+            tests: Some(tests.clone()),
+            baseline,
+            uncommitted: uncommitted.clone(),
+        };
+        let staging = Staging::create(&plan.dist())?;
+        let name = plan.name();
+        let archive = steps.run(&title(5), || {
+            let (files, _) = package::assemble(plan, &facts, &measured, log)?;
+            let bytes = archive::write(&name, &files, plan.moment())?;
+            check_size(plan, &files, bytes.len() as u64, log)?;
+            staging.write(&name, &bytes, &files)
+        })?;
+        steps.run(&title(6), || {
+            verify::exercise(&verify::open(&archive)?, log)
+        })?;
+        made.push(staging.release(&name)?);
+    }
+    Ok(made)
+}
+
+fn check_size(
+    plan: &Plan,
+    files: &crate::package::archive::Files,
+    bytes: u64,
+    log: &Log,
+) -> Result<(), String> {
+    let limit = plan.flavor.archive_limit();
+    // A model hardly becomes smaller when it is packed.
+    let models: usize = files
+        .iter()
+        .filter(|(path, _)| path.starts_with("models/"))
+        .map(|(_, content)| content.len())
+        .sum();
+    log.say(&format!(
+        "{bytes} bytes, of at most {limit} and {models} for models"
+    ));
+    if bytes > limit + models as u64 {
+        return Err(format!(
+            "the archive has {bytes} bytes; {limit} and {models} for models are allowed"
+        ));
+    }
+    Ok(())
+}
+
+/// `cargo xtask verify`.
+pub fn verify(options: &Verify) -> Result<(), String> {
+    let archive = &options.archive;
+    if options.report.dry_run {
+        let mut actions = vec![
+            format!(
+                "check the hash of {} and of every file in it",
+                archive.display()
+            ),
+            "unpack it in a clean folder, read-only, and run every command there".into(),
+        ];
+        if options.rebuild {
+            actions.push("build the commit that it names, and compare binary and archive".into());
+        }
+        options.report.print_plan(&actions);
+        return Ok(());
+    }
+    let log = Log::console();
+    let opened = verify::open(archive)?;
+    let manifest = &opened.manifest;
+    log.say(&format!(
+        "{} files, each with its hash; made of commit {}{}",
+        opened.files.len(),
+        manifest.commit,
+        if manifest.dirty {
+            " AND FILES THAT ARE NOT COMMITTED"
+        } else {
+            ""
+        }
+    ));
+    verify::exercise(&opened, &log)?;
+    let mut lines = vec![format!(
+        "{}: whole, and every command works; nobody signed it",
+        archive.display()
+    )];
+    if options.rebuild {
+        lines.push(rebuild(&Workspace::find()?, archive, &opened, &log)?);
+    }
+    let value = json!({
+        "archive": archive,
+        "verified": true,
+        "rebuilt": options.rebuild,
+        "signed": false,
+        "manifest": manifest,
+    });
+    options.report.print(&value, &lines);
+    Ok(())
+}
+
+/// Builds what `opened` was built of, and compares.
+fn rebuild(
+    workspace: &Workspace,
+    archive: &Path,
+    opened: &verify::Opened,
+    log: &Log,
+) -> Result<String, String> {
+    let manifest = &opened.manifest;
+    if manifest.dirty {
+        return Err(
+            "it was made of files that are not committed, so nobody can build it again".into(),
+        );
+    }
+    let measured = verify::measured(opened);
+    let recipe = Recipe {
+        commit: &manifest.commit,
+        flavor: manifest.flavor,
+        target: Some(&manifest.target),
+        measured: &measured,
+    };
+    let scratch = reproduce::scratch()?;
+    let built = reproduce::build(workspace, &recipe, scratch.path(), 0, log)?;
+    reproduce::compare(&[released(archive, opened)?, built])
+}
+
+/// The archive `path` as something that was built.
+fn released(path: &Path, opened: &verify::Opened) -> Result<Built, String> {
+    Ok(Built {
+        whose: path.display().to_string(),
+        binary: opened.files[&verify::binary_path(&opened.manifest)].clone(),
+        archive: fs::read(path)
+            .map_err(|error| format!("cannot read {}: {error}", path.display()))?,
+        files: opened.files.clone(),
+        manifest: opened.manifest.clone(),
+    })
+}
+
+/// `cargo xtask reproduce`.
+pub fn reproduce(options: &Reproduce) -> Result<(), String> {
+    let workspace = Workspace::find()?;
+    let plans = plans(&workspace, options.flavor, options.target.as_deref())?;
+    if options.report.dry_run {
+        let action = |plan: &Plan| {
+            format!(
+                "build commit {} as {} twice, in two folders with two CARGO_HOMEs and different numbers of jobs, and \
+                 compare binary and archive with each other and with the release in {}, if there is one",
+                plan.commit.hash,
+                plan.flavor,
+                plan.dist().display()
+            )
+        };
+        let actions: Vec<String> = plans.iter().map(action).collect();
+        options.report.print_plan(&actions);
+        return Ok(());
+    }
+    let log = Log::console();
+    let mut lines = Vec::new();
+    for plan in &plans {
+        lines.push(reproduce_one(&workspace, plan, &log)?);
+    }
+    options
+        .report
+        .print(&json!({ "reproduced": lines }), &lines);
+    Ok(())
+}
+
+fn reproduce_one(workspace: &Workspace, plan: &Plan, log: &Log) -> Result<String, String> {
+    let archive = reproduce::archive_of(&plan.dist(), plan.flavor, &plan.moment().compact());
+    let opened = archive
+        .as_ref()
+        .map(|path| verify::open(path))
+        .transpose()?
+        .filter(|opened| opened.manifest.commit == plan.commit.hash && !opened.manifest.dirty);
+    let measured = opened.as_ref().map(verify::measured).unwrap_or_default();
+    log.say(match &opened {
+        Some(_) => "test counts and FINAL_BASELINE are taken from the release: measurements cannot be reproduced",
+        None => "no release of this commit is in dist/: two builds are compared, without measurements in them",
+    });
+    let recipe = Recipe {
+        commit: &plan.commit.hash,
+        flavor: plan.flavor,
+        target: Some(&plan.target),
+        measured: &measured,
+    };
+    let scratch = reproduce::scratch()?;
+    let mut builds = reproduce::build_all(workspace, &recipe, scratch.path(), log)?;
+    if let (Some(path), Some(opened)) = (&archive, &opened) {
+        builds.push(released(path, opened)?);
+    }
+    Ok(format!("{}: {}", plan.flavor, reproduce::compare(&builds)?))
+}
+
+/// `cargo xtask baseline`.
+pub fn baseline(options: &Baseline) -> Result<(), String> {
+    let workspace = Workspace::find()?;
+    let plans = plans(&workspace, options.flavor, options.target.as_deref())?;
+    let log = Log::console();
+    for plan in &plans {
+        if options.report.dry_run {
+            options.report.print_plan(&[
+                process::command_line(&plan.build()?),
+                format!(
+                    "train a tiny model with it, and time {} commands",
+                    baseline::TIMED.len()
+                ),
+            ]);
+            continue;
+        }
+        binary::build(plan, &log)?;
+        let facts = binary::check(plan, &log)?;
+        let files = baseline::measure(plan, &facts, &log)?;
+        let [json, text] = baseline::FILES.map(|name| &files[name]);
+        let shown = if options.report.json { json } else { text };
+        print!("{}", String::from_utf8_lossy(shown));
+    }
+    Ok(())
+}
+
+/// `cargo xtask dist-clean`.
+pub fn dist_clean(options: &DistClean) -> Result<(), String> {
+    let workspace = Workspace::find()?;
+    let dist = workspace.root().join("dist");
+    let build = workspace.target().join("release-archive");
+    let there = [dist.clone(), build]
+        .into_iter()
+        .filter(|path| path.exists());
+    let there: Vec<PathBuf> = there.collect();
+    let lines: Vec<String> = there
+        .iter()
+        .map(|path| format!("delete {}", path.display()))
+        .collect();
+    if options.report.dry_run {
+        options.report.print_plan(&lines);
+        return Ok(());
+    }
+    if !there.is_empty() {
+        let lock = Lock::take(&dist)?;
+        for path in &there {
+            fs::remove_dir_all(path)
+                .map_err(|error| format!("cannot delete {}: {error}", path.display()))?;
+        }
+        drop(lock);
+    }
+    options.report.print(&json!({ "deleted": there }), &lines);
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use fixture::{Fixture, names};
+
+    #[test]
+    fn a_release_is_made_verified_and_the_same_when_it_is_built_elsewhere() {
+        let fixture = Fixture::create("release");
+        let plan = fixture.plan();
+        let name = plan.name();
+        assert!(
+            name.starts_with("tiny_agent_trainer_v2.0.0_20010909_014640_portable_"),
+            "{name}"
+        );
+
+        let made = make(std::slice::from_ref(&plan), true, false).unwrap();
+        let dist = plan.dist();
+        let expected = [
+            ".lock".to_owned(),
+            "release.log".to_owned(),
+            name.clone(),
+            format!("{name}.zip"),
+            format!("{name}.zip.sha256"),
+        ];
+        assert_eq!(names(&dist), expected);
+        let log = fs::read_to_string(dist.join("release.log")).unwrap();
+        for part in [
+            "[1/7] environment",
+            "[7/7] portable: verify",
+            "All steps passed",
+            "1 tests passed",
+        ] {
+            assert!(log.contains(part), "{part} is not in\n{log}");
+        }
+        let archive = &made[0].archive;
+        let opened = verify::open(archive).unwrap();
+        assert_eq!(opened.manifest.tests.as_ref().unwrap().passed, 1);
+        assert!(!opened.manifest.dirty && opened.manifest.models.is_empty());
+        for part in [
+            "FINAL_BASELINE.json",
+            "FINAL_BASELINE.txt",
+            "completions/_tiny-agent-trainer",
+            "man/man1/tiny-agent-trainer.1",
+        ] {
+            assert!(opened.files.contains_key(part), "{part}");
+        }
+
+        let said = reproduce_one(&fixture.workspace(), &plan, &fixture::LOG).unwrap();
+        assert!(said.contains("identical: 3 builds"), "{said}");
+
+        // A release of files that are not committed says so, and cannot be built again.
+        fixture.write("docs/NEW.md", "new\n");
+        make(std::slice::from_ref(&plan), false, true).unwrap();
+        let opened = verify::open(archive).unwrap();
+        assert!(opened.manifest.dirty && opened.files.contains_key("docs/NEW.md"));
+        let message = rebuild(&fixture.workspace(), archive, &opened, &fixture::LOG).unwrap_err();
+        assert!(message.contains("not committed"), "{message}");
+    }
+
+    #[test]
+    fn a_release_that_stops_leaves_a_log_that_says_why_and_no_archive() {
+        let fixture = Fixture::create("stopped");
+        fixture.write("docs/MIGRATION.md", "");
+        let plan = fixture.plan();
+        let message = make(std::slice::from_ref(&plan), false, true).unwrap_err();
+        assert!(message.starts_with("step 1 of 7 failed"), "{message}");
+        assert_eq!(names(&plan.dist()), [".lock", "release.log"]);
+        let log = fs::read_to_string(plan.dist().join("release.log")).unwrap();
+        assert!(log.contains("MIGRATION.md"), "{log}");
+    }
+
+    #[test]
+    fn a_second_release_at_the_same_time_is_refused_and_touches_nothing() {
+        let fixture = Fixture::create("second");
+        let plan = fixture.plan();
+        let _first = Lock::take(&plan.dist()).unwrap();
+        let message = make(&[plan.clone()], false, false).unwrap_err();
+        assert!(message.starts_with("another release"), "{message}");
+        assert_eq!(names(&plan.dist()), [".lock"]);
+    }
+}
