@@ -16,7 +16,7 @@ pub const DEVICES: [KnownDevice; 3] = [
         name: "wgpu",
         backend: "wgpu",
         built_in: cfg!(feature = "wgpu"),
-        how: "build with `--features wgpu` (Vulkan, Metal or DX12)",
+        how: "take the archive of the flavour `gpu`, or build with `--features wgpu` (Vulkan, Metal or DX12)",
     },
     KnownDevice {
         name: "cuda",

@@ -97,7 +97,8 @@ fn run(arguments: &Arguments) -> Result<(), Failure> {
         Command::Render(arguments) => commands::render::run(&context, arguments),
         #[cfg(not(feature = "render"))]
         Command::Render(_) => Err(Failure::usage(
-            "this build cannot run shaders; build with `--features render` (Vulkan, Metal or DX12)",
+            "this build has no graphics stack, so it cannot run shaders; take the archive of the flavour `gpu`, or build with \
+             `--features render` (Vulkan, Metal or DX12)",
         )),
         Command::Completions(arguments) => commands::completions::run(arguments),
         Command::Man(arguments) => commands::man::run(arguments),

@@ -787,7 +787,7 @@ fn without_its_feature_render_says_how_to_get_it() {
         folder.path(),
         &["render", "circle.wgsl"],
         2,
-        &["--features render"],
+        &["--features render", "flavour `gpu`"],
     );
 }
 

@@ -47,8 +47,8 @@ impl<'a> Elf<'a> {
             return Some(names);
         };
         let entries = (0..dynamic.size / 16).map(|index| {
-            let at = dynamic.offset + 16 * index;
-            Some((self.u64(at)?, self.u64(at + 8)?))
+            let at = dynamic.offset.checked_add(16 * index)?;
+            Some((self.u64(at)?, self.u64(at.checked_add(8)?)?))
         });
         let entries: Vec<(u64, u64)> = entries.collect::<Option<_>>()?;
         // The entries behind the one with tag 0 mean nothing.
@@ -56,13 +56,13 @@ impl<'a> Elf<'a> {
         let entries = &entries[..end.unwrap_or(entries.len())];
         let table = entries.iter().find(|(tag, _)| *tag == STRING_TABLE);
         for (_, name) in entries.iter().filter(|(tag, _)| *tag == NEEDED) {
-            let address = table?.1 + name;
+            let address = table?.1.checked_add(*name)?;
             let inside = |segment: &&Segment| {
-                segment.kind == LOAD
-                    && (segment.address..segment.address + segment.size).contains(&address)
+                let from_start = address.checked_sub(segment.address);
+                segment.kind == LOAD && from_start.is_some_and(|place| place < segment.size)
             };
             let segment = segments.iter().find(inside)?;
-            names.push(self.text(address - segment.address + segment.offset)?);
+            names.push(self.text(segment.offset.checked_add(address - segment.address)?)?);
         }
         names.sort();
         names.dedup();
@@ -73,14 +73,15 @@ impl<'a> Elf<'a> {
     pub fn section_at(&self, place: usize) -> Option<String> {
         let table = self.u64(40)?;
         let (size, count, names) = (self.u16(58)?, self.u16(60)?, self.u16(62)?);
-        let header = |index: u16| table + u64::from(size) * u64::from(index);
-        let names = self.u64(header(names) + 24)?;
+        let header = |index: u16| row(table, size, index);
+        let names = self.u64(header(names)?.checked_add(24)?)?;
         for index in 0..count {
-            let at = header(index);
+            // The header of a section has 64 bytes, all of which are there.
+            let at = header(index).filter(|at| self.array::<64>(*at).is_some())?;
             let offset = self.u64(at + 24)?;
             let range: Range<u64> = offset..offset.checked_add(self.u64(at + 32)?)?;
             if self.u32(at + 4)? != NO_BITS && range.contains(&(place as u64)) {
-                return self.text(names + u64::from(self.u32(at)?));
+                return self.text(names.checked_add(u64::from(self.u32(at)?))?);
             }
         }
         None
@@ -90,7 +91,8 @@ impl<'a> Elf<'a> {
         let table = self.u64(32)?;
         let (size, count) = (self.u16(54)?, self.u16(56)?);
         let segment = |index: u16| {
-            let at = table + u64::from(size) * u64::from(index);
+            // The header of a segment has 56 bytes, all of which are there.
+            let at = row(table, size, index).filter(|at| self.array::<56>(*at).is_some())?;
             Some(Segment {
                 kind: self.u32(at)?,
                 offset: self.u64(at + 8)?,
@@ -124,6 +126,11 @@ impl<'a> Elf<'a> {
         let end = rest.iter().position(|byte| *byte == 0)?;
         String::from_utf8(rest[..end].to_vec()).ok()
     }
+}
+
+/// Where the row `index` of a table at `table` begins, whose rows have `size` bytes.
+fn row(table: u64, size: u16, index: u16) -> Option<u64> {
+    table.checked_add(u64::from(size) * u64::from(index))
 }
 
 #[cfg(all(test, target_os = "linux"))]

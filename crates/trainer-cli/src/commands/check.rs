@@ -161,7 +161,9 @@ fn adapters() -> Vec<Finding> {
         what: "adapter",
         status: Status::Absent,
         found: "not looked for: this build cannot run shaders".into(),
-        advice: Some("build with `--features render`".into()),
+        advice: Some(
+            "take the archive of the flavour `gpu`, or build with `--features render`".into(),
+        ),
     }]
 }
 
