@@ -68,7 +68,17 @@ enum Task {
 }
 
 fn main() -> ExitCode {
-    let done = match Arguments::parse().task {
+    match run(Arguments::parse().task) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("xtask: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(task: Task) -> Result<(), String> {
+    match task {
         Task::Ci => ci::run(),
         Task::Release(options) => release::release(&options),
         Task::Verify(options) => release::verify(&options),
@@ -79,12 +89,70 @@ fn main() -> ExitCode {
         Task::Bench(bench) => bench::run(&bench),
         Task::PackageTraining(arguments) => package::make(&arguments),
         Task::VerifyTraining(arguments) => package::verify(&arguments),
-    };
-    match done {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(message) => {
-            eprintln!("xtask: {message}");
-            ExitCode::FAILURE
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Every `$ cargo xtask …` in the fenced blocks `console` of the documents.
+    fn commands_in_the_documents() -> Vec<String> {
+        let docs = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs");
+        let pages = std::fs::read_dir(docs)
+            .unwrap()
+            .map(|page| page.unwrap().path());
+        let mut pages: Vec<_> = pages
+            .filter(|page| page.extension().is_some_and(|end| end == "md"))
+            .collect();
+        pages.sort();
+        let mut commands = Vec::new();
+        for page in pages {
+            let text = std::fs::read_to_string(page).unwrap();
+            let blocks = text.split("```console\n").skip(1);
+            let lines =
+                blocks.flat_map(|block| block.split("```").next().unwrap_or_default().lines());
+            let calls = lines.filter_map(|line| line.strip_prefix("$ cargo "));
+            commands.extend(
+                calls
+                    .filter(|call| call.starts_with("xtask "))
+                    .map(String::from),
+            );
         }
+        commands
+    }
+
+    #[test]
+    fn every_task_that_the_documents_name_exists_and_those_of_a_release_say_what_they_would_do() {
+        let commands = commands_in_the_documents();
+        assert!(commands.len() > 15, "{commands:?}");
+        for command in &commands {
+            let dry = |task: &Task| {
+                matches!(
+                    task,
+                    Task::Release(_)
+                        | Task::Verify(_)
+                        | Task::Reproduce(_)
+                        | Task::Baseline(_)
+                        | Task::DistClean(_)
+                )
+            };
+            let parsed = |extra: Option<&str>| {
+                let words = command.split_whitespace().chain(extra);
+                Arguments::try_parse_from(words).map(|arguments| arguments.task)
+            };
+            let task = parsed(None).unwrap_or_else(|error| panic!("cargo {command}: {error}"));
+            if dry(&task) {
+                let extra = (!command.contains("--dry-run")).then_some("--dry-run");
+                run(parsed(extra).unwrap())
+                    .unwrap_or_else(|error| panic!("cargo {command}: {error}"));
+            }
+        }
+    }
+
+    #[test]
+    fn the_arguments_are_consistent() {
+        use clap::CommandFactory;
+        Arguments::command().debug_assert();
     }
 }
