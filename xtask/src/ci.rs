@@ -2,10 +2,14 @@
 
 use std::process::Command;
 
+use clap::Args;
+use serde_json::json;
+
 use crate::log::Log;
 use crate::package;
 use crate::process;
 use crate::product;
+use crate::report::Report;
 use crate::steps::Steps;
 use crate::workspace::Workspace;
 
@@ -32,29 +36,42 @@ const CARGO_STEPS: [&[&str]; 5] = [
     &["build", "--release", "--locked"],
 ];
 
+/// `ci`
+#[derive(Args)]
+pub struct Options {
+    #[command(flatten)]
+    report: Report,
+}
+
+/// The last steps, which are more than a call of cargo.
+const OWN_STEPS: [&str; 3] = [
+    "the binary alone trains, generates and validates",
+    "the crate `training` becomes one package, wherever it is made",
+    "a project with that package and burn alone can use all of it",
+];
+
 /// Runs every step; the first that fails ends it.
-pub fn run() -> Result<(), String> {
+pub fn run(options: &Options) -> Result<(), String> {
     let workspace = Workspace::find()?;
+    if options.report.dry_run {
+        let calls = CARGO_STEPS.map(|step| process::command_line(&cargo_step(&workspace, step)));
+        let own = OWN_STEPS.map(String::from);
+        options.report.print_plan(&[&calls[..], &own[..]].concat());
+        return Ok(());
+    }
     let log = Log::console();
-    let mut steps = Steps::new(CARGO_STEPS.len() + 3, &log);
+    let mut steps = Steps::new(CARGO_STEPS.len() + OWN_STEPS.len(), &log);
     for arguments in CARGO_STEPS {
         let mut command = cargo_step(&workspace, arguments);
-        steps.run(&process::command_line(&command), || {
-            process::run(&mut command)
-        })?;
+        steps.run(&process::command_line(&command), || log.run(&mut command))?;
     }
-    steps.run("the binary alone trains, generates and validates", || {
-        product::check(&workspace.release_binary())
-    })?;
-    steps.run(
-        "the crate `training` becomes one package, wherever it is made",
-        package::check_made,
-    )?;
-    steps.run(
-        "a project with that package and burn alone can use all of it",
-        package::check_usable,
-    )?;
+    steps.run(OWN_STEPS[0], || product::check(&workspace.release_binary()))?;
+    steps.run(OWN_STEPS[1], package::check_made)?;
+    steps.run(OWN_STEPS[2], package::check_usable)?;
     log.say(&steps.summary());
+    if options.report.json {
+        println!("{:#}", json!({ "passed": steps.names() }));
+    }
     Ok(())
 }
 

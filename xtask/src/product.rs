@@ -38,13 +38,13 @@ pub fn check(binary: &Path) -> Result<(), String> {
     let command = |arguments: &[&str]| {
         let mut command = Command::new(&copy);
         command.args(arguments).current_dir(folder.path());
-        println!("$ {}", process::command_line(&command));
+        eprintln!("$ {}", process::command_line(&command));
         command
     };
 
     let mut train = command(TRAIN);
     let printed = process::stdout_of(&mut train)?;
-    print!("{printed}");
+    eprint!("{printed}");
     if !names_a_folder(&printed, folder.path()) {
         return Err(format!(
             "`{}` printed no run folder that exists; it printed {printed:?}",
@@ -53,7 +53,7 @@ pub fn check(binary: &Path) -> Result<(), String> {
     }
     let mut generate = command(GENERATE);
     let shader = process::stdout_of(&mut generate)?;
-    print!("{shader}");
+    eprint!("{shader}");
     if shader.trim().is_empty() {
         return Err(format!(
             "`{}` succeeded without printing a shader",
@@ -61,7 +61,7 @@ pub fn check(binary: &Path) -> Result<(), String> {
         ));
     }
     let report = process::stdout_with_input(&mut command(VALIDATE), &shader)?;
-    print!("{report}");
+    eprint!("{report}");
     Ok(())
 }
 

@@ -47,6 +47,14 @@ impl<'a> Steps<'a> {
         Ok(result)
     }
 
+    /// The names of the steps that passed.
+    pub fn names(&self) -> Vec<&str> {
+        self.finished
+            .iter()
+            .map(|(name, _)| name.as_str())
+            .collect()
+    }
+
     /// A line for each step that passed, and one for all.
     pub fn summary(&self) -> String {
         let line = |name: &str, took: Duration| format!("{:>8.1} s  {name}\n", took.as_secs_f64());

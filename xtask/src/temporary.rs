@@ -11,7 +11,7 @@ static FOLDERS: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
 /// How many were created, so that each has a name of its own.
 static CREATED: AtomicU32 = AtomicU32::new(0);
 
-/// An empty folder under the system's folder for temporary files; it and all in it is deleted when
+/// An empty folder, under the system's folder for temporary files or at a chosen place; it and all in it is deleted when
 /// the value is dropped, and when the process is interrupted or asked to end.
 pub struct TemporaryFolder {
     path: PathBuf,
@@ -28,6 +28,20 @@ impl TemporaryFolder {
         // Fails when it exists, so nothing that somebody else put there is used or deleted.
         fs::create_dir(&path)
             .map_err(|error| format!("cannot create the folder {}: {error}", path.display()))?;
+        folders.push(path.clone());
+        Ok(Self { path })
+    }
+
+    /// Creates one at `path`; what is there is deleted.
+    pub fn replacing(path: PathBuf) -> Result<Self, String> {
+        delete_when_interrupted()?;
+        let mut folders = folders();
+        if path.exists() {
+            fs::remove_dir_all(&path)
+                .map_err(|error| format!("cannot delete {}: {error}", path.display()))?;
+        }
+        fs::create_dir_all(&path)
+            .map_err(|error| format!("cannot create {}: {error}", path.display()))?;
         folders.push(path.clone());
         Ok(Self { path })
     }

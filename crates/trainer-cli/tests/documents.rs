@@ -12,13 +12,12 @@ const BINARY: &str = env!("CARGO_BIN_EXE_tiny-agent-trainer");
 const SHADER: &str = "@fragment\nfn main(@location(0) uv: vec2<f32>) -> @location(0) vec4<f32> {\n    \
     return vec4<f32>(uv, 0.0, 1.0);\n}\n";
 
-/// What the pages say is true of any size of a model; this one trains in a moment.
-const SMALL: [(&str, &str); 5] = [
-    ("TINY_AGENT_TRAINER_MODEL_D_MODEL", "16"),
-    ("TINY_AGENT_TRAINER_MODEL_NHEAD", "2"),
-    ("TINY_AGENT_TRAINER_MODEL_NUM_LAYERS", "1"),
-    ("TINY_AGENT_TRAINER_MODEL_DIM_FEEDFORWARD", "24"),
-    ("TINY_AGENT_TRAINER_SYNTHESIS_COUNT", "400"),
+/// What the pages say is true of any size of a model and of the data; this one learns in a moment to write valid shaders.
+const SMALL: [(&str, &str); 4] = [
+    ("TINY_AGENT_TRAINER_MODEL_D_MODEL", "64"),
+    ("TINY_AGENT_TRAINER_MODEL_NUM_LAYERS", "2"),
+    ("TINY_AGENT_TRAINER_SYNTHESIS_COUNT", "1000"),
+    ("TINY_AGENT_TRAINER_SYNTHESIS_ONLY", "solid-color"),
 ];
 
 /// The files that the pages speak of as the reader's own.

@@ -52,7 +52,7 @@ pub fn reproduce(workspace: &Workspace, made: &Made) -> Result<(), String> {
     for other in rest {
         same(&made.folder, first, other)?;
     }
-    println!(
+    eprintln!(
         "{} packages of the commit, made in different surroundings, are the same: SHA-256 {}",
         packages.len(),
         checksum::sha256(&first.1)

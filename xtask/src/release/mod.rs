@@ -49,6 +49,7 @@ use serde_json::{Value, json};
 
 use crate::log::Log;
 use crate::process;
+use crate::report::Report;
 use crate::steps::Steps;
 use crate::workspace::Workspace;
 use flavor::Flavor;
@@ -96,17 +97,6 @@ pub struct Release {
     allow_dirty: bool,
     #[command(flatten)]
     report: Report,
-}
-
-/// How each of these tasks reports.
-#[derive(Args)]
-struct Report {
-    /// Say what would be done, and do nothing
-    #[arg(long)]
-    dry_run: bool,
-    /// Print one JSON object on stdout
-    #[arg(long)]
-    json: bool,
 }
 
 /// `verify`
@@ -164,24 +154,6 @@ const STEPS: [&str; 7] = [
     "package: everything that is in the archive",
     "verify: the archive as its receiver meets it",
 ];
-
-impl Report {
-    /// Prints the result: as JSON, or the lines of it.
-    fn print(&self, value: &Value, lines: &[String]) {
-        if self.json {
-            println!("{value:#}");
-        } else {
-            for line in lines {
-                println!("{line}");
-            }
-        }
-    }
-
-    /// Prints what would be done.
-    fn print_plan(&self, actions: &[String]) {
-        self.print(&json!({ "dry_run": true, "actions": actions }), actions);
-    }
-}
 
 fn plans(
     workspace: &Workspace,
@@ -578,7 +550,7 @@ mod tests {
         let fixture = Fixture::create("second");
         let plan = fixture.plan();
         let _first = Lock::take(&plan.dist()).unwrap();
-        let message = make(&[plan.clone()], false, false).unwrap_err();
+        let message = make(std::slice::from_ref(&plan), false, false).unwrap_err();
         assert!(message.starts_with("another release"), "{message}");
         assert_eq!(names(&plan.dist()), [".lock"]);
     }

@@ -6,10 +6,11 @@ use std::path::{Path, PathBuf};
 use super::archive::mode;
 use crate::checksum;
 use crate::package::archive::Files;
+use crate::temporary::TemporaryFolder;
 
-/// A folder in `dist` that is gone afterwards, whatever happened.
+/// A folder in `dist` that is gone afterwards, also when the process is interrupted.
 pub struct Staging {
-    folder: PathBuf,
+    folder: TemporaryFolder,
     dist: PathBuf,
 }
 
@@ -25,22 +26,15 @@ pub struct Released {
 impl Staging {
     /// An empty one. The lock of `dist` has to be held: what a killed process left is deleted.
     pub fn create(dist: &Path) -> Result<Self, String> {
-        let folder = dist.join(".partial");
-        if folder.exists() {
-            fs::remove_dir_all(&folder)
-                .map_err(|error| format!("cannot delete {}: {error}", folder.display()))?;
-        }
-        fs::create_dir_all(&folder)
-            .map_err(|error| format!("cannot create {}: {error}", folder.display()))?;
         Ok(Self {
-            folder,
+            folder: TemporaryFolder::replacing(dist.join(".partial"))?,
             dist: dist.into(),
         })
     }
 
     /// Writes the release `name` into it: the archive, its hash, and the files. Gives where the archive is.
     pub fn write(&self, name: &str, archive: &[u8], files: &Files) -> Result<PathBuf, String> {
-        let path = self.folder.join(format!("{name}.zip"));
+        let path = self.folder.path().join(format!("{name}.zip"));
         let write = |path: &Path, content: &[u8]| {
             fs::write(path, content)
                 .map_err(|error| format!("cannot write {}: {error}", path.display()))
@@ -48,7 +42,7 @@ impl Staging {
         write(&path, archive)?;
         let hash = checksum::line(&format!("{name}.zip"), archive);
         write(&checksum::beside(&path), hash.as_bytes())?;
-        unpack(files, &self.folder.join(name))?;
+        unpack(files, &self.folder.path().join(name))?;
         Ok(path)
     }
 
@@ -57,7 +51,7 @@ impl Staging {
         let archive = format!("{name}.zip");
         let hash = format!("{name}.zip.sha256");
         for part in [name, &hash, &archive] {
-            let (from, to) = (self.folder.join(part), self.dist.join(part));
+            let (from, to) = (self.folder.path().join(part), self.dist.join(part));
             if to.is_dir() {
                 fs::remove_dir_all(&to)
                     .map_err(|error| format!("cannot delete {}: {error}", to.display()))?;
@@ -69,14 +63,6 @@ impl Staging {
             archive: self.dist.join(archive),
             folder: self.dist.join(name),
         })
-    }
-}
-
-impl Drop for Staging {
-    fn drop(&mut self) {
-        if let Err(error) = fs::remove_dir_all(&self.folder) {
-            eprintln!("cannot delete {}: {error}", self.folder.display());
-        }
     }
 }
 
@@ -99,7 +85,6 @@ pub fn unpack(files: &Files, folder: &Path) -> Result<(), String> {
 mod tests {
     use super::*;
     use crate::release::fixture::names;
-    use crate::temporary::TemporaryFolder;
 
     fn files() -> Files {
         [("bin/program".into(), b"program".to_vec())].into()
@@ -108,12 +93,10 @@ mod tests {
     #[test]
     fn a_release_appears_as_a_whole_and_replaces_one_of_the_same_name() {
         let dist = TemporaryFolder::create("staging").unwrap();
-        for _ in 0..2 {
+        for round in 0..2 {
             let staging = Staging::create(dist.path()).unwrap();
             staging.write("a", b"zip", &files()).unwrap();
-            assert!(
-                !names(dist.path()).contains(&"a.zip".into()) || dist.path().join("a").exists()
-            );
+            assert_eq!(dist.path().join("a.zip").exists(), round == 1);
             let released = staging.release("a").unwrap();
             assert_eq!(names(dist.path()), ["a", "a.zip", "a.zip.sha256"]);
             assert_eq!(checksum::read_checked(&released.archive).unwrap(), b"zip");

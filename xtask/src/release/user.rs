@@ -177,10 +177,8 @@ impl<'a> User<'a> {
         for text in texts {
             let steps = text.lines().filter(|line| line.starts_with("step "));
             let rate = |line: &str| {
-                let words = line.split_whitespace();
-                words
-                    .filter_map(|word| word.strip_prefix("steps_per_second=")?.parse::<f64>().ok())
-                    .next()
+                let mut words = line.split_whitespace();
+                words.find_map(|word| word.strip_prefix("steps_per_second=")?.parse::<f64>().ok())
             };
             rates.extend(steps.filter_map(rate));
         }
