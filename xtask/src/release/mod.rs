@@ -524,6 +524,35 @@ mod tests {
         let said = reproduce_one(&fixture.workspace(), &plan, &fixture::LOG).unwrap();
         assert!(said.contains("identical: 3 builds"), "{said}");
 
+        // A change of the sources gives another binary, and the manifests tell which input is another one.
+        let source =
+            fs::read_to_string(fixture.root().join("crates/trainer-cli/src/main.rs")).unwrap();
+        let changed = source.replace("fine", "well");
+        fixture.write("crates/trainer-cli/src/main.rs", &changed);
+        fixture.commit();
+        let opened = verify::open(archive).unwrap();
+        let measured = verify::measured(&opened);
+        let recipe = Recipe {
+            commit: "HEAD",
+            flavor: plan.flavor,
+            target: Some(&plan.target),
+            measured: &measured,
+        };
+        let scratch = reproduce::scratch().unwrap();
+        let other = reproduce::build(
+            &fixture.workspace(),
+            &recipe,
+            scratch.path(),
+            0,
+            &fixture::LOG,
+        )
+        .unwrap();
+        let message =
+            reproduce::compare(&[released(archive, &opened).unwrap(), other]).unwrap_err();
+        for part in ["the binary of", "first at byte", "\n+ tree: "] {
+            assert!(message.contains(part), "{message}");
+        }
+
         // A release of files that are not committed says so, and cannot be built again.
         fixture.write("docs/NEW.md", "new\n");
         make(std::slice::from_ref(&plan), false, true).unwrap();
