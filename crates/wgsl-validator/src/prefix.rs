@@ -254,9 +254,11 @@ impl PrefixChecker {
     ///
     /// Returns whether the text is still the beginning of a module; if not, nothing has changed.
     pub fn push(&mut self, kind: TokenKind, text: &str) -> bool {
-        if is_trivia(kind) {
-            return true;
-        }
+        is_trivia(kind) || self.read(kind, text).is_some()
+    }
+
+    /// Reads a token that is no trivia; returns the frame that takes it, or `None` if it cannot follow.
+    fn read(&mut self, kind: TokenKind, text: &str) -> Option<Frame> {
         if let Some(taken) = self.after(kind, text) {
             if let Some(meaning) = &mut self.meaning {
                 meaning.take(taken.by, kind, text, taken.in_template);
@@ -264,23 +266,25 @@ impl PrefixChecker {
             self.templates = taken.templates;
             self.stack.truncate(taken.kept);
             self.stack.extend(taken.added);
-            return true;
+            return Some(taken.by);
         }
         // A `>` that closes a template list may have been read together with what follows it.
         let (rest, rest_text) = match kind {
             TokenKind::Symbol(Symbol::ShiftRight) => (Symbol::GreaterThan, ">"),
             TokenKind::Symbol(Symbol::GreaterThanEqual) => (Symbol::Equal, "="),
             TokenKind::Symbol(Symbol::ShiftRightEqual) => (Symbol::GreaterThanEqual, ">="),
-            _ => return false,
+            _ => return None,
         };
         let mut split = self.clone();
-        if split.push(TokenKind::Symbol(Symbol::TemplateEnd), ">")
-            && split.push(TokenKind::Symbol(rest), rest_text)
-        {
-            *self = split;
-            return true;
-        }
-        false
+        split.read(TokenKind::Symbol(Symbol::TemplateEnd), ">")?;
+        let by = split.read(TokenKind::Symbol(rest), rest_text)?;
+        *self = split;
+        Some(by)
+    }
+
+    /// Whether control can come to the place.
+    fn is_reachable(&self) -> bool {
+        self.meaning.as_ref().is_none_or(Meaning::is_reachable)
     }
 
     /// Reads all tokens of a text.

@@ -316,7 +316,7 @@ impl Checker<'_> {
 }
 
 /// Whether a call must be in uniform control flow.
-fn asks_for_uniformity(builtin: Builtin) -> bool {
+pub(crate) fn asks_for_uniformity(builtin: Builtin) -> bool {
     crate::uniformity::needs_quad(builtin)
         || builtin.is_subgroup()
         || builtin.is_barrier()

@@ -42,6 +42,7 @@ use crate::syntax::tree::{ExprId, GlobalId, LocalId, Place, Symbol, Tree};
 use crate::types::{Type, Types};
 
 pub(crate) use effects::{Effects, Root};
+pub(crate) use functions::asks_for_uniformity;
 
 /// What an expression denotes.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -201,6 +201,12 @@ impl Meaning {
         })
     }
 
+    /// Whether control can come to the next statement, or the end of the block.
+    pub(super) fn is_reachable(&self) -> bool {
+        let mut scopes = self.scopes.iter();
+        scopes.all(|scope| scope.behavior().has(Behavior::NEXT) || scope.kind == Kind::Switch)
+    }
+
     /// The names of values in scope, the innermost last.
     pub(super) fn values(&self) -> Vec<String> {
         let visible = self.names[..self.visible].iter();

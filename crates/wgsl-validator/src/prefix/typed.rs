@@ -1,16 +1,18 @@
 //! Beginnings of modules that can be completed: names, control flow, types, and all other rules.
 
+mod context;
 mod expressions;
 mod finish;
+mod memory;
 mod question;
 mod site;
 
+use std::sync::Arc;
+
 use wgsl_tokenizer::{Symbol, TokenKind, lex};
 
-use super::{PrefixChecker, is_trivia};
-use crate::features::Features;
-use crate::lints::Lints;
-use crate::validate::{Options, validate};
+use super::{Frame, PrefixChecker, is_trivia};
+use context::{Context, Slice};
 use finish::{ATTRIBUTES, Choice, TYPES};
 
 /// Reads the tokens of a module one by one, and takes only those after which it knows how to go on to a valid module.
@@ -47,6 +49,17 @@ pub struct TypedPrefix {
     /// The blocks that are open, and the brackets of the statement at hand.
     open: (usize, usize),
     closing: String,
+    /// Where the declaration of the module at hand begins.
+    item: usize,
+    /// Whether the body of a function is open.
+    in_function: bool,
+    /// How much of the grammar is still to come after the statement at hand.
+    base: usize,
+    /// Whether control can come to the statement at hand.
+    reachable: bool,
+    /// What closed the module when the statement at hand began.
+    rest: Arc<str>,
+    context: Arc<Context>,
 }
 
 /// More open brackets than this are refused.
@@ -60,16 +73,6 @@ impl Default for TypedPrefix {
     }
 }
 
-/// Whether both verdicts accept a module.
-fn is_valid(source: &str) -> bool {
-    let options = Options {
-        lints: Lints::none(),
-        features: Features::default(),
-        ..Options::default()
-    };
-    validate(source, &options).is_valid()
-}
-
 impl TypedPrefix {
     /// At the beginning of a module.
     #[must_use]
@@ -80,6 +83,12 @@ impl TypedPrefix {
             statement: 0,
             open: (0, 0),
             closing: String::new(),
+            item: 0,
+            in_function: false,
+            base: 0,
+            reachable: true,
+            rest: "".into(),
+            context: Arc::default(),
         }
     }
 
@@ -136,35 +145,44 @@ impl TypedPrefix {
     }
 
     fn after(&self, kind: TokenKind, text: &str) -> Option<Self> {
-        let mut next = self.clone();
-        if !next.syntax.push(kind, text) {
+        let mut syntax = self.syntax.clone();
+        let by = syntax.read(kind, text)?;
+        let declares = matches!(by, Frame::Declare(_) | Frame::AttributedParameter);
+        if declares && kind == TokenKind::Identifier && !self.context.may_declare(text) {
             return None;
         }
-        next.read(kind, text);
+        let mut next = Self {
+            syntax,
+            ..self.clone()
+        };
+        let ends = next.read(kind, text);
         if next.open.0 > MAX_BLOCKS || next.open.1 > MAX_BRACKETS {
             return None;
         }
-        let expected = lex(&self.closing).next();
-        if let Some(expected) = expected
-            && self.closing[expected.span.clone()] == *text
-        {
-            self.closing[expected.span.end..]
+        let expected = self.closing.split(' ').next();
+        if expected == Some(text) {
+            self.closing[text.len()..]
                 .trim_start()
                 .clone_into(&mut next.closing);
-            return Some(next);
+        } else {
+            next.closing = Closings {
+                before: self,
+                now: &next,
+            }
+            .find()?;
         }
-        next.closing = next.find_closing()?;
+        next.follow(self, kind, text, by, ends);
         Some(next)
     }
 
-    /// Adds a token to the text.
-    fn read(&mut self, kind: TokenKind, text: &str) {
+    /// Adds a token to the text; returns whether a statement, or the head of one, ends with it.
+    fn read(&mut self, kind: TokenKind, text: &str) -> bool {
         if !self.text.is_empty() {
             self.text.push(' ');
         }
         self.text.push_str(text);
         let TokenKind::Symbol(symbol) = kind else {
-            return;
+            return false;
         };
         match symbol {
             Symbol::ParenLeft | Symbol::BracketLeft => self.open.1 += 1,
@@ -184,13 +202,70 @@ impl TypedPrefix {
             self.statement = self.text.len();
             self.open.1 = 0;
         }
+        ends
     }
 
-    /// Tokens that make a valid module of the text.
-    fn find_closing(&self) -> Option<String> {
-        let statement = &self.text[self.statement..];
-        let declares = self.open.0 == 1
-            && self.syntax.stack.iter().any(|frame| {
+    /// Follows what a token that is taken declares, uses, opens and closes.
+    fn follow(&mut self, before: &Self, kind: TokenKind, text: &str, by: Frame, ends: bool) {
+        if self.in_function && kind == TokenKind::Identifier && is_use(by) {
+            self.context.uses(text);
+        }
+        let part = &self.text[before.statement..];
+        let parts_of_for = kind == TokenKind::Symbol(Symbol::Semicolon) && self.open.1 == 1;
+        if self.in_function && parts_of_for && part.matches(';').count() == 1 {
+            self.context.after_statement(part, self.open.0);
+        }
+        if !ends {
+            return;
+        }
+        match kind {
+            TokenKind::Symbol(Symbol::BraceLeft) if before.open.0 == 0 => {
+                if matches!(self.syntax.stack.last(), Some(Frame::Statements)) {
+                    self.in_function = true;
+                    self.context.begins_function(&self.text[self.item..]);
+                }
+            }
+            TokenKind::Symbol(Symbol::BraceLeft) => self.context.opens(part, self.open.0),
+            TokenKind::Symbol(Symbol::BraceRight) if self.in_function => {
+                self.context.closes(self.open.0);
+            }
+            _ if self.in_function => self.context.after_statement(part, self.open.0),
+            _ => {}
+        }
+        if self.open.0 == 0 {
+            self.context.after_item(&self.text[self.item..]);
+            self.item = self.text.len();
+            self.in_function = false;
+        }
+        let stack = &self.syntax.stack;
+        self.base = stack.len() - usize::from(stack.last() == Some(&Frame::Else));
+        self.reachable = self.syntax.is_reachable();
+        self.rest = self.closing.as_str().into();
+    }
+}
+
+/// Whether a frame takes a name that is used.
+fn is_use(by: Frame) -> bool {
+    matches!(by, Frame::Unary | Frame::Update | Frame::Target)
+}
+
+/// The tokens after which a module is valid.
+struct Closings<'a> {
+    before: &'a TypedPrefix,
+    now: &'a TypedPrefix,
+}
+
+impl Closings<'_> {
+    /// The statement at hand, or the one that has just ended.
+    fn part(&self) -> &str {
+        &self.now.text[self.before.statement..]
+    }
+
+    fn find(&self) -> Option<String> {
+        let statement = &self.now.text[self.now.statement..];
+        let stack = &self.now.syntax.stack;
+        let declares = self.now.open.0 == 1
+            && stack.iter().any(|frame| {
                 use super::Frame as F;
                 matches!(frame, F::Members | F::MemberNext | F::MemberOrEnd)
             });
@@ -198,8 +273,8 @@ impl TypedPrefix {
             return expressions::Search::new(self, &site).run();
         }
         // An attribute or a type of which several may do.
-        let attributes = if self.syntax.stack.contains(&super::Frame::Attribute)
-            || self.syntax.stack.contains(&super::Frame::OneArgument)
+        let attributes = if stack.contains(&Frame::Attribute)
+            || stack.contains(&Frame::OneArgument)
             || statement.contains("@ vertex")
             || statement.contains('<')
         {
@@ -210,19 +285,100 @@ impl TypedPrefix {
         for attribute in attributes {
             for of in TYPES {
                 let choice = Choice { attribute, of };
-                let Some(closing) = self.syntax.finish(&self.text, choice) else {
-                    continue;
-                };
-                if is_valid(&format!("{} {closing}", self.text)) {
-                    return Some(closing);
-                }
-                if !mentions(&closing, of) && !mentions(&closing, "private") {
-                    break;
+                match self.verify("", choice) {
+                    Verdict::Valid(closing) => return Some(closing),
+                    Verdict::Invalid(closing)
+                        if mentions(&closing, of) || mentions(&closing, "private") => {}
+                    Verdict::Invalid(_) => break,
+                    Verdict::NoEnd => {}
                 }
             }
         }
         None
     }
+
+    /// Closes the statement and the module after some more tokens, and asks whether that is valid.
+    fn verify(&self, added: &str, choice: Choice<'_>) -> Verdict {
+        let Self { before, now } = self;
+        let mut syntax = now.syntax.clone();
+        if syntax.push_text(added).is_err() {
+            return Verdict::NoEnd;
+        }
+        let whole = join(&now.text, added);
+        let slices = before.in_function
+            && before.reachable
+            && before.context.slices(self.part());
+        if slices {
+            let Some(tail) = syntax.finish(&whole, choice, Some(before.base)) else {
+                return Verdict::NoEnd;
+            };
+            let body = join(&join(self.part(), added), &tail);
+            let new = before.text.len() - before.statement;
+            let slice = before.context.statement(&body, new);
+            if !slice.whole {
+                let ended = join(added, &tail);
+                let is_return = self.part().trim_start().starts_with("return");
+                let rest = if is_return {
+                    let finished = syntax.push_text(&tail).is_ok();
+                    let rest = syntax.finish(&join(&whole, &tail), choice, None);
+                    match rest.filter(|_| finished) {
+                        Some(rest) => rest,
+                        None => return Verdict::NoEnd,
+                    }
+                } else {
+                    before.rest.as_ref().to_owned()
+                };
+                let closing = join(&ended, &rest);
+                return if memory::is_valid(slice) {
+                    Verdict::Valid(closing)
+                } else {
+                    Verdict::Invalid(closing)
+                };
+            }
+        }
+        let Some(rest) = syntax.finish(&whole, choice, None) else {
+            return Verdict::NoEnd;
+        };
+        let closing = join(added, &rest);
+        let mut slice = if before.in_function {
+            None
+        } else {
+            Some(before.context.item(&join(&now.text[before.item..], &closing)))
+        };
+        if slice.as_ref().is_none_or(|slice| slice.whole) {
+            slice = Some(Slice {
+                text: join(&now.text, &closing),
+                shape: None,
+                whole: false,
+            });
+        }
+        if slice.is_some_and(memory::is_valid) {
+            Verdict::Valid(closing)
+        } else {
+            Verdict::Invalid(closing)
+        }
+    }
+}
+
+/// What is found of a way to close a module.
+enum Verdict {
+    /// It is valid with these tokens.
+    Valid(String),
+    /// It is not valid with these.
+    Invalid(String),
+    /// The way does not lead to an end.
+    NoEnd,
+}
+
+/// Two texts of tokens, joined by a blank.
+fn join(first: &str, second: &str) -> String {
+    let (first, second) = (first.trim(), second.trim());
+    let blank = if first.is_empty() || second.is_empty() {
+        ""
+    } else {
+        " "
+    };
+    [first, blank, second].concat()
 }
 
 fn mentions(closing: &str, part: &str) -> bool {

@@ -26,7 +26,7 @@ use crate::syntax::tree::{
 use crate::types::{Kind, Space, Type};
 pub(crate) use expressions::needs_quad;
 use graph::{Graph, NodeId};
-pub(crate) use plain::is_plain;
+pub(crate) use plain::{is_plain, needs_uniform_argument};
 
 /// What the callers of a function need to know (section 15.2.4).
 #[derive(Debug, Clone, Default)]

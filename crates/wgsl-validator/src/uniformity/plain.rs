@@ -47,7 +47,7 @@ pub(crate) fn is_plain(checker: &Checker<'_>) -> bool {
     collective == checker.collective_calls.len() && calls == checker.function_calls.len()
 }
 
-fn needs_uniform_argument(builtin: Builtin) -> bool {
+pub(crate) fn needs_uniform_argument(builtin: Builtin) -> bool {
     matches!(
         builtin,
         Builtin::WorkgroupUniformLoad

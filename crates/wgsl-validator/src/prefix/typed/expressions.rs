@@ -4,20 +4,18 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use wgsl_tokenizer::{Symbol, TokenKind};
 
-use super::finish::{ATTRIBUTES, Choice, TYPES, result_type};
-use super::question::{Answer, Shape, type_of};
+use super::finish::{ATTRIBUTES, Choice, TYPES};
+use super::question::{Answer, Shape};
 use super::site::{Level, Open, Role, Site, operands};
-use super::{TypedPrefix, is_valid};
+use super::{Closings, TypedPrefix, Verdict};
 use crate::prefix::calls::argument_tails;
 use crate::types::Scalar;
 
 /// A search for a closing, within a bound on how often the front end is asked.
 pub(super) struct Search<'a> {
+    closings: &'a Closings<'a>,
     prefix: &'a TypedPrefix,
     site: &'a Site,
-    /// What is before the part of the statement that is searched for, and how many blocks it has open.
-    head: String,
-    blocks: usize,
     /// The part itself.
     part: &'a str,
     wanted: Option<Answer>,
@@ -31,34 +29,13 @@ const MAX_QUESTIONS: usize = 150;
 const MAX_WAYS: usize = 14;
 
 impl<'a> Search<'a> {
-    pub(super) fn new(prefix: &'a TypedPrefix, site: &'a Site) -> Self {
-        let statement = prefix.statement;
-        let before = &prefix.text[..statement];
-        let begin = &prefix.text[statement..statement + site.start];
-        let mut blocks = prefix.open.0;
-        let mut head = format!("{before} ");
-        // The selectors of a `switch` are asked for before it.
-        if prefix.text[statement..].trim_start().starts_with("case")
-            && let Some(at) = head.rfind(" switch ")
-        {
-            blocks = blocks.saturating_sub(
-                1 + head[at..].matches('{').count() - 1 - head[at..].matches('}').count(),
-            );
-            head.truncate(at + 1);
-        }
-        // The header of a `for` declares for what follows in it.
-        if let Some(init) = begin.trim_start().strip_prefix("for (") {
-            blocks += 1;
-            head.push_str("{ ");
-            head.push_str(init.split(';').next().unwrap_or(""));
-            head.push_str("; ");
-        }
+    pub(super) fn new(closings: &'a Closings<'a>, site: &'a Site) -> Self {
+        let prefix = closings.now;
         Self {
+            closings,
             prefix,
             site,
-            head,
-            blocks,
-            part: &prefix.text[statement..],
+            part: &prefix.text[prefix.statement..],
             wanted: None,
             questions: 0,
             closing: None,
@@ -69,7 +46,7 @@ impl<'a> Search<'a> {
         self.wanted = match &self.site.role {
             Role::Typed(of) => self.ask(&format!("{of} ( )")),
             Role::Returned => {
-                let of = result_type(&self.prefix.text)?.to_owned();
+                let of = self.prefix.context.result()?.to_owned();
                 self.ask(&format!("{of} ( )"))
             }
             Role::Condition => self.ask("true"),
@@ -89,7 +66,9 @@ impl<'a> Search<'a> {
         if self.questions > MAX_QUESTIONS {
             return None;
         }
-        type_of(&self.head, expression, self.blocks)
+        self.prefix
+            .context
+            .ask(expression, self.prefix.in_function)
     }
 
     fn is_over(&self) -> bool {
@@ -535,21 +514,13 @@ impl<'a> Search<'a> {
 
     /// Closes the statement and the module, and asks the validator.
     fn verify(&mut self, text: &str) {
-        let mut syntax = self.prefix.syntax.clone();
-        let added = text[self.part.len()..].trim();
-        if syntax.push_text(added).is_err() {
-            return;
-        }
-        let whole = format!("{} {added}", self.prefix.text);
         let choice = Choice {
             attribute: ATTRIBUTES[0],
             of: TYPES[0],
         };
-        let Some(rest) = syntax.finish(whole.trim_end(), choice) else {
-            return;
-        };
-        if is_valid(&format!("{whole} {rest}")) {
-            self.closing = Some(format!("{added} {rest}").trim().to_owned());
+        let added = text[self.part.len()..].trim();
+        if let Verdict::Valid(closing) = self.closings.verify(added, choice) {
+            self.closing = Some(closing);
         }
     }
 }

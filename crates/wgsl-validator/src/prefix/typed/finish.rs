@@ -296,13 +296,27 @@ impl PrefixChecker {
         }
     }
 
-    /// The text that closes what is open; `None` if the way chosen does not lead to an end.
-    pub(super) fn finish(&self, text: &str, choice: Choice<'_>) -> Option<String> {
+    /// The text that closes what is open, down to where `base` frames are left if that is given; `None` if the way
+    /// chosen does not lead to an end.
+    pub(super) fn finish(
+        &self,
+        text: &str,
+        choice: Choice<'_>,
+        base: Option<usize>,
+    ) -> Option<String> {
         const MAX_PIECES: usize = 200;
         let mut checker = self.clone();
         let mut whole = text.to_owned();
         for _ in 0..MAX_PIECES {
-            if checker.is_complete() {
+            let ends = match base {
+                None => checker.is_complete(),
+                Some(base) => {
+                    let left = checker.stack.len();
+                    left <= base
+                        || (left == base + 1 && checker.stack.last() == Some(&Frame::Else))
+                }
+            };
+            if ends {
                 return Some(whole[text.len()..].trim().to_owned());
             }
             let piece = checker.piece(&whole, choice)?;

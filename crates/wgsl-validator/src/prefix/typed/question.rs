@@ -1,5 +1,8 @@
 //! What type an expression has in a place of a text, asked of the front end.
 
+use std::ops::Range;
+
+use super::memory;
 use crate::analysis::inspect;
 use crate::report::Severity;
 use crate::syntax::tree::LocalKind;
@@ -45,32 +48,24 @@ impl Answer {
 /// The name of the declaration that asks.
 const ASKED: &str = "zq_";
 
-/// The type of an expression after `head`, a text whose blocks are `open` many; `None` if it has none.
-pub(super) fn type_of(head: &str, expression: &str, open: usize) -> Option<Answer> {
-    let keyword = if open == 0 { "const" } else { "let" };
-    let mut source = String::with_capacity(head.len() + expression.len() + 40);
-    source.push_str(head);
-    let start = source.len();
-    source.push_str(keyword);
-    source.push_str(" zq_ = ( ");
-    source.push_str(expression);
-    source.push_str(" ) ;");
-    let end = source.len();
-    for _ in 0..open {
-        source.push_str(" }");
-    }
-    inspect(&source, |checker, findings| {
+/// The type of the initial value of `zq_`, the last declaration of a module or a function, which has the bytes
+/// `expression`; `None` if it has none.
+pub(super) fn type_of(source: String, expression: Range<usize>) -> Option<Answer> {
+    memory::answer(source, |source| look(source, &expression))
+}
+
+fn look(source: &str, expression: &Range<usize>) -> Option<Answer> {
+    inspect(source, |checker, findings| {
         let mut locals = checker.tree.locals.iter().rev();
-        let initializer = if open == 0 {
-            let mut globals = checker.tree.globals.iter().rev();
-            globals
-                .find(|global| checker.text(global.name) == ASKED)?
-                .initializer
-        } else {
-            locals
-                .find(|local| local.kind == LocalKind::Let && checker.text(local.name) == ASKED)?
-                .initializer
-        }?;
+        let mut globals = checker.tree.globals.iter().rev();
+        let initializer = locals
+            .find(|local| local.kind == LocalKind::Let && checker.text(local.name) == ASKED)
+            .map(|local| local.initializer)
+            .or_else(|| {
+                globals
+                    .find(|global| checker.text(global.name) == ASKED)
+                    .map(|global| global.initializer)
+            })??;
         let fact = checker.fact(initializer);
         if fact.is_unknown() {
             return None;
@@ -79,7 +74,7 @@ pub(super) fn type_of(head: &str, expression: &str, open: usize) -> Option<Answe
         let whole = !fact.of.is_reference() || checker.types.is_constructible(of);
         let wrong = findings.iter().any(|finding| {
             finding.severity == Severity::Error
-                && (start..end).contains(&(finding.place.start as usize))
+                && expression.contains(&(finding.place.start as usize))
         });
         if wrong && whole {
             return None;
