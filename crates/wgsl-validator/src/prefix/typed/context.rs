@@ -14,6 +14,7 @@ use super::question::{self, Answer, Shape};
 use crate::check::asks_for_uniformity;
 use crate::predeclared::{Builtin, Predeclared, lookup};
 use crate::syntax::names::hash;
+use crate::types::Scalar;
 use crate::uniformity::needs_uniform_argument;
 
 /// How far the use of a name reaches.
@@ -52,12 +53,10 @@ pub(super) struct Parts {
 /// How a local stands in slices.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Stub {
-    /// `let` with a value of this type.
-    Let(String),
+    /// A value of this type, of which nothing is known: a parameter.
+    Value(String),
     /// `var` of this type.
     Var(String),
-    /// A parameter of this type, of which there are no values.
-    Parameter(String),
     /// Its own declaration, since its value matters.
     Itself(String),
 }
@@ -456,7 +455,7 @@ impl Context {
             .collect();
         module.push_str("fn zq_f (");
         for (&index, name) in locals.iter().zip(&names) {
-            if let Stub::Parameter(of) = &self.function.locals[index].stub {
+            if let Stub::Value(of) = &self.function.locals[index].stub {
                 module.push_str(&format!(" {name} : {of} ,"));
             }
         }
@@ -474,9 +473,8 @@ impl Context {
             }
             seen.push(name);
             match &self.function.locals[index].stub {
-                Stub::Let(of) => module.push_str(&format!("let {name} = {of} ( ) ; ")),
                 Stub::Var(of) => module.push_str(&format!("var {name} : {of} ; ")),
-                Stub::Parameter(_) => {}
+                Stub::Value(_) => {}
                 Stub::Itself(text) => {
                     module.push_str(text);
                     module.push(' ');
@@ -562,9 +560,12 @@ impl Context {
             question::type_of(slice.text, start..end)
                 .filter(|answer| !matches!(answer.shape, Shape::Other))
                 .filter(|answer| !answer.name.starts_with("__"))
+                .filter(|answer| {
+                    keyword == Some("var") || !has_known_value(answer) || self.is_runtime(&all[at..])
+                })
                 .map(|answer| {
                     if keyword == Some("let") {
-                        Stub::Let(answer.name)
+                        Stub::Value(answer.name)
                     } else {
                         Stub::Var(answer.name)
                     }
@@ -574,9 +575,27 @@ impl Context {
         self.declare(name, depth, stub.unwrap_or_else(|| Stub::Itself(text.to_owned())));
     }
 
+    /// Whether an initial value mentions what is known only at run time.
+    fn is_runtime(&self, initializer: &[Piece<'_>]) -> bool {
+        let mut names = initializer.iter().skip(1);
+        names.any(|piece| {
+            piece.kind == TokenKind::Identifier
+                && match self.meaning(piece.text) {
+                    Some(Meant::Local(index)) => {
+                        !matches!(self.function.locals[index].stub, Stub::Itself(_))
+                    }
+                    Some(Meant::Global(index)) => {
+                        let text = &self.globals[index].text;
+                        text.starts_with("var") || text.starts_with('@') || text.starts_with("fn")
+                    }
+                    _ => false,
+                }
+        })
+    }
+
     fn declare(self: &mut Arc<Self>, name: String, depth: usize, stub: Stub) {
         let (globals, locals) = match &stub {
-            Stub::Let(text) | Stub::Var(text) | Stub::Parameter(text) => {
+            Stub::Value(text) | Stub::Var(text) => {
                 (self.needs_of(text).0, Vec::new())
             }
             Stub::Itself(text) => self.needs_of(text),
@@ -630,11 +649,8 @@ impl Context {
         };
         for (name, of) in parameters {
             let answer = self.ask(&format!("{of} ( )"), true);
-            let stub = match answer {
-                Some(answer) if !answer.name.starts_with("__") => Stub::Let(answer.name),
-                _ => Stub::Parameter(of),
-            };
-            self.declare(name, 1, stub);
+            let of = answer.map_or(of, |answer| answer.name);
+            self.declare(name, 1, Stub::Value(of));
         }
     }
 
@@ -705,6 +721,16 @@ impl Context {
         global.needs = needs;
         Arc::make_mut(self).globals.push(Arc::new(global));
     }
+}
+
+/// Whether naga looks at the value of a constant of a type: as a divisor, a shift, an index.
+fn has_known_value(of: &Answer) -> bool {
+    !matches!(
+        of.shape,
+        Shape::Scalar(Scalar::F32 | Scalar::Bool)
+            | Shape::Vector(_, Scalar::F32 | Scalar::Bool)
+            | Shape::Matrix(..)
+    )
 }
 
 /// The class of a literal whose value does not decide whether naga accepts it, beside the front end; any other text.
