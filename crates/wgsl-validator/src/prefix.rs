@@ -344,6 +344,13 @@ impl PrefixChecker {
         )
     }
 
+    /// Whether a name means something here.
+    fn is_known(&self, name: &str) -> bool {
+        self.meaning
+            .as_ref()
+            .is_some_and(|meaning| meaning.is_known(name))
+    }
+
     /// The names of values in scope, the innermost last.
     fn values(&self) -> Vec<String> {
         self.meaning.as_ref().map_or_else(Vec::new, Meaning::values)

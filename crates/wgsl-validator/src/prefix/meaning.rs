@@ -207,6 +207,10 @@ impl Meaning {
         scopes.all(|scope| scope.behavior().has(Behavior::NEXT) || scope.kind == Kind::Switch)
     }
 
+    pub(super) fn is_known(&self, name: &str) -> bool {
+        self.use_of(name).is_some()
+    }
+
     /// The names of values in scope, the innermost last.
     pub(super) fn values(&self) -> Vec<String> {
         let visible = self.names[..self.visible].iter();

@@ -269,7 +269,11 @@ impl Closings<'_> {
                 use super::Frame as F;
                 matches!(frame, F::Members | F::MemberNext | F::MemberOrEnd)
             });
-        if !declares && let Some(site) = site::site(statement) {
+        // A `return` from a function without a result has no expression.
+        let has_value = |site: &site::Site| {
+            site.role != site::Role::Returned || self.now.context.result().is_some()
+        };
+        if !declares && let Some(site) = site::site(statement).filter(has_value) {
             return expressions::Search::new(self, &site).run();
         }
         // An attribute or a type of which several may do.

@@ -345,10 +345,13 @@ impl Context {
             Some("@" | "fn" | "struct" | "alias" | "const" | "var" | "const_assert")
         ) && !text.contains("override");
         let head = self.head(&globals);
+        let pieces = pieces(text);
+        // What has been written before may use the predeclared meaning of the name.
+        let hides = declared_name(&pieces).is_some_and(|at| predeclared(pieces[at].text).is_some());
         let shape = (first == Some("const")).then(|| {
             let mut shape = head.clone();
-            for piece in pieces(text) {
-                shape.push_str(shape_of(&piece));
+            for piece in &pieces {
+                shape.push_str(shape_of(piece));
                 shape.push(' ');
             }
             shape
@@ -356,7 +359,7 @@ impl Context {
         Slice {
             text: head + text,
             shape,
-            whole: !alone,
+            whole: !alone || hides,
         }
     }
 
@@ -612,22 +615,29 @@ impl Context {
 
     /// A `{` has been read after `before`, which makes `depth` blocks.
     pub(super) fn opens(self: &mut Arc<Self>, before: &str, depth: usize) {
-        let function = &mut Arc::make_mut(self).function;
         match before.split(' ').find(|word| !word.is_empty()) {
-            Some("for" | "while" | "loop") => function.loops.push(depth),
-            Some("switch") => function.switches.push(depth),
+            Some("for" | "while" | "loop") => Arc::make_mut(self).function.loops.push(depth),
+            Some("switch") => Arc::make_mut(self).function.switches.push(depth),
             _ => {}
         }
     }
 
     /// A `}` has been read, which leaves `depth` blocks.
     pub(super) fn closes(self: &mut Arc<Self>, depth: usize) {
-        let function = &mut Arc::make_mut(self).function;
+        let function = &self.function;
         let inside = function
             .locals
             .iter()
             .rposition(|local| local.depth <= depth)
             .map_or(0, |last| last + 1);
+        let opened = |depths: &[usize]| depths.iter().any(|&open| open > depth);
+        if inside == function.locals.len()
+            && !opened(&function.loops)
+            && !opened(&function.switches)
+        {
+            return;
+        }
+        let function = &mut Arc::make_mut(self).function;
         function.locals.truncate(inside);
         function.loops.retain(|&open| open <= depth);
         function.switches.retain(|&open| open <= depth);

@@ -89,13 +89,13 @@ pub(super) fn result_type(text: &str) -> Option<&str> {
 pub(super) fn fresh(checker: &PrefixChecker) -> String {
     let names = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k"];
     for name in names {
-        if checker.accepts(TokenKind::Identifier, name) {
+        if checker.accepts(TokenKind::Identifier, name) && !checker.is_known(name) {
             return name.to_owned();
         }
     }
     (0..100_000)
         .map(|number| format!("a{number}"))
-        .find(|name| checker.accepts(TokenKind::Identifier, name))
+        .find(|name| checker.accepts(TokenKind::Identifier, name) && !checker.is_known(name))
         .unwrap_or_default()
 }
 
