@@ -1,13 +1,14 @@
 //! Arguments that complete a call.
 
+use super::typed::Parts;
 use crate::predeclared::{Builtin, Predeclared, lookup};
 use crate::syntax::names::hash;
 
-/// Texts that complete the arguments of a call, the likeliest first. `text` is the module so far, `values` are the names
+/// Texts that complete the arguments of a call, the likeliest first. `parts` tells what a declared name takes, `values` are the names
 /// of its variables, `arguments` the text between the brackets, `given` how many complete arguments that are, and
 /// `needs` tells that no comma is missing.
-pub(super) fn argument_tails(
-    text: &str,
+pub(super) fn argument_tails<'c>(
+    parts: impl Fn(&str) -> Option<&'c Parts>,
     values: &[String],
     callee: &str,
     arguments: &str,
@@ -16,7 +17,7 @@ pub(super) fn argument_tails(
 ) -> Vec<String> {
     let name = callee.split(' ').next().unwrap_or(callee);
     let last = last_argument(arguments);
-    let lists: Vec<Vec<String>> = if let Some(parameters) = declared(text, name) {
+    let lists: Vec<Vec<String>> = if let Some(parameters) = parts(name) {
         if parameters.is_structure && given == 0 && needs {
             vec![Vec::new()]
         } else {
@@ -41,56 +42,6 @@ pub(super) fn argument_tails(
             }
         })
         .collect()
-}
-
-struct Parameters {
-    is_structure: bool,
-    types: Vec<String>,
-}
-
-/// The types of the parameters of a function, or of the members of a structure, that a text declares.
-fn declared(text: &str, name: &str) -> Option<Parameters> {
-    let function = format!("fn {name} ( ");
-    let structure = format!("struct {name} {{ ");
-    let (start, is_structure, end) = match text.find(&function) {
-        Some(at) => (at + function.len(), false, ')'),
-        None => (text.find(&structure)? + structure.len(), true, '}'),
-    };
-    let mut types = Vec::new();
-    let mut depth = 0_usize;
-    let mut current = String::new();
-    let mut in_type = false;
-    for token in text[start..].split(' ') {
-        match token {
-            "(" | "<" => depth += 1,
-            ")" | "}" if depth == 0 && token.starts_with(end) => break,
-            ")" | ">" => depth = depth.saturating_sub(1),
-            ">>" => depth = depth.saturating_sub(2),
-            "," if depth == 0 => {
-                types.push(std::mem::take(&mut current));
-                in_type = false;
-                continue;
-            }
-            ":" if depth == 0 => {
-                in_type = true;
-                continue;
-            }
-            _ => {}
-        }
-        if in_type {
-            if !current.is_empty() {
-                current.push(' ');
-            }
-            current.push_str(token);
-        }
-    }
-    if !current.is_empty() {
-        types.push(current);
-    }
-    Some(Parameters {
-        is_structure,
-        types,
-    })
 }
 
 fn default_of(of: &str, values: &[String]) -> String {

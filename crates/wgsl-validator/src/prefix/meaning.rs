@@ -152,7 +152,7 @@ enum Pending {
 /// The state after a prefix.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Meaning {
-    names: Vec<Declared>,
+    names: Arc<Vec<Declared>>,
     /// How many of them are in scope: parameters are only in the body.
     visible: usize,
     scopes: Vec<Scope>,
@@ -172,7 +172,7 @@ pub(super) struct Meaning {
 impl Meaning {
     pub(super) fn new() -> Self {
         Self {
-            names: Vec::new(),
+            names: Arc::default(),
             visible: 0,
             scopes: Vec::new(),
             pending: Pending::None,
@@ -338,7 +338,7 @@ impl Meaning {
                 let free = in_template || by == Frame::Type;
                 self.last_name = self.use_of(text).map(|used_as| (used_as, free));
             }
-            Frame::AttributedParameter => self.names.push(declared(Use::Value)),
+            Frame::AttributedParameter => Arc::make_mut(&mut self.names).push(declared(Use::Value)),
             Frame::Declare(Declares::Local) => self.local = Some(declared(Use::Value)),
             Frame::Declare(Declares::Value) => {
                 self.pending = Pending::Variable(declared(Use::Value));
@@ -431,8 +431,15 @@ impl Meaning {
     }
 
     fn declare(&mut self, declared: Declared) {
-        self.names.push(declared);
+        Arc::make_mut(&mut self.names).push(declared);
         self.visible = self.names.len();
+    }
+
+    /// Keeps the first names alone.
+    fn forget(&mut self, kept: usize) {
+        if kept < self.names.len() {
+            Arc::make_mut(&mut self.names).truncate(kept);
+        }
     }
 
     fn open(&mut self, by: Frame) {
@@ -461,7 +468,7 @@ impl Meaning {
             }
             return;
         };
-        self.names.truncate(scope.outer_names);
+        self.forget(scope.outer_names);
         self.visible = self.names.len();
         let mut behavior = scope.behavior();
         if scope.kind == Kind::Function {
@@ -476,7 +483,7 @@ impl Meaning {
         if scope.kind == Kind::ForBody
             && let Some(header) = self.scopes.pop()
         {
-            self.names.truncate(header.outer_names);
+            self.forget(header.outer_names);
             self.visible = self.names.len();
             if !header.endless {
                 behavior = behavior.and(Behavior::BREAK);

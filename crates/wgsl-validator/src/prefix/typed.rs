@@ -6,12 +6,14 @@ mod finish;
 mod memory;
 mod question;
 mod site;
+mod words;
 
 use std::sync::Arc;
 
 use wgsl_tokenizer::{Symbol, TokenKind, lex};
 
 use super::{Frame, PrefixChecker, is_trivia};
+pub(super) use context::Parts;
 use context::{Context, Slice};
 use finish::{ATTRIBUTES, Choice, TYPES};
 
@@ -305,7 +307,7 @@ impl Closings<'_> {
     fn verify(&self, added: &str, choice: Choice<'_>) -> Verdict {
         let Self { before, now } = self;
         let mut syntax = now.syntax.clone();
-        if syntax.push_text(added).is_err() {
+        if !syntax.push_words(added) {
             return Verdict::NoEnd;
         }
         let whole = join(&now.text, added);
@@ -323,7 +325,7 @@ impl Closings<'_> {
                 let ended = join(added, &tail);
                 let is_return = self.part().trim_start().starts_with("return");
                 let rest = if is_return {
-                    let finished = syntax.push_text(&tail).is_ok();
+                    let finished = syntax.push_words(&tail);
                     let rest = syntax.finish(&join(&whole, &tail), choice, None);
                     match rest.filter(|_| finished) {
                         Some(rest) => rest,

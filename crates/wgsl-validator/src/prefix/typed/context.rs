@@ -8,9 +8,10 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use wgsl_tokenizer::{Keyword, Symbol, TokenKind, lex};
+use wgsl_tokenizer::{Keyword, Symbol, TokenKind};
 
 use super::question::{self, Answer, Shape};
+use super::words::{Word, words};
 use crate::check::asks_for_uniformity;
 use crate::predeclared::{Builtin, Predeclared, lookup};
 use crate::syntax::names::hash;
@@ -45,9 +46,9 @@ struct Global {
 
 /// The types of the parameters of a function, or of the members of a structure.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Parts {
-    pub(super) is_structure: bool,
-    pub(super) types: Vec<String>,
+pub(in crate::prefix) struct Parts {
+    pub(in crate::prefix) is_structure: bool,
+    pub(in crate::prefix) types: Vec<String>,
 }
 
 /// How a local stands in slices.
@@ -106,35 +107,8 @@ pub(super) struct Slice {
     pub(super) whole: bool,
 }
 
-/// A token of a text.
-struct Piece<'a> {
-    kind: TokenKind,
-    text: &'a str,
-    start: usize,
-}
-
-impl Piece<'_> {
-    fn is(&self, symbol: Symbol) -> bool {
-        self.kind == TokenKind::Symbol(symbol)
-    }
-
-    fn keyword(&self) -> Option<Keyword> {
-        match self.kind {
-            TokenKind::Keyword(keyword) => Some(keyword),
-            _ => None,
-        }
-    }
-}
-
-fn pieces(text: &str) -> Vec<Piece<'_>> {
-    lex(text)
-        .filter(|token| token.kind != TokenKind::Blankspace)
-        .map(|token| Piece {
-            kind: token.kind,
-            text: &text[token.span.clone()],
-            start: token.span.start,
-        })
-        .collect()
+fn words_of(text: &str) -> Vec<Word<'_>> {
+    words(text).collect()
 }
 
 fn predeclared(name: &str) -> Option<Predeclared> {
@@ -163,7 +137,7 @@ enum Meant {
 }
 
 /// The place of the name that a declaration declares among its pieces.
-fn declared_name(pieces: &[Piece<'_>]) -> Option<usize> {
+fn declared_name(pieces: &[Word<'_>]) -> Option<usize> {
     use Keyword as K;
     let keyword = pieces.iter().position(|piece| {
         matches!(
@@ -220,7 +194,7 @@ impl Context {
         if function.asks_in_loop {
             return false;
         }
-        let Some(first) = lex(statement).find(|token| token.kind != TokenKind::Blankspace) else {
+        let Some(first) = words(statement).next() else {
             return false;
         };
         match first.kind {
@@ -282,7 +256,7 @@ impl Context {
     fn needs_of(&self, text: &str) -> (Vec<usize>, Vec<usize>) {
         let (mut globals, mut locals) = (BTreeSet::new(), BTreeSet::new());
         let mut previous = None;
-        for token in lex(text).filter(|token| token.kind != TokenKind::Blankspace) {
+        for token in words(text) {
             let free = !matches!(
                 previous,
                 Some(TokenKind::Symbol(Symbol::Period | Symbol::At))
@@ -291,7 +265,7 @@ impl Context {
             if token.kind != TokenKind::Identifier || !free {
                 continue;
             }
-            match self.meaning(&text[token.span]) {
+            match self.meaning(token.text) {
                 Some(Meant::Local(index)) => {
                     let local = &self.function.locals[index];
                     locals.insert(index);
@@ -345,7 +319,7 @@ impl Context {
             Some("@" | "fn" | "struct" | "alias" | "const" | "var" | "const_assert")
         ) && !text.contains("override");
         let head = self.head(&globals);
-        let pieces = pieces(text);
+        let pieces = words_of(text);
         // What has been written before may use the predeclared meaning of the name.
         let hides = declared_name(&pieces).is_some_and(|at| predeclared(pieces[at].text).is_some());
         let shape = (first == Some("const")).then(|| {
@@ -380,8 +354,8 @@ impl Context {
         before: &str,
         result: Option<&str>,
     ) -> (Slice, (usize, usize)) {
-        let pieces = pieces(text);
-        let own = match pieces.first().and_then(Piece::keyword) {
+        let pieces = words_of(text);
+        let own = match pieces.first().and_then(Word::keyword) {
             Some(Keyword::Let | Keyword::Const | Keyword::Var | Keyword::For) => {
                 declared_name(&pieces).filter(|&at| {
                     pieces[..at]
@@ -523,7 +497,7 @@ impl Context {
         (slice, (start, behind))
     }
 
-    fn concerns_module(&self, piece: &Piece<'_>, new: usize) -> bool {
+    fn concerns_module(&self, piece: &Word<'_>, new: usize) -> bool {
         match self.reach(piece.text) {
             Reach::Statement => false,
             Reach::FirstUse | Reach::EachUse => piece.start >= new,
@@ -542,7 +516,7 @@ impl Context {
         if !matches!(keyword, Some("let" | "const" | "var")) {
             return;
         }
-        let all = pieces(text);
+        let all = words_of(text);
         let Some(at) = declared_name(&all) else {
             return;
         };
@@ -579,7 +553,7 @@ impl Context {
     }
 
     /// Whether an initial value mentions what is known only at run time.
-    fn is_runtime(&self, initializer: &[Piece<'_>]) -> bool {
+    fn is_runtime(&self, initializer: &[Word<'_>]) -> bool {
         let mut names = initializer.iter().skip(1);
         names.any(|piece| {
             piece.kind == TokenKind::Identifier
@@ -648,7 +622,7 @@ impl Context {
 
     /// The body of a function begins, after this head.
     pub(super) fn begins_function(self: &mut Arc<Self>, head: &str) {
-        let pieces = pieces(head);
+        let pieces = words_of(head);
         let Some(name) = declared_name(&pieces) else {
             return;
         };
@@ -668,9 +642,9 @@ impl Context {
     pub(super) fn after_item(self: &mut Arc<Self>, text: &str) {
         use Keyword as K;
         let text = text.trim();
-        let all = pieces(text);
+        let all = words_of(text);
         let is_directive = matches!(
-            all.first().and_then(Piece::keyword),
+            all.first().and_then(Word::keyword),
             Some(K::Enable | K::Requires | K::Diagnostic)
         );
         if is_directive {
@@ -682,7 +656,7 @@ impl Context {
         let Some(at) = declared_name(&all) else {
             return;
         };
-        let keyword = all[..at].iter().rev().find_map(Piece::keyword);
+        let keyword = all[..at].iter().rev().find_map(Word::keyword);
         let mut global = Global {
             name: all[at].text.to_owned(),
             text: text.to_owned(),
@@ -744,7 +718,7 @@ fn has_known_value(of: &Answer) -> bool {
 }
 
 /// The class of a literal whose value does not decide whether naga accepts it, beside the front end; any other text.
-fn shape_of<'a>(piece: &Piece<'a>) -> &'a str {
+fn shape_of<'a>(piece: &Word<'a>) -> &'a str {
     const LONGEST: usize = 7;
     let text = piece.text;
     let is_plain = text.len() <= LONGEST && !text.contains(['e', 'E', 'x', 'X', 'p', 'P', 'h']);
@@ -765,7 +739,7 @@ fn shape_of<'a>(piece: &Piece<'a>) -> &'a str {
 }
 
 /// The names and types of a list of parameters or members, from its opening bracket on.
-fn named_types(pieces: &[Piece<'_>]) -> Vec<(String, String)> {
+fn named_types(pieces: &[Word<'_>]) -> Vec<(String, String)> {
     let mut list = Vec::new();
     let (mut name, mut of) = (String::new(), String::new());
     let mut in_type = false;
@@ -827,7 +801,7 @@ fn push_word(text: &mut String, word: &str) {
 }
 
 /// Behind the bracket that closes the one at an index.
-fn after_bracket(pieces: &[Piece<'_>], open: usize) -> usize {
+fn after_bracket(pieces: &[Word<'_>], open: usize) -> usize {
     let mut depth = 0_usize;
     for (index, piece) in pieces.iter().enumerate().skip(open) {
         if piece.is(Symbol::ParenLeft) {
@@ -843,7 +817,7 @@ fn after_bracket(pieces: &[Piece<'_>], open: usize) -> usize {
 }
 
 /// The result type in the head of a function, without attributes.
-fn result_of(head: &str, pieces: &[Piece<'_>]) -> Option<String> {
+fn result_of(head: &str, pieces: &[Word<'_>]) -> Option<String> {
     let mut at = pieces.iter().rposition(|piece| piece.is(Symbol::Arrow))? + 1;
     while pieces.get(at)?.is(Symbol::At) {
         at += 2;

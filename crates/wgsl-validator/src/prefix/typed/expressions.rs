@@ -78,7 +78,7 @@ impl<'a> Search<'a> {
     /// Whether a symbol may follow the part with more tokens.
     fn may_follow(&self, text: &str, kind: TokenKind, token: &str) -> bool {
         let mut syntax = self.prefix.syntax.clone();
-        syntax.push_text(&text[self.part.len()..]).is_ok() && syntax.accepts(kind, token)
+        syntax.push_words(&text[self.part.len()..]) && syntax.accepts(kind, token)
     }
 
     /// Completes the expression of a level in `text`, the statement up to there.
@@ -141,12 +141,12 @@ impl<'a> Search<'a> {
     fn template(&mut self, level: usize, text: &str) {
         let added = &text[self.part.len()..];
         let mut syntax = self.prefix.syntax.clone();
-        if syntax.push_text(added).is_err() {
+        if !syntax.push_words(added) {
             return;
         }
         let inner = self.site.levels[level].open == Open::Template;
         let mut nested = syntax.clone();
-        if inner && nested.push_text("< f32 >").is_ok() {
+        if inner && nested.push_words("< f32 >") {
             return self.template(level, &format!("{text} < f32 >"));
         }
         // The levels of template lists in template lists close one after the other.
@@ -170,7 +170,7 @@ impl<'a> Search<'a> {
             "4 >",
         ] {
             let mut closed = syntax.clone();
-            if closed.push_text(tail).is_err() {
+            if !closed.push_words(tail) {
                 continue;
             }
             let text = format!("{text} {tail}");
@@ -306,8 +306,7 @@ impl<'a> Search<'a> {
         self.prefix
             .syntax
             .clone()
-            .push_text(&text[self.part.len()..])
-            .is_ok()
+            .push_words(&text[self.part.len()..])
     }
 
     /// Tokens that make another type of an operand.
@@ -402,7 +401,7 @@ impl<'a> Search<'a> {
         };
         let arguments = arguments.trim().to_owned();
         let tails = argument_tails(
-            &self.prefix.text,
+            |name| self.prefix.context.parts(name),
             &self.prefix.syntax.values(),
             &callee,
             &arguments,

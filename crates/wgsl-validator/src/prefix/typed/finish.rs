@@ -1,7 +1,8 @@
 //! The shortest tokens that close what is open, expressions aside.
 
-use wgsl_tokenizer::{Keyword, Symbol, TokenKind, lex};
+use wgsl_tokenizer::{Keyword, Symbol, TokenKind};
 
+use super::words::words;
 use crate::prefix::{Frame, PrefixChecker};
 
 /// What is chosen where the grammar leaves a choice.
@@ -272,7 +273,7 @@ impl PrefixChecker {
     fn end_of_block(&self, frame: Frame, text: &str) -> String {
         if self.takes(Symbol::BraceRight) {
             let mut closed = self.clone();
-            let ends = closed.push_text("}").is_ok();
+            let ends = closed.push_words("}");
             // A loop whose `continuing` block is its only way out.
             if frame == Frame::ContinuingStatements && ends && !closed.takes(Symbol::BraceRight) {
                 return "break if true ; }".into();
@@ -320,10 +321,12 @@ impl PrefixChecker {
                 return Some(whole[text.len()..].trim().to_owned());
             }
             let piece = checker.piece(&whole, choice)?;
-            checker.push_text(&piece).ok()?;
-            for token in lex(&piece).filter(|token| token.kind != TokenKind::Blankspace) {
+            if !checker.push_words(&piece) {
+                return None;
+            }
+            for word in words(&piece) {
                 whole.push(' ');
-                whole.push_str(&piece[token.span]);
+                whole.push_str(word.text);
             }
         }
         None

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use wgsl_tokenizer::{TokenKind, lex};
+
 use super::memory;
 use crate::analysis::inspect;
 use crate::report::Severity;
@@ -11,7 +13,7 @@ use crate::types::{Kind, Scalar};
 /// The type of an expression.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Answer {
-    /// As WGSL writes it.
+    /// As WGSL writes it, its tokens joined by blanks.
     pub(super) name: String,
     pub(super) shape: Shape,
 }
@@ -98,9 +100,15 @@ fn look(source: &str, expression: &Range<usize>) -> Option<Answer> {
             },
         };
         Some(Answer {
-            name: checker.show(if fact.of.is_pointer() { fact.of } else { of }),
+            name: spaced(&checker.show(if fact.of.is_pointer() { fact.of } else { of })),
             shape,
         })
     })
     .flatten()
+}
+
+fn spaced(text: &str) -> String {
+    let tokens = lex(text).filter(|token| token.kind != TokenKind::Blankspace);
+    let words: Vec<&str> = tokens.map(|token| &text[token.span]).collect();
+    words.join(" ")
 }

@@ -1,7 +1,8 @@
 //! Where in a statement its text ends: the brackets that are open, and what the whole is wanted to be.
 
-use wgsl_tokenizer::{Keyword, Symbol, TokenKind, lex};
+use wgsl_tokenizer::{Keyword, Symbol, TokenKind};
 
+use super::words::{Word, words};
 use crate::prefix::takes_template;
 
 /// What an expression stands for.
@@ -55,29 +56,6 @@ pub(super) struct Site {
     pub(super) levels: Vec<Level>,
 }
 
-struct Piece<'a> {
-    kind: TokenKind,
-    text: &'a str,
-    start: usize,
-    end: usize,
-}
-
-impl Piece<'_> {
-    fn symbol(&self) -> Option<Symbol> {
-        match self.kind {
-            TokenKind::Symbol(symbol) => Some(symbol),
-            _ => None,
-        }
-    }
-
-    fn keyword(&self) -> Option<Keyword> {
-        match self.kind {
-            TokenKind::Keyword(keyword) => Some(keyword),
-            _ => None,
-        }
-    }
-}
-
 fn is_assignment(symbol: Symbol) -> bool {
     use Symbol as S;
     matches!(
@@ -98,15 +76,7 @@ fn is_assignment(symbol: Symbol) -> bool {
 
 /// The site at the end of a statement; `None` where no expression has begun.
 pub(super) fn site(statement: &str) -> Option<Site> {
-    let pieces: Vec<Piece<'_>> = lex(statement)
-        .filter(|token| token.kind != TokenKind::Blankspace)
-        .map(|token| Piece {
-            kind: token.kind,
-            text: &statement[token.span.clone()],
-            start: token.span.start,
-            end: token.span.end,
-        })
-        .collect();
+    let pieces: Vec<Word<'_>> = words(statement).collect();
     let mut from = 0;
     let mut start = 0;
     if pieces.first()?.keyword() == Some(Keyword::For) {
@@ -129,19 +99,19 @@ pub(super) fn site(statement: &str) -> Option<Site> {
         pieces = rest;
     }
     let steps =
-        |piece: &Piece<'_>| matches!(piece.symbol(), Some(Symbol::PlusPlus | Symbol::MinusMinus));
+        |piece: &Word<'_>| matches!(piece.symbol(), Some(Symbol::PlusPlus | Symbol::MinusMinus));
     if pieces.iter().any(steps) {
         return None;
     }
     let first = pieces.first()?;
-    let behind = |count: usize| pieces.get(count.checked_sub(1)?).map(|piece| piece.end);
+    let behind = |count: usize| pieces.get(count.checked_sub(1)?).map(|piece| piece.end());
     let (count, role) = match first.keyword() {
         Some(Keyword::Let | Keyword::Const | Keyword::Var | Keyword::Override) => {
             let equal = top_level(pieces, |symbol| symbol == Symbol::Equal)?;
             let colon = top_level(&pieces[..equal], |symbol| symbol == Symbol::Colon);
             let role = colon.map_or(Role::Any, |colon| {
                 Role::Typed(
-                    statement[pieces[colon].end..pieces[equal].start]
+                    statement[pieces[colon].end()..pieces[equal].start]
                         .trim()
                         .into(),
                 )
@@ -177,12 +147,12 @@ pub(super) fn site(statement: &str) -> Option<Site> {
     expression(&pieces[count..], begin, start, role)
 }
 
-fn after_attribute<'p, 's>(pieces: &'p [Piece<'s>]) -> Option<&'p [Piece<'s>]> {
+fn after_attribute<'p, 's>(pieces: &'p [Word<'s>]) -> Option<&'p [Word<'s>]> {
     if pieces.first()?.symbol() != Some(Symbol::At) {
         return None;
     }
     let rest = pieces.get(2..)?;
-    if rest.first().and_then(Piece::symbol) != Some(Symbol::ParenLeft) {
+    if rest.first().and_then(Word::symbol) != Some(Symbol::ParenLeft) {
         return Some(rest);
     }
     let mut depth = 0_usize;
@@ -198,7 +168,7 @@ fn after_attribute<'p, 's>(pieces: &'p [Piece<'s>]) -> Option<&'p [Piece<'s>]> {
 }
 
 /// The first symbol of a kind outside of brackets.
-fn top_level(pieces: &[Piece<'_>], wanted: impl Fn(Symbol) -> bool) -> Option<usize> {
+fn top_level(pieces: &[Word<'_>], wanted: impl Fn(Symbol) -> bool) -> Option<usize> {
     let mut depth = 0_usize;
     for (index, piece) in pieces.iter().enumerate() {
         let Some(symbol) = piece.symbol() else {
@@ -214,7 +184,7 @@ fn top_level(pieces: &[Piece<'_>], wanted: impl Fn(Symbol) -> bool) -> Option<us
     None
 }
 
-fn expression(pieces: &[Piece<'_>], begin: usize, start: usize, role: Role) -> Option<Site> {
+fn expression(pieces: &[Word<'_>], begin: usize, start: usize, role: Role) -> Option<Site> {
     let root = Level {
         open: Open::Root,
         operand: begin,
@@ -255,22 +225,22 @@ fn expression(pieces: &[Piece<'_>], begin: usize, start: usize, role: Role) -> O
                 levels.push(Level {
                     open,
                     operand,
-                    inner: piece.end,
-                    argument: piece.end,
+                    inner: piece.end(),
+                    argument: piece.end(),
                     arguments: 0,
                 });
-                operands.push(piece.end);
+                operands.push(piece.end());
                 complete = false;
             }
             Some(Symbol::LessThan | Symbol::TemplateStart) if in_template_name => {
                 levels.push(Level {
                     open: Open::Template,
                     operand: *operands.last()?,
-                    inner: piece.end,
-                    argument: piece.end,
+                    inner: piece.end(),
+                    argument: piece.end(),
                     arguments: 0,
                 });
-                operands.push(piece.end);
+                operands.push(piece.end());
                 complete = false;
             }
             Some(Symbol::GreaterThan | Symbol::TemplateEnd) if in_template => {
@@ -287,10 +257,10 @@ fn expression(pieces: &[Piece<'_>], begin: usize, start: usize, role: Role) -> O
                 complete = true;
             }
             Some(Symbol::Comma) => {
-                level.argument = piece.end;
+                level.argument = piece.end();
                 level.arguments += 1;
                 if let Some(last) = operands.last_mut() {
-                    *last = piece.end;
+                    *last = piece.end();
                 }
                 complete = false;
             }
@@ -324,8 +294,8 @@ pub(super) fn operands(text: &str) -> (usize, Option<std::ops::Range<usize>>) {
     let mut before = None;
     let mut complete = false;
     let mut after_generator = false;
-    for token in lex(text).filter(|token| token.kind != TokenKind::Blankspace) {
-        let span = token.span.clone();
+    for token in words(text) {
+        let span = token.start..token.end();
         let outside = open.is_empty();
         let symbol = match token.kind {
             TokenKind::Symbol(symbol) => Some(symbol),
@@ -334,7 +304,7 @@ pub(super) fn operands(text: &str) -> (usize, Option<std::ops::Range<usize>>) {
         let opens_template = symbol == Some(Symbol::TemplateStart)
             || (symbol == Some(Symbol::LessThan) && after_generator);
         after_generator =
-            token.kind == TokenKind::Identifier && takes_template(&text[span.clone()]);
+            token.kind == TokenKind::Identifier && takes_template(token.text);
         match symbol {
             Some(Symbol::ParenLeft | Symbol::BracketLeft) => {
                 if outside && !complete {
