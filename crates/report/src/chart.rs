@@ -87,6 +87,8 @@ pub fn chart(title: &str, curves: &[Curve]) -> String {
             );
         }
     }
+    // Where signs stand, so that those of curves that end together stand one below the other.
+    let mut taken: Vec<f64> = Vec::new();
     for curve in curves {
         let points: Vec<_> = spread(&curve.points).into_iter().map(place).collect();
         let dashed = if curve.dashed { " dashed" } else { "" };
@@ -104,6 +106,11 @@ pub fn chart(title: &str, curves: &[Curve]) -> String {
             }
         }
         if let Some((x, y)) = points.iter().rfind(|point| point.1.is_finite()) {
+            let mut y = *y;
+            while taken.iter().any(|other| (other - y).abs() < 12.0) {
+                y -= 3.0;
+            }
+            taken.push(y);
             svg += &format!(
                 "<text class=end x={:.1} y={:.1}>{}</text>",
                 x + 5.0,

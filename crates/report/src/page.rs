@@ -165,7 +165,7 @@ fn curves(runs: &[Run], signs: &[String]) -> String {
     for index in 0..runs.len() {
         let raw = metric(index, "loss");
         loss.push(Curve {
-            label: label("training, smoothed", index),
+            label: label("training", index) + ", smoothed",
             sign: if one_run {
                 "T".into()
             } else {
@@ -216,7 +216,7 @@ fn curves(runs: &[Run], signs: &[String]) -> String {
         points(&runs[index].history.learning_rate)
     });
     html += &chart("Learning rate", &with_points(rate));
-    let norm = each("norm of the gradients, smoothed", &|index| {
+    let norm = each("smoothed norm", &|index| {
         smoothed(&metric(index, "grad_norm"))
     });
     html += &chart("Norm of the gradients", &with_points(norm));

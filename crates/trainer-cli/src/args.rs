@@ -79,6 +79,10 @@ pub enum Command {
     Generate(GenerateArguments),
     /// Count how often a model's shaders are right
     Evaluate(EvaluateArguments),
+    /// Write the page about a run again, or compare runs on one
+    Report(ReportArguments),
+    /// List the runs with their best figures
+    Runs,
     /// Check WGSL files
     Validate(ValidateArguments),
     /// Run a shader: to an image, an animation, or the values it computes
@@ -293,6 +297,7 @@ pub struct GenerateArguments {
 #[command(after_help = "Examples:\n  \
     tiny-agent-trainer evaluate\n  \
     tiny-agent-trainer evaluate --part paraphrase --limit 200\n  \
+    tiny-agent-trainer evaluate --limit 100 --report\n  \
     tiny-agent-trainer evaluate --data examples.toml --samples 10 --failures failures.jsonl")]
 pub struct EvaluateArguments {
     /// A model's folder or a run's name [default: the newest trained]
@@ -326,9 +331,26 @@ pub struct EvaluateArguments {
     /// Write what went wrong to this file, one JSON object a line; never overwrites
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub failures: Option<PathBuf>,
+    /// Keep the answers in the run folder and write its report.html with them
+    #[arg(long)]
+    pub report: bool,
     /// Where to run the model: cpu, wgpu or cuda
     #[arg(long, default_value = "cpu")]
     pub device: String,
+}
+
+/// `report`
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:\n  \
+    tiny-agent-trainer report 1\n  \
+    tiny-agent-trainer report 1 2 3 --output comparison.html")]
+pub struct ReportArguments {
+    /// Runs by name, number or folder
+    #[arg(required = true, value_name = "RUN")]
+    pub runs: Vec<String>,
+    /// Write to this file [default: report.html in the run folder; comparison.html beside the run folders for several]
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub output: Option<PathBuf>,
 }
 
 /// `validate`

@@ -3,9 +3,14 @@
 use std::collections::BTreeMap;
 
 use dataset::Example;
+use report::{Evaluation, NamedRate};
 use serde::Serialize;
 use wgsl_tokenizer::canonicalize;
 use wgsl_validator::{Options, Target, kind_of, validate_as};
+
+pub use report::Rate;
+
+use crate::execution::Comparer;
 
 /// What one answer is worth.
 #[allow(clippy::struct_excessive_bools)] // Each is a verdict of its own.
@@ -49,62 +54,46 @@ impl Marks {
         }
     }
 
+    /// Judges `answer`, and runs it where there is a comparer and need be.
+    #[must_use]
+    pub fn of(reference: &str, answer: &str, compare: Option<&mut Comparer>) -> Self {
+        let mut marks = Self::of_text(reference, answer);
+        if let Some(compare) = compare {
+            if marks.equivalent {
+                marks.functional = Some(true);
+            } else if marks.naga {
+                let outcome = compare(reference, answer);
+                marks.functional = outcome.equal;
+                marks.constant = outcome.constant;
+                marks.black = outcome.black;
+            } else {
+                marks.functional = Some(false);
+            }
+        }
+        marks
+    }
+
     /// Whether both compilers accept it.
     #[must_use]
     pub fn is_valid(self) -> bool {
         self.naga && self.browser
     }
-}
 
-/// A share with its 95 % confidence interval.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-pub struct Rate {
-    /// How many.
-    pub count: usize,
-    /// Of how many.
-    pub of: usize,
-    /// The share, from 0 to 1; 0 of nothing.
-    pub rate: f64,
-    /// The lower end of the interval.
-    pub low: f64,
-    /// The upper end.
-    pub high: f64,
-}
-
-impl Rate {
-    /// The share of `count` in `of`, with the interval of Wilson (1927, "Probable inference, the law of succession, and
-    /// statistical inference"), which is right for small numbers and near 0 and 1 too.
-    ///
-    /// ```
-    /// let rate = trainer_cli::evaluation::Rate::new(8, 10);
-    /// assert_eq!(rate.rate, 0.8);
-    /// assert!((rate.low - 0.490).abs() < 1e-3 && (rate.high - 0.943).abs() < 1e-3);
-    /// ```
+    /// Right is what computes the right thing, or, where nothing is run, what is the reference but for layout.
     #[must_use]
-    pub fn new(count: usize, of: usize) -> Self {
-        /// The quantile of the normal distribution for 95 %.
-        const Z: f64 = 1.959_963_984_540_054;
-        let n = of as f64;
-        if of == 0 {
-            return Self {
-                count,
-                of,
-                rate: 0.0,
-                low: 0.0,
-                high: 1.0,
-            };
+    pub fn is_right(self) -> bool {
+        self.is_valid() && self.functional.unwrap_or(self.equivalent)
+    }
+
+    /// The marks that tell people most, by name; which compiler refuses only where one does.
+    fn checks(self) -> BTreeMap<String, bool> {
+        let mut checks = vec![("valid", self.is_valid()), ("equivalent", self.equivalent)];
+        checks.extend(self.functional.map(|functional| ("functional", functional)));
+        if !self.is_valid() {
+            checks.extend([("naga", self.naga), ("browser", self.browser)]);
         }
-        let rate = count as f64 / n;
-        let center = rate + Z * Z / (2.0 * n);
-        let spread = Z * (rate * (1.0 - rate) / n + Z * Z / (4.0 * n * n)).sqrt();
-        let scale = 1.0 + Z * Z / n;
-        Self {
-            count,
-            of,
-            rate,
-            low: ((center - spread) / scale).max(0.0),
-            high: ((center + spread) / scale).min(1.0),
-        }
+        let named = checks.into_iter().map(|(name, holds)| (name.into(), holds));
+        named.collect()
     }
 }
 
@@ -154,6 +143,58 @@ impl Rates {
             black: rate(|marks| marks.black),
             changed: rate(|marks| marks.changed),
         }
+    }
+}
+
+impl Rates {
+    /// The rates by name, the most telling first.
+    fn named(&self) -> Vec<NamedRate> {
+        let rates = [
+            ("functional", self.functional),
+            ("equivalent", Some(self.equivalent)),
+            ("exact", Some(self.exact)),
+            ("valid", Some(self.valid)),
+            ("constant", self.functional.map(|_| self.constant)),
+            ("black", self.functional.map(|_| self.black)),
+        ];
+        let named = |(name, rate): (&str, Option<Rate>)| {
+            rate.map(|rate| NamedRate {
+                name: name.into(),
+                rate,
+            })
+        };
+        rates.into_iter().filter_map(named).collect()
+    }
+}
+
+/// What a report tells of greedy answers to the prompts of `data`.
+#[must_use]
+pub fn evaluation(data: String, answers: &[(&Example, String, Marks)]) -> Evaluation {
+    let marks: Vec<(&Example, Marks)> = answers
+        .iter()
+        .map(|(example, _, marks)| (*example, *marks))
+        .collect();
+    let all: Vec<Marks> = marks.iter().map(|(_, marks)| *marks).collect();
+    let by_category = by(&marks, |example| example.category.as_deref());
+    Evaluation {
+        data,
+        rates: Rates::of(&all).named(),
+        by_category: by_category
+            .into_iter()
+            .map(|(name, rates)| (name.to_owned(), rates.named()))
+            .collect(),
+        answers: answers
+            .iter()
+            .map(|(example, text, marks)| report::Answer {
+                id: example.id.clone(),
+                category: example.category.clone(),
+                natural_language: example.natural_language.clone(),
+                wgsl_code: example.wgsl_code.clone(),
+                answer: text.clone(),
+                right: marks.is_right(),
+                checks: marks.checks(),
+            })
+            .collect(),
     }
 }
 

@@ -10,6 +10,7 @@
 //! | [`context`] | what every command needs: engine settings, folders, how to report |
 //! | [`examples`] | the training data, from a file or embedded |
 //! | [`runs`] | run folders: made, listed, found |
+//! | [`reports`] | pages about runs, with pictures where shaders can be run |
 //! | [`models`] | finds and loads the model that a command shall use |
 //! | [`evaluation`] | how often a model is right, and how sure that is |
 //! | [`execution`] | whether two shaders compute the same |
@@ -41,6 +42,7 @@ pub mod parts;
 pub mod pictures;
 pub mod preparation;
 pub mod progress;
+pub mod reports;
 pub mod runs;
 
 use std::process::ExitCode;
@@ -92,6 +94,8 @@ fn run(arguments: &Arguments) -> Result<(), Failure> {
         Command::Tokenize(arguments) => commands::tokenize::run(&context, arguments),
         Command::Train(arguments) => commands::train::run(&context, arguments),
         Command::Generate(arguments) => commands::generate::run(&context, arguments),
+        Command::Report(arguments) => commands::report::run(&context, arguments),
+        Command::Runs => commands::runs::run(&context),
         Command::Validate(arguments) => commands::validate::run(&context, arguments),
         #[cfg(feature = "render")]
         Command::Render(arguments) => commands::render::run(&context, arguments),

@@ -2,8 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use dataset::{Example, Sequence};
+use dataset::{Example, Sequence, Summary};
 use model::{KnownPrompts, TransformerConfig};
+use rayon::prelude::*;
+use report::{Data, Lengths, Part};
 use sha2::{Digest, Sha256};
 use wgsl_tokenizer::{FitOptions, Tokenizer};
 
@@ -28,10 +30,12 @@ pub struct Preparation {
     pub train: Vec<Sequence>,
     /// What the best checkpoint is chosen by.
     pub validation: Vec<Sequence>,
-    /// Prompts that the model never sees in training, those of the test part first.
-    pub held_out_prompts: Vec<String>,
     /// Some of the prompts that it sees: one of each composition.
     pub known_prompts: KnownPrompts,
+    /// Examples that the model never sees in training, those of the test part first.
+    pub held_out: Vec<Example>,
+    /// All the examples in numbers.
+    pub data: Data,
 }
 
 impl Preparation {
@@ -79,19 +83,17 @@ impl Preparation {
             dropout: model.dropout,
             max_seq_len: model.max_seq_len,
         };
-        let tests = parts.tests.iter().map(|(_, examples)| examples);
-        let held_out_prompts = tests
-            .chain([&parts.validation])
-            .flatten()
-            .map(|example| example.natural_language.clone())
-            .collect();
+        let data = numbers(&parts, &tokenizer);
+        let tests = parts.tests.into_iter().flat_map(|(_, examples)| examples);
+        let held_out = tests.chain(parts.validation).collect();
         Ok(Self {
             tokenizer,
             transformer,
             train,
             validation,
-            held_out_prompts,
             known_prompts: known_prompts(&parts.train),
+            held_out,
+            data,
         })
     }
 
@@ -158,6 +160,58 @@ fn known_prompts(examples: &[Example]) -> KnownPrompts {
         .collect();
     let count = prompts.len().min(MOST);
     KnownPrompts::new((0..count).map(|index| prompts[index * prompts.len() / count]))
+}
+
+/// The examples of each part in numbers.
+fn numbers(parts: &Parts, tokenizer: &Tokenizer) -> Data {
+    let part = |(name, examples): (&str, &[Example])| {
+        let mut by_category = BTreeMap::new();
+        for category in examples
+            .iter()
+            .filter_map(|example| example.category.as_ref())
+        {
+            *by_category.entry(category.clone()).or_default() += 1;
+        }
+        let encoded = examples.par_iter().map(|example| {
+            let sequence = dataset::encode(tokenizer, example);
+            (sequence.prompt().len(), sequence.code().len())
+        });
+        let (prompts, codes): (Vec<usize>, Vec<usize>) = encoded.unzip();
+        Part {
+            name: name.into(),
+            examples: examples.len(),
+            by_category,
+            prompt_tokens: lengths(prompts),
+            code_tokens: lengths(codes),
+        }
+    };
+    let tests = parts.tests.iter();
+    let tests = tests.map(|(name, examples)| (*name, examples.as_slice()));
+    let known = [
+        ("train", parts.train.as_slice()),
+        ("validation", parts.validation.as_slice()),
+    ];
+    Data {
+        vocab_size: tokenizer.vocab_size(),
+        parts: known.into_iter().chain(tests).map(part).collect(),
+    }
+}
+
+fn lengths(lengths: Vec<usize>) -> Lengths {
+    let Summary {
+        min,
+        median,
+        mean,
+        p95,
+        max,
+    } = Summary::of(lengths);
+    Lengths {
+        min,
+        median,
+        mean,
+        p95,
+        max,
+    }
 }
 
 fn check_compiles(examples: &[Example]) -> Result<(), Failure> {

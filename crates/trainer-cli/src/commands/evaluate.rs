@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::io::{Write, stdout};
 use std::ops::Range;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use dataset::Example;
 use model::{
@@ -16,11 +16,11 @@ use crate::args::EvaluateArguments;
 use crate::commands::write_new;
 use crate::config::{Document, Overlay, load_task};
 use crate::context::{Context, to_json};
-use crate::evaluation::{Marks, Rate, Rates, by, pass_at};
-use crate::execution::{Comparer, comparer};
+use crate::evaluation::{Marks, Rate, Rates, by, evaluation, pass_at};
+use crate::execution::comparer;
 use crate::failure::Failure;
 use crate::parts::Parts;
-use crate::{devices, examples, models, runs};
+use crate::{devices, examples, models, reports, runs};
 
 /// The name that stands for the embedded development set.
 const DEVELOPMENT: &str = "development";
@@ -34,7 +34,15 @@ const DEVELOPMENT: &str = "development";
 pub fn run(context: &Context, arguments: &EvaluateArguments) -> Result<(), Failure> {
     let device = devices::find(&arguments.device)?;
     let folder = models::find(context.runs(), arguments.model.as_deref())?;
-    let all = load_examples(&folder, arguments)?;
+    let run = run_of(&folder);
+    if arguments.report && run.is_none() {
+        return Err(Failure::usage(format!(
+            "`{}` is not the model of a run, so there is no run folder for a report; leave out --report, or name a \
+             run with --model",
+            folder.display()
+        )));
+    }
+    let all = load_examples(&folder, run.as_deref(), arguments)?;
     let chosen = spread(&all, arguments.limit);
     if chosen.is_empty() {
         return Err(Failure::input("there is no example to evaluate on"));
@@ -47,9 +55,9 @@ pub fn run(context: &Context, arguments: &EvaluateArguments) -> Result<(), Failu
 
     let mut judge = |example: &Example, answer: &Candidate| Marks {
         changed: answer.changed > 0,
-        ..judge(&mut compare, example, &answer.code)
+        ..Marks::of(&example.wgsl_code, &answer.code, compare.as_mut())
     };
-    let mut answers: Vec<(&Example, Marks)> = Vec::new();
+    let mut answers: Vec<(&Example, String, Marks)> = Vec::new();
     let mut outcomes: Vec<Outcome> = Vec::new();
     let mut failures = String::new();
     let mut right_of: Vec<usize> = Vec::new();
@@ -59,19 +67,19 @@ pub fn run(context: &Context, arguments: &EvaluateArguments) -> Result<(), Failu
             continue;
         };
         let marks = judge(example, &greedy);
-        answers.push((example, marks));
         outcomes.push(Outcome {
             mean: greedy.mean_log_probability,
             min: greedy.min_log_probability,
-            is_right: is_right(marks),
+            is_right: marks.is_right(),
         });
-        if !is_right(marks) {
+        if !marks.is_right() {
             failures += &failure(example, &greedy.code, marks);
         }
+        answers.push((example, greedy.code, marks));
         if arguments.samples > 0 {
             let numbers = 1..arguments.samples + 1;
             let drawn = answer(&model, example, arguments, arguments.temperature, numbers)?;
-            let right = drawn.iter().filter(|text| is_right(judge(example, text)));
+            let right = drawn.iter().filter(|text| judge(example, text).is_right());
             right_of.push(right.count());
         }
         if (index + 1) % 100 == 0 {
@@ -84,7 +92,36 @@ pub fn run(context: &Context, arguments: &EvaluateArguments) -> Result<(), Failu
     if arguments.calibrate {
         calibrate(&folder, &outcomes)?;
     }
-    print(context, &answers, &pass(arguments.samples, &right_of))
+    if arguments.report {
+        drop(compare);
+        let evaluation = evaluation(data_name(arguments), &answers);
+        // Asked for before the answers were made, so that the run is known.
+        if let Some(run) = &run {
+            reports::write_evaluation(run, &evaluation)?;
+            let page = reports::write(run)?;
+            tracing::info!("report: {}", page.display());
+        }
+    }
+    let marks: Vec<(&Example, Marks)> = answers
+        .into_iter()
+        .map(|(example, _, marks)| (example, marks))
+        .collect();
+    print(context, &marks, &pass(arguments.samples, &right_of))
+}
+
+/// What the prompts are, in a few words.
+fn data_name(arguments: &EvaluateArguments) -> String {
+    match (&arguments.data, &arguments.part) {
+        (Some(data), _) => data.display().to_string(),
+        (None, Some(part)) => part.clone(),
+        (None, None) => "the first test part".into(),
+    }
+}
+
+/// The run that the model in `folder` lies in.
+fn run_of(folder: &Path) -> Option<PathBuf> {
+    let run = folder.parent()?;
+    run.join(runs::CONFIG).is_file().then(|| run.to_owned())
 }
 
 /// Measures how likely right answers are, and stores it in the model's folder.
@@ -103,7 +140,11 @@ fn calibrate(folder: &Path, outcomes: &[Outcome]) -> Result<(), Failure> {
 }
 
 /// The examples that the arguments name.
-fn load_examples(folder: &Path, arguments: &EvaluateArguments) -> Result<Vec<Example>, Failure> {
+fn load_examples(
+    folder: &Path,
+    run: Option<&Path>,
+    arguments: &EvaluateArguments,
+) -> Result<Vec<Example>, Failure> {
     if let Some(data) = &arguments.data {
         let dataset = if data == Path::new(DEVELOPMENT) {
             examples::development()?
@@ -113,15 +154,15 @@ fn load_examples(folder: &Path, arguments: &EvaluateArguments) -> Result<Vec<Exa
         return Ok(dataset.examples);
     }
     // The model of a run lies in it, beside the configuration.
-    let config = folder.parent().map(|run| run.join(runs::CONFIG));
-    let Some(config) = config.filter(|config| config.is_file()) else {
+    let Some(run) = run else {
         return Err(Failure::usage(format!(
             "`{}` is not the model of a run, so the data that were held out are not known; name others with \
              `--data FILE`, or `--data {DEVELOPMENT}`",
             folder.display()
         )));
     };
-    let task = load_task(&Document::read(&config)?, &Overlay::default())?.value;
+    let document = Document::read(&run.join(runs::CONFIG))?;
+    let task = load_task(&document, &Overlay::default())?.value;
     let parts = Parts::load(&task)?;
     match &arguments.part {
         Some(name) => Ok(parts.get(name)?.to_vec()),
@@ -167,28 +208,6 @@ fn answer(
         Err(error @ GenerateError::Sampling(_)) => Err(Failure::usage(error)),
         Err(error) => Err(Failure::machine(error)),
     }
-}
-
-fn judge(compare: &mut Option<Comparer>, example: &Example, answer: &str) -> Marks {
-    let mut marks = Marks::of_text(&example.wgsl_code, answer);
-    if let Some(compare) = compare {
-        if marks.equivalent {
-            marks.functional = Some(true);
-        } else if marks.naga {
-            let outcome = compare(&example.wgsl_code, answer);
-            marks.functional = outcome.equal;
-            marks.constant = outcome.constant;
-            marks.black = outcome.black;
-        } else {
-            marks.functional = Some(false);
-        }
-    }
-    marks
-}
-
-/// Right is what computes the right thing, or, where nothing is run, what is the reference but for layout.
-fn is_right(marks: Marks) -> bool {
-    marks.is_valid() && marks.functional.unwrap_or(marks.equivalent)
 }
 
 fn failure(example: &Example, answer: &str, marks: Marks) -> String {

@@ -10,6 +10,8 @@ pub mod list;
 pub mod man;
 #[cfg(feature = "render")]
 pub mod render;
+pub mod report;
+pub mod runs;
 pub mod show;
 pub mod synth;
 pub mod tokenize;

@@ -4,6 +4,7 @@ use std::io::{Write, stdout};
 use std::path::Path;
 
 use crate::args::ShowArguments;
+use crate::commands::runs::Figures;
 use crate::config::resolve::Setting;
 use crate::config::{Document, Overlay, Override, load_task};
 use crate::context::{Context, to_json};
@@ -59,15 +60,14 @@ fn show_run(context: &Context, run: &runs::Run) -> Result<(), Failure> {
     let path = run.path.join(runs::CONFIG);
     let document = Document::read(&path)?;
     let task = load_task(&document, &Overlay::default())?;
-    let metrics = std::fs::read_to_string(run.path.join(runs::METRICS)).unwrap_or_default();
-    let last = metrics.lines().last().unwrap_or("none yet");
+    let figures = Figures::of(&report::Run::read(&run.path)?);
     let mut out = stdout().lock();
     if context.json {
         let report = serde_json::json!({
             "run": run.name,
             "path": run.path,
             "model": run.has_model().then(|| run.model()),
-            "last_metrics": serde_json::from_str::<serde_json::Value>(last).ok(),
+            "figures": figures,
             "settings": task.provenance,
         });
         out.write_all(to_json(&report)?.as_bytes())?;
@@ -83,7 +83,37 @@ fn show_run(context: &Context, run: &runs::Run) -> Result<(), Failure> {
             "not finished".into()
         }
     )?;
-    writeln!(out, "last metrics  {last}")?;
+    writeln!(
+        out,
+        "trained       {} steps, {} epochs, {} tokens",
+        figures.steps, figures.epochs, figures.tokens
+    )?;
+    if let (Some(metric), Some(best), Some(step)) =
+        (figures.metric, figures.best, figures.best_step)
+    {
+        writeln!(out, "best          {metric} {best:.4} after step {step}")?;
+    }
+    for (name, rate) in [
+        ("functional", figures.functional),
+        ("equivalent", figures.equivalent),
+        ("valid", figures.valid),
+    ] {
+        let Some(rate) = rate else { continue };
+        writeln!(
+            out,
+            "{name:<13} {}/{}, {:.1}% ({:.1} to {:.1})",
+            rate.count,
+            rate.of,
+            100.0 * rate.rate,
+            100.0 * rate.low,
+            100.0 * rate.high
+        )?;
+    }
+    let page = run.path.join(report::REPORT);
+    if page.is_file() {
+        writeln!(out, "report        {}", page.display())?;
+    }
+    writeln!(out)?;
     drop(out);
     settings(context, &task.provenance)
 }

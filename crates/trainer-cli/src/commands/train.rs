@@ -12,7 +12,7 @@ use burn::optim::{
     AdamConfig, AdamW, AdamWConfig, AdjustLrFn, LionConfig, ModuleOptimizer, MuonConfig, SgdConfig,
 };
 use burn::tensor::Device;
-use model::{GenerateOptions, ShaderModel, Transformer, generate};
+use model::{Candidate, GenerateOptions, ShaderModel, Transformer, generate};
 use training::{
     CheckpointStore, ConstantLR, CosineAnnealingLR, EarlyStopping, GradientClip, JsonlLogger,
     LRScheduler, LoggingCallback, Mode, ModelCheckpoint, OnModelDevice, Outcome,
@@ -29,14 +29,20 @@ use crate::config::{
     Document, Optimizer, Overlay, Override, Schedule, TaskConfig, load_task, to_toml,
 };
 use crate::context::{Context, to_json};
+use crate::evaluation::{Marks, evaluation};
+use crate::execution::comparer;
 use crate::failure::Failure;
 use crate::preparation::Preparation;
 use crate::progress::{ProgressLines, clock};
 use crate::runs::{self, Run};
-use crate::{devices, journal};
+use crate::{devices, journal, reports};
 
 /// How many prompts the trained model answers at the end.
 const DEMONSTRATIONS: usize = 4;
+
+/// What they are called in the report.
+const HELD_OUT: &str =
+    "the first prompts that were held out of training, each answered with what generate prints";
 
 /// How many optimizer steps lie between two lines of the log and of the metrics.
 const LOG_INTERVAL: u64 = 10;
@@ -112,6 +118,7 @@ impl Job {
         let run = runs::create(context.runs(), &task.task.name)?;
         let path = run.path.join(runs::CONFIG);
         std::fs::write(&path, to_toml(&task)).map_err(|error| cannot_write(&path, &error))?;
+        reports::write_data(&run.path, &preparation.data)?;
         Ok(Self {
             run,
             task,
@@ -304,23 +311,39 @@ impl Job {
         })
     }
 
-    /// Answers prompts that were held out of training, and says where everything is.
+    /// Answers prompts that were held out of training, writes the report with them, and says where everything is.
     fn demonstrate(&self, context: &Context, trained: &ShaderModel) -> Result<(), Failure> {
-        let prompts = &self.preparation.held_out_prompts;
-        let prompts = &prompts[..prompts.len().min(DEMONSTRATIONS)];
+        let examples = &self.preparation.held_out;
+        let examples = &examples[..examples.len().min(DEMONSTRATIONS)];
         let mut shaders = Vec::new();
+        let mut answers = Vec::new();
+        let mut compare = comparer().ok();
         let mut changed = 0;
-        for prompt in prompts {
+        for example in examples {
+            let prompt = &example.natural_language;
             let generated =
                 generate(trained, prompt, &GenerateOptions::default()).map_err(Failure::machine)?;
-            changed += usize::from(generated.candidate.changed > 0);
-            shaders.push((prompt, generated.candidate.code));
+            let Candidate {
+                code, changed: by, ..
+            } = generated.candidate;
+            changed += usize::from(by > 0);
+            let marks = Marks {
+                changed: by > 0,
+                ..Marks::of(&example.wgsl_code, &code, compare.as_mut())
+            };
+            answers.push((example, code.clone(), marks));
+            shaders.push((prompt, code));
         }
+        drop(compare);
+        let evaluation = evaluation(HELD_OUT.into(), &answers);
+        reports::write_evaluation(&self.run.path, &evaluation)?;
+        let page = reports::write(&self.run.path)?;
         let mut out = stdout().lock();
         if context.json {
             let report = serde_json::json!({
                 "run": self.run.path,
                 "model": self.run.model(),
+                "report": page,
                 "shaders": shaders
                     .iter()
                     .map(|(prompt, wgsl)| serde_json::json!({ "prompt": prompt, "wgsl": wgsl }))
@@ -342,6 +365,7 @@ impl Job {
                 "; train longer for more."
             }
         );
+        tracing::info!("How it went: {}", page.display());
         writeln!(out, "{}", self.run.path.display())?;
         Ok(())
     }

@@ -311,9 +311,7 @@ impl Closings<'_> {
             return Verdict::NoEnd;
         }
         let whole = join(&now.text, added);
-        let slices = before.in_function
-            && before.reachable
-            && before.context.slices(self.part());
+        let slices = before.in_function && before.reachable && before.context.slices(self.part());
         if slices {
             let Some(tail) = syntax.finish(&whole, choice, Some(before.base)) else {
                 return Verdict::NoEnd;
@@ -349,7 +347,11 @@ impl Closings<'_> {
         let mut slice = if before.in_function {
             None
         } else {
-            Some(before.context.item(&join(&now.text[before.item..], &closing)))
+            Some(
+                before
+                    .context
+                    .item(&join(&now.text[before.item..], &closing)),
+            )
         };
         if slice.as_ref().is_none_or(|slice| slice.whole) {
             slice = Some(Slice {

@@ -142,9 +142,7 @@ fn declared_name(pieces: &[Word<'_>]) -> Option<usize> {
     let keyword = pieces.iter().position(|piece| {
         matches!(
             piece.keyword(),
-            Some(
-                K::Let | K::Const | K::Var | K::Override | K::Fn | K::Struct | K::Alias
-            )
+            Some(K::Let | K::Const | K::Var | K::Override | K::Fn | K::Struct | K::Alias)
         )
     })?;
     let mut at = keyword + 1;
@@ -388,8 +386,9 @@ impl Context {
                 meanings.push(None);
                 continue;
             }
-            let is_own = own
-                .is_some_and(|at| index == at || (index > own_from && piece.text == pieces[at].text));
+            let is_own = own.is_some_and(|at| {
+                index == at || (index > own_from && piece.text == pieces[at].text)
+            });
             let meant = if is_own {
                 Some(Meant::Own)
             } else {
@@ -538,7 +537,9 @@ impl Context {
                 .filter(|answer| !matches!(answer.shape, Shape::Other))
                 .filter(|answer| !answer.name.starts_with("__"))
                 .filter(|answer| {
-                    keyword == Some("var") || !has_known_value(answer) || self.is_runtime(&all[at..])
+                    keyword == Some("var")
+                        || !has_known_value(answer)
+                        || self.is_runtime(&all[at..])
                 })
                 .map(|answer| {
                     if keyword == Some("let") {
@@ -549,7 +550,11 @@ impl Context {
                 })
         };
         let name = name.to_owned();
-        self.declare(name, depth, stub.unwrap_or_else(|| Stub::Itself(text.to_owned())));
+        self.declare(
+            name,
+            depth,
+            stub.unwrap_or_else(|| Stub::Itself(text.to_owned())),
+        );
     }
 
     /// Whether an initial value mentions what is known only at run time.
@@ -572,9 +577,7 @@ impl Context {
 
     fn declare(self: &mut Arc<Self>, name: String, depth: usize, stub: Stub) {
         let (globals, locals) = match &stub {
-            Stub::Value(text) | Stub::Var(text) => {
-                (self.needs_of(text).0, Vec::new())
-            }
+            Stub::Value(text) | Stub::Var(text) => (self.needs_of(text).0, Vec::new()),
             Stub::Itself(text) => self.needs_of(text),
         };
         let local = Local {
@@ -676,9 +679,9 @@ impl Context {
             Some(K::Var) if !text.contains("< private >") => global.reach = Reach::FirstUse,
             Some(K::Fn) => {
                 let parts = list(false);
-                let is_entry = all[..at].iter().any(|piece| {
-                    matches!(piece.text, "vertex" | "fragment" | "compute")
-                });
+                let is_entry = all[..at]
+                    .iter()
+                    .any(|piece| matches!(piece.text, "vertex" | "fragment" | "compute"));
                 let body = text.find('{').unwrap_or(text.len());
                 let head = &text[..body];
                 global.reach = if is_entry || head.contains("ptr") {
@@ -750,7 +753,10 @@ fn named_types(pieces: &[Word<'_>]) -> Vec<(String, String)> {
         if !in_type && piece.is(Symbol::At) {
             // An attribute and its arguments.
             at += 1;
-            if pieces.get(at).is_some_and(|piece| piece.is(Symbol::ParenLeft)) {
+            if pieces
+                .get(at)
+                .is_some_and(|piece| piece.is(Symbol::ParenLeft))
+            {
                 at = after_bracket(pieces, at);
             }
             continue;

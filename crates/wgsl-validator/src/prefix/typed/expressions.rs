@@ -66,9 +66,7 @@ impl<'a> Search<'a> {
         if self.questions > MAX_QUESTIONS {
             return None;
         }
-        self.prefix
-            .context
-            .ask(expression, self.prefix.in_function)
+        self.prefix.context.ask(expression, self.prefix.in_function)
     }
 
     fn is_over(&self) -> bool {

@@ -313,8 +313,7 @@ impl PrefixChecker {
                 None => checker.is_complete(),
                 Some(base) => {
                     let left = checker.stack.len();
-                    left <= base
-                        || (left == base + 1 && checker.stack.last() == Some(&Frame::Else))
+                    left <= base || (left == base + 1 && checker.stack.last() == Some(&Frame::Else))
                 }
             };
             if ends {

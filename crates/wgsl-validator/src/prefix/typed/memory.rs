@@ -48,7 +48,11 @@ pub(super) fn is_valid(slice: Slice) -> bool {
     let Slice { text, shape, .. } = slice;
     let known = MEMORY.with_borrow(|memory| {
         let verdict = memory.verdicts.get(&text).copied();
-        let shape = || shape.as_ref().is_some_and(|shape| memory.shapes.contains(shape));
+        let shape = || {
+            shape
+                .as_ref()
+                .is_some_and(|shape| memory.shapes.contains(shape))
+        };
         verdict.ok_or_else(shape)
     });
     let has_known_shape = match known {
@@ -66,7 +70,10 @@ pub(super) fn is_valid(slice: Slice) -> bool {
             memory.verdicts.clear();
         }
         memory.verdicts.insert(text, verdict);
-        if verdict && !has_known_shape && let Some(shape) = shape {
+        if verdict
+            && !has_known_shape
+            && let Some(shape) = shape
+        {
             if memory.shapes.len() >= MAX_ENTRIES {
                 memory.shapes.clear();
             }

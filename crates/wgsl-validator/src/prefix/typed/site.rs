@@ -303,8 +303,7 @@ pub(super) fn operands(text: &str) -> (usize, Option<std::ops::Range<usize>>) {
         };
         let opens_template = symbol == Some(Symbol::TemplateStart)
             || (symbol == Some(Symbol::LessThan) && after_generator);
-        after_generator =
-            token.kind == TokenKind::Identifier && takes_template(token.text);
+        after_generator = token.kind == TokenKind::Identifier && takes_template(token.text);
         match symbol {
             Some(Symbol::ParenLeft | Symbol::BracketLeft) => {
                 if outside && !complete {
