@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 
+use crate::terminal::Preview;
+
 /// Train a small transformer that turns plain English into WGSL shaders that compile.
 #[derive(Parser, Debug)]
 #[command(
@@ -243,6 +245,9 @@ pub struct TrainArguments {
     /// Set any value of the configuration
     #[arg(long, value_name = "KEY=VALUE")]
     pub set: Vec<String>,
+    /// Show figures and live curves on the whole terminal
+    #[arg(long, conflicts_with = "quiet")]
+    pub tui: bool,
 }
 
 /// `generate`
@@ -284,8 +289,9 @@ pub struct GenerateArguments {
     /// Write to this file, or with --prompts to this folder; never overwrites
     #[arg(long, value_name = "PATH", value_hint = ValueHint::AnyPath)]
     pub output: Option<PathBuf>,
-    /// Put a PNG beside each file; needs a build with `--features render`
-    #[arg(long, requires = "output")]
+    /// Put a PNG beside each file of --output; without it, show on stderr what the shader paints, where that is a terminal;
+    /// needs a build with `--features render`
+    #[arg(long)]
     pub render: bool,
     /// Where to run the model: cpu, wgpu or cuda
     #[arg(long, default_value = "cpu")]
@@ -454,6 +460,9 @@ pub struct RenderArguments {
     /// Seed of buffers, attributes, arguments and the test image
     #[arg(long, default_value_t = 42)]
     pub seed: u64,
+    /// How the terminal shows the image beside the file
+    #[arg(long, value_name = "HOW", default_value = "auto")]
+    pub preview: Preview,
 }
 
 /// `640x480`

@@ -79,7 +79,7 @@ impl Context {
     }
 }
 
-/// The convention of `NO_COLOR` and `CLICOLOR_FORCE`: the flag first, then the variables, then whether
+/// The convention of `NO_COLOR`, `CLICOLOR_FORCE` and `CLICOLOR`: the flag first, then the variables, then whether
 /// anybody sees it.
 #[must_use]
 pub fn wants_color(choice: ColorChoice, is_terminal: bool) -> bool {
@@ -88,7 +88,12 @@ pub fn wants_color(choice: ColorChoice, is_terminal: bool) -> bool {
     match choice {
         ColorChoice::Always => true,
         ColorChoice::Never => false,
-        ColorChoice::Auto => !is_set("NO_COLOR") && (is_set("CLICOLOR_FORCE") || is_terminal),
+        ColorChoice::Auto if is_set("NO_COLOR") => false,
+        ColorChoice::Auto if is_set("CLICOLOR_FORCE") => true,
+        ColorChoice::Auto => {
+            let is_off = std::env::var_os("CLICOLOR").is_some_and(|value| value == "0");
+            is_terminal && !is_off
+        }
     }
 }
 

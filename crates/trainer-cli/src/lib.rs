@@ -23,6 +23,7 @@
 //! | [`progress`] | the progress display of a training run |
 //! | [`failure`] | messages with exit codes |
 //! | [`logging`] | what goes to stderr |
+//! | [`terminal`] | what the terminal can show: characters beyond ASCII, pictures |
 
 pub mod args;
 pub mod batches;
@@ -44,6 +45,7 @@ pub mod preparation;
 pub mod progress;
 pub mod reports;
 pub mod runs;
+pub mod terminal;
 
 use std::process::ExitCode;
 

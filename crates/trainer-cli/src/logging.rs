@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::io::{self, IsTerminal, Write};
+use std::sync::{Mutex, PoisonError};
 
 use tracing::{Event, Level, Subscriber};
 use tracing_subscriber::fmt::format::Writer;
@@ -29,11 +30,35 @@ pub fn start(configured: LogLevel, arguments: &GlobalArguments) {
     // Only the first call in a process takes effect, which is what tests that share one need.
     let _ = tracing_subscriber::fmt()
         .with_max_level(level)
-        .with_writer(io::stderr)
+        .with_writer(|| Stderr)
         .event_format(Plain {
             color: wants_color(arguments.color, io::stderr().is_terminal()),
         })
         .try_init();
+}
+
+/// Stderr, but while the full screen is shown what is written there waits, so that it does not end up in the picture.
+struct Stderr;
+
+/// What waits.
+static WAITING: Mutex<Vec<u8>> = Mutex::new(Vec::new());
+
+impl Write for Stderr {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let mut waiting = WAITING.lock().unwrap_or_else(PoisonError::into_inner);
+        if dashboard::is_active() {
+            waiting.extend(bytes);
+        } else {
+            io::stderr().write_all(&waiting)?;
+            waiting.clear();
+            io::stderr().write_all(bytes)?;
+        }
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        io::stderr().flush()
+    }
 }
 
 /// Writes the message with which a command fails.
@@ -42,6 +67,8 @@ pub fn start(configured: LogLevel, arguments: &GlobalArguments) {
 ///
 /// When stderr is closed.
 pub fn write_error(message: &str, color: ColorChoice) -> io::Result<()> {
+    // What waits comes before the message.
+    Stderr.write_all(b"")?;
     let mut stderr = io::stderr().lock();
     if wants_color(color, stderr.is_terminal()) {
         writeln!(stderr, "\x1b[1;31merror\x1b[0m: {message}")
@@ -56,7 +83,7 @@ pub fn write_error(message: &str, color: ColorChoice) -> io::Result<()> {
 ///
 /// When stderr is closed.
 pub fn write_line(message: &str) -> io::Result<()> {
-    writeln!(io::stderr().lock(), "{message}")
+    writeln!(Stderr, "{message}")
 }
 
 /// Messages as a person reads them: the text, with its severity in front unless it is ordinary.

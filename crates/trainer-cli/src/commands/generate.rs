@@ -1,5 +1,7 @@
 //! `generate`: prompts to WGSL.
 
+#[cfg(feature = "render")]
+use std::io::{IsTerminal, stderr};
 use std::io::{Write, stdout};
 use std::path::Path;
 
@@ -12,6 +14,8 @@ use crate::commands::{create_folder, read_text, write_new};
 use crate::context::{Context, to_json};
 use crate::failure::Failure;
 use crate::pictures::Pictures;
+#[cfg(feature = "render")]
+use crate::terminal::Preview;
 use crate::{devices, models};
 
 /// How freely several candidates are drawn when nothing is said.
@@ -102,9 +106,27 @@ fn one(
             write_new(path, answer.code, false)?;
             pictures.map_or(Ok(()), |mut pictures| pictures.beside(path, answer.code))
         }
-        None if context.json => Ok(()),
-        None => Ok(stdout().lock().write_all(answer.code.as_bytes())?),
+        None => {
+            if !context.json {
+                stdout().lock().write_all(answer.code.as_bytes())?;
+            }
+            #[cfg(feature = "render")]
+            if pictures.is_some() {
+                show(context, answer.code)?;
+            }
+            Ok(())
+        }
     }
+}
+
+/// Shows on stderr what `code` paints, where that is a terminal.
+#[cfg(feature = "render")]
+fn show(context: &Context, code: &str) -> Result<(), Failure> {
+    let preview = Preview::Auto.resolved(stderr().is_terminal(), context.color_stderr());
+    let picture = super::render::preview(code, preview)?;
+    // The result is out already; a closed stderr takes nothing from it.
+    let _ = stderr().lock().write_all(&picture);
+    Ok(())
 }
 
 fn many(

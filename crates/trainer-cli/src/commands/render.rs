@@ -1,6 +1,6 @@
 //! `render`: runs a shader and writes what comes out.
 
-use std::io::{Write, stdout};
+use std::io::{IsTerminal, Write, stdout};
 use std::path::{Path, PathBuf};
 
 use serde_json::json;
@@ -13,6 +13,7 @@ use crate::args::RenderArguments;
 use crate::commands::{create_folder, read_text, write_new};
 use crate::context::{Context, to_json};
 use crate::failure::Failure;
+use crate::terminal::{self, Preview};
 
 /// What one picture may cost. A picture to look at may take longer than a check among thousands.
 const LIMITS: Limits = Limits {
@@ -259,7 +260,44 @@ fn report_images(
         [first, .., last] => writeln!(out, "{} to {}", first.display(), last.display())?,
         [] => {}
     }
-    Ok(())
+    let preview = arguments
+        .preview
+        .resolved(stdout().is_terminal(), context.color_stdout());
+    Ok(out.write_all(&shown(image, preview)?)?)
+}
+
+/// What makes the terminal show an image.
+fn shown(image: &Image, preview: Preview) -> Result<Vec<u8>, Failure> {
+    if preview == Preview::Never {
+        return Ok(Vec::new());
+    }
+    let picture = terminal::Picture {
+        width: image.width() as usize,
+        height: image.height() as usize,
+        rgba: &image.to_rgba8(),
+        png: &image.to_png().map_err(Failure::machine)?,
+    };
+    Ok(terminal::show(&picture, preview))
+}
+
+/// What makes the terminal show the image that `source` paints; nothing for a shader that paints none.
+///
+/// # Errors
+///
+/// [`Failure::Machine`] without an adapter, [`Failure::Input`] when the shader asks for too much.
+pub fn preview(source: &str, preview: Preview) -> Result<Vec<u8>, Failure> {
+    if preview == Preview::Never {
+        return Ok(Vec::new());
+    }
+    let settings = Settings {
+        size: [256, 256],
+        ..Settings::default()
+    };
+    let mut runner = Runner::new(AdapterChoice::Fastest, LIMITS).map_err(Failure::machine)?;
+    match runner.run(source, &settings).map_err(Failure::input)? {
+        Output::Images(images) => shown(&first_image(images)?, preview),
+        _ => Ok(Vec::new()),
+    }
 }
 
 /// Prints tables, or writes them as text or in the `.npy` format. Several tables get several files, with their names.

@@ -1,7 +1,7 @@
 //! `train`: a run from its configuration to a trained model.
 
 use std::fs::File;
-use std::io::{IsTerminal, Write, stderr, stdout};
+use std::io::{IsTerminal, Write, stderr, stdin, stdout};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Instant;
@@ -33,8 +33,9 @@ use crate::evaluation::{Marks, evaluation};
 use crate::execution::comparer;
 use crate::failure::Failure;
 use crate::preparation::Preparation;
-use crate::progress::{ProgressLines, clock};
+use crate::progress::{FullScreen, ProgressLines, clock};
 use crate::runs::{self, Run};
+use crate::terminal::is_utf8;
 use crate::{devices, journal, reports};
 
 /// How many prompts the trained model answers at the end.
@@ -55,8 +56,13 @@ const LOG_INTERVAL: u64 = 10;
 /// with a checkpoint written.
 pub fn run(context: &Context, arguments: &TrainArguments) -> Result<(), Failure> {
     let device = devices::find(&arguments.device)?;
+    if arguments.tui && !(stderr().is_terminal() && stdin().is_terminal()) {
+        return Err(Failure::usage(
+            "--tui needs a terminal, and stdin or stderr is none; leave it out for lines of progress",
+        ));
+    }
     let job = match &arguments.resume {
-        Some(name) => Job::resumed(context, name, device)?,
+        Some(name) => Job::resumed(context, arguments, name, device)?,
         None => Job::started(context, arguments, device)?,
     };
     let started = Instant::now();
@@ -104,6 +110,7 @@ struct Job {
     preparation: Preparation,
     device: Device,
     is_resumed: bool,
+    is_full_screen: bool,
 }
 
 impl Job {
@@ -125,11 +132,17 @@ impl Job {
             preparation,
             device,
             is_resumed: false,
+            is_full_screen: arguments.tui,
         })
     }
 
     /// The stopped run called `name`, or the newest that is not finished for an empty name.
-    fn resumed(context: &Context, name: &str, device: Device) -> Result<Self, Failure> {
+    fn resumed(
+        context: &Context,
+        arguments: &TrainArguments,
+        name: &str,
+        device: Device,
+    ) -> Result<Self, Failure> {
         let run = if name.is_empty() {
             let unfinished = runs::list(context.runs())?
                 .into_iter()
@@ -160,6 +173,7 @@ impl Job {
             preparation,
             device,
             is_resumed: true,
+            is_full_screen: arguments.tui,
         })
     }
 
@@ -244,10 +258,21 @@ impl Job {
         trainer.add_callback(events.map_err(Failure::usage)?);
         trainer.add_callback(self.log(context)?);
         trainer.add_callback(Throughput::new());
-        if !context.quiet && stderr().is_terminal() {
-            trainer.add_callback(ProgressBar::new(self.monitor(), Mode::Min));
+        if self.is_full_screen {
+            let flag = trainer.interrupt_flag();
+            let view = FullScreen::new(
+                self.run.name.as_str(),
+                self.monitor(),
+                !is_utf8(),
+                Arc::new(move || interrupted(&flag)),
+            );
+            trainer.add_callback(view.map_err(Failure::usage)?);
+        } else if !context.quiet && stderr().is_terminal() {
+            let bar = ProgressBar::new(self.monitor(), Mode::Min);
+            trainer.add_callback(if is_utf8() { bar } else { bar.ascii() });
         } else if !context.quiet {
-            trainer.add_callback(ProgressLines::new(self.monitor()));
+            let lines = ProgressLines::new(self.monitor()).map_err(Failure::usage)?;
+            trainer.add_callback(lines);
         }
         Ok(())
     }
@@ -487,13 +512,16 @@ fn resume(trainer: &mut Trainer<Transformer>) -> Result<(), Failure> {
 
 /// The first Ctrl-C stops training after the current step, with a checkpoint; the second at once.
 fn stop_on_interrupt(flag: Arc<AtomicBool>) -> Result<(), Failure> {
-    ctrlc::set_handler(move || {
-        if flag.swap(true, Ordering::SeqCst) {
-            std::process::exit(i32::from(Failure::INTERRUPTED));
-        }
-        tracing::info!("Stopping after this step; press Ctrl-C again to stop at once.");
-    })
-    .map_err(|error| Failure::machine(format!("cannot listen for Ctrl-C: {error}")))
+    ctrlc::set_handler(move || interrupted(&flag))
+        .map_err(|error| Failure::machine(format!("cannot listen for Ctrl-C: {error}")))
+}
+
+fn interrupted(flag: &AtomicBool) {
+    if flag.swap(true, Ordering::SeqCst) {
+        dashboard::restore();
+        std::process::exit(i32::from(Failure::INTERRUPTED));
+    }
+    tracing::info!("Stopping after this step; press Ctrl-C again to stop at once.");
 }
 
 fn cannot_write(path: &std::path::Path, error: &std::io::Error) -> Failure {

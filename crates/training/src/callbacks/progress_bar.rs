@@ -4,8 +4,9 @@ use indicatif::{ProgressBar as Bar, ProgressDrawTarget, ProgressStyle};
 
 use crate::{CONTINUE, Callback, CallbackSignal, Mode, TrainingState};
 
-/// Draws a bar on stderr: steps, epoch, smoothed loss, learning rate, the last and the best value of a metric, the time
-/// spent and the time left. Nothing is drawn when stderr is no terminal.
+/// Draws a bar on stderr with steps, the time spent and the time left, and below it the epoch, the loss and its smoothed
+/// form, the last and the best value of a metric, the learning rate and the tokens per second. Nothing is drawn when
+/// stderr is no terminal.
 ///
 /// Needs the feature `progress`.
 ///
@@ -19,6 +20,7 @@ pub struct ProgressBar {
     monitor: String,
     mode: Mode,
     smoothed_loss: Option<f64>,
+    separator: &'static str,
     bar: Bar,
 }
 
@@ -36,41 +38,56 @@ impl ProgressBar {
     #[must_use]
     pub fn on(monitor: impl Into<String>, mode: Mode, target: ProgressDrawTarget) -> Self {
         let bar = Bar::with_draw_target(None, target);
-        let template =
-            "{bar:30} {pos}/{len} steps · {msg} · {elapsed_precise} elapsed, {eta_precise} left";
-        bar.set_style(
-            ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar()),
-        );
+        bar.set_style(style());
         Self {
             monitor: monitor.into(),
             mode,
             smoothed_loss: None,
+            separator: " · ",
             bar,
         }
     }
 
+    /// Draws with ASCII characters alone, for terminals that know no others.
+    #[must_use]
+    pub fn ascii(mut self) -> Self {
+        self.bar.set_style(style().progress_chars("##-"));
+        self.separator = ", ";
+        self
+    }
+
     fn figures(&self, state: &TrainingState) -> String {
         let epochs = state.total_steps.div_ceil(state.steps_per_epoch.max(1));
-        let mut text = format!("epoch {}/{epochs}", state.epoch + 1);
-        if let Some(loss) = self.smoothed_loss {
-            text += &format!(" · loss {loss:.4}");
+        let mut parts = vec![format!("epoch {}/{epochs}", state.epoch + 1)];
+        if let (Some(loss), Some(smoothed)) = (state.metrics.get("loss"), self.smoothed_loss) {
+            parts.push(format!("loss {loss:.4} (smoothed {smoothed:.4})"));
         }
-        text += &format!(" · lr {:.1e}", state.learning_rate);
-        if let Some(value) = state.metrics.get(&self.monitor) {
-            text += &format!(" · {} {value:.4}", self.monitor);
+        let best = state.best_metrics.get(&self.monitor);
+        let best = best.map(|extremes| match self.mode {
+            Mode::Min => extremes.lowest,
+            Mode::Max => extremes.highest,
+        });
+        match (state.metrics.get(&self.monitor), best) {
+            (Some(value), Some(best)) => {
+                parts.push(format!("{} {value:.4} (best {best:.4})", self.monitor));
+            }
+            (Some(value), None) => parts.push(format!("{} {value:.4}", self.monitor)),
+            // A new epoch has no value yet.
+            (None, Some(best)) => parts.push(format!("best {} {best:.4}", self.monitor)),
+            (None, None) => {}
         }
-        if let Some(extremes) = state.best_metrics.get(&self.monitor) {
-            let best = match self.mode {
-                Mode::Min => extremes.lowest,
-                Mode::Max => extremes.highest,
-            };
-            text += &format!(" (best {best:.4})");
-        }
+        parts.push(format!("lr {:.1e}", state.learning_rate));
         if let Some(rate) = state.timings.get("tokens_per_second") {
-            text += &format!(" · {rate:.0} tokens/s");
+            parts.push(format!("{rate:.0} tokens/s"));
         }
-        text
+        parts.join(self.separator)
     }
+}
+
+fn style() -> ProgressStyle {
+    let template =
+        "{bar:30} {pos}/{len} steps, {elapsed_precise} elapsed, {eta_precise} left\n{wide_msg}";
+    ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar())
 }
 
 impl Callback for ProgressBar {
