@@ -26,9 +26,18 @@ const MARGINS: [f64; 4] = [50.0, 24.0, 12.0, 30.0];
 /// How many values a curve shows at most; more would be finer than the screen.
 const MOST_POINTS: usize = 400;
 
-/// The curves over the optimizer steps with axes and legend. The scale of the values is logarithmic where all are
-/// positive and the greatest is more than twenty times the least.
-pub fn chart(title: &str, curves: &[Curve]) -> String {
+/// How values are spread over the height.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Scale {
+    /// Evenly, from 0 on.
+    Linear,
+    /// By orders of magnitude where all values are positive and the greatest is more than twenty times the least;
+    /// otherwise evenly.
+    Fitting,
+}
+
+/// The curves over the optimizer steps with axes and legend.
+pub fn chart(title: &str, scale: Scale, curves: &[Curve]) -> String {
     let all = || {
         let each = curves.iter().flat_map(|curve| [&curve.points, &curve.raw]);
         each.flatten().filter(|(_, value)| value.is_finite())
@@ -43,7 +52,7 @@ pub fn chart(title: &str, curves: &[Curve]) -> String {
     if first > last {
         return String::new();
     }
-    let is_log = low > 0.0 && high > 20.0 * low;
+    let is_log = scale == Scale::Fitting && low > 0.0 && high > 20.0 * low;
     let x = Axis::new(first.min(0.0), last.max(first + 1.0), false);
     let y = Axis::new(if is_log || low < 0.0 { low } else { 0.0 }, high, is_log);
     let [left, right, top, bottom] = MARGINS;
@@ -88,7 +97,7 @@ pub fn chart(title: &str, curves: &[Curve]) -> String {
         }
     }
     // Where signs stand, so that those of curves that end together stand one below the other.
-    let mut taken: Vec<f64> = Vec::new();
+    let mut taken: Vec<(f64, f64)> = Vec::new();
     for curve in curves {
         let points: Vec<_> = spread(&curve.points).into_iter().map(place).collect();
         let dashed = if curve.dashed { " dashed" } else { "" };
@@ -107,10 +116,13 @@ pub fn chart(title: &str, curves: &[Curve]) -> String {
         }
         if let Some((x, y)) = points.iter().rfind(|point| point.1.is_finite()) {
             let mut y = *y;
-            while taken.iter().any(|other| (other - y).abs() < 12.0) {
+            let covers = |other: &(f64, f64), y: f64| {
+                (other.0 - x).abs() < 12.0 && (other.1 - y).abs() < 12.0
+            };
+            while taken.iter().any(|other| covers(other, y)) {
                 y -= 3.0;
             }
-            taken.push(y);
+            taken.push((*x, y));
             svg += &format!(
                 "<text class=end x={:.1} y={:.1}>{}</text>",
                 x + 5.0,
@@ -288,7 +300,7 @@ mod tests {
             vec![(1.0, -4.0), (2.0, f64::INFINITY), (3.0, 9.0)],
             (0..5000).map(|step| (f64::from(step), 1.0)).collect(),
         ] {
-            let svg = chart("loss", &[curve(&points)]);
+            let svg = chart("loss", Scale::Fitting, &[curve(&points)]);
             assert!(!svg.contains("NaN") && !svg.contains("inf"), "{svg}");
             let path = svg.split("class=\"line s0\" d=\"").nth(1).unwrap();
             let path = path.split('"').next().unwrap();
@@ -306,13 +318,16 @@ mod tests {
 
     #[test]
     fn without_a_finite_value_there_is_no_chart() {
-        assert_eq!(chart("loss", &[]), "");
-        assert_eq!(chart("loss", &[curve(&[(1.0, f64::NAN)])]), "");
+        assert_eq!(chart("loss", Scale::Fitting, &[]), "");
+        assert_eq!(
+            chart("loss", Scale::Fitting, &[curve(&[(1.0, f64::NAN)])]),
+            ""
+        );
     }
 
     #[test]
     fn labels_are_text() {
-        let svg = chart("a & b", &[curve(&[(0.0, 1.0), (1.0, 2.0)])]);
+        let svg = chart("a & b", Scale::Fitting, &[curve(&[(0.0, 1.0), (1.0, 2.0)])]);
         assert!(
             svg.contains("loss &lt;1&gt;") && svg.contains("a &amp; b"),
             "{svg}"

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::chart::{Curve, chart, smoothed};
+use crate::chart::{Curve, Scale, chart, smoothed};
 use crate::data::Lengths;
 use crate::evaluation::{NamedRate, Rate};
 use crate::gallery::{Painter, gallery};
@@ -211,15 +211,15 @@ fn curves(runs: &[Run], signs: &[String]) -> String {
             .filter(|curve| !curve.points.is_empty())
             .collect()
     };
-    let mut html = chart("Loss", &with_points(loss));
+    let mut html = chart("Loss", Scale::Fitting, &with_points(loss));
     let rate = each("learning rate", &|index| {
         points(&runs[index].history.learning_rate)
     });
-    html += &chart("Learning rate", &with_points(rate));
+    html += &chart("Learning rate", Scale::Linear, &with_points(rate));
     let norm = each("smoothed norm", &|index| {
         smoothed(&metric(index, "grad_norm"))
     });
-    html += &chart("Norm of the gradients", &with_points(norm));
+    html += &chart("Norm of the gradients", Scale::Fitting, &with_points(norm));
     let known = ["loss", "grad_norm", "val_loss", "train_loss"];
     let others: BTreeSet<&String> = runs
         .iter()
@@ -228,7 +228,7 @@ fn curves(runs: &[Run], signs: &[String]) -> String {
         .collect();
     for name in others {
         let curves = each(name, &|index| metric(index, name));
-        html += &chart(name, &with_points(curves));
+        html += &chart(name, Scale::Fitting, &with_points(curves));
     }
     if html.is_empty() {
         return String::new();
