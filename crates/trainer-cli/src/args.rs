@@ -63,10 +63,16 @@ pub enum ColorChoice {
 #[derive(Subcommand, Debug)]
 pub enum Command {
     /// Show what works on this machine, and what to do about what does not
+    #[command(
+        after_help = "Examples:\n  tiny-agent-trainer check\n  tiny-agent-trainer check --json"
+    )]
     Check,
     /// Write the configuration and the training data to start from
     Init(InitArguments),
     /// List configurations, runs and models
+    #[command(
+        after_help = "Examples:\n  tiny-agent-trainer list\n  tiny-agent-trainer list --json"
+    )]
     List,
     /// Show the resolved values of a configuration, or a run or model
     Show(ShowArguments),
@@ -84,6 +90,9 @@ pub enum Command {
     /// Write the page about a run again, or compare runs on one
     Report(ReportArguments),
     /// List the runs with their best figures
+    #[command(
+        after_help = "Examples:\n  tiny-agent-trainer runs\n  tiny-agent-trainer runs --json"
+    )]
     Runs,
     /// Check WGSL files
     Validate(ValidateArguments),
@@ -97,6 +106,9 @@ pub enum Command {
 
 /// `init`
 #[derive(Args, Debug)]
+#[command(after_help = "Examples:\n  \
+    tiny-agent-trainer init mine\n  \
+    tiny-agent-trainer init --force")]
 pub struct InitArguments {
     /// Folder that gets the `config` folder
     #[arg(default_value = ".", value_hint = ValueHint::DirPath)]
@@ -108,6 +120,11 @@ pub struct InitArguments {
 
 /// `show`
 #[derive(Args, Debug)]
+#[command(after_help = "Examples:\n  \
+    tiny-agent-trainer show wgsl_quick\n  \
+    tiny-agent-trainer show wgsl_generation --set training.num_epochs=3\n  \
+    tiny-agent-trainer show engine\n  \
+    tiny-agent-trainer show 1 --json")]
 pub struct ShowArguments {
     /// A configuration's name or file, `engine`, a run's name, or a model's folder
     #[arg(default_value = "wgsl_quick")]
@@ -132,6 +149,9 @@ pub enum DatasetCommand {
 
 /// `dataset stats`
 #[derive(Args, Debug)]
+#[command(after_help = "Examples:\n  \
+    tiny-agent-trainer dataset stats\n  \
+    tiny-agent-trainer dataset stats mine.toml --model 1")]
 pub struct StatsArguments {
     /// TOML or JSON Lines [default: the embedded examples]
     #[arg(value_hint = ValueHint::FilePath)]
@@ -143,6 +163,9 @@ pub struct StatsArguments {
 
 /// `dataset check`
 #[derive(Args, Debug)]
+#[command(after_help = "Examples:\n  \
+    tiny-agent-trainer dataset check mine.toml\n  \
+    tiny-agent-trainer dataset check test.jsonl --against train.jsonl")]
 pub struct CheckArguments {
     /// TOML or JSON Lines [default: the embedded examples]
     #[arg(value_hint = ValueHint::FilePath)]
@@ -183,6 +206,9 @@ pub struct SynthArguments {
 
 /// `dataset split`
 #[derive(Args, Debug)]
+#[command(after_help = "Examples:\n  \
+    tiny-agent-trainer dataset split mine.toml --output parts/\n  \
+    tiny-agent-trainer dataset split mine.toml --output parts/ --train-ratio 0.9 --val-ratio 0.05")]
 pub struct SplitArguments {
     /// TOML or JSON Lines [default: the embedded examples]
     #[arg(value_hint = ValueHint::FilePath)]
@@ -225,6 +251,7 @@ pub struct TokenizeArguments {
     tiny-agent-trainer train\n  \
     tiny-agent-trainer train wgsl_generation --epochs 10\n  \
     tiny-agent-trainer train --set training.learning_rate=0.001\n  \
+    tiny-agent-trainer train --tui\n  \
     tiny-agent-trainer train --resume")]
 pub struct TrainArguments {
     /// A configuration's name or file
@@ -415,6 +442,7 @@ pub enum ValidateFormat {
 #[command(after_help = "Examples:\n  \
     tiny-agent-trainer render circle.wgsl\n  \
     tiny-agent-trainer render waves.wgsl --frames 60 --output waves.png\n  \
+    tiny-agent-trainer render circle.wgsl --preview sixel\n  \
     tiny-agent-trainer render sum.wgsl --count 1024 --output sum.npy\n  \
     tiny-agent-trainer generate --prompt \"a red circle\" | tiny-agent-trainer render - --output - > circle.png\n\n\
     A fragment shader makes an image, a compute shader buffers, a vertex shader positions, a function or an expression \
@@ -475,6 +503,11 @@ fn parse_size(text: &str) -> Result<[u32; 2], String> {
 
 /// `completions`
 #[derive(Args, Debug)]
+#[command(after_help = "Examples:\n  \
+    tiny-agent-trainer completions bash > ~/.local/share/bash-completion/completions/tiny-agent-trainer\n  \
+    tiny-agent-trainer completions zsh > ~/.zfunc/_tiny-agent-trainer\n  \
+    tiny-agent-trainer completions fish > ~/.config/fish/completions/tiny-agent-trainer.fish\n  \
+    tiny-agent-trainer completions powershell >> $PROFILE")]
 pub struct CompletionsArguments {
     /// The shell
     pub shell: clap_complete::Shell,
@@ -482,8 +515,70 @@ pub struct CompletionsArguments {
 
 /// `man`
 #[derive(Args, Debug)]
+#[command(after_help = "Examples:\n  \
+    tiny-agent-trainer man | man -l -\n  \
+    tiny-agent-trainer man --output ~/.local/share/man/man1")]
 pub struct ManArguments {
     /// Write one page for each command to this folder
     #[arg(long, value_name = "FOLDER", value_hint = ValueHint::DirPath)]
     pub output: Option<PathBuf>,
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::{Command, CommandFactory};
+
+    use super::*;
+
+    /// Every command that does something, with the words that lead to it.
+    fn leaves(command: &Command, path: &str, found: &mut Vec<(String, String)>) {
+        let path = format!("{path} {}", command.get_name());
+        if command.get_subcommands().next().is_none() {
+            let after = command.get_after_help().map(ToString::to_string);
+            found.push((path, after.unwrap_or_default()));
+        }
+        for below in command.get_subcommands() {
+            leaves(below, &path, found);
+        }
+    }
+
+    /// The arguments in a line of a shell, without what is redirected.
+    fn words(line: &str) -> Vec<String> {
+        let mut words = Vec::new();
+        for (index, part) in line.split('"').enumerate() {
+            if index % 2 == 1 {
+                words.push(part.to_owned());
+            } else {
+                words.extend(part.split_whitespace().map(ToOwned::to_owned));
+            }
+        }
+        let end = words.iter().position(|word| word.starts_with('>'));
+        words.truncate(end.unwrap_or(words.len()));
+        words
+    }
+
+    #[test]
+    fn every_command_has_an_example_and_every_example_is_understood() {
+        let mut commands = Vec::new();
+        for command in Arguments::command().get_subcommands() {
+            leaves(command, "tiny-agent-trainer", &mut commands);
+        }
+        assert!(commands.len() > 15, "{commands:?}");
+        for (path, help) in commands {
+            let lines = help.lines().map(str::trim);
+            let examples: Vec<&str> = lines
+                .filter(|line| line.starts_with("tiny-agent-trainer"))
+                .collect();
+            let own = examples.iter().any(|line| line.starts_with(&path));
+            assert!(own, "`{path} --help` has no example");
+            for part in examples.iter().flat_map(|line| line.split(" | ")) {
+                if !part.starts_with("tiny-agent-trainer") {
+                    continue;
+                }
+                if let Err(error) = Arguments::try_parse_from(words(part)) {
+                    panic!("{path}: {part}: {error}");
+                }
+            }
+        }
+    }
 }

@@ -12,6 +12,7 @@ use tracing_subscriber::registry::LookupSpan;
 use crate::args::{ColorChoice, GlobalArguments};
 use crate::config::LogLevel;
 use crate::context::wants_color;
+use crate::terminal::signs;
 
 /// Starts logging to stderr; `-v`, `-vv` and `-q` come before the configured level.
 pub fn start(configured: LogLevel, arguments: &GlobalArguments) {
@@ -45,18 +46,20 @@ static WAITING: Mutex<Vec<u8>> = Mutex::new(Vec::new());
 
 impl Write for Stderr {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let text = String::from_utf8_lossy(bytes);
         let mut waiting = WAITING.lock().unwrap_or_else(PoisonError::into_inner);
-        if dashboard::is_active() {
-            waiting.extend(bytes);
-        } else {
-            io::stderr().write_all(&waiting)?;
-            waiting.clear();
-            io::stderr().write_all(bytes)?;
-        }
+        waiting.extend(signs(&text).as_bytes());
+        drop(waiting);
+        self.flush()?;
         Ok(bytes.len())
     }
 
     fn flush(&mut self) -> io::Result<()> {
+        let mut waiting = WAITING.lock().unwrap_or_else(PoisonError::into_inner);
+        if !dashboard::is_active() {
+            io::stderr().write_all(&waiting)?;
+            waiting.clear();
+        }
         io::stderr().flush()
     }
 }
@@ -68,12 +71,12 @@ impl Write for Stderr {
 /// When stderr is closed.
 pub fn write_error(message: &str, color: ColorChoice) -> io::Result<()> {
     // What waits comes before the message.
-    Stderr.write_all(b"")?;
+    Stderr.flush()?;
     let mut stderr = io::stderr().lock();
     if wants_color(color, stderr.is_terminal()) {
-        writeln!(stderr, "\x1b[1;31merror\x1b[0m: {message}")
+        writeln!(stderr, "\x1b[1;31merror\x1b[0m: {}", signs(message))
     } else {
-        writeln!(stderr, "error: {message}")
+        writeln!(stderr, "error: {}", signs(message))
     }
 }
 

@@ -1,5 +1,6 @@
 //! What the terminal can show: characters beyond ASCII, and pictures.
 
+use std::borrow::Cow;
 use std::env;
 
 use clap::ValueEnum;
@@ -21,6 +22,21 @@ fn is_utf8_in(variable: impl Fn(&str) -> Option<String>) -> bool {
         let locale = locale.to_ascii_lowercase();
         locale.contains("utf-8") || locale.contains("utf8")
     })
+}
+
+/// `text` with those signs of our messages that are beyond ASCII written in ASCII, where the locale asks for that.
+#[must_use]
+pub fn signs(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() || is_utf8() {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(in_ascii(text))
+    }
+}
+
+fn in_ascii(text: &str) -> String {
+    let text = text.replace('…', "...").replace('→', "->");
+    text.replace('×', "x").replace('·', "-")
 }
 
 /// How pictures are shown.
@@ -333,6 +349,11 @@ mod tests {
         ] {
             assert_eq!(is_utf8_in(variables(set)), expected, "{set:?}");
         }
+    }
+
+    #[test]
+    fn our_signs_are_written_in_ascii_and_letters_stay() {
+        assert_eq!(in_ascii("a … b → 2 × 3 · é"), "a ... b -> 2 x 3 - é");
     }
 
     #[test]

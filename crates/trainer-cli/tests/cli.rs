@@ -524,6 +524,20 @@ fn a_run_can_be_listed_shown_checked_and_damaged() {
     let flags = ["generate", "--prompt", "red", "--max-tokens", "3"];
     assert_refused(folder.path(), &flags, 2, &["3 tokens", "allow more"]);
 
+    let runs: serde_json::Value =
+        serde_json::from_str(&stdout(&run(folder.path(), &["runs", "--json"]))).unwrap();
+    assert_eq!(runs[0]["name"], "0001-wgsl_quick", "{runs}");
+    assert_eq!(runs[0]["finished"], true, "{runs}");
+    assert!(
+        runs[0]["best"].as_f64().is_some_and(|best| best > 0.0),
+        "{runs}"
+    );
+    assert!(runs[0]["steps"].as_u64() > Some(0), "{runs}");
+    let table = stdout(&run(folder.path(), &["runs"]));
+    assert!(
+        table.contains("0001-wgsl_quick") && table.contains("finished"),
+        "{table}"
+    );
     let failures = [
         "--failures",
         "failures.jsonl",
@@ -559,6 +573,36 @@ fn a_run_can_be_listed_shown_checked_and_damaged() {
     let again = ["evaluate", "--limit", "1", "--failures", "failures.jsonl"];
     assert_refused(folder.path(), &again, 2, &["exists already"]);
 
+    // The page that `train` wrote shows its own answers; this one those of `evaluate`.
+    let page = folder.path().join("runs/0001-wgsl_quick/report.html");
+    let html = fs::read_to_string(&page).unwrap();
+    assert!(html.contains("held out of training") && html.contains("training.seed"));
+    let evaluated = [
+        "evaluate",
+        "--data",
+        "development",
+        "--limit",
+        "5",
+        "--report",
+    ];
+    let evaluated = run(folder.path(), &evaluated);
+    assert_eq!(evaluated.status.code(), Some(0), "{}", stderr(&evaluated));
+    let html = fs::read_to_string(&page).unwrap();
+    assert_eq!(html.matches("<article").count(), 5);
+    assert!(html.contains("5 answers: development"));
+    fs::remove_file(&page).unwrap();
+    let written = run(folder.path(), &["report", "1"]);
+    assert_eq!(stdout(&written), "runs/0001-wgsl_quick/report.html\n");
+    assert_eq!(fs::read_to_string(&page).unwrap(), html);
+    assert_refused(folder.path(), &["report", "9"], 2, &["0001-wgsl_quick"]);
+    let no_run = ["evaluate", "--report", "--model", "copy"];
+    fs::create_dir(folder.path().join("copy")).unwrap();
+    for file in ["config.toml", "tokenizer.json", "model.safetensors"] {
+        let model = folder.path().join("runs/0001-wgsl_quick/model");
+        fs::copy(model.join(file), folder.path().join("copy").join(file)).unwrap();
+    }
+    assert_refused(folder.path(), &no_run, 2, &["`copy`", "--report"]);
+
     let long = "red ".repeat(25_000);
     let output = run(folder.path(), &["generate", "--prompt", &long]);
     assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
@@ -592,6 +636,18 @@ fn doubts_what_it_does_not_know(folder: &Path) {
     );
     assert!(answer["confidence"].as_f64().unwrap() < 0.1, "{answer}");
     assert!(stderr(&output).contains(message), "{}", stderr(&output));
+}
+
+#[test]
+fn a_full_screen_needs_a_terminal() {
+    let folder = folder();
+    assert_refused(
+        folder.path(),
+        &["train", "--tui"],
+        2,
+        &["--tui", "terminal"],
+    );
+    assert!(!folder.path().join("runs").exists());
 }
 
 #[test]

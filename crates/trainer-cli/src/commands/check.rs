@@ -10,6 +10,7 @@ use crate::config::list_configurations;
 use crate::context::{Context, to_json};
 use crate::devices::DEVICES;
 use crate::failure::Failure;
+use crate::terminal::signs;
 use crate::{examples, models, runs};
 
 #[derive(Serialize)]
@@ -65,7 +66,7 @@ pub fn run(context: &Context) -> Result<(), Failure> {
             };
             writeln!(out, "{sign:>6}  {:<16} {}", finding.what, finding.found)?;
             if let Some(advice) = &finding.advice {
-                writeln!(out, "{:>24} {advice}", "→")?;
+                writeln!(out, "{:>24} {advice}", signs("→"))?;
             }
         }
     }
