@@ -14,10 +14,15 @@ use training::{
     Warmup,
 };
 use wgsl_tokenizer::{FitOptions, Tokenizer};
+use wgsl_validator::{Options, kind_of, validate_as};
 
 /// The product's allocator, so that the test takes the time that the product takes.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+fn is_valid(code: &str) -> bool {
+    validate_as(kind_of(code), code, &Options::default()).is_valid()
+}
 
 #[test]
 fn a_small_model_reproduces_95_percent_of_the_hand_written_examples_token_for_token() {
@@ -39,8 +44,15 @@ fn a_small_model_reproduces_95_percent_of_the_hand_written_examples_token_for_to
         .par_iter()
         .filter(|example| {
             let greedy = GenerateOptions::default();
-            let written = generate_unconstrained(&model, &example.natural_language, &greedy, 0..1)
+            let prompt = &example.natural_language;
+            let free = generate_unconstrained(&model, prompt, &greedy, 0..1)
                 .expect("the prompt is one that the model was trained on");
+            let written = generate_all(&model, prompt, &greedy, 0..1)
+                .expect("the constraint leads to a shader for every prompt");
+            if free[0].finished && is_valid(&free[0].code) {
+                assert_eq!(written[0], free[0], "the constraint changes what is valid");
+            }
+            assert!(is_valid(&written[0].code), "{}", written[0].code);
             written[0].code == example.wgsl_code
         })
         .count();

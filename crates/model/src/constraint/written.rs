@@ -76,11 +76,8 @@ impl<'t, C: Checker> Written<'t, C> {
             target: None,
         };
         // Nothing is written yet of a line break, of a character that is incomplete, and where blankspace is left out.
-        let ends = if added.is_empty() {
-            ends_line && !self.last().starts_with("/*")
-        } else {
-            !is_comment && added.bytes().all(|byte| byte.is_ascii_whitespace())
-        };
+        let is_blank = added.bytes().all(|byte| byte.is_ascii_whitespace());
+        let ends = !is_comment && is_blank && (ends_line || !added.is_empty());
         if added.is_empty() || ends {
             next.text = format!("{}{added}", self.text);
             next.after.clone_from(&self.after);
