@@ -5,7 +5,10 @@ use burn::module::Module;
 use burn::optim::AdamWConfig;
 use burn::tensor::Device;
 use dataset::{Sequence, encode_all};
-use model::{GenerateOptions, ShaderModel, Transformer, TransformerConfig, generate_unconstrained};
+use model::{
+    GenerateOptions, ShaderModel, Transformer, TransformerConfig, generate_all,
+    generate_unconstrained,
+};
 use rayon::prelude::*;
 use trainer_cli::batches::{Batches, step};
 use trainer_cli::examples;

@@ -101,22 +101,18 @@ fn one(
         let text = to_json(&answer.to_json())?;
         stdout().lock().write_all(text.as_bytes())?;
     }
-    match output {
-        Some(path) => {
-            write_new(path, answer.code, false)?;
-            pictures.map_or(Ok(()), |mut pictures| pictures.beside(path, answer.code))
-        }
-        None => {
-            if !context.json {
-                stdout().lock().write_all(answer.code.as_bytes())?;
-            }
-            #[cfg(feature = "render")]
-            if pictures.is_some() {
-                show(context, answer.code)?;
-            }
-            Ok(())
-        }
+    if let Some(path) = output {
+        write_new(path, answer.code, false)?;
+        return pictures.map_or(Ok(()), |mut pictures| pictures.beside(path, answer.code));
     }
+    if !context.json {
+        stdout().lock().write_all(answer.code.as_bytes())?;
+    }
+    #[cfg(feature = "render")]
+    if pictures.is_some() {
+        show(context, answer.code)?;
+    }
+    Ok(())
 }
 
 /// Shows on stderr what `code` paints, where that is a terminal.
