@@ -104,22 +104,179 @@ fn interfaces_and_uniformity_are_followed() {
     );
 }
 
-/// Walks through allowed tokens end in valid modules: `TYPED_WALKS` of them.
+#[track_caller]
+fn accepted(source: &str) {
+    match read(source) {
+        Ok(prefix) => assert!(prefix.is_complete(), "{source}"),
+        Err(refused) => panic!("{source}: refused at {}", refused.0),
+    }
+}
+
+#[test]
+fn what_an_entry_point_reaches_is_followed_into_its_statements() {
+    refused(
+        "@group(0) @binding(0) var<uniform> a: f32; @group(0) @binding(0) var<uniform> b: f32; \
+         @fragment fn main() { let x = a; let y = b; }",
+        "b;",
+    );
+    refused(
+        "@group(0) @binding(0) var<storage, read_write> a: array<f32>; \
+         @vertex fn main() -> @builtin(position) vec4<f32> { a[0] = 1.0; }",
+        "a[0]",
+    );
+    refused(
+        "fn g(x: f32) -> f32 { return dpdx(x); } \
+         @compute @workgroup_size(1) fn main() { let y = g(1.0); }",
+        "g(1.0)",
+    );
+    accepted(
+        "@group(0) @binding(0) var<uniform> a: f32; @group(0) @binding(0) var<uniform> b: f32; \
+         @fragment fn f() { let x = a; let y = a; } @fragment fn g() { let x = b; }",
+    );
+}
+
+#[test]
+fn uniformity_is_followed_through_calls_and_loops() {
+    refused(
+        "fn g(x: f32) -> f32 { return dpdx(x); } \
+         @fragment fn main(@location(0) x: f32) { if x > 0.0 { let y = g(x); } }",
+        "g(x); }",
+    );
+    refused(
+        "@fragment fn main(@location(0) x: f32) { loop { let y = dpdx(x); if x > 0.0 { break; } } }",
+        "break",
+    );
+    refused(
+        "@fragment fn main(@location(0) x: f32) { var a = 1.0; loop { if a > 2.0 { break; } \
+         let y = dpdx(x); a = x; } }",
+        "; } }",
+    );
+    accepted(
+        "@fragment fn main(@location(0) x: f32) { for (var i = 0; i < 4; i++) { let y = dpdx(x); let z = y * 2.0; } \
+         if x > 0.0 { let w = x; } }",
+    );
+}
+
+#[test]
+fn pointers_that_a_call_writes_through_are_followed() {
+    refused(
+        "fn g(p: ptr<function, f32>, q: ptr<function, f32>) { *p = *q; } \
+         fn f() { var a = 1.0; g(&a, &a); }",
+        ")",
+    );
+    accepted(
+        "fn g(p: ptr<function, f32>, q: ptr<function, f32>) { *p = *q; } \
+         fn f() { var a = 1.0; var b = 2.0; g(&a, &b); let p = &a; *p = b; }",
+    );
+}
+
+#[test]
+fn names_keep_the_meaning_that_they_had() {
+    refused("fn g(x: f32) -> f32 { return abs(x); } fn abs() { }", "abs");
+    refused(
+        "fn g(x: f32) -> f32 { return abs(x); } const abs = 1;",
+        "abs",
+    );
+    refused("fn f() { let f32 = 1; }", "f32");
+    refused("struct S { a: f32 } fn f() { let S = 1; }", "S =");
+    accepted("fn saturate(x: f32) -> f32 { return x; } fn f() { let y = saturate(2.0); }");
+    accepted("fn f(p: vec2<f32>) { let length = length(p); let x = length * 2.0; }");
+    accepted("const n = 4; fn f() -> i32 { let n = n + 1; { let n = n * 2; } return n; }");
+    accepted("alias a = f32; @fragment fn y(@location(0) b: a) { }");
+}
+
+#[test]
+fn values_are_told_from_constants() {
+    accepted("fn f(n: u32, x: u32) -> u32 { let m = n; return x % m / n; }");
+    accepted("fn f(a: array<f32, 4>, i: i32) -> f32 { let j = i + 1; return a[j]; }");
+    refused("fn f(a: array<f32, 4>) { const i = 5; let y = a[i]; }", "]");
+    refused("fn f(a: array<f32, 4>) { let i = 5; let y = a[i]; }", ";");
+    accepted("fn f(x: f32) { let edge = 0.0; let y = smoothstep(edge, 1.0, x) / edge; }");
+}
+
+#[test]
+fn a_function_without_a_result_returns_nothing() {
+    accepted("fn f(i: u32) { if i >= 4u { return; } let x = 1; }");
+    refused("fn f(i: u32) { return i; }", "i; }");
+}
+
+#[test]
+fn what_was_asked_before_changes_no_answer() {
+    let sources = [
+        "fn f(x: f32) -> f32 { let y = x * 2.0; return clamp(y, 0.25, 1.5); }",
+        "fn f(x: i32) -> i32 { let y = x * 2; return clamp(y, 3, 5) / 4; }",
+    ];
+    let closings = |source: &str| {
+        let mut prefix = TypedPrefix::new();
+        let tokens = lex(source).map(|token| {
+            let taken = prefix.push(token.kind, &source[token.span]);
+            (taken, prefix.closing().to_owned())
+        });
+        tokens.collect::<Vec<_>>()
+    };
+    let here: Vec<_> = sources
+        .iter()
+        .chain(&sources)
+        .map(|s| closings(s))
+        .collect();
+    assert_eq!(here[..2], here[2..]);
+    // Another thread begins without memory, and asks in another order.
+    let there = std::thread::spawn(move || {
+        let reversed = sources.iter().rev().map(|s| closings(s));
+        reversed.collect::<Vec<_>>()
+    });
+    let there = there.join().unwrap();
+    assert_eq!((&here[0], &here[1]), (&there[1], &there[0]));
+}
+
+const WORDS: &str = "fn let var const return if else for while loop switch case default break continue \
+    ( ) { } [ ] < > ; , : . = + - * / % & && | || ! == != <= += ++ -> @ a b main x y xy 0 1 2.0 3u 0.5 true \
+    f32 u32 bool vec2 vec3 vec4 mat2x2 array sin max dot mix select length fragment compute vertex location \
+    builtin position global_invocation_id workgroup_size group binding storage uniform private read_write \
+    struct alias override discard dpdx";
+
+/// Tokens that programs seldom have.
+const RARE_WORDS: &str = "^ ~ << >> <<= >>= -= *= /= %= &= |= ^= -- _ continuing const_assert enable requires \
+    diagnostic false 1e38 0x7fffffff 4294967295u 1000 0.0 2147483648 1e-30 i32 f16 vec2f vec3u vec4i mat4x4f mat3x3 \
+    atomic ptr function workgroup read write texture_2d texture_storage_2d sampler rgba8unorm textureSample \
+    textureLoad textureStore textureDimensions textureSampleLevel textureGather workgroupBarrier storageBarrier \
+    workgroupUniformLoad atomicAdd atomicLoad atomicStore arrayLength bitcast smoothstep clamp pow sqrt normalize \
+    cross fract floor atan2 modf frexp ldexp refract extractBits insertBits unpack4x8unorm pack2x16float \
+    countOneBits transpose determinant fwidth dpdyFine vertex_index instance_index front_facing frag_depth \
+    local_invocation_id local_invocation_index num_workgroups workgroup_id sample_index interpolate flat invariant \
+    align size id must_use off derivative_uniformity r g z w rgba zw";
+
+/// Walks through allowed tokens, from the beginning or from within a program, end in valid modules: `TYPED_WALKS` of
+/// them.
 #[test]
 fn random_walks_end_in_valid_modules() {
     use rand::{RngExt, SeedableRng};
     let walks: u64 = std::env::var("TYPED_WALKS").map_or(60, |text| text.parse().unwrap());
-    let words: Vec<&str> = "fn let var const return if else for while loop switch case default break continue \
-        ( ) { } [ ] < > ; , : . = + - * / % & && | || ! == != <= += ++ -> @ a b main x y xy 0 1 2.0 3u 0.5 true \
-        f32 u32 bool vec2 vec3 vec4 mat2x2 array sin max dot mix select length fragment compute vertex location \
-        builtin position global_invocation_id workgroup_size group binding storage uniform private read_write \
-        struct alias override discard dpdx"
-        .split_ascii_whitespace()
-        .collect();
+    let text = include_str!("../../../config/wgsl_training_data.toml");
+    let data: toml::Table = toml::from_str(text).unwrap();
+    let examples = data["examples"].as_array().unwrap();
+    let usual: Vec<&str> = WORDS.split_ascii_whitespace().collect();
+    let rare: Vec<&str> = RARE_WORDS.split_ascii_whitespace().collect();
     let mut lengths = 0;
     for walk in 0..walks {
         let mut random = rand_chacha::ChaCha8Rng::seed_from_u64(walk);
         let mut prefix = TypedPrefix::new();
+        let mut words = usual.clone();
+        if walk & 1 == 1 {
+            words.extend(&rare);
+        }
+        if walk & 2 == 2 {
+            let example = &examples[random.random_range(0..examples.len())];
+            let code = example["wgsl_code"].as_str().unwrap();
+            let tokens: Vec<_> = lex(code).collect();
+            for token in &tokens[..random.random_range(0..tokens.len())] {
+                if !prefix.push(token.kind, &code[token.span.clone()]) {
+                    break;
+                }
+            }
+            let names = tokens.iter().map(|token| &code[token.span.clone()]);
+            words.extend(names.filter(|name| name.starts_with(|c: char| c.is_ascii_lowercase())));
+        }
         for _ in 0..40 {
             let word = words[random.random_range(0..words.len())];
             let token = lex(word).next().unwrap();

@@ -24,7 +24,7 @@ pub(super) struct Search<'a> {
 }
 
 /// How often the front end is asked for one closing at most.
-const MAX_QUESTIONS: usize = 150;
+const MAX_QUESTIONS: usize = 400;
 /// How many ways on from an operand are tried.
 const MAX_WAYS: usize = 14;
 
@@ -244,7 +244,9 @@ impl<'a> Search<'a> {
                 let Some(whole) = self.ask(filled[at.argument..].trim()) else {
                     continue;
                 };
-                if seen.insert(whole.name.clone()) {
+                if level == 0 && self.site.role == Role::Target {
+                    self.target(&filled);
+                } else if seen.insert(whole.name.clone()) {
                     self.level_is_complete(level, at, &filled, &whole);
                 }
                 if self.is_over() {
@@ -342,6 +344,9 @@ impl<'a> Search<'a> {
                     texts.push(format!("{way} == 1"));
                     if way.is_empty() {
                         texts.push("- 1".into());
+                        if !scalar.is_integer() || scalar.is_abstract() {
+                            texts.extend((2..=4).map(|width| format!("* vec{width} < f32 > ( )")));
+                        }
                     }
                 }
                 Shape::Matrix(columns, _, _) => {
