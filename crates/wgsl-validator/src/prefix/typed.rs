@@ -19,14 +19,19 @@ use finish::{ATTRIBUTES, Choice, TYPES};
 
 /// Reads the tokens of a module one by one, and takes only those after which it knows how to go on to a valid module.
 ///
-/// After each token it holds a *closing*: tokens that, added to the text, make a module that [`validate`] accepts for
+/// After each token it holds a *closing*: tokens that, added to the text, make a module that [`crate::validate`] accepts for
 /// both targets. A token that begins the closing is taken at once. For any other it looks for a new closing, led by the
 /// types that the front end finds, and asks the validator; where there is none, the token is refused. So there are no
 /// dead ends, and the end is as near as the closing is long. All rules of the validator hold, since it is asked: types,
 /// constants, attributes and interfaces, layouts, uniformity, what naga accepts.
 ///
-/// It is a restriction: each declaration stands before its uses (see [`PrefixChecker::declared_before_use`]), and a
-/// beginning is refused if its only completions are ones that the search does not try.
+/// What it asks is a *slice* where that is enough: the statement at hand in a function of its own, with the declarations
+/// that it mentions. Slices are short and much alike, so that a thread remembers what it has been told of them. Where a
+/// statement may concern the whole module (stages, bindings, uniformity, pointers), the whole module is asked.
+///
+/// It is a restriction: each declaration stands before its uses (see [`PrefixChecker::declared_before_use`]), no
+/// declaration has the name of a type, none begins with `zq_`, and a beginning is refused if its only
+/// completions are ones that the search does not try.
 ///
 /// # Examples
 ///

@@ -727,10 +727,13 @@ fn shape_of<'a>(piece: &Word<'a>) -> &'a str {
     let is_plain = text.len() <= LONGEST && !text.contains(['e', 'E', 'x', 'X', 'p', 'P', 'h']);
     let is_zero = !text.bytes().any(|byte| matches!(byte, b'1'..=b'9'));
     match piece.kind {
-        TokenKind::FloatLiteral if is_plain && !is_zero => match text.ends_with('f') {
-            true => "#f",
-            false => "#.",
-        },
+        TokenKind::FloatLiteral if is_plain && !is_zero => {
+            if text.ends_with('f') {
+                "#f"
+            } else {
+                "#."
+            }
+        }
         TokenKind::IntLiteral if is_plain && !is_zero => match text.as_bytes().last() {
             Some(b'u') => "#u",
             Some(b'i') => "#i",

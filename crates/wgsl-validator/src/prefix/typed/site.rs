@@ -104,7 +104,7 @@ pub(super) fn site(statement: &str) -> Option<Site> {
         return None;
     }
     let first = pieces.first()?;
-    let behind = |count: usize| pieces.get(count.checked_sub(1)?).map(|piece| piece.end());
+    let behind = |count: usize| pieces.get(count.checked_sub(1)?).map(Word::end);
     let (count, role) = match first.keyword() {
         Some(Keyword::Let | Keyword::Const | Keyword::Var | Keyword::Override) => {
             let equal = top_level(pieces, |symbol| symbol == Symbol::Equal)?;
