@@ -149,20 +149,27 @@ impl<'t, C: Checker> Written<'t, C> {
 
     /// A number that begins with the last token and what is glued to it and is none yet, such as `0x` and `1e-`.
     fn number(&self, text: &str) -> Option<String> {
-        let is_number = |kind| matches!(kind, TokenKind::IntLiteral | TokenKind::FloatLiteral);
         let starts_number = self
             .last()
             .starts_with(|c: char| c.is_ascii_digit() || c == '.');
         if !starts_number || text.len() > LONGEST_WORD || lex(text).count() == 1 {
             return None;
         }
-        let longer = format!("{text}0");
-        let mut tokens = lex(&longer);
-        let token = tokens.next()?;
-        let fits = is_number(token.kind)
-            && tokens.next().is_none()
-            && self.before.after(token.kind, &longer).is_some();
-        fits.then_some(longer)
+        let fits = |longer: &str| {
+            let mut tokens = lex(longer);
+            let is_number = |kind| matches!(kind, TokenKind::IntLiteral | TokenKind::FloatLiteral);
+            tokens.next().is_some_and(|token| {
+                is_number(token.kind)
+                    && tokens.next().is_none()
+                    && self.before.after(token.kind, longer).is_some()
+            })
+        };
+        let planned = [self.before.next_of_closing(), self.target.as_deref()];
+        let planned = planned.into_iter().flatten().map(str::to_owned);
+        planned
+            .filter(|longer| longer.len() > text.len() && longer.starts_with(text))
+            .chain([format!("{text}0")])
+            .find(|longer| fits(longer))
     }
 
     /// A longer word or number that begins with `word`, at the byte `at` of the last token, and can follow `reader`.
