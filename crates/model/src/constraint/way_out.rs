@@ -62,14 +62,17 @@ impl Written<'_, Typed> {
         let last = self.last();
         if is_comment(last) {
             let mut path = Path::new(self, spelling);
-            let open = last.matches("/*").count();
-            let closed = last.matches("*/").count();
             if last.starts_with("//") {
                 path.push(spelling.line);
             } else {
-                (closed..open).for_each(|_| {
+                let open = open_comments(last);
+                // With a `/` before it the end would begin another comment.
+                if open > 0 && last.ends_with('/') {
+                    path.push(spelling.blank);
+                }
+                for _ in 0..open {
                     path.push(spelling.comment_end);
-                });
+                }
             }
             path.last.clear();
             return path.close(&self.text[..self.last], &self.before.closing()?);
@@ -94,6 +97,26 @@ impl Written<'_, Typed> {
         let shortest = ways.into_iter().flatten().min_by_key(Vec::len);
         shortest.or_else(|| completed(self.target.as_deref()?))
     }
+}
+
+/// How many comments are open in a text that begins with one.
+fn open_comments(text: &str) -> usize {
+    let mut open: usize = 0;
+    let mut rest = text.as_bytes();
+    while let Some((_, after)) = rest.split_first() {
+        rest = match rest {
+            [b'/', b'*', rest @ ..] => {
+                open += 1;
+                rest
+            }
+            [b'*', b'/', rest @ ..] => {
+                open = open.saturating_sub(1);
+                rest
+            }
+            _ => after,
+        };
+    }
+    open
 }
 
 /// Tokens in the making.
@@ -181,5 +204,23 @@ impl<'t> Path<'t> {
             ids.pop();
         }
         ids
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn comments_are_open_until_each_has_its_end() {
+        for (text, open) in [
+            ("/*", 1),
+            ("/* )/*/", 2),
+            ("/*/", 1),
+            ("/* /* */", 1),
+            ("/**/", 0),
+        ] {
+            assert_eq!(open_comments(text), open, "{text}");
+        }
     }
 }
