@@ -53,8 +53,8 @@ pub(crate) struct Typed {
     open: (usize, usize),
 }
 
-/// As many blocks, and as many brackets in a statement, may be opened. [`TypedPrefix`] refuses more than a few beyond
-/// that, which are left to its closing.
+/// Where as many blocks, or as many brackets of a statement, are open, only the closing may follow. [`TypedPrefix`]
+/// refuses more than a few beyond that, even in its closing.
 const MOST_OPEN: usize = 18;
 
 impl Typed {
@@ -107,9 +107,7 @@ impl Checker for Typed {
         if kind == TokenKind::Identifier && !self.may_be_named(text) {
             return false;
         }
-        let open = after_bracket(self.open, kind);
-        let is_deep =
-            open.0.max(open.1) > MOST_OPEN && (open.0 > self.open.0 || open.1 > self.open.1);
+        let is_deep = self.open.0.max(self.open.1) >= MOST_OPEN;
         if is_deep && self.next_of_closing() != Some(text) {
             return false;
         }
@@ -117,7 +115,7 @@ impl Checker for Typed {
             && self.prefix.push(kind, text)
             && self.names.push(kind, text);
         if is_taken {
-            self.open = open;
+            self.open = after_bracket(self.open, kind);
         }
         is_taken
     }
