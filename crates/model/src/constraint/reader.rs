@@ -57,6 +57,9 @@ pub(crate) struct Typed {
 /// refuses more than a few beyond that, even in its closing.
 const MOST_OPEN: usize = 18;
 
+/// The members of the structures that built-in functions return.
+const MEMBERS: [&str; 5] = ["fract", "whole", "exp", "old_value", "exchanged"];
+
 impl Typed {
     /// The kinds of tokens that the syntax allows here.
     pub(crate) fn allowed(&self) -> Vec<TokenKind> {
@@ -72,8 +75,6 @@ impl Typed {
         if !text.ends_with(" .") {
             return true;
         }
-        // The members of the structures that built-in functions return.
-        const MEMBERS: [&str; 5] = ["fract", "whole", "exp", "old_value", "exchanged"];
         let is_swizzle =
             |letters: &str| name.len() <= 4 && name.chars().all(|c| letters.contains(c));
         is_swizzle("xyzw")
