@@ -144,13 +144,42 @@ pub fn measure(plan: &Plan, binary: &Facts, log: &Log) -> Result<Files, String> 
         .map(String::from)
         .into(),
     };
+    let table = table(&report.figures);
     let value = json!(report);
     let heading = format!("Final baseline of {}", plan.name());
+    let mut about = lines(&value);
+    about.retain(|line| !line.starts_with("figures."));
     Ok([
         (FILES[0].into(), pretty(&value).into_bytes()),
-        (FILES[1].into(), text(&heading, &lines(&value)).into_bytes()),
+        (
+            FILES[1].into(),
+            text(&heading, &[table, about].concat()).into_bytes(),
+        ),
     ]
     .into())
+}
+
+/// The figures for people, a line for each, and an empty one below.
+fn table(figures: &BTreeMap<String, Figure>) -> Vec<String> {
+    let row = |cells: [&str; 5]| {
+        let [name, median, spread, previous, verdict] = cells;
+        format!("{name:<24} {median:>10} {spread:>10} {previous:>10}  {verdict}")
+    };
+    let mut rows = vec![row(["figure", "median", "spread", "before", "verdict"])];
+    for (name, figure) in figures {
+        let previous = figure
+            .previous
+            .map_or("-".into(), |value| value.to_string());
+        rows.push(row([
+            name,
+            &figure.median.to_string(),
+            &figure.spread.to_string(),
+            &previous,
+            &figure.verdict,
+        ]));
+    }
+    rows.push(String::new());
+    rows
 }
 
 impl Figure {

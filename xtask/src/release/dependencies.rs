@@ -48,8 +48,9 @@ type Id = (String, String);
 pub fn of(plan: &Plan) -> Result<Vec<Crate>, String> {
     let linked = tree(plan, "normal")?;
     let all = tree(plan, "normal,build")?;
-    let mut metadata = plan.cargo(&["metadata", "--format-version", "1", "--locked", "--offline"]);
-    metadata.args(["--filter-platform", &plan.target]);
+    // With all features, because it cannot be asked about one package alone; the tree says what of it counts.
+    let mut metadata = plan.cargo(&["metadata", "--format-version", "1", "--all-features"]);
+    metadata.args(["--locked", "--offline", "--filter-platform", &plan.target]);
     let text = process::stdout_of(&mut metadata)?;
     let Metadata { packages } = serde_json::from_str(&text)
         .map_err(|error| format!("`cargo metadata`: unexpected output: {error}"))?;

@@ -87,7 +87,7 @@ fn add_lines(path: &str, value: &Value, lines: &mut Vec<String>) {
                 add_lines(&below(name), value, lines);
             }
         }
-        Value::Array(items) if items.iter().all(Value::is_string) => {
+        Value::Array(items) if items.iter().all(is_word) => {
             let items: Vec<&str> = items.iter().filter_map(Value::as_str).collect();
             let shown = if items.is_empty() {
                 "none".into()
@@ -105,6 +105,11 @@ fn add_lines(path: &str, value: &Value, lines: &mut Vec<String>) {
         Value::Null => lines.push(format!("{path}: none")),
         other => lines.push(format!("{path}: {other}")),
     }
+}
+
+/// Whether `value` is a text that fits into a list on one line.
+fn is_word(value: &Value) -> bool {
+    value.as_str().is_some_and(|text| !text.contains(' '))
 }
 
 /// A heading and lines below it.
