@@ -1,4 +1,4 @@
-//! The commands in the documents, run as they are written there.
+//! The commands in the documents, run as they are written there; those of the user guide are run in `user_guide.rs`.
 #![cfg(unix)]
 
 use std::fs;
@@ -128,11 +128,6 @@ fn run_page(page: &str, expected: usize) {
             String::from_utf8_lossy(&output.stderr)
         );
     }
-}
-
-#[test]
-fn the_commands_of_the_user_guide_run() {
-    run_page("USER_GUIDE.md", 15);
 }
 
 #[test]
