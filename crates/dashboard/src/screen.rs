@@ -92,19 +92,25 @@ impl Backend for Screen {
     where
         I: Iterator<Item = (u16, u16, &'a Cell)>,
     {
+        // Cells beside each other and alike need no more than their signs.
+        let mut following = None;
+        let mut style = None;
         for (x, y, cell) in content {
-            let (row, column) = (y + 1, x + 1);
-            write!(self.frame, "\x1b[{row};{column}H\x1b[0")?;
-            if cell.modifier.contains(Modifier::BOLD) {
-                write!(self.frame, ";1")?;
+            if following != Some((x, y)) {
+                write!(self.frame, "\x1b[{};{}H", y + 1, x + 1)?;
             }
-            if cell.modifier.contains(Modifier::REVERSED) {
-                write!(self.frame, ";7")?;
+            following = Some((x + 1, y));
+            if style != Some((cell.modifier, cell.fg)) {
+                style = Some((cell.modifier, cell.fg));
+                write!(self.frame, "\x1b[0")?;
+                if cell.modifier.contains(Modifier::BOLD) {
+                    write!(self.frame, ";1")?;
+                }
+                if let Some(color) = number(cell.fg) {
+                    write!(self.frame, ";3{color}")?;
+                }
+                write!(self.frame, "m")?;
             }
-            if let Some(color) = number(cell.fg) {
-                write!(self.frame, ";3{color}")?;
-            }
-            write!(self.frame, "m")?;
             let symbol = cell.symbol();
             if self.ascii && !symbol.is_ascii() {
                 self.frame.push(in_ascii(symbol));
@@ -197,10 +203,7 @@ mod tests {
         screen.draw(places).unwrap();
         assert!(screen.frame.is_ascii());
         let text = String::from_utf8(screen.frame).unwrap();
-        assert_eq!(
-            text,
-            "\x1b[1;1H\x1b[0ma\x1b[1;2H\x1b[0m-\x1b[1;3H\x1b[0m*\x1b[1;4H\x1b[0m+"
-        );
+        assert_eq!(text, "\x1b[1;1H\x1b[0ma-*+");
     }
 
     #[test]

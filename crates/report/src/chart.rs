@@ -63,10 +63,28 @@ pub fn chart(title: &str, scale: Scale, curves: &[Curve]) -> String {
         )
     };
 
-    let mut svg = format!(
+    let svg = format!(
         "<figure class=chart><svg viewBox=\"0 0 {WIDTH} {HEIGHT}\" role=img aria-label=\"{0}\"><title>{0}</title>",
         escape(title)
     );
+    let name = if is_log {
+        " (logarithmic scale), by step: "
+    } else {
+        ", by step: "
+    };
+    format!(
+        "{svg}{}{}</svg><figcaption><strong>{}</strong>{name}{}</figcaption></figure>\n",
+        axes(&x, &y, place),
+        plot(curves, place),
+        escape(title),
+        legend(curves)
+    )
+}
+
+/// Lines behind the curves at round values, and the values beside them.
+fn axes(x: &Axis, y: &Axis, place: impl Fn((f64, f64)) -> (f64, f64)) -> String {
+    let [left, right, top, bottom] = MARGINS;
+    let mut svg = String::new();
     for value in y.ticks() {
         let (_, at) = place((x.low, value));
         svg += &format!(
@@ -86,6 +104,12 @@ pub fn chart(title: &str, scale: Scale, curves: &[Curve]) -> String {
             short(value)
         );
     }
+    svg
+}
+
+/// The curves, each with its sign at its end.
+fn plot(curves: &[Curve], place: impl Fn((f64, f64)) -> (f64, f64) + Copy) -> String {
+    let mut svg = String::new();
     for curve in curves {
         let raw: Vec<_> = spread(&curve.raw).into_iter().map(place).collect();
         if !raw.is_empty() {
@@ -131,14 +155,11 @@ pub fn chart(title: &str, scale: Scale, curves: &[Curve]) -> String {
             );
         }
     }
-    svg += "</svg><figcaption><strong>";
-    svg += &escape(title);
-    if is_log {
-        svg += "</strong> (logarithmic scale), by step: ";
-    } else {
-        svg += "</strong>, by step: ";
-    }
-    let legend: Vec<String> = curves
+    svg
+}
+
+fn legend(curves: &[Curve]) -> String {
+    let keys: Vec<String> = curves
         .iter()
         .map(|curve| {
             format!(
@@ -151,7 +172,7 @@ pub fn chart(title: &str, scale: Scale, curves: &[Curve]) -> String {
             )
         })
         .collect();
-    svg + &legend.join(" ") + "</figcaption></figure>\n"
+    keys.join(" ")
 }
 
 /// The running mean that forgets a value by half in a thirtieth of the curve, and does not lean towards its beginning

@@ -162,15 +162,11 @@ fn curves(runs: &[Run], signs: &[String]) -> String {
     };
     let one_run = runs.len() == 1;
     let mut loss = Vec::new();
-    for index in 0..runs.len() {
+    for (index, sign) in signs.iter().enumerate() {
         let raw = metric(index, "loss");
         loss.push(Curve {
             label: label("training", index) + ", smoothed",
-            sign: if one_run {
-                "T".into()
-            } else {
-                signs[index].clone()
-            },
+            sign: if one_run { "T".into() } else { sign.clone() },
             color: index % COLORS,
             dashed: false,
             points: smoothed(&raw),
@@ -182,7 +178,7 @@ fn curves(runs: &[Run], signs: &[String]) -> String {
             sign: if one_run {
                 "V".into()
             } else {
-                signs[index].to_lowercase()
+                sign.to_lowercase()
             },
             color: if one_run { 1 } else { index % COLORS },
             dashed: true,

@@ -195,7 +195,7 @@ fn blocks(pixels: &[[u8; 3]], width: usize, true_color: bool, unicode: bool) -> 
         if true_color {
             format!("\x1b[{layer};2;{red};{green};{blue}m")
         } else {
-            format!("\x1b[{layer};5;{}m", cube(&[red, green, blue]) + 16)
+            format!("\x1b[{layer};5;{}m", cube([red, green, blue]) + 16)
         }
     };
     let rows: Vec<&[[u8; 3]]> = pixels.chunks(width).collect();
@@ -219,7 +219,7 @@ fn blocks(pixels: &[[u8; 3]], width: usize, true_color: bool, unicode: bool) -> 
 }
 
 /// The nearest colour of a cube of six steps a side.
-fn cube(pixel: &[u8; 3]) -> usize {
+fn cube(pixel: [u8; 3]) -> usize {
     let step = |channel: u8| (usize::from(channel) * 5 + 127) / 255;
     36 * step(pixel[0]) + 6 * step(pixel[1]) + step(pixel[2])
 }
@@ -259,7 +259,7 @@ fn iterm2(png: &[u8]) -> Vec<u8> {
 /// colour, in each line one character for each column, whose bits say which of the six pixels have the colour.
 fn sixel(pixels: &[[u8; 3]], width: usize) -> String {
     let height = pixels.len() / width;
-    let colors: Vec<usize> = pixels.iter().map(cube).collect();
+    let colors: Vec<usize> = pixels.iter().copied().map(cube).collect();
     let mut text = format!("\x1bP0;1q\"1;1;{width};{height}");
     for color in 0..216 {
         if colors.contains(&color) {
@@ -487,7 +487,7 @@ mod tests {
             png: &[],
         };
         let small = scaled(&picture, width, height);
-        let expected: Vec<usize> = small.iter().map(cube).collect();
+        let expected: Vec<usize> = small.iter().copied().map(cube).collect();
         assert_eq!(decoded(&sixel(&small, width), width, height), expected);
     }
 
