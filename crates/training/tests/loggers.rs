@@ -202,7 +202,7 @@ fn the_bar_shows_steps_losses_and_the_best_evaluation() {
         "9/9 steps",
         "epoch 3/3",
         "loss 0.",
-        "(smoothed 0.",
+        "(smoothed ",
         "lr ",
         &format!("(best {best:.4})"),
     ] {

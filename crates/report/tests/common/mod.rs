@@ -108,6 +108,7 @@ fn answer(index: usize) -> Answer {
 }
 
 /// A picture of 128 by 128 pixels that depends on the code: circles in a gradient.
+#[allow(clippy::unnecessary_wraps)] // The signature is that of a painter.
 pub fn paint(code: &str) -> Option<Vec<u8>> {
     let seed = code.bytes().fold(7_u32, |sum, byte| {
         sum.wrapping_mul(31).wrapping_add(byte.into())
