@@ -19,24 +19,112 @@ pub(crate) struct Block {
     pub(crate) suffix: u64,
     /// Not ASCII.
     pub(crate) high: u64,
+    /// `_`
+    pub(crate) underscore: u64,
+    /// `<`
+    pub(crate) less: u64,
+    /// What another character before may join: one of `/><&-=+|*`.
+    pub(crate) operator: u64,
 }
 
-impl Block {
+/// Finds the tokens of a text block by block, as far as their bytes tell alone. Returns whether all bytes are ASCII.
+#[inline]
+pub(crate) fn find_tokens(blocks: &[[u8; BLOCK]], found: &mut [Tokens]) -> bool {
     #[cfg(target_arch = "x86_64")]
     #[expect(
         unsafe_code,
         reason = "the compiler gathers no bits of many bytes by itself, which makes lexing a ninth slower"
     )]
-    #[inline]
-    pub(crate) fn of(bytes: &[u8; BLOCK]) -> Self {
-        // SAFETY: every processor of this architecture has SSE2, which is all that the function asks for.
-        unsafe { Self::of_sse2(bytes) }
-    }
-
+    // SAFETY: AVX2 is asked for only where the processor has it, and every processor of this architecture has SSE2.
+    return unsafe {
+        if std::arch::is_x86_feature_detected!("avx2") {
+            find_tokens_avx2(blocks, found)
+        } else {
+            find_tokens_sse2(blocks, found)
+        }
+    };
     #[cfg(not(target_arch = "x86_64"))]
+    find_tokens_by(blocks, found, Block::of_any)
+}
+
+#[cfg(target_arch = "x86_64")]
+#[target_feature(enable = "avx2")]
+fn find_tokens_avx2(blocks: &[[u8; BLOCK]], found: &mut [Tokens]) -> bool {
+    find_tokens_by(blocks, found, |bytes| Block::of_avx2(bytes))
+}
+
+#[cfg(target_arch = "x86_64")]
+#[target_feature(enable = "sse2")]
+fn find_tokens_sse2(blocks: &[[u8; BLOCK]], found: &mut [Tokens]) -> bool {
+    find_tokens_by(blocks, found, |bytes| Block::of_sse2(bytes))
+}
+
+#[inline]
+fn find_tokens_by(
+    blocks: &[[u8; BLOCK]],
+    found: &mut [Tokens],
+    block_of: impl Fn(&[u8; BLOCK]) -> Block,
+) -> bool {
+    let mut high = 0;
+    let mut carry = Carry::default();
+    for (found, bytes) in found.iter_mut().zip(blocks) {
+        let block = block_of(bytes);
+        high |= block.high;
+        *found = block.starts(&mut carry);
+    }
+    high == 0
+}
+
+impl Block {
+    /// The same as [`of_sse2`](Self::of_sse2), 32 bytes at a time.
+    #[cfg(target_arch = "x86_64")]
+    #[target_feature(enable = "avx2")]
     #[inline]
-    pub(crate) fn of(bytes: &[u8; BLOCK]) -> Self {
-        Self::of_any(bytes)
+    fn of_avx2(bytes: &[u8; BLOCK]) -> Self {
+        use std::arch::x86_64::{
+            __m256i, _mm256_cmpeq_epi8, _mm256_min_epu8, _mm256_movemask_epi8, _mm256_or_si256,
+            _mm256_set_epi64x, _mm256_set1_epi8, _mm256_sub_epi8,
+        };
+        let all = |byte: u8| _mm256_set1_epi8(byte as i8);
+        let is = |x: __m256i, byte| _mm256_cmpeq_epi8(x, all(byte));
+        let in_range = |x: __m256i, low: u8, further: u8| {
+            let from_low = _mm256_sub_epi8(x, all(low));
+            _mm256_cmpeq_epi8(_mm256_min_epu8(from_low, all(further)), from_low)
+        };
+        let mut block = Self::default();
+        for (index, half) in bytes.as_chunks::<32>().0.iter().enumerate() {
+            let [a, b, c, d] = [0, 8, 16, 24].map(|at| {
+                let eight: [u8; 8] = std::array::from_fn(|byte| half[at + byte]);
+                i64::from_le_bytes(eight)
+            });
+            let x = _mm256_set_epi64x(d, c, b, a);
+            let digit = in_range(x, b'0', 9);
+            let letter = in_range(_mm256_or_si256(x, all(0x20)), b'a', 25);
+            let underscore = is(x, b'_');
+            let word = _mm256_or_si256(_mm256_or_si256(letter, digit), underscore);
+            let blank = _mm256_or_si256(in_range(x, b'\t', 4), is(x, b' '));
+            let to_bits = |x| u64::from(_mm256_movemask_epi8(x) as u32) << (32 * index);
+            block.word |= to_bits(word);
+            block.blank |= to_bits(blank);
+            block.digit |= to_bits(digit);
+            block.zero |= to_bits(is(x, b'0'));
+            block.point |= to_bits(is(x, b'.'));
+            block.suffix |= to_bits(is(x, b'u'));
+            block.high |= to_bits(x);
+            block.underscore |= to_bits(underscore);
+            block.less |= to_bits(is(x, b'<'));
+            let operator = [
+                in_range(x, b'*', 1),
+                is(x, b'-'),
+                is(x, b'/'),
+                is(x, b'&'),
+                is(x, b'|'),
+            ];
+            let operator = (operator.into_iter())
+                .fold(in_range(x, b'<', 2), |any, bits| _mm256_or_si256(any, bits));
+            block.operator |= to_bits(operator);
+        }
+        block
     }
 
     #[cfg(target_arch = "x86_64")]
@@ -60,7 +148,8 @@ impl Block {
             let x = _mm_set_epi64x((bits >> 64) as i64, bits as i64);
             let digit = in_range(x, b'0', 9);
             let letter = in_range(_mm_or_si128(x, all(0x20)), b'a', 25);
-            let word = _mm_or_si128(_mm_or_si128(letter, digit), is(x, b'_'));
+            let underscore = is(x, b'_');
+            let word = _mm_or_si128(_mm_or_si128(letter, digit), underscore);
             let blank = _mm_or_si128(in_range(x, b'\t', 4), is(x, b' '));
             let to_bits = |x| u64::from(_mm_movemask_epi8(x) as u16) << (16 * index);
             block.word |= to_bits(word);
@@ -70,6 +159,19 @@ impl Block {
             block.point |= to_bits(is(x, b'.'));
             block.suffix |= to_bits(is(x, b'u'));
             block.high |= to_bits(x);
+            block.underscore |= to_bits(underscore);
+            block.less |= to_bits(is(x, b'<'));
+            // `&` and `*` to `/` but not `,` and `.`; `<` to `>`; `|`.
+            let operator = [
+                in_range(x, b'*', 1),
+                is(x, b'-'),
+                is(x, b'/'),
+                is(x, b'&'),
+                is(x, b'|'),
+            ];
+            let operator = (operator.into_iter())
+                .fold(in_range(x, b'<', 2), |any, bits| _mm_or_si128(any, bits));
+            block.operator |= to_bits(operator);
         }
         block
     }
@@ -77,21 +179,20 @@ impl Block {
     /// The same on every processor.
     #[cfg(any(test, not(target_arch = "x86_64")))]
     fn of_any(bytes: &[u8; BLOCK]) -> Self {
-        let kinds = bytes.map(kinds_of);
-        let mut rows = [0; 8];
-        for (row, eight) in rows.iter_mut().zip(kinds.as_chunks::<8>().0) {
-            *row = transpose(u64::from_le_bytes(*eight));
-        }
-        let rows = rows.map(u64::to_le_bytes);
-        let bits = |kind: usize| u64::from_le_bytes(rows.map(|row| row[kind]));
+        let [word, blank, digit, zero, point, suffix, high, underscore] =
+            gather(bytes.map(kinds_of));
+        let [less, operator, ..] = gather(bytes.map(operators_of));
         Self {
-            word: bits(0),
-            blank: bits(1),
-            digit: bits(2),
-            zero: bits(3),
-            point: bits(4),
-            suffix: bits(5),
-            high: bits(6),
+            word,
+            blank,
+            digit,
+            zero,
+            point,
+            suffix,
+            high,
+            underscore,
+            less,
+            operator,
         }
     }
 }
@@ -109,6 +210,27 @@ const fn kinds_of(byte: u8) -> u8 {
         | ((byte == b'.') as u8) << 4
         | ((byte == b'u') as u8) << 5
         | (byte >> 7) << 6
+        | ((byte == b'_') as u8) << 7
+}
+
+/// What an operator is, in the same way.
+#[cfg(any(test, not(target_arch = "x86_64")))]
+const fn operators_of(byte: u8) -> u8 {
+    let operator = matches!(
+        byte,
+        b'/' | b'>' | b'<' | b'&' | b'-' | b'=' | b'+' | b'|' | b'*'
+    );
+    (byte == b'<') as u8 | (operator as u8) << 1
+}
+
+/// Gathers the lowest bit of every byte, then the next one, and so on.
+#[cfg(any(test, not(target_arch = "x86_64")))]
+fn gather(bytes: [u8; BLOCK]) -> [u64; 8] {
+    let mut rows = [[0; 8]; 8];
+    for (row, eight) in rows.iter_mut().zip(bytes.as_chunks::<8>().0) {
+        *row = transpose(u64::from_le_bytes(*eight)).to_le_bytes();
+    }
+    std::array::from_fn(|kind| u64::from_le_bytes(rows.map(|row| row[kind])))
 }
 
 /// Makes bit `i` of byte `k` bit `k` of byte `i` (Warren, Hacker's Delight, section 7-3).
@@ -123,14 +245,18 @@ const fn transpose(mut bits: u64) -> u64 {
 }
 
 /// The tokens of a block, as far as its bytes tell alone.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Tokens {
-    /// Where runs of word characters and of blankspace start, and where any other character stands.
+    /// Where runs of word characters and of blankspace start, and where any other character stands. A literal with a
+    /// point and a fraction is one start, unless one in the block is unusual.
     pub(crate) starts: u64,
     /// The starts of literals with a point.
     pub(crate) floats: u64,
-    /// Whether every literal that starts here with a digit is one start, with its point and its fraction.
-    pub(crate) joined: bool,
+    /// The starts of all tokens that may end elsewhere than before the next start, or be of another kind than their
+    /// first byte tells.
+    pub(crate) special: u64,
+    /// The starts of what is no word and no blankspace.
+    pub(crate) marks: u64,
 }
 
 /// The last bit of a block before, for each kind of run.
@@ -178,17 +304,27 @@ impl Block {
             // The literal may go on in the next block.
             (self.digit | self.point | self.suffix) >> 63,
         ];
+        let marks = starts & !self.word & !self.blank;
+        // What the next block starts with may join the last byte.
+        let last = 1 << 63;
+        let special = self.less
+            | marks & (self.operator >> 1 | last)
+            | marks & self.point & (self.digit >> 1)
+            | starts & self.underscore & !(self.word >> 1);
         if unusual.iter().fold(0, |any, bits| any | bits) != 0 {
             return Tokens {
                 starts,
                 floats: 0,
-                joined: false,
+                special: special | starts & self.digit,
+                marks,
             };
         }
+        let joined = points | fractions;
         Tokens {
-            starts: starts & !(points | fractions),
+            starts: starts & !joined,
             floats,
-            joined: true,
+            special: (special | floats) & !joined,
+            marks: marks & !joined,
         }
     }
 }
@@ -197,6 +333,21 @@ impl Block {
 mod tests {
     use super::*;
     use crate::characters::{is_ascii_blank, is_ascii_word};
+
+    /// The block as each of the ways reads it that this processor has.
+    fn every_reading(bytes: &[u8; BLOCK]) -> Vec<Block> {
+        let mut readings = vec![Block::of_any(bytes)];
+        #[cfg(target_arch = "x86_64")]
+        #[expect(unsafe_code, reason = "what reads a block is tested by itself")]
+        // SAFETY: AVX2 is asked for only where the processor has it, and all of this architecture have SSE2.
+        unsafe {
+            readings.push(Block::of_sse2(bytes));
+            if std::arch::is_x86_feature_detected!("avx2") {
+                readings.push(Block::of_avx2(bytes));
+            }
+        }
+        readings
+    }
 
     #[test]
     fn every_byte_is_of_its_kinds_in_every_place() {
@@ -217,9 +368,13 @@ mod tests {
                         point: bits(|byte| byte == b'.'),
                         suffix: bits(|byte| byte == b'u'),
                         high: bits(|byte| byte >= 0x80),
+                        underscore: bits(|byte| byte == b'_'),
+                        less: bits(|byte| byte == b'<'),
+                        operator: bits(|byte| b"/><&-=+|*".contains(&byte)),
                     };
-                    assert_eq!(Block::of(&bytes), expected, "{byte} {place}");
-                    assert_eq!(Block::of_any(&bytes), expected, "{byte} {place}");
+                    for found in every_reading(&bytes) {
+                        assert_eq!(found, expected, "{byte} {place}");
+                    }
                 }
             }
         }
@@ -229,13 +384,14 @@ mod tests {
     fn split(text: &str) -> (Vec<&str>, bool) {
         let mut bytes = [0; BLOCK];
         bytes[..text.len()].copy_from_slice(text.as_bytes());
-        let found = Block::of(&bytes).starts(&mut Carry::default());
+        let found = Block::of_any(&bytes).starts(&mut Carry::default());
         let mut places: Vec<usize> = (0..text.len())
             .filter(|at| found.starts >> at & 1 == 1)
             .collect();
         places.push(text.len());
         let parts = places.windows(2).map(|pair| &text[pair[0]..pair[1]]);
-        (parts.collect(), found.joined)
+        let digits = Block::of_any(&bytes).digit & found.starts & !found.floats;
+        (parts.collect(), digits & found.special == 0)
     }
 
     #[test]

@@ -53,7 +53,7 @@ pub fn canonicalize(source: &str) -> String {
             }
         }
     }
-    FIXED.decode(&encoder.ids)
+    FIXED.decode(&encoder.finish())
 }
 
 /// The program in canonical layout, with the names that it declares numbered in the order of their first appearance.

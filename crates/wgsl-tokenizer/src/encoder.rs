@@ -1,23 +1,47 @@
 //! Text to token ids.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use crate::characters::{
-    char_at, is_ascii_blank, is_ascii_word, is_blank_in_prose, is_color, is_word_char, word_end,
+    char_at, eight_at, is_ascii_blank, is_ascii_word, is_blank_in_prose, is_color, is_word_char,
+    no_ascii_digit, word_end,
 };
-use crate::layout::{Class, Gap, Layout, WithinLine};
+use crate::layout::{Class, FIRST_VISIBLE, Gap, Layout, WithinLine};
 use crate::lexer::{Symbol, TokenKind};
-use crate::scan::{Batch, Scanner};
+use crate::phrases::{Compressor, Cursor, Phrases};
+use crate::scan::{BLANKSPACE, Batch, FLOAT, IDENTIFIER, INTEGER, Scanned, Scanner, kind};
 use crate::split::{PartKind, parts};
 use crate::vocabulary::{
     BLANK_LINE, BLOCK_COMMENT_END, BLOCK_COMMENT_START, LINE, LINE_COMMENT, NO_BLANK, Vocabulary,
-    byte_id, digit_id, symbol_id,
+    WordToken, byte_id, digit_id, symbol_id, symbol_id_of_code,
 };
 
 /// Whether two tokens must not be written without blankspace between.
 type NeedsBlank = bool;
 
-/// An encoding under way. It knows of no phrases.
+const AT: u8 = Class::Symbol(Symbol::At).code();
+const DIGIT: u8 = Class::Digit.code();
+
+/// What changes with each token within a line.
+#[derive(Debug, Clone, Copy)]
+struct Place {
+    line: WithinLine,
+    /// Where the blankspace since the last visible token starts.
+    gap_start: usize,
+    cursor: Cursor,
+}
+
+/// Whether so many blanks, one or none, stand before a token.
+#[inline]
+fn stands_after(text: &[u8], gap_start: usize, blanks: usize, start: usize) -> bool {
+    // No processor foretells whether one stands here; that is no branch.
+    (start - gap_start == blanks) & ((blanks == 0) | (text[gap_start] == b' '))
+}
+
+static NO_PHRASES: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(std::iter::empty()));
+
+/// An encoding under way.
 pub(crate) struct Encoder<'a> {
     vocabulary: &'a Vocabulary,
     text: &'a [u8],
@@ -28,11 +52,17 @@ pub(crate) struct Encoder<'a> {
     covered: usize,
     /// Set where the next token takes the predicted blankspace whatever the text has: whether it needs any at all.
     predicted_gap: Option<NeedsBlank>,
-    pub(crate) ids: Vec<u32>,
+    ids: Compressor<'a>,
 }
 
 impl<'a> Encoder<'a> {
     pub(crate) fn new(vocabulary: &'a Vocabulary, text: &'a [u8], layout: Layout) -> Self {
+        // Prompts are words, which are in no phrase, and what stands between must not become one.
+        let phrases = if layout.is_prompt() {
+            &NO_PHRASES
+        } else {
+            vocabulary.phrases()
+        };
         Self {
             vocabulary,
             text,
@@ -41,8 +71,13 @@ impl<'a> Encoder<'a> {
             covered: 0,
             predicted_gap: None,
             // Two bytes for each token is more than programs take. Other text makes the vector grow.
-            ids: Vec::with_capacity(text.len() / 2 + 8),
+            ids: Compressor::new(phrases, text.len() / 2 + 8),
         }
+    }
+
+    /// The ids of what was added.
+    pub(crate) fn finish(self) -> Vec<u32> {
+        self.ids.finish()
     }
 
     /// Adds the whole text as code.
@@ -56,6 +91,11 @@ impl<'a> Encoder<'a> {
             }
             self.batch(&batch);
         }
+        self.end();
+    }
+
+    /// Adds the blankspace at the end of the text.
+    fn end(&mut self) {
         let gap = self.layout.gap_at_end();
         let end = self.text.len();
         if !gap.is(&self.text[self.gap_start..]) {
@@ -63,73 +103,131 @@ impl<'a> Encoder<'a> {
         }
     }
 
-    /// Adds the tokens of a batch: those within a line here, all others as [`token`](Self::token) does.
+    /// Adds the tokens of a batch: those within a line here, all others as [`push`](Self::push) does.
     fn batch(&mut self, batch: &Batch) {
-        let mut line = self.layout.within_line();
-        let mut index = 0;
-        while index < batch.len() {
-            let (kind, start, end) = batch.token(index);
+        let (text, vocabulary, base) = (self.text, self.vocabulary, batch.base());
+        let tokens = batch.tokens();
+        let covered = |tokens: &[Scanned], end| {
+            let starts = tokens.iter().map(|token| base + token.start as usize);
+            starts.take_while(|start| *start < end).count()
+        };
+        let mut at = self.place();
+        let mut index = covered(tokens, self.covered);
+        while let (Some(this), Some(next)) = (tokens.get(index), tokens.get(index + 1)) {
+            let code = this.code;
+            let start = base + this.start as usize;
+            let mut end = base + next.start as usize;
             // Every other token is blankspace or is not; that is no branch.
-            index += 1 + usize::from(batch.is_blankspace(index + 1));
-            if start < self.covered {
+            index += 1 + usize::from(next.code == BLANKSPACE);
+            let mut token = WordToken {
+                id: symbol_id_of_code(code),
+                code,
+            };
+            if code == IDENTIFIER {
+                if let Some(word) = vocabulary.word_in(text, start, end) {
+                    token = word;
+                } else {
+                    self.continue_from(at);
+                    self.parts_of_word(start..end);
+                    at = self.place();
+                    continue;
+                }
+            } else if code < FIRST_VISIBLE {
+                let is_number = code == INTEGER || code == FLOAT;
+                if is_number && let Some(after) = self.number_within(at, start, end) {
+                    at = after;
+                } else {
+                    self.continue_from(at);
+                    self.token(kind(code), start..end);
+                    at = self.place();
+                }
+                continue;
+            } else if code == AT {
+                let name_end = word_end(text, end);
+                if let Some(name) = vocabulary.attribute(&text[end..name_end]) {
+                    token = name;
+                    end = name_end;
+                    self.covered = name_end;
+                    index += covered(&tokens[index..], name_end);
+                }
+            }
+            if let Some((blanks, after)) = at.line.step(token.code)
+                && stands_after(text, at.gap_start, blanks, start)
+            {
+                at = Place {
+                    line: after,
+                    gap_start: end,
+                    cursor: self.ids.push_at(at.cursor, token.id),
+                };
                 continue;
             }
-            match kind {
-                TokenKind::Blankspace => {}
-                TokenKind::Identifier => {
-                    if let Some(token) = self.vocabulary.word_in(self.text, start, end) {
-                        line = self.push_within(line, token.id, token.code, start, end);
-                    } else {
-                        self.layout.continue_from(line);
-                        self.parts_of_word(start..end);
-                        line = self.layout.within_line();
-                    }
-                }
-                TokenKind::Symbol(symbol) if symbol != Symbol::At => {
-                    let code = Class::Symbol(symbol).code();
-                    line = self.push_within(line, symbol_id(symbol), code, start, end);
-                }
-                TokenKind::IntLiteral | TokenKind::FloatLiteral => {
-                    for at in start..end {
-                        let token = self.vocabulary.in_number(self.text[at]);
-                        line = self.push_within(line, token.id, token.code, at, at + 1);
-                    }
-                }
-                _ => {
-                    self.layout.continue_from(line);
-                    self.token(kind, start..end);
-                    line = self.layout.within_line();
-                }
+            // The first token of a line.
+            self.layout.continue_from(at.line);
+            if (self.layout).accept_after(token.code, &text[at.gap_start..start]) {
+                at = Place {
+                    line: self.layout.within_line(),
+                    gap_start: end,
+                    cursor: self.ids.push_at(at.cursor, token.id),
+                };
+            } else {
+                self.continue_from(at);
+                self.push(token.id, token.code, start..end);
+                at = self.place();
             }
         }
-        self.layout.continue_from(line);
+        self.continue_from(at);
     }
 
-    /// Adds a visible token at `line`, and returns the layout after it.
-    #[expect(
-        clippy::inline_always,
-        reason = "the layout stays in registers only then"
-    )]
-    #[inline(always)]
-    fn push_within(
-        &mut self,
-        line: WithinLine,
-        id: u32,
-        code: u8,
-        start: usize,
-        end: usize,
-    ) -> WithinLine {
-        if let Some((blanks, line)) = line.step(code)
-            && start - self.gap_start == blanks
-            && (blanks == 0 || self.text[self.gap_start] == b' ')
-        {
-            self.ids.push(id);
-            self.gap_start = end;
-            return line;
+    #[inline]
+    fn place(&self) -> Place {
+        Place {
+            line: self.layout.within_line(),
+            gap_start: self.gap_start,
+            cursor: self.ids.cursor(),
         }
-        self.layout.continue_from(line);
-        self.push(id, code, start..end);
-        self.layout.within_line()
+    }
+
+    #[inline]
+    fn continue_from(&mut self, place: Place) {
+        self.layout.continue_from(place.line);
+        self.gap_start = place.gap_start;
+        self.ids.continue_from(place.cursor);
+    }
+
+    /// Adds a number of a few digits, with or without a point, at `place`. Returns the place after it, or `None` where
+    /// the number is another or stands elsewhere.
+    #[inline]
+    fn number_within(&mut self, place: Place, start: usize, end: usize) -> Option<Place> {
+        let eight = eight_at(self.text, start)?;
+        let length = end - start;
+        let (blanks, line) = place.line.step(DIGIT)?;
+        if length > 8 || !stands_after(self.text, place.gap_start, blanks, start) {
+            return None;
+        }
+        let mut ids = eight.to_le_bytes().map(digit_id);
+        if length > 1 {
+            if !line.is_in_number() {
+                return None;
+            }
+            let others = no_ascii_digit(eight) << (64 - 8 * length);
+            if others != 0 {
+                let point = others.trailing_zeros() as usize / 8 + length - 8;
+                let is_point = others & (others - 1) == 0
+                    && self.text[start + point] == b'.'
+                    && point > 0
+                    && point + 1 < length;
+                if !is_point {
+                    return None;
+                }
+                ids[point] = symbol_id(Symbol::Period);
+            }
+        }
+        let cursor = self.ids.push_in_no_phrase_at(place.cursor, &ids, length);
+        Some(Place {
+            line,
+            gap_start: end,
+            cursor,
+        })
     }
 
     /// Makes the next token, which starts at `start`, stand where the layout predicts it.
@@ -140,8 +238,13 @@ impl<'a> Encoder<'a> {
 
     /// Adds a visible token, with the blankspace before it where that is not the predicted one.
     pub(crate) fn push(&mut self, id: u32, code: u8, span: Range<usize>) {
-        self.gap_before(code, span.start);
-        self.layout.accept(code);
+        let in_place = self.predicted_gap.is_none()
+            && !self.layout.is_prompt()
+            && (self.layout).accept_after(code, &self.text[self.gap_start..span.start]);
+        if !in_place {
+            self.gap_before(code, span.start);
+            self.layout.accept(code);
+        }
         self.ids.push(id);
         self.gap_start = span.end;
     }
@@ -213,15 +316,11 @@ impl<'a> Encoder<'a> {
         }
     }
 
-    /// Adds a lexical token.
+    /// Adds a lexical token; an attribute with its `@` is none.
     #[inline]
     pub(crate) fn token(&mut self, kind: TokenKind, span: Range<usize>) {
-        if span.start < self.covered {
-            return;
-        }
         match kind {
             TokenKind::Blankspace => {}
-            TokenKind::Symbol(Symbol::At) => self.at(span),
             TokenKind::Symbol(symbol) => self.push_symbol(symbol, span),
             TokenKind::Identifier | TokenKind::Keyword(_) | TokenKind::ReservedWord => {
                 self.word(span);
@@ -241,17 +340,6 @@ impl<'a> Encoder<'a> {
                 Some((c, _)) if is_word_char(c) => self.word(span),
                 _ => self.visible_bytes(span),
             },
-        }
-    }
-
-    /// Adds an `@`, in one token with the attribute's name where that follows directly.
-    fn at(&mut self, span: Range<usize>) {
-        let name_end = word_end(self.text, span.end);
-        if let Some(token) = self.vocabulary.attribute(&self.text[span.end..name_end]) {
-            self.covered = name_end;
-            self.push(token.id, token.code, span.start..name_end);
-        } else {
-            self.push_symbol(Symbol::At, span);
         }
     }
 
@@ -370,6 +458,90 @@ impl<'a> Encoder<'a> {
                 self.visible_bytes(at..at + length);
                 at += length;
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::lexer::lex;
+    use crate::{FitOptions, Tokenizer};
+
+    const PROGRAM: &str = "@fragment\nfn main(@location(0) uv: vec2<f32>) -> @location(0) vec4<f32> {\n    \
+        let d = length(uv - vec2<f32>(0.5, 12.25));\n    for (var i = 0; i < 4; i++) {\n        \
+        if d < f32(i) { continue; }\n    }\n    return vec4<f32>(d, 1.0, 0.0, 1.0);\n}\n";
+
+    /// The ids of a program, each token by itself.
+    fn one_by_one(tokenizer: &Tokenizer, text: &str) -> Vec<u32> {
+        let vocabulary = &tokenizer.vocabulary;
+        let mut encoder = Encoder::new(vocabulary, text.as_bytes(), Layout::code());
+        let mut covered = 0;
+        for token in lex(text) {
+            let (start, end) = (token.span.start, token.span.end);
+            if start < covered {
+                continue;
+            }
+            let name_end = word_end(text.as_bytes(), end);
+            let attribute = vocabulary.attribute(&text.as_bytes()[end..name_end]);
+            if let (TokenKind::Symbol(Symbol::At), Some(name)) = (token.kind, attribute) {
+                encoder.push(name.id, name.code, start..name_end);
+                covered = name_end;
+            } else {
+                encoder.token(token.kind, token.span);
+            }
+        }
+        encoder.end();
+        encoder.finish()
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 1000, failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn tokens_encoded_together_have_the_ids_that_they_have_alone(
+            pieces in prop::collection::vec(
+                prop_oneof![
+                    prop::sample::select(vec![
+                        "@group", "@ group", "@a", "(", ")", "vec2<f32>", "a<b", ">", "1", "0.5", "1.", ".5",
+                        "12345678", "123456789", "1.25e3", "0x1F", "1.5.2", "012", "3u", "2.0f", " ", "\n", "\n    ",
+                        "\n\n", ";", "{", "}", ",", "-", "uv", "wave_height2", "fn", "struct", "true", "// a 1.5\n",
+                        "/* b */", "é",
+                    ])
+                    .prop_map(str::to_owned),
+                    (0..PROGRAM.len(), 0..60_usize).prop_map(|(from, length)| {
+                        PROGRAM[from..(from + length).min(PROGRAM.len())].to_owned()
+                    }),
+                ],
+                0..40,
+            ),
+        ) {
+            let text = pieces.concat();
+            let pairs = [("", PROGRAM); 5];
+            for tokenizer in [
+                Tokenizer::fit([], &FitOptions::default()).unwrap(),
+                Tokenizer::fit(pairs, &FitOptions::default()).unwrap(),
+            ] {
+                prop_assert_eq!(tokenizer.encode_code(&text).ids, one_by_one(&tokenizer, &text));
+            }
+        }
+    }
+
+    #[test]
+    fn an_attribute_is_one_token_wherever_a_piece_ends() {
+        let tokenizer = Tokenizer::fit([], &FitOptions::default()).unwrap();
+        let attribute = tokenizer
+            .vocabulary
+            .attribute(b"workgroup_size")
+            .unwrap()
+            .id;
+        for before in 400..460 {
+            let text = format!("{}@workgroup_size(1)", " ".repeat(before));
+            let ids = tokenizer.encode_code(&text).ids;
+            let found = ids.iter().filter(|id| **id == attribute).count();
+            assert_eq!(found, 1, "{before}");
         }
     }
 }

@@ -7,8 +7,9 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use crate::fit::{MAX_BLANK_BYTES, MAX_PHRASE_TOKENS, MAX_WORD_BYTES};
+use crate::fit::{MAX_BLANK_BYTES, MAX_WORD_BYTES};
 use crate::layout::Class;
+use crate::phrases::MAX_PHRASE_TOKENS;
 use crate::tokenizer::Tokenizer;
 use crate::vocabulary::{Entry, Kind, Vocabulary};
 

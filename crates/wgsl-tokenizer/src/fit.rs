@@ -7,7 +7,7 @@ use thiserror::Error;
 
 use crate::characters::{is_color, is_word_char};
 use crate::lexer::{TokenKind, lex};
-use crate::phrases::Phrases;
+use crate::phrases::{Compressor, MAX_PHRASE_TOKENS, Phrases};
 use crate::split::{PartKind, parts};
 use crate::tokenizer::{Tokenizer, lowercase_in_place};
 use crate::vocabulary::{NO_BLANK, TokenRole, Vocabulary};
@@ -18,8 +18,6 @@ pub(crate) const MAX_WORD_BYTES: usize = 32;
 pub(crate) const MAX_BLANK_BYTES: usize = 64;
 /// More runs of blankspace than the indentations of one style need are no style.
 const MAX_BLANKS: usize = 64;
-/// Longer phrases are those of single programs.
-pub(crate) const MAX_PHRASE_TOKENS: usize = 8;
 /// The most frequent phrases save most of the tokens; each one more is a row of the model's embedding.
 const MAX_PHRASES: usize = 128;
 /// A phrase seen less often is no habit of the language.
@@ -309,10 +307,13 @@ fn learn_phrases<'a>(
     let candidates: Vec<Vec<u32>> = phrases.into_iter().collect();
     let mut used = vec![0; candidates.len()];
     let first = vocabulary.len() as u32;
-    let trie = Phrases::new(candidates.iter().map(Vec::as_slice).zip(first..));
-    for (mut run, count) in runs {
-        trie.compress(&mut run);
+    let all = Phrases::new(candidates.iter().map(Vec::as_slice).zip(first..));
+    for (run, count) in runs {
+        let mut compressor = Compressor::new(&all, run.len());
         for id in run {
+            compressor.push(id);
+        }
+        for id in compressor.finish() {
             if let Some(used) = id
                 .checked_sub(first)
                 .and_then(|index| used.get_mut(index as usize))

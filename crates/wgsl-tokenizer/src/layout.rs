@@ -9,7 +9,7 @@
 use crate::lexer::Symbol;
 use crate::names::{ATTRIBUTES, KEYWORD_ATTRIBUTES, Keyword};
 use crate::place::{Nested, Rule};
-use crate::steps::{Counts, Effect, STEPS, ShortStep, Step, Steps};
+use crate::steps::{Counts, Depth, Effect, STEPS, ShortStep, Step, Steps};
 
 /// Deeper nesting indents no further, so that hostile input cannot make the output grow quadratically.
 const MAX_INDENT: usize = 32;
@@ -157,7 +157,7 @@ impl Gap {
             Self::Line(levels) => {
                 text.len() == 1 + INDENT * usize::from(levels)
                     && text[0] == b'\n'
-                    && text[1..].iter().all(|byte| *byte == b' ')
+                    && (text[1..].as_chunks().0.iter()).all(|level| *level == [b' '; INDENT])
             }
             Self::BlankLine(_) => self.strip_from(text) == Some(b""),
         }
@@ -204,9 +204,9 @@ struct Nesting {
     /// Open braces.
     braces: usize,
     /// Open parentheses and brackets since the last brace.
-    parens: u32,
+    parens: i32,
     /// Open template lists since the last brace or semicolon.
-    templates: u32,
+    templates: i32,
     /// Whether the braces are those of a structure.
     structure: bool,
 }
@@ -274,6 +274,22 @@ impl Layout {
         gap
     }
 
+    /// Takes the next visible token if the blankspace before it is the predicted one, and returns whether it is.
+    #[inline]
+    pub(crate) fn accept_after(&mut self, code: u8, blankspace: &[u8]) -> bool {
+        if self.explicit != Explicit::No {
+            return false;
+        }
+        let step = self.steps.step(self.place, code);
+        let gap = self.predict(step, code);
+        if !gap.is(blankspace) {
+            return false;
+        }
+        self.advance(step, code, gap == Gap::Nothing && !self.blank);
+        self.blank = false;
+        true
+    }
+
     /// What of the layout changes within a line.
     #[expect(
         clippy::inline_always,
@@ -281,17 +297,17 @@ impl Layout {
     )]
     #[inline(always)]
     pub(crate) fn within_line(&self) -> WithinLine {
-        let ordinary = self.explicit == Explicit::No && !self.blank;
+        let depth = Depth::of(self.nesting.parens, self.nesting.templates);
+        let ordinary = self.explicit == Explicit::No && !self.blank && depth.is_some();
+        let place = if ordinary {
+            self.place
+        } else {
+            self.steps.nowhere()
+        };
         WithinLine {
             steps: self.steps,
-            place: self.place,
-            parens: self.nesting.parens,
-            templates: self.nesting.templates,
-            stops: if ordinary {
-                ShortStep::NEVER
-            } else {
-                ShortStep::EVERY
-            },
+            place,
+            depth: depth.unwrap_or_default(),
         }
     }
 
@@ -302,9 +318,11 @@ impl Layout {
     )]
     #[inline(always)]
     pub(crate) fn continue_from(&mut self, line: WithinLine) {
-        self.place = line.place;
-        self.nesting.parens = line.parens;
-        self.nesting.templates = line.templates;
+        if line.place != self.steps.nowhere() {
+            self.place = line.place;
+            self.nesting.parens = line.depth.parens();
+            self.nesting.templates = line.depth.templates();
+        }
     }
 
     fn accept_invisible(&mut self, code: u8) -> Gap {
@@ -491,7 +509,6 @@ impl Layout {
                     ..Nesting::default()
                 };
             }
-            Effect::Semicolon => nesting.templates = 0,
             Effect::Structure => nesting.structure = true,
             Effect::LineComment => self.start_comment(Comment::Line),
             Effect::BlockComment => self.start_comment(Comment::Block(1)),
@@ -524,27 +541,34 @@ impl Layout {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct WithinLine {
     steps: &'static Steps,
+    /// [`Steps::nowhere`] where only [`Layout::accept`] tells what follows.
     place: u8,
-    parens: u32,
-    templates: u32,
-    /// The flags of steps that are not short now.
-    stops: u8,
+    depth: Depth,
 }
 
 impl WithinLine {
+    /// Whether digits that follow, and a point with digits, lead here again and have no blankspace before them.
+    #[inline]
+    pub(crate) fn is_in_number(self) -> bool {
+        self.place == self.steps.in_number()
+    }
+
     /// The layout after a whole run of tokens, if it is one of those that the run was made for.
     #[inline]
     pub(crate) fn after_run(self, run: &Run) -> Option<Self> {
-        if self.place != run.from || self.stops != ShortStep::NEVER {
+        let inside = u8::from(self.depth.templates() != 0) * ShortStep::OUTSIDE;
+        if self.place != run.from || run.flags & inside != 0 {
             return None;
         }
+        let depth = self.depth.plus(run.closes)?.plus(run.opens)?;
+        let place = run.to;
         Some(Self {
-            place: run.to,
-            parens: run.parens.after(self.parens),
-            templates: run.templates.after(self.templates),
+            place,
+            depth,
             ..self
         })
     }
+
     /// How many blanks stand before the next token, none or one, and the layout after it, if it stands there after
     /// so many. `None` where only [`Layout::accept`] tells.
     #[expect(
@@ -554,19 +578,18 @@ impl WithinLine {
     #[inline(always)]
     pub(crate) fn step(self, code: u8) -> Option<(usize, Self)> {
         let step = self.steps.short_step(self.place, code);
-        let outside = self.parens | self.templates == 0;
-        let stops = self.stops | (u8::from(outside) * ShortStep::INSIDE);
-        if step.flags & stops != 0 {
+        let outside = u8::from(self.depth.is_zero()) * ShortStep::INSIDE;
+        let inside = u8::from(self.depth.templates() != 0) * ShortStep::OUTSIDE;
+        if step.flags & (ShortStep::NEVER | outside | inside) != 0 {
             return None;
         }
-        let blanks = usize::from(step.flags & ShortStep::BLANK);
         let after = Self {
-            place: step.next[1 - blanks],
-            parens: step.parens.after(self.parens),
-            templates: step.templates.after(self.templates),
+            place: step.next,
+            // What was not open is not closed.
+            depth: self.depth.plus(step.depth)?,
             ..self
         };
-        Some((blanks, after))
+        Some((usize::from(step.flags & ShortStep::BLANK), after))
     }
 }
 
@@ -579,30 +602,29 @@ pub(crate) struct Run {
     to: u8,
     /// How many tokens there are.
     pub(crate) tokens: u8,
-    parens: Net,
-    templates: Net,
+    /// [`ShortStep::OUTSIDE`] where the run is none in template lists.
+    flags: u8,
+    /// The brackets that it closes first.
+    closes: Depth,
+    /// Those that it opens then.
+    opens: Depth,
 }
 
 /// How several tokens change a number of open brackets, which is never below zero: these are closed, then those
 /// opened.
 #[derive(Debug, Clone, Copy, Default)]
 struct Net {
-    closes: u32,
-    opens: u32,
+    closes: i32,
+    opens: i32,
 }
 
 impl Net {
-    #[inline]
-    fn after(self, open: u32) -> u32 {
-        open.saturating_sub(self.closes) + self.opens
-    }
-
     fn then(self, counts: Counts) -> Self {
-        let open = self.opens + u32::from(counts.opens);
-        let closes = u32::from(counts.closes);
+        let open = self.opens + i32::from(counts.opens);
+        let closes = counts.closes();
         Self {
-            closes: self.closes + closes.saturating_sub(open),
-            opens: open.saturating_sub(closes),
+            closes: self.closes + (closes - open).max(0),
+            opens: (open - closes).max(0),
         }
     }
 }
@@ -620,27 +642,38 @@ impl Run {
             from,
             to: from,
             tokens: 0,
-            parens: Net::default(),
-            templates: Net::default(),
+            flags: 0,
+            closes: Depth::default(),
+            opens: Depth::default(),
         };
+        let (mut parens, mut templates) = (Net::default(), Net::default());
         let mut length = 0;
         for (code, token) in rest {
             let step = STEPS.short_step(run.to, code);
-            let outside = run.parens.opens | run.templates.opens == 0;
+            let counts = STEPS.step(run.to, code);
+            let outside = parens.opens | templates.opens == 0;
             let stops = ShortStep::NEVER | (u8::from(outside) * ShortStep::INSIDE);
             let blanks = usize::from(step.flags & ShortStep::BLANK);
             let end = length + blanks + token.len();
             if step.flags & stops != 0 || end > text.len() {
                 break;
             }
+            if step.flags & ShortStep::OUTSIDE == 0 {
+                templates = templates.then(counts.templates);
+            } else if templates.opens | templates.closes == 0 {
+                run.flags = ShortStep::OUTSIDE;
+            } else {
+                break;
+            }
+            parens = parens.then(counts.parens);
             text[length..length + blanks].fill(b' ');
             text[length + blanks..end].copy_from_slice(token);
             length = end;
-            run.to = step.next[1 - blanks];
-            run.parens = run.parens.then(step.parens);
-            run.templates = run.templates.then(step.templates);
+            run.to = step.next;
             run.tokens += 1;
         }
+        run.closes = Depth::change(-parens.closes, -templates.closes);
+        run.opens = Depth::change(parens.opens, templates.opens);
         (run, length)
     }
 }
@@ -656,13 +689,14 @@ mod tests {
                 let kind = sequence / 3_u32.pow(place) % 3;
                 Counts {
                     opens: u8::from(kind == 1),
-                    closes: u8::from(kind == 2),
+                    closes: i8::from(kind == 2),
                 }
             });
             for open in 0..5 {
                 let one_by_one = counts.clone().fold(open, |open, counts| counts.after(open));
                 let net = counts.clone().fold(Net::default(), Net::then);
-                assert_eq!(net.after(open), one_by_one, "{sequence} {open}");
+                let together = (open - net.closes).max(0) + net.opens;
+                assert_eq!(together, one_by_one, "{sequence} {open}");
             }
         }
     }

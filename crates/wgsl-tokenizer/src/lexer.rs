@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use crate::names::{Keyword, RESERVED, fixed_texts};
-use crate::scan::{Batch, Scanner};
+use crate::scan::{Batch, Scanner, code, kind};
 use crate::word_table::{KEY_BYTES, Key, key_at};
 
 fixed_texts! {
@@ -180,12 +180,29 @@ impl Iterator for Lexer<'_> {
         if self.next == self.batch.len() && !self.refill() {
             return None;
         }
-        let (kind, start, end) = self.batch.token(self.next);
+        let (code, start, end) = self.batch.token(self.next);
         self.next += 1;
         Some(Token {
-            kind,
+            kind: kind(code),
             span: start..end,
         })
+    }
+
+    #[inline]
+    fn fold<B, F: FnMut(B, Token) -> B>(mut self, init: B, mut f: F) -> B {
+        let mut folded = init;
+        loop {
+            let base = self.batch.base();
+            for pair in self.batch.tokens()[self.next..].windows(2) {
+                let [start, end] = [pair[0].start, pair[1].start].map(|at| base + at as usize);
+                let kind = kind(pair[0].code);
+                let span = start..end;
+                folded = f(folded, Token { kind, span });
+            }
+            if !self.refill() {
+                return folded;
+            }
+        }
     }
 }
 
@@ -196,7 +213,7 @@ struct Words {
     /// For each hash the index of its word; 0 for none.
     indices: [u8; 1 << HASH_BITS],
     /// The words' keys, which tell them all apart, and their kinds. The first one is no word.
-    list: [(Key, TokenKind); 256],
+    list: [(Key, u8); 256],
 }
 
 const HASH_BITS: u32 = 12;
@@ -210,9 +227,9 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| {
 
 impl Words {
     fn new(list: &[(&str, TokenKind)]) -> Self {
-        let mut slots = [([0; 2], TokenKind::Identifier); 256];
+        let mut slots = [([0; 2], code(TokenKind::Identifier)); 256];
         for (slot, (word, kind)) in slots[1..].iter_mut().zip(list) {
-            *slot = (key_at(word.as_bytes(), 0, word.len()), *kind);
+            *slot = (key_at(word.as_bytes(), 0, word.len()), code(*kind));
         }
         let mut multiplier = 1_u64;
         loop {
@@ -233,19 +250,19 @@ impl Words {
         }
     }
 
-    /// What the word from `start` to `end` is.
+    /// What the word from `start` to `end` is, by [`code`].
     #[inline]
-    fn read(&self, source: &[u8], start: usize, end: usize) -> TokenKind {
+    fn read(&self, source: &[u8], start: usize, end: usize) -> u8 {
         let length = end - start;
         let key = key_at(source, start, length);
         let index = self.indices[hash(key, self.multiplier)];
-        let (word, kind) = self.list[usize::from(index)];
+        let (word, found) = self.list[usize::from(index)];
         // Whether it is the same word and no longer one, without a branch.
         let other = (word[0] ^ key[0]) | (word[1] ^ key[1]) | u64::from(length > KEY_BYTES);
         if other == 0 {
-            kind
+            found
         } else {
-            TokenKind::Identifier
+            const { code(TokenKind::Identifier) }
         }
     }
 }
@@ -328,8 +345,8 @@ mod tests {
             assert!(word.len() <= KEY_BYTES, "{word}");
             let longer = format!("{word}_");
             let read = |end| WORDS.read(longer.as_bytes(), 0, end);
-            assert_ne!(read(word.len()), TokenKind::Identifier, "{word}");
-            assert_eq!(read(word.len() + 1), TokenKind::Identifier, "{word}");
+            assert_ne!(read(word.len()), code(TokenKind::Identifier), "{word}");
+            assert_eq!(read(word.len() + 1), code(TokenKind::Identifier), "{word}");
         }
     }
 }

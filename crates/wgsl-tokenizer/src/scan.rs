@@ -2,32 +2,94 @@
 //!
 //! The lexer and the encoder both read from it, each with its own table of words.
 //!
-//! It works on a piece of the text at a time, in two steps without a branch for ordinary bytes. The first marks where
-//! runs of word characters and of blankspace start, ordinary numbers, and where any other character stands. The second
-//! makes tokens of what lies between two marks, and joins what belongs together: other numbers, comments, longer
-//! operators.
+//! It works on a piece of the text at a time, in two steps. The first, in `blocks`, finds where runs of word characters
+//! and of blankspace start, ordinary numbers, and where any other character stands, and which of these starts are to be
+//! looked at more closely. The second makes tokens of them, and joins what belongs together: other numbers, comments,
+//! longer operators.
 
-use crate::blocks::{BLOCK, Block, Carry};
+use crate::blocks::{BLOCK, Tokens, find_tokens};
 use crate::characters::{
     blankspace_end, char_at, comment_mark_from, eight_at, is_ascii_blank, is_ascii_word,
     is_blankspace, line_end, no_ascii_digit, word_end,
 };
+use crate::layout::{Class, FIRST_VISIBLE};
 use crate::lexer::{Symbol, TokenKind};
+use crate::names::Keyword;
 
 /// A token; the next one starts where it ends.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Scanned {
     /// Where it starts, from the start of its batch on.
-    start: u32,
-    /// What it is. Words are all identifiers here.
-    pub(crate) kind: TokenKind,
+    pub(crate) start: u32,
+    /// What it is, by [`code`]. Words are all identifiers here.
+    pub(crate) code: u8,
+}
+
+/// What a token is as a number, for tables: that of its class if it has one to the layout, otherwise one that is below
+/// those of all classes that can be seen.
+pub(crate) const fn code(kind: TokenKind) -> u8 {
+    match kind {
+        TokenKind::Keyword(keyword) => Class::Keyword(keyword).code(),
+        TokenKind::Symbol(symbol) => Class::Symbol(symbol).code(),
+        TokenKind::Unknown => 0,
+        TokenKind::Blankspace => BLANKSPACE,
+        TokenKind::LineComment => 2,
+        TokenKind::BlockComment => 3,
+        TokenKind::UnterminatedComment => 4,
+        TokenKind::ReservedWord => 5,
+        TokenKind::IntLiteral => INTEGER,
+        TokenKind::FloatLiteral => FLOAT,
+        TokenKind::Identifier => IDENTIFIER,
+    }
+}
+
+pub(crate) const BLANKSPACE: u8 = 1;
+pub(crate) const INTEGER: u8 = FIRST_VISIBLE - 3;
+pub(crate) const FLOAT: u8 = FIRST_VISIBLE - 2;
+/// The number of a word that was not told from others yet.
+pub(crate) const IDENTIFIER: u8 = FIRST_VISIBLE - 1;
+
+/// What [`code`] made a number of.
+static KINDS: [TokenKind; 256] = {
+    let mut kinds = [TokenKind::Unknown; 256];
+    let mut index = 0;
+    while index < Keyword::ALL.len() {
+        let kind = TokenKind::Keyword(Keyword::ALL[index]);
+        kinds[code(kind) as usize] = kind;
+        index += 1;
+    }
+    let mut index = 0;
+    while index < Symbol::ALL.len() {
+        let kind = TokenKind::Symbol(Symbol::ALL[index]);
+        kinds[code(kind) as usize] = kind;
+        index += 1;
+    }
+    let others = [
+        TokenKind::Blankspace,
+        TokenKind::LineComment,
+        TokenKind::BlockComment,
+        TokenKind::UnterminatedComment,
+        TokenKind::ReservedWord,
+        TokenKind::IntLiteral,
+        TokenKind::FloatLiteral,
+        TokenKind::Identifier,
+    ];
+    let mut index = 0;
+    while index < others.len() {
+        kinds[code(others[index]) as usize] = others[index];
+        index += 1;
+    }
+    kinds
+};
+
+/// The kind that [`code`] made a number of.
+#[inline]
+pub(crate) fn kind(code: u8) -> TokenKind {
+    KINDS[usize::from(code)]
 }
 
 /// Fills room for tokens.
-const NOTHING: Scanned = Scanned {
-    start: 0,
-    kind: TokenKind::Unknown,
-};
+const NOTHING: Scanned = Scanned { start: 0, code: 0 };
 
 /// Tokens that follow each other, blankspace included.
 #[derive(Debug, Clone, Default)]
@@ -47,21 +109,27 @@ impl Batch {
 
     /// The token at `index`, and where it starts and ends.
     #[inline]
-    pub(crate) fn token(&self, index: usize) -> (TokenKind, usize, usize) {
+    pub(crate) fn token(&self, index: usize) -> (u8, usize, usize) {
         let token = self.tokens[index];
         let end = self.base + self.tokens[index + 1].start as usize;
-        (token.kind, self.base + token.start as usize, end)
+        (token.code, self.base + token.start as usize, end)
     }
 
-    /// Whether the token at `index` is blankspace. The end is not.
+    /// Where the first one starts.
     #[inline]
-    pub(crate) fn is_blankspace(&self, index: usize) -> bool {
-        self.tokens[index].kind == TokenKind::Blankspace
+    pub(crate) fn base(&self) -> usize {
+        self.base
     }
 
-    /// Asks `read` of every word, by its start and its end, what it is.
+    /// All of them, and the one that only tells where the last one ends; nothing before the first are found.
     #[inline]
-    pub(crate) fn read_words(&mut self, read: impl Fn(usize, usize) -> TokenKind) {
+    pub(crate) fn tokens(&self) -> &[Scanned] {
+        self.tokens.get(..=self.count).unwrap_or_default()
+    }
+
+    /// Asks `read` of every word, by its start and its end, what it is, by [`code`].
+    #[inline]
+    pub(crate) fn read_words(&mut self, read: impl Fn(usize, usize) -> u8) {
         // Which tokens are words is found without a branch, because no processor foretells it.
         const FEW: usize = 256;
         let mut words = [0_u8; FEW];
@@ -71,12 +139,12 @@ impl Batch {
             let few = (self.count - first).min(FEW);
             for (index, token) in self.tokens[first..first + few].iter().enumerate() {
                 words[found % FEW] = index as u8;
-                found += usize::from(token.kind == TokenKind::Identifier);
+                found += usize::from(token.code == IDENTIFIER);
             }
             for &word in &words[..found] {
                 let index = first + usize::from(word);
                 let (_, start, end) = self.token(index);
-                self.tokens[index].kind = read(start, end);
+                self.tokens[index].code = read(start, end);
             }
             first += few;
         }
@@ -98,35 +166,26 @@ impl Batch {
         self.reserve(1);
         self.tokens[self.count] = Scanned {
             start: (start - self.base) as u32,
-            kind,
+            code: code(kind),
         };
         self.count += 1;
     }
 }
 
-/// As many bytes are marked at a time, so that the marks stay in the fastest memory.
-const PIECE: usize = 7 * BLOCK;
+/// As many blocks are looked at together.
+const BLOCKS: usize = 7;
+const PIECE: usize = BLOCKS * BLOCK;
 
-/// Room for a piece and its marks: a power of two, so that an index needs no check.
+/// Room for a piece: a power of two, so that an index needs no check.
 const WINDOW: usize = 512;
 
-/// A mark is where a token starts, from the start of the piece on, and these flags.
-const PLACE: u16 = WINDOW as u16 - 1;
-/// The numbers around are not joined.
-const MARK_OF_PARTS: u16 = (PARTS as u16) << FLAGS;
-/// The token is a number with a point.
-const MARK_OF_FLOAT: u16 = 1 << 15;
-/// The flags are above so many bits.
-const FLAGS: u32 = WINDOW.ilog2();
-
 /// What starts with a byte, as far as it tells alone.
-/// The second half is for the marks of numbers with a point.
-static FIRST: [TokenKind; 512] = {
-    let mut table = [TokenKind::FloatLiteral; 512];
+static FIRST: [u8; 256] = {
+    let mut table = [0; 256];
     let mut index = 0;
     while index < 256 {
         let byte = index as u8;
-        table[index] = match byte {
+        let kind = match byte {
             b'0'..=b'9' => TokenKind::IntLiteral,
             _ if is_ascii_word(byte) => TokenKind::Identifier,
             _ if is_ascii_blank(byte) => TokenKind::Blankspace,
@@ -135,6 +194,7 @@ static FIRST: [TokenKind; 512] = {
                 None => TokenKind::Unknown,
             },
         };
+        table[index] = code(kind);
         index += 1;
     }
     table
@@ -148,15 +208,14 @@ const WITH_DIGIT: u8 = 4;
 const WITHOUT_WORD: u8 = 8;
 /// The same where a `<` waits for its `>`.
 const WAITING: u8 = 16;
-/// The same where the numbers around are not joined.
-const PARTS: u8 = 32;
 
 static SPECIAL: [u8; 256] = {
     let mut table = [0; 256];
     let mut index = 0;
     while index < 256 {
         table[index] = match index as u8 {
-            b'0'..=b'9' => PARTS,
+            // Only where the numbers around are not joined.
+            b'0'..=b'9' => ALWAYS,
             b'<' => ALWAYS,
             b'_' => WITHOUT_WORD,
             b'.' => WITH_DIGIT,
@@ -273,100 +332,118 @@ impl<'a> Scanner<'a> {
         let bytes = self.bytes;
         let from = self.position;
         let to = (from + PIECE).min(bytes.len());
+        let mut length = to - from;
         let mut window = [0; WINDOW];
-        window[..to - from].copy_from_slice(&bytes[from..to]);
-        let mut marks = [0_u16; WINDOW];
-        let Some(mut count) = mark(&window, to - from, &mut marks) else {
+        window[..length].copy_from_slice(&bytes[from..to]);
+        let mut blocks = [Tokens::default(); BLOCKS];
+        let filled = &window.as_chunks().0[..length.div_ceil(BLOCK)];
+        if !find_tokens(filled, &mut blocks) {
             return self.characters(to, batch);
-        };
-        marks[count % WINDOW] = (to - from) as u16;
+        }
+        if length % BLOCK != 0 {
+            blocks[length / BLOCK].starts &= (1 << (length % BLOCK)) - 1;
+        }
         if to < bytes.len() {
-            if count == 1 {
-                // A run longer than the piece.
+            // The last run may go on.
+            length = last_start(&blocks);
+            if length == 0 {
                 return self.character(batch);
             }
-            // The last run may go on.
-            count -= 1;
+            blocks[length / BLOCK].starts ^= 1 << (length % BLOCK);
         }
-        batch.reserve(count + 1);
-        let base = batch.base;
-        let before_piece = (from - base) as u32;
-        let tokens = &mut batch.tokens;
+        batch.reserve(length);
+        let before_piece = (from - batch.base) as u32;
+        let tokens = &mut batch.tokens[..];
         let mut made = batch.count;
-        let put = |made: &mut usize, tokens: &mut [Scanned], at: usize, kind| {
+        let put = |made: &mut usize, tokens: &mut [Scanned], at: usize, code: u8| {
             tokens[*made] = Scanned {
                 start: before_piece + at as u32,
-                kind,
+                code,
             };
             *made += 1;
         };
-        let place = |mark: u16| usize::from(mark & PLACE);
-        let mut position = None;
-        let mut index = 0;
-        let mut waiting = 0;
-        if !self.pending.is_empty() {
-            waiting = WAITING;
-        }
-        while index < count {
-            let mark = marks[index % WINDOW];
-            let at = place(mark);
-            let byte = window[at];
-            let next = window[(at + 1) % WINDOW];
-            let kind = FIRST[usize::from(byte) | usize::from(mark & MARK_OF_FLOAT) >> 7];
-            index += 1;
-            let flags = (mark >> FLAGS) as u8;
-            if SPECIAL[usize::from(byte)] & (FOLLOWING[usize::from(next)] | waiting | flags) == 0 {
-                put(&mut made, tokens, at, kind);
-                continue;
-            }
-            if byte == b'<' && made > 0 && index + 1 < count {
-                // Most template lists hold one name, as in `vec2<f32>`, and follow another.
-                let name = place(marks[index % WINDOW]);
-                let close = place(marks[(index + 1) % WINDOW]);
-                let before = tokens[made - 1];
-                let first_before = bytes[base + before.start as usize];
-                if window[close] == b'>'
-                    && before.kind == TokenKind::Identifier
-                    // It may be `true` or `false`.
-                    && !matches!(first_before, b't' | b'f')
-                    && window[name].is_ascii_alphabetic()
-                {
-                    let symbol = TokenKind::Symbol;
-                    put(&mut made, tokens, at, symbol(Symbol::TemplateStart));
-                    put(&mut made, tokens, name, TokenKind::Identifier);
-                    put(&mut made, tokens, close, symbol(Symbol::TemplateEnd));
-                    index += 2;
+        let mut end = from + length;
+        let mut block = 0;
+        'blocks: while block < length.div_ceil(BLOCK) {
+            let mut starts = blocks[block].starts;
+            let mut special = self.special(&blocks[block]);
+            while starts != 0 {
+                let place = starts.trailing_zeros() as usize;
+                let at = block * BLOCK + place;
+                let byte = window[at % WINDOW];
+                let first = FIRST[usize::from(byte)];
+                starts &= starts - 1;
+                if special >> place & 1 == 0 {
+                    put(&mut made, tokens, at, first);
                     continue;
                 }
-            }
-            let start = from + at;
-            let (kind, end) = match kind {
-                TokenKind::IntLiteral => simple_number(bytes, start),
-                _ => None,
-            }
-            .unwrap_or_else(|| self.token(start, base, &mut tokens[..made]));
-            put(&mut made, tokens, at, kind);
-            waiting = if self.pending.is_empty() { 0 } else { WAITING };
-            let end_mark = end - from;
-            while index < count && place(marks[index % WINDOW]) < end_mark {
-                index += 1;
-            }
-            let next_mark = place(marks[index % WINDOW]);
-            if next_mark < end_mark {
-                position = Some(end);
-                break;
-            }
-            if next_mark > end_mark {
-                // A token ends within a run, and another starts there.
-                index -= 1;
-                marks[index % WINDOW] = end_mark as u16 | MARK_OF_PARTS;
-                if tokens.len() <= made + count - index {
-                    tokens.resize(2 * tokens.len(), NOTHING);
+                if blocks[block].floats >> place & 1 == 1 {
+                    put(&mut made, tokens, at, FLOAT);
+                    continue;
                 }
+                let next = window[(at + 1) % WINDOW];
+                let waiting = if self.pending.is_empty() { 0 } else { WAITING };
+                if SPECIAL[usize::from(byte)] & (FOLLOWING[usize::from(next)] | waiting) == 0 {
+                    put(&mut made, tokens, at, first);
+                    continue;
+                }
+                // Most template lists hold one name, as in `vec2<f32>`, and follow another.
+                let after_name = starts & starts.wrapping_sub(1);
+                let close = block * BLOCK + after_name.trailing_zeros() as usize;
+                if byte == b'<'
+                    && made > 0
+                    && tokens[made - 1].code == IDENTIFIER
+                    && after_name != 0
+                    && window[close % WINDOW] == b'>'
+                    && next.is_ascii_alphabetic()
+                {
+                    // It may be `true` or `false`.
+                    let before = bytes[batch.base + tokens[made - 1].start as usize];
+                    if !matches!(before, b't' | b'f') {
+                        let symbol = |symbol| code(TokenKind::Symbol(symbol));
+                        put(&mut made, tokens, at, symbol(Symbol::TemplateStart));
+                        put(&mut made, tokens, at + 1, IDENTIFIER);
+                        put(&mut made, tokens, close, symbol(Symbol::TemplateEnd));
+                        starts = after_name & (after_name - 1);
+                        continue;
+                    }
+                }
+                let start = from + at;
+                let (found, token_end) = match first {
+                    INTEGER => simple_number(bytes, start),
+                    _ => None,
+                }
+                .unwrap_or_else(|| self.token(start, batch.base, &mut tokens[..made]));
+                put(&mut made, tokens, at, code(found));
+                if token_end >= end {
+                    end = token_end;
+                    break 'blocks;
+                }
+                // The next token starts there, even if that is within a run.
+                let next = token_end - from;
+                let bit = 1 << (next % BLOCK);
+                block = next / BLOCK;
+                if blocks[block].starts & bit == 0 {
+                    blocks[block].starts |= bit;
+                    blocks[block].special |= bit;
+                }
+                starts = blocks[block].starts & !(bit - 1);
+                special = self.special(&blocks[block]);
             }
+            block += 1;
         }
         batch.count = made;
-        self.position = position.unwrap_or(from + place(marks[count % WINDOW]));
+        self.position = end;
+    }
+
+    /// The tokens of a block that are to be looked at more closely: where a `<` waits for its `>`, all symbols.
+    #[inline]
+    fn special(&self, block: &Tokens) -> u64 {
+        if self.pending.is_empty() {
+            block.special
+        } else {
+            block.special | block.marks
+        }
     }
 
     /// Scans one token.
@@ -389,7 +466,7 @@ impl<'a> Scanner<'a> {
     fn token(&mut self, at: usize, base: usize, before: &mut [Scanned]) -> (TokenKind, usize) {
         let bytes = self.bytes;
         let byte = bytes[at];
-        match FIRST[usize::from(byte)] {
+        match kind(FIRST[usize::from(byte)]) {
             TokenKind::IntLiteral => scan_number(bytes, at).unwrap_or((TokenKind::Unknown, at + 1)),
             TokenKind::Identifier => match word_end(bytes, at + 1) {
                 end if end == at + 1 && byte == b'_' => {
@@ -454,7 +531,7 @@ impl<'a> Scanner<'a> {
             if self.bytes[at] == b'>' {
                 self.pending.pop();
                 self.forget_nesting();
-                before[start as usize].kind = TokenKind::Symbol(Symbol::TemplateStart);
+                before[start as usize].code = code(TokenKind::Symbol(Symbol::TemplateStart));
                 return (Symbol::TemplateEnd, at + 1);
             }
             if symbol == Symbol::Arrow {
@@ -511,7 +588,7 @@ impl<'a> Scanner<'a> {
     #[inline]
     fn is_after_name(&self, base: usize, before: &[Scanned]) -> bool {
         for token in before.iter().rev() {
-            match token.kind {
+            match kind(token.code) {
                 TokenKind::Blankspace
                 | TokenKind::LineComment
                 | TokenKind::BlockComment
@@ -530,33 +607,15 @@ impl<'a> Scanner<'a> {
     }
 }
 
-/// Writes to `marks` where in the first `length` bytes of `window` tokens start, as far as their bytes tell alone.
-/// Returns how many marks there are, or `None` where not all bytes are ASCII.
-#[inline]
-fn mark(window: &[u8; WINDOW], length: usize, marks: &mut [u16; WINDOW]) -> Option<usize> {
-    let mut count = 0;
-    let mut high = 0;
-    let mut carry = Carry::default();
-    let blocks = window.as_chunks::<BLOCK>().0;
-    for (number, bytes) in blocks[..length.div_ceil(BLOCK)].iter().enumerate() {
-        let start = number * BLOCK;
-        let block = Block::of(bytes);
-        high |= block.high;
-        let found = block.starts(&mut carry);
-        let flags = if found.joined { 0 } else { MARK_OF_PARTS };
-        let mut starts = found.starts;
-        if length - start < BLOCK {
-            starts &= (1 << (length - start)) - 1;
-        }
-        while starts != 0 {
-            let at = starts.trailing_zeros();
-            let float = ((found.floats >> at) as u16) << MARK_OF_FLOAT.ilog2();
-            marks[count % WINDOW] = (start as u16 + at as u16) | flags | float;
-            count += 1;
-            starts &= starts - 1;
+/// The last start in some blocks, 0 if there is none.
+fn last_start(blocks: &[Tokens; BLOCKS]) -> usize {
+    let mut last = 0;
+    for (block, tokens) in blocks.iter().enumerate() {
+        if tokens.starts != 0 {
+            last = block * BLOCK + tokens.starts.ilog2() as usize;
         }
     }
-    (high == 0).then_some(count)
+    last
 }
 
 /// The number at `at` and its end, where it is a short one in decimal digits without exponent and suffix.

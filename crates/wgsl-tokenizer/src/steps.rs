@@ -14,7 +14,6 @@ pub(crate) enum Effect {
     Counts,
     OpenBrace,
     CloseBrace,
-    Semicolon,
     /// `struct`
     Structure,
     /// `//` in code
@@ -48,28 +47,85 @@ pub(crate) struct Step {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Counts {
     pub(crate) opens: u8,
-    pub(crate) closes: u8,
+    /// [`ALL`](Self::ALL) where none is open after the token.
+    pub(crate) closes: i8,
 }
 
 impl Counts {
+    pub(crate) const ALL: i8 = -1;
+
     /// How many are open after the token, if `open` were before.
     #[inline]
-    pub(crate) fn after(self, open: u32) -> u32 {
-        (open + u32::from(self.opens)).saturating_sub(u32::from(self.closes))
+    pub(crate) fn after(self, open: i32) -> i32 {
+        (open.saturating_add(i32::from(self.opens)) - self.closes()).max(0)
+    }
+
+    /// How many the token closes at the most.
+    #[inline]
+    pub(crate) fn closes(self) -> i32 {
+        match self.closes {
+            Self::ALL => i32::MAX,
+            closes => i32::from(closes),
+        }
     }
 }
 
 /// A step as far as tokens within a line take it, in eight bytes.
 #[derive(Debug, Clone, Copy, Default)]
+#[repr(align(8))]
 pub(crate) struct ShortStep {
     /// [`BLANK`](Self::BLANK) where one blank stands before the token, and when the step is no short one.
     pub(crate) flags: u8,
-    /// As in [`Step`].
-    pub(crate) next: [u8; 2],
-    /// As in [`Step`].
-    pub(crate) parens: Counts,
-    /// As in [`Step`].
-    pub(crate) templates: Counts,
+    /// The place after the token.
+    pub(crate) next: u8,
+    /// What it adds to the depth.
+    pub(crate) depth: Depth,
+}
+
+/// How many parentheses and brackets are open, in the lower half, and how many template lists, in the upper one: as
+/// long as neither number is negative nor large.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Depth(u32);
+
+impl Depth {
+    /// The highest bit of each half.
+    const SIGNS: u32 = 0x8000_8000;
+
+    /// `None` if a number is negative or large.
+    #[inline]
+    pub(crate) fn of(parens: i32, templates: i32) -> Option<Self> {
+        let small = 0..=i32::from(i16::MAX);
+        (small.contains(&parens) && small.contains(&templates))
+            .then(|| Self::change(parens, templates))
+    }
+
+    /// What may be added to a depth: how many are opened, less those that are closed.
+    pub(crate) fn change(parens: i32, templates: i32) -> Self {
+        Self((parens as u32).wrapping_add((templates as u32) << 16))
+    }
+
+    /// `None` if a number gets negative or large.
+    #[inline]
+    pub(crate) fn plus(self, change: Self) -> Option<Self> {
+        // A half below zero borrows from the next one, but shows its sign.
+        let sum = self.0.wrapping_add(change.0);
+        (sum & Self::SIGNS == 0).then_some(Self(sum))
+    }
+
+    #[inline]
+    pub(crate) fn parens(self) -> i32 {
+        (self.0 & 0xFFFF) as i32
+    }
+
+    #[inline]
+    pub(crate) fn templates(self) -> i32 {
+        (self.0 >> 16) as i32
+    }
+
+    #[inline]
+    pub(crate) fn is_zero(self) -> bool {
+        self.0 == 0
+    }
 }
 
 impl ShortStep {
@@ -77,10 +133,10 @@ impl ShortStep {
     pub(crate) const BLANK: u8 = 1;
     /// The step is not short outside of parentheses, brackets and template lists.
     pub(crate) const INSIDE: u8 = 2;
+    /// The step is not short in template lists.
+    pub(crate) const OUTSIDE: u8 = 4;
     /// The step is never short.
-    pub(crate) const NEVER: u8 = 4;
-    /// Every step has it.
-    pub(crate) const EVERY: u8 = 8;
+    pub(crate) const NEVER: u8 = 8;
 
     fn of(step: &Step) -> Self {
         let flags = match step.rule {
@@ -90,12 +146,19 @@ impl ShortStep {
             Rule::Nested(Nested::AfterComma) => Self::BLANK | Self::INSIDE,
             Rule::Nested(_) => Self::NEVER,
         };
-        Self {
-            flags: flags | Self::EVERY,
-            next: step.next,
-            parens: step.parens,
-            templates: step.templates,
+        let mut short = Self {
+            flags,
+            next: step.next[usize::from(flags & Self::BLANK == 0)],
+            depth: Depth::default(),
+        };
+        let net = |counts: Counts| i32::from(counts.opens) - i32::from(counts.closes);
+        if step.templates.closes == Counts::ALL {
+            short.flags |= Self::OUTSIDE;
+            short.depth = Depth::change(net(step.parens), 0);
+        } else {
+            short.depth = Depth::change(net(step.parens), net(step.templates));
         }
+        short
     }
 }
 
@@ -105,6 +168,8 @@ pub(crate) struct Steps {
     places: Vec<Place>,
     rows: Vec<[Step; CODES]>,
     short_rows: Vec<[ShortStep; CODES]>,
+    in_number: u8,
+    nowhere: u8,
 }
 
 /// More than there are codes of classes.
@@ -113,6 +178,18 @@ const CODES: usize = 128;
 pub(crate) static STEPS: LazyLock<Steps> = LazyLock::new(Steps::new);
 
 impl Steps {
+    /// The place after a digit of a number, which is the same after any more digits and after a point with digits.
+    #[inline]
+    pub(crate) fn in_number(&self) -> u8 {
+        self.in_number
+    }
+
+    /// A place without short steps.
+    #[inline]
+    pub(crate) fn nowhere(&self) -> u8 {
+        self.nowhere
+    }
+
     /// The places at which texts start.
     pub(crate) const CODE: u8 = 0;
     pub(crate) const PROMPT: u8 = 1;
@@ -159,6 +236,10 @@ impl Steps {
             }
             steps.push(row);
         }
+        let no_step = ShortStep {
+            flags: ShortStep::NEVER,
+            ..ShortStep::default()
+        };
         let short = steps.iter().map(|row| {
             let mut short = row.each_ref().map(ShortStep::of);
             for step in &mut short[..usize::from(FIRST_VISIBLE)] {
@@ -168,7 +249,9 @@ impl Steps {
         });
         Self {
             places,
-            short_rows: short.collect(),
+            nowhere: steps.len() as u8,
+            short_rows: short.chain([[no_step; CODES]]).collect(),
+            in_number: steps[0][usize::from(Class::Digit.code())].next[1],
             rows: steps,
         }
     }
@@ -200,7 +283,6 @@ fn effect(place: Place, class: Class) -> Effect {
         (Place::Code(_), Class::Symbol(symbol)) => match symbol {
             Symbol::BraceLeft => Effect::OpenBrace,
             Symbol::BraceRight => Effect::CloseBrace,
-            Symbol::Semicolon => Effect::Semicolon,
             _ => Effect::Counts,
         },
         _ => Effect::Counts,
@@ -213,7 +295,7 @@ fn parens(place: Place, class: Class) -> Counts {
     };
     Counts {
         opens: u8::from(matches!(symbol, Symbol::ParenLeft | Symbol::BracketLeft)),
-        closes: u8::from(matches!(symbol, Symbol::ParenRight | Symbol::BracketRight)),
+        closes: i8::from(matches!(symbol, Symbol::ParenRight | Symbol::BracketRight)),
     }
 }
 
@@ -223,7 +305,11 @@ fn templates(place: Place, class: Class) -> Counts {
     };
     Counts {
         opens: u8::from(symbol == Symbol::TemplateStart),
-        closes: u8::from(symbol == Symbol::TemplateEnd),
+        closes: match symbol {
+            Symbol::TemplateEnd => 1,
+            Symbol::Semicolon => Counts::ALL,
+            _ => 0,
+        },
     }
 }
 
@@ -242,8 +328,47 @@ mod tests {
             );
             seen[code] = true;
         }
-        assert!(STEPS.places.len() <= 256, "{}", STEPS.places.len());
+        // One more is nowhere.
+        assert!(STEPS.places.len() < 256, "{}", STEPS.places.len());
         assert_eq!(STEPS.places.len(), STEPS.rows.len());
+    }
+
+    #[test]
+    fn a_depth_is_two_numbers_that_are_neither_negative_nor_large() {
+        let numbers = [0, 1, 2, 7, 0x7FFE, 0x7FFF];
+        for parens in numbers {
+            for templates in numbers {
+                let depth = Depth::of(parens, templates).unwrap();
+                assert_eq!((depth.parens(), depth.templates()), (parens, templates));
+                for change in -8..=8 {
+                    for other in -8..=8 {
+                        let sum = depth.plus(Depth::change(change, other));
+                        assert_eq!(sum, Depth::of(parens + change, templates + other));
+                    }
+                }
+            }
+        }
+        assert_eq!(Depth::of(-1, 0), None);
+        assert_eq!(Depth::of(0, 0x8000), None);
+    }
+
+    #[test]
+    fn digits_and_a_point_with_digits_stay_in_a_number() {
+        let steps = &*STEPS;
+        let number = steps.in_number();
+        let glued = |place, class: Class| {
+            let step = steps.step(place, class.code());
+            assert_eq!(
+                (step.rule, step.effect),
+                (Rule::Nothing, [Effect::Counts; 2])
+            );
+            assert_eq!((step.parens, step.templates), Default::default());
+            assert!(!step.declares);
+            step.next[1]
+        };
+        assert_eq!(glued(number, Class::Digit), number);
+        let point = glued(number, Class::Symbol(Symbol::Period));
+        assert_eq!(glued(point, Class::Digit), number);
     }
 
     #[test]

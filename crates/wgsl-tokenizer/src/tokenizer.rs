@@ -98,7 +98,7 @@ impl Tokenizer {
         let mut encoder = Encoder::new(&self.vocabulary, text.as_bytes(), Layout::prompt());
         encoder.prose(0..text.len());
         Encoding {
-            ids: encoder.ids,
+            ids: encoder.finish(),
             is_prompt: true,
         }
     }
@@ -151,10 +151,8 @@ impl Tokenizer {
     pub fn encode_bytes(&self, text: &[u8]) -> Encoding {
         let mut encoder = Encoder::new(&self.vocabulary, text, Layout::code());
         encoder.code();
-        let mut ids = encoder.ids;
-        self.vocabulary.phrases().compress(&mut ids);
         Encoding {
-            ids,
+            ids: encoder.finish(),
             is_prompt: false,
         }
     }

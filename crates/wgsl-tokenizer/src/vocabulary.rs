@@ -173,9 +173,16 @@ pub(crate) fn symbol_id(symbol: Symbol) -> u32 {
     FIRST_SYMBOL + symbol as u32
 }
 
-/// The id of an ASCII digit.
+/// The id of a symbol by the code of its class; any number for other codes.
+#[inline]
+pub(crate) fn symbol_id_of_code(code: u8) -> u32 {
+    const FIRST_CODE: u32 = Class::Symbol(Symbol::Ampersand).code() as u32;
+    u32::from(code) + (FIRST_SYMBOL - FIRST_CODE)
+}
+
+/// The id of an ASCII digit; any number for another byte.
 pub(crate) fn digit_id(digit: u8) -> u32 {
-    FIRST_DIGIT + u32::from(digit - b'0')
+    FIRST_DIGIT + u32::from(digit.wrapping_sub(b'0'))
 }
 
 impl Vocabulary {

@@ -5,8 +5,8 @@
 #[derive(Debug, Clone)]
 pub(crate) struct WordTable<V> {
     slots: Vec<Slot<V>>,
-    /// The slot of a hash is its highest bits: all but these.
-    shift: u32,
+    /// One less than there are slots: the bits of a hash that are the index of its slot.
+    mask: usize,
     count: usize,
     /// What the words longer than their keys go on with.
     tails: Vec<u8>,
@@ -50,7 +50,7 @@ impl<V: Copy> WordTable<V> {
     pub(crate) fn new(nothing: V) -> Self {
         Self {
             slots: vec![Slot::free(nothing); 16],
-            shift: u64::BITS - 4,
+            mask: 15,
             count: 0,
             tails: Vec::new(),
             nothing,
@@ -62,7 +62,25 @@ impl<V: Copy> WordTable<V> {
     pub(crate) fn get(&self, text: &[u8], start: usize, end: usize) -> Option<V> {
         let length = end - start;
         let key = key_at(text, start, length);
-        let mut index = self.slot_of(key, length);
+        let index = self.slot_of(key, length);
+        let slot = &self.slots[index];
+        if slot.key == key && slot.length as usize == length && length <= KEY_BYTES {
+            return Some(slot.value);
+        }
+        self.search(key, index, text, start, end)
+    }
+
+    /// The value of a word from the slot `index` on.
+    #[cold]
+    fn search(
+        &self,
+        key: Key,
+        mut index: usize,
+        text: &[u8],
+        start: usize,
+        end: usize,
+    ) -> Option<V> {
+        let length = end - start;
         loop {
             let slot = &self.slots[index];
             if slot.key == key && slot.length as usize == length {
@@ -76,7 +94,7 @@ impl<V: Copy> WordTable<V> {
             } else if slot.length == 0 {
                 return None;
             }
-            index = (index + 1) & (self.slots.len() - 1);
+            index = (index + 1) & self.mask;
         }
     }
 
@@ -90,10 +108,10 @@ impl<V: Copy> WordTable<V> {
 
     /// Adds a word, which is not empty and not in the table yet.
     pub(crate) fn insert(&mut self, word: &[u8], value: V) {
-        // At least half of the slots stay free, so that searches end soon.
-        if 2 * (self.count + 1) > self.slots.len() {
+        // At least three in four slots stay free, so that few words are searched for.
+        if 4 * (self.count + 1) > self.slots.len() {
             let larger = vec![Slot::free(self.nothing); 2 * self.slots.len()];
-            self.shift -= 1;
+            self.mask = larger.len() - 1;
             for slot in std::mem::replace(&mut self.slots, larger) {
                 if slot.length > 0 {
                     self.place(slot);
@@ -115,18 +133,17 @@ impl<V: Copy> WordTable<V> {
     fn place(&mut self, slot: Slot<V>) {
         let mut index = self.slot_of(slot.key, slot.length as usize);
         while self.slots[index].length > 0 {
-            index = (index + 1) & (self.slots.len() - 1);
+            index = (index + 1) & self.mask;
         }
         self.slots[index] = slot;
     }
 
     #[inline]
     fn slot_of(&self, key: Key, length: usize) -> usize {
-        // Odd constants without a pattern: the golden ratio and two others of 64 random bits.
-        let mixed = key[0].wrapping_mul(0x9E37_79B9_7F4A_7C15)
-            ^ (key[1].wrapping_add(length as u64)).wrapping_mul(0xC2B2_AE3D_27D4_EB4F);
-        let hash = (mixed ^ (mixed >> 29)).wrapping_mul(0x1656_67B1_9E37_79F9);
-        (hash >> self.shift) as usize
+        // The golden ratio in 64 bits, as an odd number.
+        let mixed = key[0] ^ key[1].rotate_left(29) ^ length as u64;
+        let hash = (mixed ^ (mixed >> 32)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        (hash >> 32) as usize & self.mask
     }
 }
 
@@ -145,15 +162,18 @@ impl<V> Slot<V> {
 #[inline]
 pub(crate) fn key_at(text: &[u8], start: usize, length: usize) -> Key {
     let mask = MASKS[length.min(KEY_BYTES)];
-    let rest = &text[start..];
-    if let Some(bytes) = rest.first_chunk::<KEY_BYTES>() {
-        let bits = u128::from_le_bytes(*bytes);
-        return [bits as u64 & mask[0], (bits >> 64) as u64 & mask[1]];
+    let of_mask = |bits: u128| [bits as u64 & mask[0], (bits >> 64) as u64 & mask[1]];
+    match text.get(start..).and_then(<[u8]>::first_chunk) {
+        Some(bytes) => of_mask(u128::from_le_bytes(*bytes)),
+        None => of_mask(last_bytes(text, start)),
     }
-    let mut bytes = [0; KEY_BYTES];
-    bytes[..rest.len()].copy_from_slice(rest);
-    let bits = u128::from_le_bytes(bytes);
-    [bits as u64 & mask[0], (bits >> 64) as u64 & mask[1]]
+}
+
+/// The bytes from `start` on, and zeros.
+#[cold]
+fn last_bytes(text: &[u8], start: usize) -> u128 {
+    let bytes = text[start..].iter().rev();
+    bytes.fold(0, |bits, byte| bits << 8 | u128::from(*byte))
 }
 
 #[cfg(test)]

@@ -474,6 +474,18 @@ proptest! {
     }
 
     #[test]
+    fn tokens_taken_one_by_one_and_the_rest_at_once_are_the_same(source in soup(), first in 0..50_usize) {
+        let mut one_by_one = Vec::new();
+        for token in lex(&source) {
+            one_by_one.push(token);
+        }
+        let mut lexer = lex(&source);
+        let mut tokens: Vec<Token> = lexer.by_ref().take(first).collect();
+        lexer.for_each(|token| tokens.push(token));
+        prop_assert_eq!(tokens, one_by_one);
+    }
+
+    #[test]
     fn a_token_alone_is_the_same_token(source in "[-a0x1ef._/*+=&|@! ]{0,40}") {
         for token in lex(&source) {
             let text = &source[token.span];
