@@ -33,9 +33,12 @@ struct Place {
 }
 
 /// Whether so many blanks, one or none, stand before a token.
+#[expect(
+    clippy::needless_bitwise_bool,
+    reason = "no processor foretells whether a blank stands here, and this is no branch"
+)]
 #[inline]
 fn stands_after(text: &[u8], gap_start: usize, blanks: usize, start: usize) -> bool {
-    // No processor foretells whether one stands here; that is no branch.
     (start - gap_start == blanks) & ((blanks == 0) | (text[gap_start] == b' '))
 }
 
@@ -212,7 +215,7 @@ impl<'a> Encoder<'a> {
             let others = no_ascii_digit(eight) << (64 - 8 * length);
             if others != 0 {
                 let point = others.trailing_zeros() as usize / 8 + length - 8;
-                let is_point = others & (others - 1) == 0
+                let is_point = others.is_power_of_two()
                     && self.text[start + point] == b'.'
                     && point > 0
                     && point + 1 < length;

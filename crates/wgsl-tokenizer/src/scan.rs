@@ -214,9 +214,8 @@ static SPECIAL: [u8; 256] = {
     let mut index = 0;
     while index < 256 {
         table[index] = match index as u8 {
-            // Only where the numbers around are not joined.
-            b'0'..=b'9' => ALWAYS,
-            b'<' => ALWAYS,
+            // Digits only where the numbers around are not joined.
+            b'0'..=b'9' | b'<' => ALWAYS,
             b'_' => WITHOUT_WORD,
             b'.' => WITH_DIGIT,
             b'>' | b'=' => WITH_OPERATOR | WAITING,
@@ -340,7 +339,7 @@ impl<'a> Scanner<'a> {
         if !find_tokens(filled, &mut blocks) {
             return self.characters(to, batch);
         }
-        if length % BLOCK != 0 {
+        if !length.is_multiple_of(BLOCK) {
             blocks[length / BLOCK].starts &= (1 << (length % BLOCK)) - 1;
         }
         if to < bytes.len() {
@@ -391,22 +390,17 @@ impl<'a> Scanner<'a> {
                 let after_name = starts & starts.wrapping_sub(1);
                 let close = block * BLOCK + after_name.trailing_zeros() as usize;
                 if byte == b'<'
-                    && made > 0
-                    && tokens[made - 1].code == IDENTIFIER
                     && after_name != 0
                     && window[close % WINDOW] == b'>'
                     && next.is_ascii_alphabetic()
+                    && (tokens[..made].last()).is_some_and(|last| self.is_name(batch.base, *last))
                 {
-                    // It may be `true` or `false`.
-                    let before = bytes[batch.base + tokens[made - 1].start as usize];
-                    if !matches!(before, b't' | b'f') {
-                        let symbol = |symbol| code(TokenKind::Symbol(symbol));
-                        put(&mut made, tokens, at, symbol(Symbol::TemplateStart));
-                        put(&mut made, tokens, at + 1, IDENTIFIER);
-                        put(&mut made, tokens, close, symbol(Symbol::TemplateEnd));
-                        starts = after_name & (after_name - 1);
-                        continue;
-                    }
+                    let symbol = |symbol| code(TokenKind::Symbol(symbol));
+                    put(&mut made, tokens, at, symbol(Symbol::TemplateStart));
+                    put(&mut made, tokens, at + 1, IDENTIFIER);
+                    put(&mut made, tokens, close, symbol(Symbol::TemplateEnd));
+                    starts = after_name & (after_name - 1);
+                    continue;
                 }
                 let start = from + at;
                 let (found, token_end) = match first {
@@ -434,6 +428,13 @@ impl<'a> Scanner<'a> {
         }
         batch.count = made;
         self.position = end;
+    }
+
+    /// Whether a token is a word and, by its first letter, neither `true` nor `false`.
+    #[inline]
+    fn is_name(&self, base: usize, token: Scanned) -> bool {
+        let first = base + token.start as usize;
+        token.code == IDENTIFIER && !matches!(self.bytes[first], b't' | b'f')
     }
 
     /// The tokens of a block that are to be looked at more closely: where a `<` waits for its `>`, all symbols.
