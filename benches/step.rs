@@ -100,13 +100,13 @@ impl Case {
     }
 }
 
-struct Rows {
+struct SameBatch {
     rows: Vec<Vec<u32>>,
     micro_batches: usize,
     device: Device,
 }
 
-impl TrainingData for Rows {
+impl TrainingData for SameBatch {
     type Batch = Vec<TokenBatch>;
 
     fn batches_per_epoch(&self) -> usize {
@@ -170,7 +170,7 @@ fn train(case: &Case, model: Transformer, tell: impl FnMut(f64, f64) -> bool + S
         tell,
         started: Instant::now(),
     });
-    let data = Rows {
+    let data = SameBatch {
         rows: case.rows(),
         micro_batches: case.micro_batches,
         device: device(),

@@ -66,10 +66,8 @@ impl<'t> Draft<'t> {
 
     /// The tokens of the code, without the end marker.
     pub(crate) fn tokens(&self) -> &[u32] {
-        match self.tokens.as_slice() {
-            [code @ .., special::END] => code,
-            code => code,
-        }
+        let tokens = self.tokens.as_slice();
+        tokens.strip_suffix(&[special::END]).unwrap_or(tokens)
     }
 
     /// All tokens.

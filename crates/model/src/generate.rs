@@ -187,7 +187,7 @@ pub fn generate_all(
     for number in numbers {
         let candidate = match Draft::write(&request, number, true)?.valid(model) {
             Ok(candidate) => candidate,
-            Err(draft) => guide(&request, draft)?,
+            Err(draft) => guide(&request, *draft)?,
         };
         candidates.push(candidate);
     }
@@ -300,11 +300,11 @@ fn warnings(report: &Report) -> usize {
 
 impl Draft<'_> {
     /// The candidate, if the validator accepts it.
-    fn valid(self, model: &ShaderModel) -> Result<Candidate, Self> {
+    fn valid(self, model: &ShaderModel) -> Result<Candidate, Box<Self>> {
         if self.is_finished() && is_valid(&model.tokenizer.decode(self.tokens())) {
             Ok(self.into_candidate(model))
         } else {
-            Err(self)
+            Err(Box::new(self))
         }
     }
 }

@@ -489,124 +489,10 @@ fn a_run_can_be_listed_shown_checked_and_damaged() {
     assert_refused(folder.path(), &["train", "--resume", "1"], 2, &["finished"]);
     assert_refused(folder.path(), &["train", "--resume"], 2, &["unfinished"]);
 
-    // An epoch teaches next to nothing, and what is printed is valid all the same.
-    for options in [
-        &[][..],
-        &["--samples", "2"],
-        &["--beam", "2"],
-        &["--temperature", "1.5"],
-    ] {
-        let prompt = [&["generate", "--prompt", "a red circle"], options].concat();
-        let output = run(folder.path(), &prompt);
-        assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
-        let check = run_with_input(folder.path(), &["validate", "-"], &output.stdout);
-        assert_eq!(check.status.code(), Some(0), "{}", stdout(&output));
-    }
-    fs::write(
-        folder.path().join("prompts.txt"),
-        "a red circle\n\n日本語\n",
-    )
-    .unwrap();
-    let many = [
-        "generate",
-        "--prompts",
-        "prompts.txt",
-        "--output",
-        "shaders",
-    ];
-    let output = run(folder.path(), &many);
-    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
-    assert!(stderr(&output).contains("2/2"), "{}", stderr(&output));
-    let second = fs::read_to_string(folder.path().join("shaders/0002.wgsl")).unwrap();
-    assert!(second.starts_with("// 日本語\n"), "{second}");
-    let check = run(folder.path(), &["validate", "shaders"]);
-    assert_eq!(check.status.code(), Some(0), "{}", stdout(&check));
-    let flags = ["generate", "--prompt", "red", "--max-tokens", "3"];
-    assert_refused(folder.path(), &flags, 2, &["3 tokens", "allow more"]);
-
-    let runs: serde_json::Value =
-        serde_json::from_str(&stdout(&run(folder.path(), &["runs", "--json"]))).unwrap();
-    assert_eq!(runs[0]["name"], "0001-wgsl_quick", "{runs}");
-    assert_eq!(runs[0]["finished"], true, "{runs}");
-    assert!(
-        runs[0]["best"].as_f64().is_some_and(|best| best > 0.0),
-        "{runs}"
-    );
-    assert!(runs[0]["steps"].as_u64() > Some(0), "{runs}");
-    let table = stdout(&run(folder.path(), &["runs"]));
-    assert!(
-        table.contains("0001-wgsl_quick") && table.contains("finished"),
-        "{table}"
-    );
-    let failures = [
-        "--failures",
-        "failures.jsonl",
-        "--samples",
-        "2",
-        "--limit",
-        "3",
-    ];
-    let evaluated = run(
-        folder.path(),
-        &[&["evaluate", "--json"], &failures[..]].concat(),
-    );
-    let report: serde_json::Value = serde_json::from_str(&stdout(&evaluated)).unwrap();
-    assert_eq!(report["examples"], 3, "{report}");
-    assert_eq!(report["rates"]["exact"]["of"], 3, "{report}");
-    assert_eq!(report["rates"]["valid"]["count"], 3, "{report}");
-    assert!(report["rates"]["changed"]["count"].is_number(), "{report}");
-    assert!(report["pass_at"]["2"].is_number(), "{report}");
-    // One epoch teaches no shader by heart.
-    let wrong = fs::read_to_string(folder.path().join("failures.jsonl")).unwrap();
-    assert_eq!(wrong.lines().count(), 3, "{wrong}");
-    let table = run(
-        folder.path(),
-        &["evaluate", "--data", "development", "--limit", "2"],
-    );
-    assert!(stdout(&table).contains("equivalent"), "{}", stdout(&table));
-    assert_refused(
-        folder.path(),
-        &["evaluate", "--part", "exam"],
-        2,
-        &["exam", "validation"],
-    );
-    let again = ["evaluate", "--limit", "1", "--failures", "failures.jsonl"];
-    assert_refused(folder.path(), &again, 2, &["exists already"]);
-
-    // The page that `train` wrote shows its own answers; this one those of `evaluate`.
-    let page = folder.path().join("runs/0001-wgsl_quick/report.html");
-    let html = fs::read_to_string(&page).unwrap();
-    assert!(html.contains("held out of training") && html.contains("training.seed"));
-    let evaluated = [
-        "evaluate",
-        "--data",
-        "development",
-        "--limit",
-        "5",
-        "--report",
-    ];
-    let evaluated = run(folder.path(), &evaluated);
-    assert_eq!(evaluated.status.code(), Some(0), "{}", stderr(&evaluated));
-    let html = fs::read_to_string(&page).unwrap();
-    assert_eq!(html.matches("<article").count(), 5);
-    assert!(html.contains("5 answers: development"));
-    fs::remove_file(&page).unwrap();
-    let written = run(folder.path(), &["report", "1"]);
-    assert_eq!(stdout(&written), "runs/0001-wgsl_quick/report.html\n");
-    assert_eq!(fs::read_to_string(&page).unwrap(), html);
-    assert_refused(folder.path(), &["report", "9"], 2, &["0001-wgsl_quick"]);
-    let no_run = ["evaluate", "--report", "--model", "copy"];
-    fs::create_dir(folder.path().join("copy")).unwrap();
-    for file in ["config.toml", "tokenizer.json", "model.safetensors"] {
-        let model = folder.path().join("runs/0001-wgsl_quick/model");
-        fs::copy(model.join(file), folder.path().join("copy").join(file)).unwrap();
-    }
-    assert_refused(folder.path(), &no_run, 2, &["`copy`", "--report"]);
-
-    let long = "red ".repeat(25_000);
-    let output = run(folder.path(), &["generate", "--prompt", &long]);
-    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
-    assert!(stderr(&output).contains("left out"), "{}", stderr(&output));
+    answers_any_prompt_with_a_valid_shader(folder.path());
+    lists_runs(folder.path());
+    evaluates(folder.path());
+    writes_the_page_again(folder.path());
     doubts_what_it_does_not_know(folder.path());
 
     let weights = folder
@@ -619,6 +505,129 @@ fn a_run_can_be_listed_shown_checked_and_damaged() {
     let check = run(folder.path(), &["check"]);
     assert_eq!(check.status.code(), Some(1));
     assert!(stdout(&check).contains("FAILED"), "{}", stdout(&check));
+}
+
+/// An epoch teaches next to nothing, and what is printed is valid all the same.
+fn answers_any_prompt_with_a_valid_shader(folder: &Path) {
+    for options in [
+        &[][..],
+        &["--samples", "2"],
+        &["--beam", "2"],
+        &["--temperature", "1.5"],
+    ] {
+        let prompt = [&["generate", "--prompt", "a red circle"], options].concat();
+        let output = run(folder, &prompt);
+        assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+        let check = run_with_input(folder, &["validate", "-"], &output.stdout);
+        assert_eq!(check.status.code(), Some(0), "{}", stdout(&output));
+    }
+    fs::write(folder.join("prompts.txt"), "a red circle\n\n日本語\n").unwrap();
+    let many = [
+        "generate",
+        "--prompts",
+        "prompts.txt",
+        "--output",
+        "shaders",
+    ];
+    let output = run(folder, &many);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    assert!(stderr(&output).contains("2/2"), "{}", stderr(&output));
+    let second = fs::read_to_string(folder.join("shaders/0002.wgsl")).unwrap();
+    assert!(second.starts_with("// 日本語\n"), "{second}");
+    let check = run(folder, &["validate", "shaders"]);
+    assert_eq!(check.status.code(), Some(0), "{}", stdout(&check));
+    let flags = ["generate", "--prompt", "red", "--max-tokens", "3"];
+    assert_refused(folder, &flags, 2, &["3 tokens", "allow more"]);
+
+    let long = "red ".repeat(25_000);
+    let output = run(folder, &["generate", "--prompt", &long]);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    assert!(stderr(&output).contains("left out"), "{}", stderr(&output));
+}
+
+/// With their best figures.
+fn lists_runs(folder: &Path) {
+    let runs: serde_json::Value =
+        serde_json::from_str(&stdout(&run(folder, &["runs", "--json"]))).unwrap();
+    assert_eq!(runs[0]["name"], "0001-wgsl_quick", "{runs}");
+    assert_eq!(runs[0]["finished"], true, "{runs}");
+    assert!(
+        runs[0]["best"].as_f64().is_some_and(|best| best > 0.0),
+        "{runs}"
+    );
+    assert!(runs[0]["steps"].as_u64() > Some(0), "{runs}");
+    let table = stdout(&run(folder, &["runs"]));
+    assert!(
+        table.contains("0001-wgsl_quick") && table.contains("finished"),
+        "{table}"
+    );
+}
+
+/// With rates and failures.
+fn evaluates(folder: &Path) {
+    let failures = [
+        "--failures",
+        "failures.jsonl",
+        "--samples",
+        "2",
+        "--limit",
+        "3",
+    ];
+    let evaluated = run(folder, &[&["evaluate", "--json"], &failures[..]].concat());
+    let report: serde_json::Value = serde_json::from_str(&stdout(&evaluated)).unwrap();
+    assert_eq!(report["examples"], 3, "{report}");
+    assert_eq!(report["rates"]["exact"]["of"], 3, "{report}");
+    assert_eq!(report["rates"]["valid"]["count"], 3, "{report}");
+    assert!(report["rates"]["changed"]["count"].is_number(), "{report}");
+    assert!(report["pass_at"]["2"].is_number(), "{report}");
+    // One epoch teaches no shader by heart.
+    let wrong = fs::read_to_string(folder.join("failures.jsonl")).unwrap();
+    assert_eq!(wrong.lines().count(), 3, "{wrong}");
+    let table = run(
+        folder,
+        &["evaluate", "--data", "development", "--limit", "2"],
+    );
+    assert!(stdout(&table).contains("equivalent"), "{}", stdout(&table));
+    assert_refused(
+        folder,
+        &["evaluate", "--part", "exam"],
+        2,
+        &["exam", "validation"],
+    );
+    let again = ["evaluate", "--limit", "1", "--failures", "failures.jsonl"];
+    assert_refused(folder, &again, 2, &["exists already"]);
+}
+
+/// The page that `train` wrote shows its own answers, that of `evaluate --report` the new ones.
+fn writes_the_page_again(folder: &Path) {
+    let page = folder.join("runs/0001-wgsl_quick/report.html");
+    let html = fs::read_to_string(&page).unwrap();
+    assert!(html.contains("held out of training") && html.contains("training.seed"));
+    let evaluated = [
+        "evaluate",
+        "--data",
+        "development",
+        "--limit",
+        "5",
+        "--report",
+    ];
+    let evaluated = run(folder, &evaluated);
+    assert_eq!(evaluated.status.code(), Some(0), "{}", stderr(&evaluated));
+    let html = fs::read_to_string(&page).unwrap();
+    assert_eq!(html.matches("<article").count(), 5);
+    assert!(html.contains("5 answers: development"));
+    fs::remove_file(&page).unwrap();
+    let written = run(folder, &["report", "1"]);
+    assert_eq!(stdout(&written), "runs/0001-wgsl_quick/report.html\n");
+    assert_eq!(fs::read_to_string(&page).unwrap(), html);
+    assert_refused(folder, &["report", "9"], 2, &["0001-wgsl_quick"]);
+    let no_run = ["evaluate", "--report", "--model", "copy"];
+    fs::create_dir(folder.join("copy")).unwrap();
+    for file in ["config.toml", "tokenizer.json", "model.safetensors"] {
+        let model = folder.join("runs/0001-wgsl_quick/model");
+        fs::copy(model.join(file), folder.join("copy").join(file)).unwrap();
+    }
+    assert_refused(folder, &no_run, 2, &["`copy`", "--report"]);
 }
 
 /// With a calibration by which nothing is likely right.

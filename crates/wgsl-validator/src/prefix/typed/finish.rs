@@ -94,7 +94,8 @@ pub(super) fn fresh(checker: &PrefixChecker) -> String {
             return name.to_owned();
         }
     }
-    (0..100_000)
+    // Where no name can stand, each of them is refused in vain.
+    (0..256)
         .map(|number| format!("a{number}"))
         .find(|name| checker.accepts(TokenKind::Identifier, name) && !checker.is_known(name))
         .unwrap_or_default()
