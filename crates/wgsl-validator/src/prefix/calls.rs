@@ -21,9 +21,19 @@ pub(super) fn argument_tails<'c>(
         if parameters.is_structure && given == 0 && needs {
             vec![Vec::new()]
         } else {
-            let missing = parameters.types.iter().skip(given);
-            let defaults = missing.map(|of| default_of(of, values));
-            vec![defaults.collect()]
+            // Pointers in one call point to different variables, where one of them is written.
+            let ways = if parameters.types.iter().any(|of| of.starts_with("ptr")) {
+                values.len().clamp(1, 4)
+            } else {
+                1
+            };
+            let list = |way: usize| {
+                let missing = parameters.types.iter().enumerate().skip(given);
+                missing
+                    .map(|(index, of)| default_of(of, values, way + index))
+                    .collect()
+            };
+            (0..ways).map(list).collect()
         }
     } else {
         match lookup(name, hash(name.as_bytes())) {
@@ -44,9 +54,10 @@ pub(super) fn argument_tails<'c>(
         .collect()
 }
 
-fn default_of(of: &str, values: &[String]) -> String {
+fn default_of(of: &str, values: &[String], way: usize) -> String {
     if of.starts_with("ptr") {
-        return format!("& {}", values.last().map_or("", String::as_str));
+        let variable = values.iter().rev().cycle().nth(way);
+        return format!("& {}", variable.map_or("", String::as_str));
     }
     match of {
         "f32" | "i32" | "u32" => "1".into(),
