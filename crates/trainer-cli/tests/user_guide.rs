@@ -50,8 +50,8 @@ fn expected(line: &str) -> &'static [i32] {
     if line.contains("train --resume") {
         // Nothing was stopped; the tests of determinism stop a run and go on.
         &[2]
-    } else if line.contains("generate") {
-        // So small a model may find no valid shader, and says so.
+    } else if line.contains("generate") || line.contains("--part paraphrase") {
+        // So small a model may find no valid shader, and so few examples may leave no wording to hold out; both say so.
         &[0, 1]
     } else {
         &[0]
