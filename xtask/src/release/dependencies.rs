@@ -46,7 +46,8 @@ type Id = (String, String);
 
 /// The crates in the order of their names and versions.
 pub fn of(plan: &Plan) -> Result<Vec<Crate>, String> {
-    let linked = tree(plan, "normal")?;
+    // Macros run in the compiler.
+    let linked = tree(plan, "normal,no-proc-macro")?;
     let all = tree(plan, "normal,build")?;
     // With all features, because it cannot be asked about one package alone; the tree says what of it counts.
     let mut metadata = plan.cargo(&["metadata", "--format-version", "1", "--all-features"]);
