@@ -158,7 +158,7 @@ mod tests {
             .collect();
         let calibration = Calibration::fit(&outcomes).unwrap();
         let beta = [calibration.intercept, calibration.mean, calibration.min];
-        for i in 0..3 {
+        for (i, coefficient) in beta.into_iter().enumerate() {
             let difference: f64 = outcomes
                 .iter()
                 .map(|outcome| {
@@ -167,7 +167,7 @@ mod tests {
                     (observed - p) * features(outcome.mean, outcome.min)[i]
                 })
                 .sum();
-            assert!((difference - 0.1 * beta[i]).abs() < 1e-6, "{difference}");
+            assert!((difference - 0.1 * coefficient).abs() < 1e-6, "{difference}");
         }
         assert!(calibration.mean > 0.0);
     }

@@ -533,12 +533,12 @@ mod tests {
     /// Every command that does something, with the words that lead to it.
     fn leaves(command: &Command, path: &str, found: &mut Vec<(String, String)>) {
         let path = format!("{path} {}", command.get_name());
+        for below in command.get_subcommands() {
+            leaves(below, &path, found);
+        }
         if command.get_subcommands().next().is_none() {
             let after = command.get_after_help().map(ToString::to_string);
             found.push((path, after.unwrap_or_default()));
-        }
-        for below in command.get_subcommands() {
-            leaves(below, &path, found);
         }
     }
 
