@@ -23,7 +23,7 @@ pub struct Calibration {
     pub intercept: f64,
     /// What the mean log-probability, in nats, adds to them.
     pub mean: f64,
-    /// What the least log-probability adds, of which no more than [`LEAST`] counts.
+    /// What the least log-probability adds; one below −10 counts as −10.
     pub min: f64,
     /// On how many answers it was measured.
     pub answers: usize,
@@ -167,7 +167,10 @@ mod tests {
                     (observed - p) * features(outcome.mean, outcome.min)[i]
                 })
                 .sum();
-            assert!((difference - 0.1 * coefficient).abs() < 1e-6, "{difference}");
+            assert!(
+                (difference - 0.1 * coefficient).abs() < 1e-6,
+                "{difference}"
+            );
         }
         assert!(calibration.mean > 0.0);
     }

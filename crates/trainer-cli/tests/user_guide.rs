@@ -50,8 +50,11 @@ fn expected(line: &str) -> &'static [i32] {
     if line.contains("train --resume") {
         // Nothing was stopped; the tests of determinism stop a run and go on.
         &[2]
-    } else if line.contains("generate") || line.contains("--part paraphrase") {
-        // So small a model may find no valid shader, and so few examples may leave no wording to hold out; both say so.
+    } else if line.contains("--calibrate") || line.contains("--part paraphrase") {
+        // So small a model may be right nowhere, and so few examples may leave no wording to hold out; both say so.
+        &[0, 1]
+    } else if line.contains(" validate ") && line.contains(" shaders/") {
+        // What it answered before may be expressions, which are no modules.
         &[0, 1]
     } else {
         &[0]

@@ -176,14 +176,18 @@ impl<'t, C: Checker> Written<'t, C> {
     fn longer(&self, reader: &Reader<C>, word: &str, at: usize) -> Option<String> {
         let is_word = word.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_');
         let is_number = word.starts_with(|c: char| c.is_ascii_digit() || c == '.');
-        if !(is_word || is_number) || word.len() >= LONGEST_WORD {
+        if !(is_word || is_number) {
             return None;
         }
         let is_longer = |name: &str| name.len() > word.len() && name.starts_with(word);
+        // What was found possible before stays so, however long it has become.
         if at == 0
             && let Some(target) = self.target.as_deref().filter(|target| is_longer(target))
         {
             return Some(target.to_owned());
+        }
+        if word.len() >= LONGEST_WORD {
+            return None;
         }
         let accepts = |name: &str| {
             let mut tokens = lex(name);
