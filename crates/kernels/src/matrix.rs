@@ -391,7 +391,15 @@ fn tile<S: Simd, const ROWS: usize, const VECTORS: usize>(
             }
         }
     }
-    sums
+    // Copied, because the caller chooses rows at run time: sums that are chosen from so are written to memory after each
+    // addition, where the whole program is not optimised at once.
+    let mut result = [[simd.splat_f32s(0.0); VECTORS]; ROWS];
+    for row in 0..ROWS {
+        for vector in 0..VECTORS {
+            result[row][vector] = sums[row][vector];
+        }
+    }
+    result
 }
 
 /// `len` numbers of `buffer` that begin at a cache line.
