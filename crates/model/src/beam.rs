@@ -1,10 +1,10 @@
 //! Beam search.
 
 use crate::draft::Draft;
-use crate::generate::{Request, is_valid};
+use crate::generate::{Answer, Request};
 use crate::guide::guide;
 use crate::sampling::Choices;
-use crate::{Candidate, DecoderState, GenerateError, SamplingOptions};
+use crate::{DecoderState, GenerateError, SamplingOptions};
 
 /// How many of the likeliest tokens are looked at for each token that may follow.
 const TRIES: usize = 4;
@@ -16,15 +16,14 @@ const TRIES: usize = 4;
 pub(crate) fn beam_search(
     request: &Request<'_>,
     beams: usize,
-) -> Result<Vec<Candidate>, GenerateError> {
+) -> Result<Vec<Answer>, GenerateError> {
     let model = request.model;
-    let is_valid = |draft: &Draft| is_valid(&model.tokenizer.decode(draft.tokens()));
     let mut open = vec![Beam {
         draft: Draft::new(model, 0, true),
         state: request.state.clone(),
         logits: request.logits.clone(),
     }];
-    let mut done: Vec<Draft> = Vec::new();
+    let mut done: Vec<Answer> = Vec::new();
     let mut likeliest = Draft::new(model, 0, true);
     for left in (0..request.limit).rev() {
         let mut grown: Vec<(usize, u32, Draft)> = Vec::new();
@@ -37,12 +36,10 @@ pub(crate) fn beam_search(
         let (ended, going): (Vec<_>, Vec<_>) = grown
             .into_iter()
             .partition(|(_, _, draft)| draft.is_finished());
-        done.extend(
-            ended
-                .into_iter()
-                .map(|(_, _, draft)| draft)
-                .filter(is_valid),
-        );
+        let ended = ended
+            .iter()
+            .filter_map(|(_, _, draft)| Answer::of(draft, model));
+        done.extend(ended);
         let Some((_, _, first)) = going.first() else {
             break;
         };
@@ -64,12 +61,9 @@ pub(crate) fn beam_search(
             .collect();
     }
     if done.is_empty() {
-        return Ok(vec![guide(request, likeliest)?]);
+        done.push(guide(request, likeliest)?);
     }
-    Ok(done
-        .into_iter()
-        .map(|draft| draft.into_candidate(model))
-        .collect())
+    Ok(done)
 }
 
 /// A beginning, and what the model says of it.

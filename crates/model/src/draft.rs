@@ -125,7 +125,7 @@ impl<'t> Draft<'t> {
         self.log_probabilities.iter().sum()
     }
 
-    pub(crate) fn into_candidate(self, model: &ShaderModel) -> Candidate {
+    pub(crate) fn candidate(&self, model: &ShaderModel) -> Candidate {
         let asked = self.log_probabilities.len().max(1);
         Candidate {
             code: model.tokenizer.decode(self.tokens()),

@@ -139,32 +139,31 @@ pub fn generate(
     prompt: &str,
     options: &GenerateOptions,
 ) -> Result<Generated, GenerateError> {
-    let candidates = if options.beams == 1 {
-        generate_all(model, prompt, options, 0..options.samples)?
+    let request = Request::new(model, prompt, options)?;
+    let answers: Vec<Answer> = if options.beams == 1 {
+        (0..options.samples)
+            .map(|number| answer(&request, number))
+            .collect::<Result<_, _>>()?
     } else {
-        let request = Request::new(model, prompt, options)?;
         beam_search(&request, options.beams)?
     };
-    let unread = read_prompt(model, prompt).1;
-    let count = candidates.len();
-    let mut best: Option<(Candidate, Report)> = None;
-    for candidate in candidates {
-        let report = judge(&candidate.code)?;
-        let is_better = best.as_ref().is_none_or(|(known, known_report)| {
-            let likelier = (candidate.mean_log_probability).total_cmp(&known.mean_log_probability);
-            let cleaner = warnings(known_report).cmp(&warnings(&report));
-            likelier.then(cleaner).is_gt()
-        });
-        if is_better {
-            best = Some((candidate, report));
+    let candidates = answers.len();
+    let best = answers.into_iter().reduce(|best, other| {
+        let likelier =
+            (other.candidate.mean_log_probability).total_cmp(&best.candidate.mean_log_probability);
+        let cleaner = warnings(&best.report).cmp(&warnings(&other.report));
+        if likelier.then(cleaner).is_gt() {
+            other
+        } else {
+            best
         }
-    }
-    let (candidate, report) = best.ok_or(GenerateError::NoSamples("samples"))?;
+    });
+    let Answer { candidate, report } = best.ok_or(GenerateError::NoSamples("samples"))?;
     Ok(Generated {
         candidate,
         report,
-        candidates: count,
-        unread,
+        candidates,
+        unread: request.unread,
     })
 }
 
@@ -183,15 +182,16 @@ pub fn generate_all(
     numbers: Range<usize>,
 ) -> Result<Vec<Candidate>, GenerateError> {
     let request = Request::new(model, prompt, options)?;
-    let mut candidates = Vec::new();
-    for number in numbers {
-        let candidate = match Draft::write(&request, number, true)?.valid(model) {
-            Ok(candidate) => candidate,
-            Err(draft) => guide(&request, *draft)?,
-        };
-        candidates.push(candidate);
-    }
-    Ok(candidates)
+    numbers
+        .map(|number| Ok(answer(&request, number)?.candidate))
+        .collect()
+}
+
+/// The candidate with this number: what the model writes freely, if the validator accepts it, else what it writes under
+/// the constraint.
+fn answer(request: &Request<'_>, number: usize) -> Result<Answer, GenerateError> {
+    let draft = Draft::write(request, number, true)?;
+    Answer::of(&draft, request.model).map_or_else(|| guide(request, draft), Ok)
 }
 
 /// What the model writes without any constraint: texts that may be no shaders, and may have no end.
@@ -207,7 +207,7 @@ pub fn generate_unconstrained(
 ) -> Result<Vec<Candidate>, GenerateError> {
     let request = Request::new(model, prompt, options)?;
     numbers
-        .map(|number| Ok(Draft::write(&request, number, false)?.into_candidate(model)))
+        .map(|number| Ok(Draft::write(&request, number, false)?.candidate(model)))
         .collect()
 }
 
@@ -223,6 +223,8 @@ pub(crate) struct Request<'a> {
     pub(crate) seed: u64,
     /// The most tokens of the code, its end included.
     pub(crate) limit: usize,
+    /// How many tokens at the end of the prompt are not read.
+    unread: usize,
 }
 
 impl<'a> Request<'a> {
@@ -240,7 +242,7 @@ impl<'a> Request<'a> {
         if prompt.trim().is_empty() {
             return Err(GenerateError::EmptyPrompt);
         }
-        let (prefix, _) = read_prompt(model, prompt);
+        let (prefix, unread) = read_prompt(model, prompt);
         let room = model.config.max_seq_len.saturating_sub(prefix.len());
         let limit = options.max_tokens.map_or(room, |most| most.min(room));
         if limit == 0 {
@@ -257,6 +259,7 @@ impl<'a> Request<'a> {
             sampling: options.sampling,
             seed: options.seed,
             limit,
+            unread,
         })
     }
 }
@@ -274,21 +277,36 @@ fn read_prompt(model: &ShaderModel, prompt: &str) -> (Vec<u32>, usize) {
     (prefix, unread)
 }
 
-/// The validator's report on a shader that must be valid.
-fn judge(code: &str) -> Result<Report, GenerateError> {
-    let report = validate_as(kind_of(code), code, &Options::default());
-    match report.first_error() {
-        None => Ok(report),
-        Some(error) => Err(GenerateError::Rejected {
-            code: code.to_owned(),
-            message: error.message.clone(),
-        }),
+/// A candidate that the validator accepted, for both targets, and what it says of it.
+pub(crate) struct Answer {
+    candidate: Candidate,
+    report: Report,
+}
+
+impl Answer {
+    /// A draft that has ended, if it is valid.
+    pub(crate) fn of(draft: &Draft<'_>, model: &ShaderModel) -> Option<Self> {
+        let candidate = draft.is_finished().then(|| draft.candidate(model))?;
+        let report = report(&candidate.code);
+        report.is_valid().then_some(Self { candidate, report })
+    }
+
+    /// What was written under the constraint, which must be valid.
+    pub(crate) fn guided(draft: &Draft<'_>, model: &ShaderModel) -> Result<Self, GenerateError> {
+        let candidate = draft.candidate(model);
+        let report = report(&candidate.code);
+        match report.first_error() {
+            None => Ok(Self { candidate, report }),
+            Some(error) => Err(GenerateError::Rejected {
+                message: error.message.clone(),
+                code: candidate.code,
+            }),
+        }
     }
 }
 
-/// Whether the validator accepts a text, for both targets.
-pub(crate) fn is_valid(code: &str) -> bool {
-    validate_as(kind_of(code), code, &Options::default()).is_valid()
+fn report(code: &str) -> Report {
+    validate_as(kind_of(code), code, &Options::default())
 }
 
 fn warnings(report: &Report) -> usize {
@@ -296,15 +314,4 @@ fn warnings(report: &Report) -> usize {
     (report.diagnostics.iter())
         .filter(|found| is_warning(found.severity))
         .count()
-}
-
-impl Draft<'_> {
-    /// The candidate, if the validator accepts it.
-    fn valid(self, model: &ShaderModel) -> Result<Candidate, Box<Self>> {
-        if self.is_finished() && is_valid(&model.tokenizer.decode(self.tokens())) {
-            Ok(self.into_candidate(model))
-        } else {
-            Err(Box::new(self))
-        }
-    }
 }

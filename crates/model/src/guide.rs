@@ -3,9 +3,9 @@
 use wgsl_tokenizer::special;
 
 use crate::draft::Draft;
-use crate::generate::Request;
+use crate::generate::{Answer, Request};
 use crate::sampling::Choices;
-use crate::{Candidate, Constraint, GenerateError};
+use crate::{Constraint, GenerateError};
 
 /// After so many tokens that could not follow, the way out is taken.
 const TRIES: usize = 16;
@@ -14,7 +14,7 @@ const TRIES: usize = 16;
 ///
 /// Each token is the first, in the order of the sampler, that the constraint takes. A token that must follow is written
 /// without asking the model.
-pub(crate) fn guide(request: &Request<'_>, mut draft: Draft) -> Result<Candidate, GenerateError> {
+pub(crate) fn guide(request: &Request<'_>, mut draft: Draft) -> Result<Answer, GenerateError> {
     let model = request.model;
     let mut constraint =
         Constraint::new(&model.tokenizer, request.limit).ok_or(GenerateError::NoRoom {
@@ -60,7 +60,7 @@ pub(crate) fn guide(request: &Request<'_>, mut draft: Draft) -> Result<Candidate
         draft.push_changed(token, choices.log_probability(token));
         next.push(token);
     }
-    Ok(draft.into_candidate(model))
+    Answer::guided(&draft, model)
 }
 
 /// Takes the first token of the way out.

@@ -3,7 +3,7 @@
 use model::Constraint;
 use rand::{RngExt, SeedableRng};
 use wgsl_tokenizer::{FitOptions, Tokenizer, special};
-use wgsl_validator::{Options, kind_of, validate_as};
+use wgsl_validator::{Options, SnippetKind, kind_of, validate_as};
 
 fn examples() -> Vec<(String, String)> {
     let text = include_str!("../../../config/wgsl_training_data.toml");
@@ -27,20 +27,31 @@ fn tokenizer(examples: &[(String, String)]) -> Tokenizer {
     Tokenizer::fit(pairs, &FitOptions::default()).unwrap()
 }
 
+/// Takes `code` to its end.
+fn assert_taken(tokenizer: &Tokenizer, code: &str) {
+    let mut constraint = Constraint::new(tokenizer, 2000).unwrap();
+    for id in tokenizer.encode_code(code).ids {
+        let text = tokenizer.token_text(id);
+        assert!(constraint.take(id), "{text:?} is refused in\n{code}");
+    }
+    assert!(
+        constraint.take(special::END),
+        "the end is refused of\n{code}"
+    );
+}
+
+fn is_module(code: &str) -> bool {
+    kind_of(code) != SnippetKind::Expression
+}
+
 #[test]
-fn every_program_of_the_training_data_is_taken_token_by_token() {
+fn every_module_of_the_training_data_is_taken_token_by_token() {
     let examples = examples();
     let tokenizer = tokenizer(&examples);
     for (_, code) in examples.iter().step_by(3) {
-        let mut constraint = Constraint::new(&tokenizer, 2000).unwrap();
-        for id in tokenizer.encode_code(code).ids {
-            let text = tokenizer.token_text(id);
-            assert!(constraint.take(id), "{text:?} is refused in\n{code}");
+        if is_module(code) {
+            assert_taken(&tokenizer, code);
         }
-        assert!(
-            constraint.take(special::END),
-            "the end is refused of\n{code}"
-        );
     }
 }
 
@@ -52,20 +63,22 @@ fn any_layout_any_comment_and_any_spelling_of_names_and_numbers_is_taken() {
         "const mask=0x1Fu;const  tiny = 0x1.8p-3;\n\n\n",
         "fn camelCaseName(is_struct: bool) -> bool { let loopCount = 3; return is_struct; } // end",
         "struct S { member_2: f32, }\nfn g(s: S) -> f32 { return s.member_2; }",
-        "( 1+2 )*3",
-        "array<vec2<f32>,2>(vec2<f32>(0.0),vec2<f32>(1e0))",
+        "const sum = ( 1+2 )*3;",
+        "const pairs = array<vec2<f32>,2>(vec2<f32>(0.0),vec2<f32>(1e0));",
     ] {
         let report = validate_as(kind_of(code), code, &Options::default());
         assert!(report.is_valid(), "{:?}\n{code}", report.first_error());
+        assert_taken(&tokenizer, code);
+    }
+}
+
+#[test]
+fn an_expression_is_no_module() {
+    let tokenizer = Tokenizer::fit([], &FitOptions::default()).unwrap();
+    for expression in ["0.5", "vec2<f32>(1.0)", "(1 + 2)", "-x", "true"] {
+        let first = tokenizer.encode_code(expression).ids[0];
         let mut constraint = Constraint::new(&tokenizer, 2000).unwrap();
-        for id in tokenizer.encode_code(code).ids {
-            let text = tokenizer.token_text(id);
-            assert!(constraint.take(id), "{text:?} is refused in\n{code}");
-        }
-        assert!(
-            constraint.take(special::END),
-            "the end is refused of\n{code}"
-        );
+        assert!(!constraint.take(first), "{expression}");
     }
 }
 
@@ -107,6 +120,7 @@ fn random_walks_end_within_their_limit_in_valid_shaders() {
         }
         assert!(ids.len() <= limit, "walk {walk}: {} of {limit}", ids.len());
         let code = tokenizer.decode(&ids);
+        assert!(is_module(&code), "walk {walk}: {code}");
         let report = validate_as(kind_of(&code), &code, &Options::default());
         assert!(
             report.is_valid(),

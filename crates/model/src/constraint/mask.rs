@@ -86,9 +86,7 @@ fn place(written: &Written<'_, Typed>) -> Place {
         return Place::Comment;
     }
     let allowed = match &written.after {
-        Some(after) => after.allowed().map_or(u128::MAX, |kinds| {
-            kinds.into_iter().fold(0, |bits, kind| bits | bit(kind))
-        }),
+        Some(after) => (after.allowed().into_iter()).fold(0, |bits, kind| bits | bit(kind)),
         None => 0,
     };
     let may_end = written.is_complete();

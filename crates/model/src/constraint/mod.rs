@@ -8,18 +8,17 @@ mod written;
 use std::rc::Rc;
 
 use wgsl_tokenizer::{Tokenizer, special};
-use wgsl_validator::PrefixChecker;
 
 use mask::Masks;
-use reader::Typed;
+use reader::{Syntax, Typed};
 use way_out::Spelling;
 use written::Written;
 
 /// What has been written, by syntax alone: cheap, and refuses only what certainly is wrong.
-pub(crate) type WrittenBySyntax<'t> = Written<'t, PrefixChecker>;
+pub(crate) type WrittenBySyntax<'t> = Written<'t, Syntax>;
 
-/// Takes the tokens of an answer one by one, and only those after which it can still end as a module or expression that
-/// the validator accepts, within a number of tokens.
+/// Takes the tokens of an answer one by one, and only those after which it can still end as a module that the validator
+/// accepts, within a number of tokens.
 ///
 /// After each token it knows tokens that end the answer, so there are no dead ends: [`Constraint::way_out`].
 ///

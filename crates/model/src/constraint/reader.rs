@@ -1,41 +1,68 @@
-//! What reads the lexical tokens of an answer, a module or an expression, and refuses those that cannot follow.
-
-use std::sync::LazyLock;
+//! What reads the lexical tokens of an answer and refuses those that cannot follow.
 
 use wgsl_tokenizer::{Keyword, NameClass, Symbol, TokenKind, classify_name, lex};
 use wgsl_validator::{PrefixChecker, TypedPrefix};
 
-/// Judges the tokens of a module one by one.
-pub(crate) trait Checker: Clone {
-    /// At the start of a module.
-    fn at_module() -> Self;
-    /// After [`BEFORE_EXPRESSION`].
-    fn at_expression() -> Self;
-    /// Reads a token; returns whether it may follow. If not, nothing has changed.
-    fn push(&mut self, kind: TokenKind, text: &str) -> bool;
+/// Reads the tokens of an answer one by one.
+pub(crate) trait Reader: Clone {
+    /// Nothing is read yet.
+    fn start() -> Self;
+    /// The reader after a token, if it may follow.
+    fn after(&self, kind: TokenKind, text: &str) -> Option<Self>;
     /// The token that it knows to lead to an end, if it knows one.
     fn next_of_closing(&self) -> Option<&str>;
 }
 
+/// Syntax alone: refuses only what certainly is no beginning of a module or of an expression, as the first token decides.
+#[derive(Debug, Clone)]
+pub(crate) enum Syntax {
+    Start,
+    Module(PrefixChecker),
+    Expression {
+        checker: PrefixChecker,
+        /// Brackets of the expression that are open.
+        open: usize,
+    },
+}
+
 /// What an expression initialises: the validator judges expressions so too.
 const BEFORE_EXPRESSION: &str = "fn initialised() { var value = (";
-/// What follows the expression, as [`TypedPrefix::closing`] writes it.
-const AFTER_EXPRESSION: &str = ") ; }";
 
-/// Syntax alone: refuses only what certainly is no beginning.
-impl Checker for PrefixChecker {
-    fn at_module() -> Self {
-        Self::new()
-    }
-
-    fn at_expression() -> Self {
-        let mut checker = Self::new();
+impl Syntax {
+    fn expression() -> Self {
+        let mut checker = PrefixChecker::new();
         checker.push_text(BEFORE_EXPRESSION).ok();
-        checker
+        Self::Expression { checker, open: 0 }
+    }
+}
+
+impl Reader for Syntax {
+    fn start() -> Self {
+        Self::Start
     }
 
-    fn push(&mut self, kind: TokenKind, text: &str) -> bool {
-        Self::push(self, kind, text)
+    fn after(&self, kind: TokenKind, text: &str) -> Option<Self> {
+        let mut next = match self {
+            Self::Start if starts_declaration(kind) => Self::Module(PrefixChecker::new()),
+            Self::Start => Self::expression(),
+            read => read.clone(),
+        };
+        let is_taken = match &mut next {
+            Self::Start => false,
+            Self::Module(checker) => checker.push(kind, text),
+            Self::Expression { checker, open } => {
+                match kind {
+                    TokenKind::Symbol(Symbol::ParenLeft | Symbol::BracketLeft) => *open += 1,
+                    // One more would close the bracket before the expression.
+                    TokenKind::Symbol(Symbol::ParenRight | Symbol::BracketRight) => {
+                        *open = open.checked_sub(1)?;
+                    }
+                    _ => {}
+                }
+                checker.push(kind, text)
+            }
+        };
+        is_taken.then_some(next)
     }
 
     fn next_of_closing(&self) -> Option<&str> {
@@ -51,6 +78,8 @@ pub(crate) struct Typed {
     names: PrefixChecker,
     /// Blocks that are open, and brackets of the statement at hand.
     open: (usize, usize),
+    /// Something is declared.
+    declares: bool,
 }
 
 /// Where as many blocks, or as many brackets of a statement, are open, only the closing may follow. [`TypedPrefix`]
@@ -64,6 +93,17 @@ impl Typed {
     /// The kinds of tokens that the syntax allows here.
     pub(crate) fn allowed(&self) -> Vec<TokenKind> {
         self.names.allowed()
+    }
+
+    /// Tokens, joined by blanks, that complete the module; empty where it may end. A module declares something.
+    pub(crate) fn closing(&self) -> String {
+        const DECLARATION: &str = "const a = 1 ;";
+        let closing = self.prefix.closing();
+        if self.declares || lex(closing).any(|token| declares_something(token.kind)) {
+            closing.into()
+        } else {
+            format!("{closing} {DECLARATION}").trim_start().into()
+        }
     }
 
     /// Whether a name can be meant where WGSL gives the choice among few.
@@ -84,155 +124,35 @@ impl Typed {
     }
 }
 
-impl Checker for Typed {
-    fn at_module() -> Self {
+impl Reader for Typed {
+    fn start() -> Self {
         Self {
             prefix: TypedPrefix::new(),
             names: PrefixChecker::declared_before_use(),
             open: (0, 0),
+            declares: false,
         }
     }
 
-    fn at_expression() -> Self {
-        static READ: LazyLock<Typed> = LazyLock::new(|| {
-            let mut typed = Typed::at_module();
-            typed.prefix.push_text(BEFORE_EXPRESSION).ok();
-            typed.names.push_text(BEFORE_EXPRESSION).ok();
-            typed.open = (1, 1);
-            typed
-        });
-        READ.clone()
-    }
-
-    fn push(&mut self, kind: TokenKind, text: &str) -> bool {
+    fn after(&self, kind: TokenKind, text: &str) -> Option<Self> {
         if kind == TokenKind::Identifier && !self.may_be_named(text) {
-            return false;
+            return None;
         }
         let is_deep = self.open.0.max(self.open.1) >= MOST_OPEN;
-        if is_deep && self.next_of_closing() != Some(text) {
-            return false;
+        if is_deep && self.next_of_closing() != Some(text) || !self.names.accepts(kind, text) {
+            return None;
         }
-        let is_taken = self.names.accepts(kind, text)
-            && self.prefix.push(kind, text)
-            && self.names.push(kind, text);
-        if is_taken {
-            self.open = after_bracket(self.open, kind);
+        let mut next = self.clone();
+        if !(next.prefix.push(kind, text) && next.names.push(kind, text)) {
+            return None;
         }
-        is_taken
+        next.open = after_bracket(self.open, kind);
+        next.declares |= declares_something(kind);
+        Some(next)
     }
 
     fn next_of_closing(&self) -> Option<&str> {
         self.prefix.closing().split(' ').next()
-    }
-}
-
-/// A module or an expression, as its first token decides.
-#[derive(Debug, Clone)]
-pub(crate) enum Reader<C> {
-    Start,
-    Module {
-        checker: C,
-        /// Something is declared.
-        declares: bool,
-    },
-    Expression {
-        checker: C,
-        /// Brackets of the expression that are open.
-        open: usize,
-    },
-}
-
-impl<C: Checker> Reader<C> {
-    /// The reader after a token, if it may follow.
-    pub(crate) fn after(&self, kind: TokenKind, text: &str) -> Option<Self> {
-        let mut next = match self {
-            Self::Start if starts_declaration(kind) => Self::Module {
-                checker: C::at_module(),
-                declares: false,
-            },
-            Self::Start => Self::Expression {
-                checker: C::at_expression(),
-                open: 0,
-            },
-            read => read.clone(),
-        };
-        let is_taken = match &mut next {
-            Self::Start => false,
-            Self::Module { checker, declares } => {
-                *declares |= declares_something(kind);
-                checker.push(kind, text)
-            }
-            Self::Expression { checker, open } => {
-                let opens = matches!(
-                    kind,
-                    TokenKind::Symbol(Symbol::ParenLeft | Symbol::BracketLeft)
-                );
-                let closes = matches!(
-                    kind,
-                    TokenKind::Symbol(Symbol::ParenRight | Symbol::BracketRight)
-                );
-                if closes && *open == 0 {
-                    return None;
-                }
-                *open += usize::from(opens);
-                *open -= usize::from(closes);
-                checker.push(kind, text)
-            }
-        };
-        is_taken.then_some(next)
-    }
-
-    pub(crate) fn next_of_closing(&self) -> Option<&str> {
-        match self {
-            Self::Start => None,
-            Self::Module { checker, .. } | Self::Expression { checker, .. } => {
-                checker.next_of_closing()
-            }
-        }
-    }
-}
-
-impl Reader<Typed> {
-    /// Tokens, joined by blanks, that complete the answer; empty where it may end.
-    pub(crate) fn closing(&self) -> Option<String> {
-        const DECLARATION: &str = "const a = 1 ;";
-        match self {
-            Self::Start => Some(DECLARATION.into()),
-            Self::Module { checker, declares } => {
-                let closing = checker.prefix.closing();
-                let closes_with_declaration =
-                    *declares || lex(closing).any(|t| declares_something(t.kind));
-                Some(if closes_with_declaration {
-                    closing.into()
-                } else {
-                    format!("{closing} {DECLARATION}").trim_start().into()
-                })
-            }
-            Self::Expression { checker, open } => {
-                let closing = checker.prefix.closing();
-                let own = closing.strip_suffix(AFTER_EXPRESSION)?.trim_end();
-                // The bracket before that of the expression must not be closed earlier.
-                let mut depth = *open;
-                for token in own.split(' ') {
-                    match token {
-                        "(" | "[" => depth += 1,
-                        ")" | "]" => depth = depth.checked_sub(1)?,
-                        _ => {}
-                    }
-                }
-                (depth == 0).then(|| own.to_owned())
-            }
-        }
-    }
-
-    /// The kinds of tokens that the syntax allows here; `None` for all.
-    pub(crate) fn allowed(&self) -> Option<Vec<TokenKind>> {
-        match self {
-            Self::Start => None,
-            Self::Module { checker, .. } | Self::Expression { checker, .. } => {
-                Some(checker.allowed())
-            }
-        }
     }
 }
 

@@ -75,10 +75,10 @@ impl Written<'_, Typed> {
                 }
             }
             path.last.clear();
-            return path.close(&self.text[..self.last], &self.before.closing()?);
+            return path.close(&self.text[..self.last], &self.before.closing());
         }
         let from_here = || {
-            let closing = self.after.as_ref()?.closing()?;
+            let closing = self.after.as_ref()?.closing();
             Path::new(self, spelling).close(&self.text, &closing)
         };
         let completed = |word: &str| {
@@ -86,7 +86,7 @@ impl Written<'_, Typed> {
             let mut path = Path::new(self, spelling);
             path.glue(&word[last.len()..])?;
             let text = format!("{}{word}", &self.text[..self.last]);
-            path.close(&text, &read.closing()?)
+            path.close(&text, &read.closing())
         };
         // The closing that was known before may begin with a word of which some is written.
         let planned = self

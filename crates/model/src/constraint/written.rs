@@ -4,7 +4,7 @@ use wgsl_tokenizer::{
     Keyword, StreamDecoder, Symbol, TokenKind, TokenRole, Tokenizer, classify_name, lex,
 };
 
-use super::reader::{Checker, Reader, Typed};
+use super::reader::{Reader, Typed};
 
 /// An identifier or number that grows longer than this is refused.
 const LONGEST_WORD: usize = 64;
@@ -14,7 +14,7 @@ const LONGEST_WORD: usize = 64;
 /// The model's tokens are not those of WGSL: a word may come in pieces, a number comes digit by digit, a phrase is
 /// several tokens. So the last lexical token is held open, read both as complete and as the beginning of a longer one.
 #[derive(Debug, Clone)]
-pub(crate) struct Written<'t, C> {
+pub(crate) struct Written<'t, R> {
     pub(super) tokenizer: &'t Tokenizer,
     pub(super) decoder: StreamDecoder<'t>,
     /// All text so far, blankspace that waits for its line excepted.
@@ -22,14 +22,17 @@ pub(crate) struct Written<'t, C> {
     /// Where the last lexical token begins, to which more may be glued; the end of the text where there is none.
     pub(super) last: usize,
     /// After the tokens before the last one.
-    pub(super) before: Reader<C>,
+    pub(super) before: R,
     /// After the last one too; `None` where it cannot end here.
-    pub(super) after: Option<Reader<C>>,
+    pub(super) after: Option<R>,
     /// What it can become where it cannot end here.
     pub(super) target: Option<String>,
 }
 
-impl<'t, C: Checker> Written<'t, C> {
+/// Where the last lexical token begins, the reader before and after it, and what it can become.
+type Last<R> = (usize, R, Option<R>, Option<String>);
+
+impl<'t, R: Reader> Written<'t, R> {
     /// Nothing yet.
     pub(crate) fn new(tokenizer: &'t Tokenizer) -> Self {
         Self {
@@ -37,8 +40,8 @@ impl<'t, C: Checker> Written<'t, C> {
             decoder: StreamDecoder::new(tokenizer),
             text: String::new(),
             last: 0,
-            before: Reader::Start,
-            after: Some(Reader::Start),
+            before: R::start(),
+            after: Some(R::start()),
             target: None,
         }
     }
@@ -66,45 +69,39 @@ impl<'t, C: Checker> Written<'t, C> {
         }
         let mut decoder = self.decoder.clone();
         let added = decoder.push(id);
-        let mut next = Self {
-            tokenizer: self.tokenizer,
-            decoder,
-            text: String::new(),
-            last: 0,
-            before: Reader::Start,
-            after: None,
-            target: None,
-        };
         // Nothing is written yet of a line break, of a character that is incomplete, and where blankspace is left out.
         let is_blank = added.bytes().all(|byte| byte.is_ascii_whitespace());
         let ends = !is_comment && is_blank && (ends_line || !added.is_empty());
-        if added.is_empty() || ends {
-            next.text = format!("{}{added}", self.text);
-            next.after.clone_from(&self.after);
-            if ends {
-                next.last = next.text.len();
-                next.before = self.after.clone()?;
-            } else {
-                next.last = self.last;
-                next.before = self.before.clone();
-                next.target.clone_from(&self.target);
-            }
-            return Some(next);
-        }
-        let joined = format!("{}{added}", self.last());
-        if let Some(target) = self.number(&joined) {
-            next.last = self.last;
-            next.before = self.before.clone();
-            next.target = Some(target);
+        let text = format!("{}{added}", self.text);
+        let (last, before, after, target) = if ends {
+            (text.len(), self.after.clone()?, self.after.clone(), None)
+        } else if added.is_empty() {
+            (
+                self.last,
+                self.before.clone(),
+                self.after.clone(),
+                self.target.clone(),
+            )
         } else {
-            self.read(&joined, &mut next)?;
-        }
-        next.text = format!("{}{added}", self.text);
-        Some(next)
+            let joined = &text[self.last..];
+            match self.number(joined) {
+                Some(target) => (self.last, self.before.clone(), None, Some(target)),
+                None => self.read(joined)?,
+            }
+        };
+        Some(Self {
+            tokenizer: self.tokenizer,
+            decoder,
+            text,
+            last,
+            before,
+            after,
+            target,
+        })
     }
 
     /// Reads the tokens of `joined`, the last one and what was added to it.
-    fn read(&self, joined: &str, next: &mut Self) -> Option<()> {
+    fn read(&self, joined: &str) -> Option<Last<R>> {
         let last = self.last();
         let mut from = 0;
         let mut reader = &self.before;
@@ -118,33 +115,30 @@ impl<'t, C: Checker> Written<'t, C> {
         let rest = &joined[from..];
         let mut tokens = lex(rest).peekable();
         let mut read = reader.clone();
-        next.last = self.last + joined.len();
-        next.before = read.clone();
+        let (mut start, mut before) = (self.last + joined.len(), read.clone());
         while let Some(token) = tokens.next() {
             let text = &rest[token.span.clone()];
             let is_last = tokens.peek().is_none();
             if is_last && token.kind != TokenKind::Blankspace {
-                next.last = self.last + from + token.span.start;
-                next.before = read.clone();
+                start = self.last + from + token.span.start;
+                before = read.clone();
             }
             match token.kind {
                 TokenKind::Blankspace | TokenKind::LineComment | TokenKind::BlockComment => {}
                 TokenKind::UnterminatedComment => {
-                    next.target = Some(text.to_owned());
-                    return Some(());
+                    return Some((start, before, None, Some(text.to_owned())));
                 }
                 kind => match read.after(kind, text) {
                     Some(after) => read = after,
                     None if is_last => {
-                        next.target = Some(self.longer(&read, text, token.span.start + from)?);
-                        return Some(());
+                        let target = self.longer(&read, text, token.span.start + from)?;
+                        return Some((start, before, None, Some(target)));
                     }
                     None => return None,
                 },
             }
         }
-        next.after = Some(read);
-        Some(())
+        Some((start, before, Some(read), None))
     }
 
     /// A number that begins with the last token and what is glued to it and is none yet, such as `0x` and `1e-`.
@@ -173,7 +167,7 @@ impl<'t, C: Checker> Written<'t, C> {
     }
 
     /// A longer word or number that begins with `word`, at the byte `at` of the last token, and can follow `reader`.
-    fn longer(&self, reader: &Reader<C>, word: &str, at: usize) -> Option<String> {
+    fn longer(&self, reader: &R, word: &str, at: usize) -> Option<String> {
         let is_word = word.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_');
         let is_number = word.starts_with(|c: char| c.is_ascii_digit() || c == '.');
         if !(is_word || is_number) {
@@ -222,17 +216,15 @@ impl<'t, C: Checker> Written<'t, C> {
 impl Written<'_, Typed> {
     /// Whether the answer may end here.
     pub(super) fn is_complete(&self) -> bool {
-        let after = self.after.as_ref().and_then(Reader::closing);
-        after.is_some_and(|closing| closing.is_empty())
+        let after = self.after.as_ref();
+        after.is_some_and(|after| after.closing().is_empty())
     }
 
     /// No way out takes more tokens than this.
     pub(super) fn may_need(&self) -> usize {
         // A character takes two tokens at most: itself, and that it is glued to the one before.
-        match self.after.as_ref().map(Reader::closing) {
-            Some(Some(closing)) => 2 * closing.len() + 4,
-            _ => usize::MAX,
-        }
+        let after = self.after.as_ref();
+        after.map_or(usize::MAX, |after| 2 * after.closing().len() + 4)
     }
 }
 
