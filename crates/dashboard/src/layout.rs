@@ -200,8 +200,17 @@ fn short(value: f64) -> String {
     }
 }
 
-/// `1:05` or `2:03:04`.
-fn clock(duration: Duration) -> String {
+/// A duration as clocks show it.
+///
+/// ```
+/// use std::time::Duration;
+///
+/// for (seconds, text) in [(0, "0:00"), (65, "1:05"), (3600, "1:00:00"), (7384, "2:03:04")] {
+///     assert_eq!(dashboard::clock(Duration::from_secs(seconds)), text);
+/// }
+/// ```
+#[must_use]
+pub fn clock(duration: Duration) -> String {
     let seconds = duration.as_secs();
     let (hours, minutes, seconds) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
     if hours > 0 {

@@ -3,7 +3,7 @@
 //! | module | holds |
 //! | --- | --- |
 //! | `view` | [`View`]: what is shown; [`Curve`] |
-//! | `layout` | where on the screen it is drawn |
+//! | `layout` | where on the screen it is drawn; [`clock`] |
 //! | `screen` | the terminal: taken, drawn on, and given back as it was; [`restore`] |
 //!
 //! [`Dashboard::start`] takes the terminal, and a thread of its own draws and listens to keys, so that the screen follows
@@ -32,6 +32,7 @@ use std::time::Duration;
 use crossterm::event::{self, Event, KeyCode, KeyEventKind, KeyModifiers};
 use ratatui::Terminal;
 
+pub use layout::clock;
 use screen::Screen;
 pub use screen::{is_active, restore};
 pub use view::{Curve, View};

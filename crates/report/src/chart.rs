@@ -280,7 +280,7 @@ impl Axis {
 }
 
 /// A number in a few characters: `0.05`, `12k`, `1e-4`.
-pub fn short(value: f64) -> String {
+fn short(value: f64) -> String {
     let magnitude = value.abs();
     let text = match magnitude {
         _ if magnitude < 1e-12 => return "0".into(),

@@ -99,7 +99,7 @@ impl History {
 
     fn add(&mut self, line: &Line) {
         self.steps = line.step;
-        self.epochs = line.epoch + 1;
+        self.epochs = line.epoch.saturating_add(1);
         self.examples = line.examples;
         self.tokens = line.tokens;
         let mut push = |name: &str, value: &Number| {
@@ -152,11 +152,5 @@ impl History {
                 step: lowest.step,
             })
         })
-    }
-
-    /// The last value of a metric.
-    #[must_use]
-    pub fn last(&self, metric: &str) -> Option<f64> {
-        Some(self.metrics.get(metric)?.last()?.value)
     }
 }

@@ -2,22 +2,12 @@
 
 use burn::module::Module;
 use model::ShaderModel;
+use report::Best;
 
 use crate::config::TaskConfig;
 use crate::preparation::Preparation;
 
-/// The value by which the weights were chosen.
-#[derive(Debug)]
-pub struct Best {
-    /// The metric's name.
-    pub metric: &'static str,
-    /// Its value.
-    pub value: f64,
-    /// The optimizer steps done when it was measured.
-    pub step: u64,
-}
-
-/// The text of `MODEL_CARD.md`.
+/// The text of `MODEL_CARD.md`; the weights were chosen by `best`.
 #[must_use]
 pub fn write(
     task: &TaskConfig,

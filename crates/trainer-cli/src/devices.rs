@@ -26,6 +26,11 @@ pub const DEVICES: [KnownDevice; 3] = [
     },
 ];
 
+/// What a build without the graphics stack says where shaders would be run.
+#[cfg(not(feature = "render"))]
+pub const NO_RENDERING: &str = "this build cannot run shaders; take the archive of the flavour `gpu`, or build with \
+    `--features render` (Vulkan, Metal or DX12)";
+
 /// A device that the command knows by name.
 #[derive(Clone, Copy, Debug)]
 pub struct KnownDevice {

@@ -21,7 +21,7 @@ pub type Comparer = Box<dyn FnMut(&str, &str) -> Outcome>;
 /// What is missing: a build that runs shaders, or an adapter.
 #[cfg(not(feature = "render"))]
 pub fn comparer() -> Result<Comparer, String> {
-    Err("this build cannot run shaders; build with `--features render`".into())
+    Err(crate::devices::NO_RENDERING.into())
 }
 
 /// A comparer, or why there is none.

@@ -14,7 +14,7 @@
 //! | [`models`] | finds and loads the model that a command shall use |
 //! | [`evaluation`] | how often a model is right, and how sure that is |
 //! | [`execution`] | whether two shaders compute the same |
-//! | [`pictures`] | pictures beside generated shaders |
+//! | [`pictures`] | pictures of generated shaders |
 //! | [`devices`] | devices by name |
 //! | [`parts`] | the examples of a task, read or composed, and divided |
 //! | [`preparation`] | from a configuration to checked, split and encoded examples |
@@ -102,10 +102,7 @@ fn run(arguments: &Arguments) -> Result<(), Failure> {
         #[cfg(feature = "render")]
         Command::Render(arguments) => commands::render::run(&context, arguments),
         #[cfg(not(feature = "render"))]
-        Command::Render(_) => Err(Failure::usage(
-            "this build has no graphics stack, so it cannot run shaders; take the archive of the flavour `gpu`, or build with \
-             `--features render` (Vulkan, Metal or DX12)",
-        )),
+        Command::Render(_) => Err(Failure::usage(devices::NO_RENDERING)),
         Command::Completions(arguments) => commands::completions::run(arguments),
         Command::Man(arguments) => commands::man::run(arguments),
     }

@@ -1,7 +1,8 @@
-//! Pictures beside generated shaders.
+//! Pictures of generated shaders.
 
 use std::path::Path;
 
+use crate::context::Context;
 use crate::failure::Failure;
 
 /// Draws shaders.
@@ -26,38 +27,62 @@ impl Pictures {
         })
     }
 
-    /// Draws `code` and writes a PNG beside `shader`. What makes no picture, such as a compute shader, and what cannot
-    /// be run within the limits gets none, and a line on stderr says so.
+    /// Draws `code`: into a PNG beside `file`, or without one on stderr, where that is a terminal. What makes no
+    /// picture, such as a compute shader, and what cannot be run within the limits gets none, and a line on stderr says
+    /// so.
     ///
     /// # Errors
     ///
-    /// [`Failure`] when the file exists or cannot be written.
-    pub fn beside(&mut self, shader: &Path, code: &str) -> Result<(), Failure> {
+    /// [`Failure`] when the PNG exists or cannot be written.
+    pub fn draw(
+        &mut self,
+        context: &Context,
+        code: &str,
+        file: Option<&Path>,
+    ) -> Result<(), Failure> {
+        use std::io::{IsTerminal, Write, stderr};
+
         use wgsl_runner::{Output, Settings};
 
-        let path = shader.with_extension("png");
-        let images = match self.runner.run(code, &Settings::default()) {
+        use crate::commands::{render, write_new};
+        use crate::terminal::Preview;
+
+        let preview = Preview::Auto.resolved(stderr().is_terminal(), context.color_stderr());
+        if file.is_none() && preview == Preview::Never {
+            return Ok(());
+        }
+        let name = file.map_or_else(|| "the shader".into(), |file| file.display().to_string());
+        let mut settings = Settings::default();
+        if file.is_none() {
+            settings.size = [256, 256];
+        }
+        let images = match self.runner.run(code, &settings) {
             Ok(Output::Images(images)) => images,
             Ok(_) => {
-                tracing::info!("{}: makes values and no picture", shader.display());
+                tracing::info!("{name}: makes values and no picture");
                 return Ok(());
             }
             Err(error) => {
-                tracing::warn!("{}: no picture: {error}", shader.display());
+                tracing::warn!("{name}: no picture: {error}");
                 return Ok(());
             }
         };
         let Some(image) = images.into_iter().next() else {
             return Ok(());
         };
-        let png = image.to_png().map_err(Failure::machine)?;
-        crate::commands::write_new(&path, &png, false)
+        if let Some(file) = file {
+            let png = image.to_png().map_err(Failure::machine)?;
+            return write_new(&file.with_extension("png"), &png, false);
+        }
+        // The shader is out already; a closed stderr takes nothing from it.
+        let _ = stderr().lock().write_all(&render::shown(&image, preview)?);
+        Ok(())
     }
 }
 
-/// This build draws nothing.
+/// This build draws nothing, so there are none.
 #[cfg(not(feature = "render"))]
-pub struct Pictures;
+pub enum Pictures {}
 
 #[cfg(not(feature = "render"))]
 impl Pictures {
@@ -67,18 +92,20 @@ impl Pictures {
     ///
     /// Always [`Failure::Usage`].
     pub fn new() -> Result<Self, Failure> {
-        Err(Failure::usage(
-            "this build cannot run shaders; build with `--features render` (Vulkan, Metal or DX12)",
-        ))
+        Err(Failure::usage(crate::devices::NO_RENDERING))
     }
 
-    /// Draws nothing.
+    /// Cannot be called.
     ///
     /// # Errors
     ///
     /// None.
-    #[allow(clippy::unused_self, clippy::needless_pass_by_ref_mut)]
-    pub fn beside(&mut self, _shader: &Path, _code: &str) -> Result<(), Failure> {
-        Ok(())
+    pub fn draw(
+        &mut self,
+        _context: &Context,
+        _code: &str,
+        _file: Option<&Path>,
+    ) -> Result<(), Failure> {
+        match *self {}
     }
 }

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use dashboard::{Dashboard, View};
+use dashboard::{Dashboard, View, clock};
 use training::{
     ArgumentError, CONTINUE, Callback, CallbackSignal, ExponentialMean, TrainError, TrainingState,
 };
@@ -237,34 +237,5 @@ impl Clock {
         let left = state.total_steps.saturating_sub(state.global_step);
         let elapsed = self.started.elapsed();
         (done > 0).then(|| elapsed.mul_f64(left as f64 / done as f64))
-    }
-}
-
-/// `1:05` or `2:03:04`.
-#[must_use]
-pub fn clock(duration: Duration) -> String {
-    let seconds = duration.as_secs();
-    let (hours, minutes, seconds) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
-    if hours > 0 {
-        format!("{hours}:{minutes:02}:{seconds:02}")
-    } else {
-        format!("{minutes}:{seconds:02}")
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn durations_are_shown_as_clocks_show_them() {
-        for (seconds, text) in [
-            (0, "0:00"),
-            (65, "1:05"),
-            (3600, "1:00:00"),
-            (7384, "2:03:04"),
-        ] {
-            assert_eq!(clock(Duration::from_secs(seconds)), text);
-        }
     }
 }

@@ -4,12 +4,10 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
+pub use report::{CONFIG, METRICS};
+
 use crate::failure::Failure;
 
-/// The resolved configuration of the run.
-pub const CONFIG: &str = "config.toml";
-/// One line of JSON for every few steps, each evaluation and each epoch.
-pub const METRICS: &str = "metrics.jsonl";
 /// The checkpoints.
 pub const CHECKPOINTS: &str = "checkpoints";
 /// The trained model.

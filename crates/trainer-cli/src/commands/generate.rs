@@ -1,7 +1,5 @@
 //! `generate`: prompts to WGSL.
 
-#[cfg(feature = "render")]
-use std::io::{IsTerminal, stderr};
 use std::io::{Write, stdout};
 use std::path::Path;
 
@@ -14,8 +12,6 @@ use crate::commands::{create_folder, read_text, write_new};
 use crate::context::{Context, to_json};
 use crate::failure::Failure;
 use crate::pictures::Pictures;
-#[cfg(feature = "render")]
-use crate::terminal::Preview;
 use crate::{devices, models};
 
 /// How freely several candidates are drawn when nothing is said.
@@ -103,25 +99,12 @@ fn one(
     }
     if let Some(path) = output {
         write_new(path, answer.code, false)?;
-        return pictures.map_or(Ok(()), |mut pictures| pictures.beside(path, answer.code));
-    }
-    if !context.json {
+    } else if !context.json {
         stdout().lock().write_all(answer.code.as_bytes())?;
     }
-    #[cfg(feature = "render")]
-    if pictures.is_some() {
-        show(context, answer.code)?;
+    if let Some(mut pictures) = pictures {
+        pictures.draw(context, answer.code, output)?;
     }
-    Ok(())
-}
-
-/// Shows on stderr what `code` paints, where that is a terminal.
-#[cfg(feature = "render")]
-fn show(context: &Context, code: &str) -> Result<(), Failure> {
-    let preview = Preview::Auto.resolved(stderr().is_terminal(), context.color_stderr());
-    let picture = super::render::preview(code, preview)?;
-    // The result is out already; a closed stderr takes nothing from it.
-    let _ = stderr().lock().write_all(&picture);
     Ok(())
 }
 
@@ -146,15 +129,15 @@ fn many(
             answers.push(answer.to_json());
         }
         let code = format!("// {}\n{}", one_line(prompt), answer.code);
-        if let Some(folder) = output {
-            let path = folder.join(format!("{number:0digits$}.wgsl"));
-            write_new(&path, &code, false)?;
-            if let Some(pictures) = &mut pictures {
-                pictures.beside(&path, answer.code)?;
-            }
+        let path = output.map(|folder| folder.join(format!("{number:0digits$}.wgsl")));
+        if let Some(path) = &path {
+            write_new(path, &code, false)?;
             tracing::info!("{number}/{} {}", prompts.len(), path.display());
         } else if !context.json {
             writeln!(stdout().lock(), "{code}")?;
+        }
+        if let Some(pictures) = &mut pictures {
+            pictures.draw(context, answer.code, path.as_deref())?;
         }
     }
     if context.json {

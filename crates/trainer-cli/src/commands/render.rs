@@ -267,7 +267,11 @@ fn report_images(
 }
 
 /// What makes the terminal show an image.
-fn shown(image: &Image, preview: Preview) -> Result<Vec<u8>, Failure> {
+///
+/// # Errors
+///
+/// [`Failure::Machine`] when it cannot be written as a PNG file.
+pub fn shown(image: &Image, preview: Preview) -> Result<Vec<u8>, Failure> {
     if preview == Preview::Never {
         return Ok(Vec::new());
     }
@@ -278,26 +282,6 @@ fn shown(image: &Image, preview: Preview) -> Result<Vec<u8>, Failure> {
         png: &image.to_png().map_err(Failure::machine)?,
     };
     Ok(terminal::show(&picture, preview))
-}
-
-/// What makes the terminal show the image that `source` paints; nothing for a shader that paints none.
-///
-/// # Errors
-///
-/// [`Failure::Machine`] without an adapter, [`Failure::Input`] when the shader asks for too much.
-pub fn preview(source: &str, preview: Preview) -> Result<Vec<u8>, Failure> {
-    if preview == Preview::Never {
-        return Ok(Vec::new());
-    }
-    let settings = Settings {
-        size: [256, 256],
-        ..Settings::default()
-    };
-    let mut runner = Runner::new(AdapterChoice::Fastest, LIMITS).map_err(Failure::machine)?;
-    match runner.run(source, &settings).map_err(Failure::input)? {
-        Output::Images(images) => shown(&first_image(images)?, preview),
-        _ => Ok(Vec::new()),
-    }
 }
 
 /// Prints tables, or writes them as text or in the `.npy` format. Several tables get several files, with their names.

@@ -12,7 +12,9 @@ use burn::optim::{
     AdamConfig, AdamW, AdamWConfig, AdjustLrFn, LionConfig, ModuleOptimizer, MuonConfig, SgdConfig,
 };
 use burn::tensor::Device;
+use dashboard::clock;
 use model::{Candidate, GenerateOptions, ShaderModel, Transformer, generate};
+use report::Best;
 use training::{
     CheckpointStore, ConstantLR, CosineAnnealingLR, EarlyStopping, GradientClip, JsonlLogger,
     LRScheduler, LoggingCallback, Mode, ModelCheckpoint, OnModelDevice, Outcome,
@@ -22,7 +24,6 @@ use training::{
 
 use crate::args::TrainArguments;
 use crate::batches::{self, Batches};
-use crate::card::{self, Best};
 use crate::commands::create_folder;
 use crate::config::task::TrainingSection;
 use crate::config::{
@@ -33,10 +34,10 @@ use crate::evaluation::{Marks, evaluation};
 use crate::execution::comparer;
 use crate::failure::Failure;
 use crate::preparation::Preparation;
-use crate::progress::{FullScreen, ProgressLines, clock};
+use crate::progress::{FullScreen, ProgressLines};
 use crate::runs::{self, Run};
 use crate::terminal::is_utf8;
-use crate::{devices, journal, reports};
+use crate::{card, devices, journal, reports};
 
 /// How many prompts the trained model answers at the end.
 const DEMONSTRATIONS: usize = 4;
