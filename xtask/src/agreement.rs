@@ -7,7 +7,7 @@ use std::ffi::OsString;
 use clap::Args;
 
 use crate::process;
-use crate::workspace::Workspace;
+use crate::workspace::{Workspace, cargo_in};
 
 /// `agreement`
 #[derive(Args)]
@@ -20,13 +20,13 @@ pub struct Options {
 /// Builds and runs the program, where the user is.
 pub fn run(options: &Options) -> Result<(), String> {
     let workspace = Workspace::find()?;
-    let mut command = workspace.cargo(&["run", "--quiet", "--package", "agreement"]);
+    // Paths among the arguments are relative to where the user is.
+    let here = std::env::current_dir().map_err(|error| format!("no working folder: {error}"))?;
+    let mut command = cargo_in(&here, &["run", "--quiet", "--package", "agreement"]);
     command
         .arg("--manifest-path")
         .arg(workspace.root().join("Cargo.toml"))
         .arg("--")
         .args(&options.arguments);
-    // Paths among the arguments are relative to where the user is.
-    let here = std::env::current_dir().map_err(|error| format!("no working folder: {error}"))?;
-    process::run(command.current_dir(here))
+    process::run(&mut command)
 }

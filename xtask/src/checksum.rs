@@ -1,9 +1,10 @@
 //! A file beside another that holds its SHA-256, as `sha256sum` writes and checks it.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
+
+use crate::disk;
 
 /// The SHA-256 of `content` in hexadecimal digits.
 pub fn sha256(content: &[u8]) -> String {
@@ -25,10 +26,9 @@ pub fn line(name: &str, content: &[u8]) -> String {
 
 /// The content of `file`, which has to have the hash in the file beside it.
 pub fn read_checked(file: &Path) -> Result<Vec<u8>, String> {
-    let cannot_read = |path: &Path, error| format!("cannot read {}: {error}", path.display());
-    let content = fs::read(file).map_err(|error| cannot_read(file, error))?;
+    let content = disk::read(file)?;
     let hashes = beside(file);
-    let text = fs::read_to_string(&hashes).map_err(|error| cannot_read(&hashes, error))?;
+    let text = disk::read_text(&hashes)?;
     let name = file.file_name().unwrap_or_default().to_string_lossy();
     let expected = text
         .lines()

@@ -12,6 +12,7 @@
 //! | `steps` | the steps of a task, numbered and timed |
 //! | `log` | what a task tells, on stderr and in a file |
 //! | `git` | what git says of a folder |
+//! | `disk` | files and folders; an error names the one it is about |
 //! | `checksum` | the file with the hash beside another one |
 //! | `workspace` | where the workspace and what cargo builds of it are |
 //! | `process` | runs a command, and says which one failed |
@@ -21,6 +22,7 @@ mod agreement;
 mod bench;
 mod checksum;
 mod ci;
+mod disk;
 mod git;
 mod log;
 mod package;
@@ -57,7 +59,7 @@ enum Task {
     /// Measure a release binary on this machine
     Baseline(release::Baseline),
     /// Delete dist/ and what releases were built in
-    DistClean(release::DistClean),
+    DistClean(report::Report),
     /// Compare the validator's verdicts with those of the conformance suite
     Agreement(agreement::Options),
     /// Measure, and compare with the bars
@@ -86,7 +88,7 @@ fn run(task: Task) -> Result<(), String> {
         Task::Verify(options) => release::verify(&options),
         Task::Reproduce(options) => release::reproduce(&options),
         Task::Baseline(options) => release::baseline(&options),
-        Task::DistClean(options) => release::dist_clean(&options),
+        Task::DistClean(options) => release::dist_clean(options),
         Task::Agreement(options) => agreement::run(&options),
         Task::Bench(bench) => bench::run(&bench),
         Task::PackageTraining(arguments) => package::make(&arguments),

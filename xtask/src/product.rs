@@ -22,6 +22,15 @@ const GENERATE: &[&str] = &[
 ];
 const VALIDATE: &[&str] = &["validate", "-"];
 
+/// A small module with some of each kind of thing that the validator looks at.
+pub const SHADER: &str = "\
+@fragment
+fn main(@location(0) uv: vec2<f32>) -> @location(0) vec4<f32> {
+    let inside = step(distance(uv, vec2<f32>(0.5)), 0.25);
+    return vec4<f32>(mix(vec3<f32>(0.0, 0.0, 0.3), vec3<f32>(1.0, 0.0, 0.0), inside), 1.0);
+}
+";
+
 /// Copies `binary` to an empty folder and there trains a model, generates a shader with it, and
 /// validates the shader.
 pub fn check(binary: &Path) -> Result<(), String> {

@@ -6,6 +6,8 @@ use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Duration;
 use std::{env, fs, process, thread};
 
+use crate::disk;
+
 /// The folders that are there now, for the handler of Ctrl-C.
 static FOLDERS: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
 /// How many were created, so that each has a name of its own.
@@ -37,11 +39,9 @@ impl TemporaryFolder {
         delete_when_interrupted()?;
         let mut folders = folders();
         if path.exists() {
-            fs::remove_dir_all(&path)
-                .map_err(|error| format!("cannot delete {}: {error}", path.display()))?;
+            disk::delete_folder(&path)?;
         }
-        fs::create_dir_all(&path)
-            .map_err(|error| format!("cannot create {}: {error}", path.display()))?;
+        disk::create_folder(&path)?;
         folders.push(path.clone());
         Ok(Self { path })
     }
@@ -54,8 +54,7 @@ impl TemporaryFolder {
     /// Writes a file into it and gives its path.
     pub fn write(&self, name: &str, content: &str) -> Result<PathBuf, String> {
         let path = self.path.join(name);
-        fs::write(&path, content)
-            .map_err(|error| format!("cannot write {}: {error}", path.display()))?;
+        disk::write(&path, content)?;
         Ok(path)
     }
 }
@@ -63,8 +62,8 @@ impl TemporaryFolder {
 impl Drop for TemporaryFolder {
     fn drop(&mut self) {
         let mut folders = folders();
-        if let Err(error) = fs::remove_dir_all(&self.path) {
-            eprintln!("cannot delete {}: {error}", self.path.display());
+        if let Err(message) = disk::delete_folder(&self.path) {
+            eprintln!("{message}");
         }
         folders.retain(|folder| *folder != self.path);
     }
@@ -87,7 +86,7 @@ fn interrupted() {
     for folder in folders().iter() {
         // Programs that this one started are interrupted too, and may write until they end.
         let deleted = (0..20).any(|_| {
-            let deleted = fs::remove_dir_all(folder).is_ok();
+            let deleted = disk::delete_folder(folder).is_ok();
             if !deleted {
                 thread::sleep(Duration::from_millis(50));
             }

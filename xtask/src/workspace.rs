@@ -63,6 +63,11 @@ impl Workspace {
         Ok(&package.version)
     }
 
+    /// Where what is handed on is put.
+    pub fn dist(&self) -> PathBuf {
+        self.root.join("dist")
+    }
+
     /// The folder that cargo builds into.
     pub fn target(&self) -> &Path {
         &self.target
@@ -98,4 +103,13 @@ pub fn cargo_in(folder: &Path, arguments: &[&str]) -> Command {
 
 fn cargo() -> OsString {
     env::var_os("CARGO").unwrap_or_else(|| "cargo".into())
+}
+
+/// Where cargo keeps the sources of crates.
+pub fn cargo_home() -> Result<PathBuf, String> {
+    let named = env::var_os("CARGO_HOME").map(PathBuf::from);
+    let default = || env::home_dir().map(|home| home.join(".cargo"));
+    named
+        .or_else(default)
+        .ok_or_else(|| "neither CARGO_HOME nor a home folder is known".into())
 }

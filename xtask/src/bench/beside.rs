@@ -7,6 +7,7 @@ use std::io::{BufRead, BufReader, Lines, Write};
 use std::path::Path;
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
+use super::figure::{Bar, Figure};
 use super::statistics::Summary;
 use crate::process;
 use crate::temporary::TemporaryFolder;
@@ -23,7 +24,7 @@ pub struct Rounds {
 }
 
 /// Why there is no figure.
-pub const NO_PYTORCH: &str = "python3, or the program that PYTHON names, has no module torch";
+const NO_PYTORCH: &str = "python3, or the program that PYTHON names, has no module torch";
 
 impl Rounds {
     /// How many times as quick ours is, of the times of the same round.
@@ -40,6 +41,20 @@ impl Rounds {
             .iter()
             .map(|[ours, pytorch]| (ours - pytorch).abs());
         Summary::single(differences.fold(0.0, f64::max))
+    }
+}
+
+/// The figure `of` what both sides answered, which is left out where there is no `PyTorch`.
+pub fn figure(
+    name: &'static str,
+    rounds: Option<&Rounds>,
+    of: impl FnOnce(&Rounds) -> Summary,
+    bar: Bar,
+) -> Figure {
+    Figure {
+        name,
+        measured: rounds.map(of).ok_or_else(|| NO_PYTORCH.into()),
+        bar,
     }
 }
 

@@ -3,7 +3,7 @@
 use clap::Args;
 
 use super::beside::{self, Rounds};
-use super::figure::{Bar, Figure, report};
+use super::figure::{Bar, report};
 use super::statistics::Summary;
 use crate::workspace::Workspace;
 
@@ -24,14 +24,8 @@ const TOKENS: f64 = 150.0;
 pub fn run(options: &Options) -> Result<(), String> {
     let workspace = Workspace::find()?;
     let rounds = beside::in_turn(&workspace, "generation", &[], ROUNDS)?;
-    let figure = |name, of: fn(&Rounds) -> Summary, bar| Figure {
-        name,
-        measured: rounds
-            .as_ref()
-            .map(of)
-            .ok_or_else(|| beside::NO_PYTORCH.into()),
-        bar,
-    };
+    let figure =
+        |name, of: fn(&Rounds) -> Summary, bar| beside::figure(name, rounds.as_ref(), of, bar);
     let figures = [
         figure("ratio_vs_pytorch", Rounds::ratio, Bar::AtLeast(2.0)),
         figure("tokens_per_s", |rounds| speed(&rounds.ours), Bar::None),

@@ -11,6 +11,7 @@ use super::statistics::Summary;
 use super::whole_process::{isolated, peak_bytes};
 use super::{criterion, whole_process};
 use crate::process;
+use crate::product::SHADER;
 use crate::temporary::TemporaryFolder;
 use crate::workspace::Workspace;
 
@@ -18,15 +19,6 @@ const BUILD: [&str; 5] = ["build", "--release", "--locked", "--package", "traine
 
 /// The memory of a process hardly varies from run to run.
 const MEMORY_RUNS: usize = 5;
-
-/// A small module of each kind of thing that the validator looks at.
-const SHADER: &str = "\
-@fragment
-fn main(@location(0) uv: vec2<f32>) -> @location(0) vec4<f32> {
-    let inside = step(distance(uv, vec2<f32>(0.5)), 0.25);
-    return vec4<f32>(mix(vec3<f32>(0.0, 0.0, 0.3), vec3<f32>(1.0, 0.0, 0.0), inside), 1.0);
-}
-";
 
 /// `bench startup`
 #[derive(Args)]

@@ -42,13 +42,8 @@ pub fn run(options: &Options) -> Result<(), String> {
     };
     let quick = beside::in_turn(&workspace, "step", &["quick"], QUICK_ROUNDS)?;
     let full = beside::in_turn(&workspace, "step", &["full"], FULL_ROUNDS)?;
-    let beside = |name, rounds: &Option<Rounds>, of: fn(&Rounds) -> Summary, bar| Figure {
-        name,
-        measured: rounds
-            .as_ref()
-            .map(of)
-            .ok_or_else(|| beside::NO_PYTORCH.into()),
-        bar,
+    let beside = |name, rounds: &Option<Rounds>, of: fn(&Rounds) -> Summary, bar| {
+        beside::figure(name, rounds.as_ref(), of, bar)
     };
     let figures = [
         beside("quick_ratio", &quick, Rounds::ratio, Bar::AtLeast(1.0)),

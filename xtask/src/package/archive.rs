@@ -125,6 +125,22 @@ pub fn unpack(files: &Files, folder: &Path) -> Result<(), String> {
     Ok(())
 }
 
+/// For tests: names that are no path below a folder `a` on every system.
+#[cfg(test)]
+pub const UNSAFE_NAMES: [&str; 11] = [
+    "/etc/passwd",
+    "../a/file",
+    "other/file",
+    "a",
+    "a/../file",
+    "a/src/../../../file",
+    "a/./file",
+    "a//file",
+    "a/..\\file",
+    "a/C:/file",
+    "ax/file",
+];
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -193,20 +209,8 @@ mod tests {
 
     #[test]
     fn a_path_that_leaves_the_folder_or_is_special_somewhere_is_refused() {
-        for name in [
-            "/etc/passwd",
-            "other/file",
-            "a-1.0.0",
-            "a-1.0.0/",
-            "a-1.0.0/../file",
-            "a-1.0.0/src/../../../file",
-            "a-1.0.0/./file",
-            "a-1.0.0//file",
-            "a-1.0.0/..\\file",
-            "a-1.0.0/C:/file",
-            "a-1.0.0x/file",
-        ] {
-            let message = read("a-1.0.0", &hostile(name, EntryType::Regular)).unwrap_err();
+        for name in UNSAFE_NAMES.iter().chain(&["a/"]) {
+            let message = read("a", &hostile(name, EntryType::Regular)).unwrap_err();
             assert!(message.contains(&format!("{name:?}")), "{message}");
         }
     }

@@ -1,11 +1,9 @@
 //! What has to be in the package, and what must not be.
 
 use std::env;
-use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::Path;
 
 use super::archive::Files;
-use crate::workspace::Workspace;
 
 const NEEDED: [&str; 6] = [
     "Cargo.lock",
@@ -37,35 +35,33 @@ pub fn check(files: &Files, private: &[String]) -> Result<(), String> {
         ));
     }
     for (name, content) in files {
-        for folder in private {
-            if mentions(content, folder.as_bytes()) {
-                return Err(format!(
-                    "{name} in the package names {folder}, a folder of this machine; \
-                     take the path out of the source"
-                ));
-            }
+        if let Some(folder) = mentioned(content, private) {
+            return Err(format!(
+                "{name} in the package names {folder}, a folder of this machine; \
+                 take the path out of the source"
+            ));
         }
     }
     Ok(())
 }
 
-/// The folders of this machine and user that may get into files.
-pub fn private_paths(workspace: &Workspace) -> Vec<String> {
-    let home = env::home_dir().map(PathBuf::into_os_string);
-    let folders = [
-        Some(workspace.root().as_os_str().to_owned()),
-        Some(workspace.target().as_os_str().to_owned()),
-        env::var_os("CARGO_HOME"),
-        home,
-    ];
-    let text = |folder: OsString| folder.into_string().ok();
-    let folders = folders.into_iter().flatten().filter_map(text);
+/// What nothing that is handed on may name: `folders` of this machine, and the home of the user.
+pub fn private_paths<const N: usize>(folders: [&Path; N]) -> Vec<String> {
+    let home = env::home_dir();
+    let folders = folders.into_iter().chain(home.as_deref());
+    let texts = folders.filter_map(|folder| folder.to_str().map(String::from));
     // A root folder as somebody's home would be in every path.
-    folders.filter(|folder| folder.len() > 1).collect()
+    texts.filter(|folder| folder.len() > 1).collect()
+}
+
+/// One of the folders `private` that `content` names.
+pub fn mentioned<'a>(content: &[u8], private: &'a [String]) -> Option<&'a String> {
+    let named = |folder: &&String| mentions(content, folder.as_bytes());
+    private.iter().find(named)
 }
 
 /// Whether `folder` is in `content` as a whole path or the beginning of one.
-pub fn mentions(content: &[u8], folder: &[u8]) -> bool {
+fn mentions(content: &[u8], folder: &[u8]) -> bool {
     let part_of_name = |byte: &u8| byte.is_ascii_alphanumeric() || b"-_.".contains(byte);
     content
         .windows(folder.len())

@@ -7,8 +7,8 @@ use std::process::Command;
 use super::archive::{self, Files};
 use super::{CRATE, contents};
 use crate::process;
-use crate::workspace::Workspace;
-use crate::{checksum, git};
+use crate::workspace::{self, Workspace};
+use crate::{checksum, disk, git};
 
 /// The licences are those of the workspace, in its root; cargo packages what is in the folder of
 /// the crate.
@@ -29,7 +29,7 @@ pub struct Made {
 /// Where the package of the workspace belongs.
 pub fn path(workspace: &Workspace) -> Result<PathBuf, String> {
     let name = format!("{}.crate", folder_name(workspace)?);
-    Ok(workspace.root().join("dist").join(name))
+    Ok(workspace.dist().join(name))
 }
 
 /// The name of the folder in the package.
@@ -95,27 +95,31 @@ pub fn pack(
     }
     let folder = folder_name(workspace)?;
     let packed = scratch.join("package").join(format!("{folder}.crate"));
-    let packed =
-        fs::read(&packed).map_err(|error| format!("cannot read {}: {error}", packed.display()))?;
-    let mut files = archive::read(&folder, &packed)
+    let mut files = archive::read(&folder, &disk::read(&packed)?)
         .map_err(|error| format!("the archive that cargo made is not usable: {error}"))?;
     add_licences(workspace.root(), &mut files)?;
-    contents::check(&files, &contents::private_paths(workspace))?;
+    contents::check(&files, &private_paths(workspace)?)?;
     archive::write(&folder, &files)
+}
+
+/// The folders of this machine that a package may not name.
+pub fn private_paths(workspace: &Workspace) -> Result<Vec<String>, String> {
+    Ok(contents::private_paths([
+        workspace.root(),
+        workspace.target(),
+        &workspace::cargo_home()?,
+    ]))
 }
 
 fn add_licences(root: &Path, files: &mut Files) -> Result<(), String> {
     for name in LICENCES {
-        let path = root.join(name);
-        let text =
-            fs::read(&path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
-        files.insert(name.into(), text);
+        files.insert(name.into(), disk::read(&root.join(name))?);
     }
     Ok(())
 }
 
 /// Writes a file so that it is never there in part.
-pub fn place(path: &Path, content: &[u8]) -> Result<(), String> {
+fn place(path: &Path, content: &[u8]) -> Result<(), String> {
     let mut partial = path.as_os_str().to_owned();
     partial.push(".partial");
     let folder = path.parent().unwrap_or(path);

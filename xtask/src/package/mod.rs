@@ -13,7 +13,7 @@
 pub mod archive;
 pub mod contents;
 mod exports;
-pub mod make;
+mod make;
 mod reproduce;
 mod verify;
 

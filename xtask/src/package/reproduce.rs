@@ -1,15 +1,14 @@
 //! The same commit gives the same package, whoever makes it, and where.
 
+use std::env;
 use std::path::Path;
 use std::process::Command;
-use std::{env, fs};
 
 use super::archive;
 use super::make::{self, Made};
-use crate::checksum;
-use crate::process;
 use crate::temporary::TemporaryFolder;
 use crate::workspace::Workspace;
+use crate::{checksum, disk, process};
 
 /// What differs between two people who make the package.
 struct Surroundings {
@@ -67,8 +66,7 @@ fn package_clone(
     surroundings: &Surroundings,
 ) -> Result<Vec<u8>, String> {
     let home = place.join("home");
-    fs::create_dir_all(&home)
-        .map_err(|error| format!("cannot create the folder {}: {error}", home.display()))?;
+    disk::create_folder(&home)?;
     let clone = place.join("clone");
     let mut git = Command::new("git");
     git.args(["clone", "--quiet", "--no-hardlinks", "--"])

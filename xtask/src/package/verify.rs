@@ -2,17 +2,15 @@
 //! it and on burn alone.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
 use super::archive::{self, Files};
-use super::{CRATE, contents, exports};
-use crate::checksum;
-use crate::process;
+use super::{CRATE, contents, exports, make};
 use crate::temporary::TemporaryFolder;
 use crate::workspace::{self, Workspace};
+use crate::{checksum, disk, process};
 
 /// The project that uses the package, by the paths below its `src`.
 const CONSUMER: [(&str, &str); 7] = [
@@ -56,7 +54,7 @@ struct Metadata {
 
 /// Proves the package `file`, and gives the number of its exports.
 pub fn verify(workspace: &Workspace, file: &Path) -> Result<usize, String> {
-    let (root, files) = open(file, &contents::private_paths(workspace))?;
+    let (root, files) = open(file, &make::private_paths(workspace)?)?;
     eprintln!("the hash is right, and {} files are in {root}", files.len());
     let expected = exports::of(&files)?;
 
@@ -94,7 +92,7 @@ pub fn verify(workspace: &Workspace, file: &Path) -> Result<usize, String> {
     process::run(&mut cargo(&["build", "--locked", "--quiet"]))?;
 
     let work = folder.path().join("work");
-    fs::create_dir(&work).map_err(|error| format!("cannot create {}: {error}", work.display()))?;
+    disk::create_folder(&work)?;
     let mut run = cargo(&["run", "--locked", "--quiet", "--manifest-path"]);
     run.arg(consumer.join("Cargo.toml"))
         .current_dir(&work)
@@ -218,6 +216,8 @@ fn compare(exports: &BTreeSet<String>, exercised: &BTreeSet<String>) -> Result<u
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
     use syn::visit::Visit;
 

@@ -116,6 +116,7 @@ pub fn read(root: &str, archive: &[u8]) -> Result<Files, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::package::archive::UNSAFE_NAMES;
 
     fn files() -> Files {
         [
@@ -179,17 +180,7 @@ mod tests {
 
     #[test]
     fn a_path_that_leaves_the_folder_or_is_special_somewhere_is_refused() {
-        for name in [
-            "/etc/passwd",
-            "other/file",
-            "a/../file",
-            "a/bin/../../../file",
-            "a/./file",
-            "a//file",
-            "a/..\\file",
-            "a/C:/file",
-            "../a/file",
-        ] {
+        for name in UNSAFE_NAMES {
             let message = read("a", &hostile(name)).unwrap_err();
             assert!(message.contains(&format!("{name:?}")), "{message}");
         }

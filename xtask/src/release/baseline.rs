@@ -230,7 +230,7 @@ fn verdict(summary: Summary, noise: f64, previous: Option<f64>) -> String {
 /// The report of the newest other release of the same kind in `dist`.
 fn previous(plan: &Plan) -> Option<Report> {
     let end = format!("_{}_{}", plan.flavor, plan.target);
-    let mut names: Vec<String> = fs::read_dir(plan.dist())
+    let mut names: Vec<String> = fs::read_dir(&plan.dist)
         .ok()?
         .flatten()
         .filter_map(|entry| entry.file_name().into_string().ok())
@@ -238,7 +238,7 @@ fn previous(plan: &Plan) -> Option<Report> {
         .collect();
     // The time in the name sorts as it passes.
     names.sort();
-    let path = plan.dist().join(names.last()?).join(FILES[0]);
+    let path = plan.dist.join(names.last()?).join(FILES[0]);
     serde_json::from_str(&fs::read_to_string(path).ok()?).ok()
 }
 

@@ -1,6 +1,5 @@
 //! What a binary has to be before it is packed.
 
-use std::fs;
 use std::process::Command;
 
 use serde::{Deserialize, Serialize};
@@ -9,9 +8,9 @@ use super::elf::Elf;
 use super::plan::{BINARY, Plan};
 use crate::checksum::sha256;
 use crate::log::Log;
-use crate::package::contents::mentions;
-use crate::process;
+use crate::package::contents::mentioned;
 use crate::temporary::TemporaryFolder;
+use crate::{disk, process};
 
 /// A binary that passed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,8 +27,7 @@ pub struct Facts {
 /// this machine in it.
 pub fn check(plan: &Plan, log: &Log) -> Result<Facts, String> {
     let path = plan.binary();
-    let content =
-        fs::read(&path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
+    let content = disk::read(&path)?;
 
     let folder = TemporaryFolder::create("binary")?;
     let called = |argument: &str| {
@@ -73,10 +71,7 @@ pub fn keep_windows_alive(command: &mut Command) {
 }
 
 fn leaks(content: &[u8], private: &[String]) -> Result<(), String> {
-    match private
-        .iter()
-        .find(|folder| mentions(content, folder.as_bytes()))
-    {
+    match mentioned(content, private) {
         Some(folder) => Err(format!(
             "the binary names {folder}, a folder of this machine; `env!` and `include_str!` of an absolute path do \
              that, and what the compiler writes itself is remapped"
@@ -124,6 +119,8 @@ pub fn build(plan: &Plan, log: &Log) -> Result<(), String> {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
     use crate::release::fixture::{Fixture, LOG};
     use crate::release::flavor::Flavor;

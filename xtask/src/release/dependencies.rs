@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 
 use super::plan::{PACKAGE, Plan};
-use crate::process;
+use crate::{disk, process};
 
 /// One crate.
 #[derive(Clone, Debug)]
@@ -55,10 +55,7 @@ pub fn of(plan: &Plan) -> Result<Vec<Crate>, String> {
     let text = process::stdout_of(&mut metadata)?;
     let Metadata { packages } = serde_json::from_str(&text)
         .map_err(|error| format!("`cargo metadata`: unexpected output: {error}"))?;
-    let lock = plan.root.join("Cargo.lock");
-    let lock = fs::read_to_string(&lock)
-        .map_err(|error| format!("cannot read {}: {error}", lock.display()))?;
-    let hashes = hashes(&lock);
+    let hashes = hashes(&disk::read_text(&plan.root.join("Cargo.lock"))?);
     let mut packages: BTreeMap<Id, Package> = packages
         .into_iter()
         .map(|package| ((package.name.clone(), package.version.clone()), package))
@@ -145,9 +142,7 @@ pub fn licenses(crates: &[Crate]) -> Result<String, String> {
             without.push(format!("{name}: {terms}"));
         }
         for file in files {
-            let text = fs::read(&file)
-                .map_err(|error| format!("cannot read {}: {error}", file.display()))?;
-            let text = String::from_utf8_lossy(&text).replace("\r\n", "\n");
+            let text = String::from_utf8_lossy(&disk::read(&file)?).replace("\r\n", "\n");
             texts
                 .entry(text.trim().to_owned())
                 .or_default()
@@ -199,6 +194,7 @@ fn license_files(folder: &Path) -> Result<Vec<PathBuf>, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::release::fixture::dependency;
     use crate::temporary::TemporaryFolder;
 
     #[test]
@@ -219,15 +215,7 @@ mod tests {
             if let Some(text) = text {
                 fs::write(path.join("LICENSE-MIT.txt"), text).unwrap();
             }
-            Crate {
-                name: name.into(),
-                version: "1.0.0".into(),
-                license: Some("Zlib".into()),
-                repository: None,
-                sha256: Some("abc".into()),
-                linked,
-                folder: path,
-            }
+            dependency(name, linked, path)
         };
         let crates = [
             made("one", Some("Take it.\n"), true),
@@ -238,7 +226,7 @@ mod tests {
         let text = licenses(&crates).unwrap();
         assert_eq!(text.matches("Take it.").count(), 1);
         assert!(text.contains("\none 1.0.0, two 1.0.0\n"), "{text}");
-        assert!(text.contains("\nthree 1.0.0: Zlib\n"), "{text}");
+        assert!(text.contains("\nthree 1.0.0: MIT/Zlib\n"), "{text}");
         assert!(!text.contains("Not in it."), "{text}");
     }
 }

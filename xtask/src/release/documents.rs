@@ -265,7 +265,7 @@ pub fn provenance(manifest: &Manifest, files: &Files) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::release::fixture::manifest;
+    use crate::release::fixture::{dependency, manifest};
 
     #[test]
     fn the_manifest_comes_back_from_its_json_and_what_changed_is_named() {
@@ -306,21 +306,16 @@ mod tests {
 
     #[test]
     fn the_bill_names_each_crate_with_its_hash_and_whether_it_is_linked() {
-        let crates = [("a", true), ("b", false)].map(|(name, linked)| Crate {
-            name: name.into(),
-            version: "1.0.0".into(),
-            license: Some("MIT/Apache-2.0".into()),
-            repository: None,
-            sha256: Some("abc".into()),
-            linked,
-            folder: "/".into(),
-        });
+        let crates =
+            [("a", true), ("b", false)].map(|(name, linked)| dependency(name, linked, "/".into()));
         let bill = bill_of_materials(&manifest(), &crates);
         assert_eq!(bill["components"][0]["purl"], "pkg:cargo/a@1.0.0");
         assert_eq!(
             bill["components"][0]["licenses"][0]["expression"],
-            "MIT OR Apache-2.0"
+            "MIT OR Zlib"
         );
+        assert_eq!(bill["components"][0]["hashes"][0]["content"], "abc");
+        assert_eq!(bill["components"][0]["scope"], "required");
         assert_eq!(bill["components"][1]["scope"], "excluded");
         let serial = bill["serialNumber"].as_str().unwrap();
         assert_eq!(serial.len(), "urn:uuid:".len() + 36);

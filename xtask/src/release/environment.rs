@@ -6,7 +6,7 @@ use std::process::Command;
 
 use super::plan::{Plan, tool};
 use crate::log::Log;
-use crate::{git, process};
+use crate::{disk, git, process, workspace};
 
 /// What every archive has, and so every commit that is released.
 pub const DOCUMENTS: [&str; 13] = [
@@ -34,7 +34,7 @@ const NEEDED_KILOBYTES: u64 = 8 << 20;
 pub fn check(plan: &Plan, allow_dirty: bool, log: &Log) -> Result<Vec<String>, String> {
     let root = &plan.root;
     structure(root)?;
-    let toolchain = read(&root.join("rust-toolchain.toml"))?;
+    let toolchain = disk::read_text(&root.join("rust-toolchain.toml"))?;
     let pinned = pinned(&toolchain)?;
     for name in ["rustc", "cargo"] {
         let version = process::stdout_of(tool(root, name).arg("--version"))?;
@@ -47,13 +47,10 @@ pub fn check(plan: &Plan, allow_dirty: bool, log: &Log) -> Result<Vec<String>, S
         }
         log.say(version.trim());
     }
-    changelog(&read(&root.join("CHANGELOG.md"))?, &plan.version)?;
+    changelog(&disk::read_text(&root.join("CHANGELOG.md"))?, &plan.version)?;
     let uncommitted = uncommitted(root, allow_dirty)?;
     // Sources are fetched here, with the settings of whoever calls; no later step asks the network.
-    let mut fetch = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    fetch
-        .args(["fetch", "--locked", "--quiet"])
-        .current_dir(root);
+    let mut fetch = workspace::cargo_in(root, &["fetch", "--locked", "--quiet"]);
     log.run(&mut fetch).map_err(|message| {
         format!("{message}; is Cargo.lock what the manifests ask for? `cargo check` mends it")
     })?;
@@ -127,10 +124,6 @@ fn free_kilobytes(folder: &Path) -> Option<u64> {
         .stderr(std::process::Stdio::null());
     let text = process::stdout_of(&mut command).ok()?;
     text.lines().nth(1)?.split_whitespace().nth(3)?.parse().ok()
-}
-
-fn read(path: &Path) -> Result<String, String> {
-    fs::read_to_string(path).map_err(|error| format!("cannot read {}: {error}", path.display()))
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::binary::Facts;
+use super::dependencies::Crate;
 use super::documents::{Manifest, pretty, sums};
 use super::environment::DOCUMENTS;
 use super::flavor::Flavor;
@@ -160,6 +161,19 @@ pub fn manifest() -> Manifest {
             sha256: sha256(b"program"),
             libraries: Some(Vec::new()),
         },
+    }
+}
+
+/// A crate of version 1.0.0 from the registry, with its sources in `folder`.
+pub fn dependency(name: &str, linked: bool, folder: PathBuf) -> Crate {
+    Crate {
+        name: name.into(),
+        version: "1.0.0".into(),
+        license: Some("MIT/Zlib".into()),
+        repository: None,
+        sha256: Some("abc".into()),
+        linked,
+        folder,
     }
 }
 

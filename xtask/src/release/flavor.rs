@@ -41,7 +41,7 @@ impl Flavor {
     }
 
     /// The most bytes its archive may have, models not counted.
-    pub const fn archive_limit(self) -> u64 {
+    pub const fn archive_limit(self) -> usize {
         match self {
             Self::Portable => 10_000_000,
             Self::Gpu => 40_000_000,

@@ -41,17 +41,18 @@ mod suite;
 mod user;
 mod verify;
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 use serde_json::{Value, json};
 
 use crate::log::Log;
-use crate::process;
+use crate::package::archive::Files;
 use crate::report::Report;
 use crate::steps::Steps;
+use crate::temporary::TemporaryFolder;
 use crate::workspace::Workspace;
+use crate::{disk, process};
 use flavor::Flavor;
 use lock::Lock;
 use package::Measured;
@@ -80,18 +81,32 @@ impl Flavors {
     }
 }
 
-/// `release`
+/// What is built.
 #[derive(Args)]
-pub struct Release {
+struct Choice {
     /// What kind of binary
     #[arg(long, default_value = "portable")]
     flavor: Flavors,
-    /// Build from nothing
-    #[arg(long)]
-    clean: bool,
     /// The target to build for [default: this machine's; for `portable` musl where it is installed]
     #[arg(long)]
     target: Option<String>,
+}
+
+impl Choice {
+    fn plans(&self, workspace: &Workspace) -> Result<Vec<Plan>, String> {
+        let plan = |flavor: &Flavor| Plan::new(workspace, *flavor, self.target.as_deref());
+        self.flavor.each().iter().map(plan).collect()
+    }
+}
+
+/// `release`
+#[derive(Args)]
+pub struct Release {
+    #[command(flatten)]
+    choice: Choice,
+    /// Build from nothing
+    #[arg(long)]
+    clean: bool,
     /// Take the files as they are, even when they are not committed; every manifest says so
     #[arg(long)]
     allow_dirty: bool,
@@ -114,12 +129,8 @@ pub struct Verify {
 /// `reproduce`
 #[derive(Args)]
 pub struct Reproduce {
-    /// What kind of binary
-    #[arg(long, default_value = "portable")]
-    flavor: Flavors,
-    /// The target to build for [default: as in `release`]
-    #[arg(long)]
-    target: Option<String>,
+    #[command(flatten)]
+    choice: Choice,
     #[command(flatten)]
     report: Report,
 }
@@ -127,19 +138,8 @@ pub struct Reproduce {
 /// `baseline`
 #[derive(Args)]
 pub struct Baseline {
-    /// What kind of binary
-    #[arg(long, default_value = "portable")]
-    flavor: Flavors,
-    /// The target to build for [default: as in `release`]
-    #[arg(long)]
-    target: Option<String>,
     #[command(flatten)]
-    report: Report,
-}
-
-/// `dist-clean`
-#[derive(Args)]
-pub struct DistClean {
+    choice: Choice,
     #[command(flatten)]
     report: Report,
 }
@@ -155,19 +155,10 @@ const STEPS: [&str; 7] = [
     "verify: the archive as its receiver meets it",
 ];
 
-fn plans(
-    workspace: &Workspace,
-    flavors: Flavors,
-    target: Option<&str>,
-) -> Result<Vec<Plan>, String> {
-    let plan = |flavor: &Flavor| Plan::new(workspace, *flavor, target);
-    flavors.each().iter().map(plan).collect()
-}
-
 /// `cargo xtask release`.
 pub fn release(options: &Release) -> Result<(), String> {
     let workspace = Workspace::find()?;
-    let plans = plans(&workspace, options.flavor, options.target.as_deref())?;
+    let plans = options.choice.plans(&workspace)?;
     if options.report.dry_run {
         let mut actions = vec![STEPS[0].to_owned(), STEPS[1].to_owned()];
         for plan in &plans {
@@ -177,10 +168,7 @@ pub fn release(options: &Release) -> Result<(), String> {
                 process::command_line(&plan.build()?)
             ));
             actions.extend(STEPS[3..].iter().map(|step| (*step).to_owned()));
-            actions.push(format!(
-                "result: {}.zip",
-                plan.dist().join(plan.name()).display()
-            ));
+            actions.push(format!("result: {}", plan.archive().display()));
         }
         options.report.print_plan(&actions);
         return Ok(());
@@ -199,9 +187,8 @@ pub fn release(options: &Release) -> Result<(), String> {
 
 /// Makes the release of each plan; all of them are of one workspace.
 fn make(plans: &[Plan], clean: bool, allow_dirty: bool) -> Result<Vec<Released>, String> {
-    let first = plans.first().ok_or("no flavour was chosen")?;
-    let dist = first.dist();
-    let _lock = Lock::take(&dist)?;
+    let dist = &plans[0].dist;
+    let _lock = Lock::take(dist)?;
     let log = Log::to(&dist.join("release.log"))?;
     let mut steps = Steps::new(2 + 5 * plans.len(), &log);
     let made = run_steps(plans, clean, allow_dirty, &mut steps, &log);
@@ -222,8 +209,7 @@ fn run_steps(
     let first = &plans[0];
     let uncommitted = steps.run(STEPS[0], || environment::check(first, allow_dirty, log))?;
     if clean && first.target_folder.exists() {
-        fs::remove_dir_all(&first.target_folder)
-            .map_err(|error| format!("cannot delete {}: {error}", first.target_folder.display()))?;
+        disk::delete_folder(&first.target_folder)?;
     }
     let tests = steps.run(STEPS[1], || suite::run(first, log))?;
     log.say(&format!("{} tests passed", tests.passed));
@@ -238,12 +224,12 @@ fn run_steps(
             baseline,
             uncommitted: uncommitted.clone(),
         };
-        let staging = Staging::create(&plan.dist())?;
+        let staging = Staging::create(&plan.dist)?;
         let name = plan.name();
         let archive = steps.run(&title(5), || {
             let (files, _) = package::assemble(plan, &facts, &measured, log)?;
             let bytes = archive::write(&name, &files, plan.moment())?;
-            check_size(plan, &files, bytes.len() as u64, log)?;
+            check_size(plan, &files, bytes.len(), log)?;
             staging.write(&name, &bytes, &files)
         })?;
         steps.run(&title(6), || {
@@ -254,12 +240,7 @@ fn run_steps(
     Ok(made)
 }
 
-fn check_size(
-    plan: &Plan,
-    files: &crate::package::archive::Files,
-    bytes: u64,
-    log: &Log,
-) -> Result<(), String> {
+fn check_size(plan: &Plan, files: &Files, bytes: usize, log: &Log) -> Result<(), String> {
     let limit = plan.flavor.archive_limit();
     // A model hardly becomes smaller when it is packed.
     let models: usize = files
@@ -270,7 +251,7 @@ fn check_size(
     log.say(&format!(
         "{bytes} bytes, of at most {limit} and {models} for models"
     ));
-    if bytes > limit + models as u64 {
+    if bytes > limit + models {
         return Err(format!(
             "the archive has {bytes} bytes; {limit} and {models} for models are allowed"
         ));
@@ -344,10 +325,10 @@ fn rebuild(
     let recipe = Recipe {
         commit: &manifest.commit,
         flavor: manifest.flavor,
-        target: Some(&manifest.target),
+        target: &manifest.target,
         measured: &measured,
     };
-    let scratch = reproduce::scratch()?;
+    let scratch = TemporaryFolder::create("rebuild")?;
     let built = reproduce::build(workspace, &recipe, scratch.path(), 0, log)?;
     reproduce::compare(&[released(archive, opened)?, built])
 }
@@ -357,8 +338,7 @@ fn released(path: &Path, opened: &verify::Opened) -> Result<Built, String> {
     Ok(Built {
         whose: path.display().to_string(),
         binary: opened.files[&verify::binary_path(&opened.manifest)].clone(),
-        archive: fs::read(path)
-            .map_err(|error| format!("cannot read {}: {error}", path.display()))?,
+        archive: disk::read(path)?,
         files: opened.files.clone(),
         manifest: opened.manifest.clone(),
     })
@@ -367,7 +347,7 @@ fn released(path: &Path, opened: &verify::Opened) -> Result<Built, String> {
 /// `cargo xtask reproduce`.
 pub fn reproduce(options: &Reproduce) -> Result<(), String> {
     let workspace = Workspace::find()?;
-    let plans = plans(&workspace, options.flavor, options.target.as_deref())?;
+    let plans = options.choice.plans(&workspace)?;
     if options.report.dry_run {
         let action = |plan: &Plan| {
             format!(
@@ -375,7 +355,7 @@ pub fn reproduce(options: &Reproduce) -> Result<(), String> {
                  compare binary and archive with each other and with the release in {}, if there is one",
                 plan.commit.hash,
                 plan.flavor,
-                plan.dist().display()
+                plan.dist.display()
             )
         };
         let actions: Vec<String> = plans.iter().map(action).collect();
@@ -394,10 +374,10 @@ pub fn reproduce(options: &Reproduce) -> Result<(), String> {
 }
 
 fn reproduce_one(workspace: &Workspace, plan: &Plan, log: &Log) -> Result<String, String> {
-    let archive = reproduce::archive_of(&plan.dist(), plan.flavor, &plan.moment().compact());
+    let archive = plan.archive();
     let opened = archive
-        .as_ref()
-        .map(|path| verify::open(path))
+        .exists()
+        .then(|| verify::open(&archive))
         .transpose()?
         .filter(|opened| opened.manifest.commit == plan.commit.hash && !opened.manifest.dirty);
     let measured = opened.as_ref().map(verify::measured).unwrap_or_default();
@@ -408,13 +388,13 @@ fn reproduce_one(workspace: &Workspace, plan: &Plan, log: &Log) -> Result<String
     let recipe = Recipe {
         commit: &plan.commit.hash,
         flavor: plan.flavor,
-        target: Some(&plan.target),
+        target: &plan.target,
         measured: &measured,
     };
-    let scratch = reproduce::scratch()?;
+    let scratch = TemporaryFolder::create("rebuild")?;
     let mut builds = reproduce::build_all(workspace, &recipe, scratch.path(), log)?;
-    if let (Some(path), Some(opened)) = (&archive, &opened) {
-        builds.push(released(path, opened)?);
+    if let Some(opened) = &opened {
+        builds.push(released(&archive, opened)?);
     }
     Ok(format!("{}: {}", plan.flavor, reproduce::compare(&builds)?))
 }
@@ -422,19 +402,21 @@ fn reproduce_one(workspace: &Workspace, plan: &Plan, log: &Log) -> Result<String
 /// `cargo xtask baseline`.
 pub fn baseline(options: &Baseline) -> Result<(), String> {
     let workspace = Workspace::find()?;
-    let plans = plans(&workspace, options.flavor, options.target.as_deref())?;
+    let plans = options.choice.plans(&workspace)?;
+    if options.report.dry_run {
+        let mut actions = Vec::new();
+        for plan in &plans {
+            actions.push(process::command_line(&plan.build()?));
+            actions.push(format!(
+                "train a tiny model with it, and time {} commands",
+                baseline::TIMED.len()
+            ));
+        }
+        options.report.print_plan(&actions);
+        return Ok(());
+    }
     let log = Log::console();
     for plan in &plans {
-        if options.report.dry_run {
-            options.report.print_plan(&[
-                process::command_line(&plan.build()?),
-                format!(
-                    "train a tiny model with it, and time {} commands",
-                    baseline::TIMED.len()
-                ),
-            ]);
-            continue;
-        }
         binary::build(plan, &log)?;
         let facts = binary::check(plan, &log)?;
         let files = baseline::measure(plan, &facts, &log)?;
@@ -446,36 +428,37 @@ pub fn baseline(options: &Baseline) -> Result<(), String> {
 }
 
 /// `cargo xtask dist-clean`.
-pub fn dist_clean(options: &DistClean) -> Result<(), String> {
-    let workspace = Workspace::find()?;
-    let dist = workspace.root().join("dist");
-    let build = workspace.target().join("release-archive");
-    let there = [dist.clone(), build]
-        .into_iter()
-        .filter(|path| path.exists());
-    let there: Vec<PathBuf> = there.collect();
+pub fn dist_clean(report: Report) -> Result<(), String> {
+    delete_releases(&Workspace::find()?, report)
+}
+
+fn delete_releases(workspace: &Workspace, report: Report) -> Result<(), String> {
+    let dist = workspace.dist();
+    let folders = [dist.clone(), plan::build_folder(workspace)];
+    let there: Vec<&PathBuf> = folders.iter().filter(|path| path.exists()).collect();
     let lines: Vec<String> = there
         .iter()
         .map(|path| format!("delete {}", path.display()))
         .collect();
-    if options.report.dry_run {
-        options.report.print_plan(&lines);
+    if report.dry_run {
+        report.print_plan(&lines);
         return Ok(());
     }
     if !there.is_empty() {
-        let lock = Lock::take(&dist)?;
-        for path in &there {
-            fs::remove_dir_all(path)
-                .map_err(|error| format!("cannot delete {}: {error}", path.display()))?;
+        // Makes `dist` where only builds are left, so that is looked for again.
+        let _lock = Lock::take(&dist)?;
+        for path in folders.iter().filter(|path| path.exists()) {
+            disk::delete_folder(path)?;
         }
-        drop(lock);
     }
-    options.report.print(&json!({ "deleted": there }), &lines);
+    report.print(&json!({ "deleted": there }), &lines);
     Ok(())
 }
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
     use fixture::{Fixture, names};
 
@@ -490,7 +473,7 @@ mod tests {
         );
 
         let made = make(std::slice::from_ref(&plan), true, false).unwrap();
-        let dist = plan.dist();
+        let dist = &plan.dist;
         let expected = [
             ".lock".to_owned(),
             "release.log".to_owned(),
@@ -498,7 +481,7 @@ mod tests {
             format!("{name}.zip"),
             format!("{name}.zip.sha256"),
         ];
-        assert_eq!(names(&dist), expected);
+        assert_eq!(names(dist), expected);
         let log = fs::read_to_string(dist.join("release.log")).unwrap();
         for part in [
             "[1/7] environment",
@@ -535,10 +518,10 @@ mod tests {
         let recipe = Recipe {
             commit: "HEAD",
             flavor: plan.flavor,
-            target: Some(&plan.target),
+            target: &plan.target,
             measured: &measured,
         };
-        let scratch = reproduce::scratch().unwrap();
+        let scratch = TemporaryFolder::create("rebuild").unwrap();
         let other = reproduce::build(
             &fixture.workspace(),
             &recipe,
@@ -569,8 +552,8 @@ mod tests {
         let plan = fixture.plan();
         let message = make(std::slice::from_ref(&plan), false, true).unwrap_err();
         assert!(message.starts_with("step 1 of 7 failed"), "{message}");
-        assert_eq!(names(&plan.dist()), [".lock", "release.log"]);
-        let log = fs::read_to_string(plan.dist().join("release.log")).unwrap();
+        assert_eq!(names(&plan.dist), [".lock", "release.log"]);
+        let log = fs::read_to_string(plan.dist.join("release.log")).unwrap();
         assert!(log.contains("MIGRATION.md"), "{log}");
     }
 
@@ -578,9 +561,34 @@ mod tests {
     fn a_second_release_at_the_same_time_is_refused_and_touches_nothing() {
         let fixture = Fixture::create("second");
         let plan = fixture.plan();
-        let _first = Lock::take(&plan.dist()).unwrap();
+        let _first = Lock::take(&plan.dist).unwrap();
         let message = make(std::slice::from_ref(&plan), false, false).unwrap_err();
         assert!(message.starts_with("another release"), "{message}");
-        assert_eq!(names(&plan.dist()), [".lock"]);
+        assert_eq!(names(&plan.dist), [".lock"]);
+    }
+
+    #[test]
+    fn cleaning_deletes_archives_and_builds_and_waits_for_a_release() {
+        let report = |dry_run| Report {
+            dry_run,
+            json: false,
+        };
+        let fixture = Fixture::create("clean");
+        let workspace = fixture.workspace();
+        let (dist, build) = (workspace.dist(), plan::build_folder(&workspace));
+        for with_archives in [true, false] {
+            disk::create_folder(&build).unwrap();
+            if with_archives {
+                disk::create_folder(&dist.join("release")).unwrap();
+            }
+            delete_releases(&workspace, report(true)).unwrap();
+            assert!(build.exists() && dist.exists() == with_archives);
+            delete_releases(&workspace, report(false)).unwrap();
+            assert!(!build.exists() && !dist.exists());
+        }
+        let _release = Lock::take(&dist).unwrap();
+        let message = delete_releases(&workspace, report(false)).unwrap_err();
+        assert!(message.starts_with("another release"), "{message}");
+        assert!(dist.exists());
     }
 }

@@ -12,14 +12,14 @@ use super::binary::Facts;
 use super::dependencies;
 use super::documents::{self, Manifest, lines, pretty, text};
 use super::environment::DOCUMENTS;
-use super::plan::{BINARY, Plan, tool};
+use super::plan::{Plan, binary_name, tool};
 use super::suite::Counts;
 use crate::checksum::sha256;
 use crate::log::Log;
 use crate::package::archive::Files;
-use crate::package::contents::mentions;
+use crate::package::contents::mentioned;
 use crate::temporary::TemporaryFolder;
-use crate::{git, process};
+use crate::{disk, git, process};
 
 /// What the release makes itself, beside `FINAL_BASELINE`, completions and man pages.
 pub const MADE: [&str; 7] = [
@@ -62,8 +62,8 @@ pub fn assemble(
 ) -> Result<(Files, Manifest), String> {
     let mut files = from_git(&plan.root)?;
     files.insert(
-        format!("bin/{BINARY}{}", plan.suffix()),
-        read(&plan.binary())?,
+        format!("bin/{}", binary_name(&plan.target)),
+        disk::read(&plan.binary())?,
     );
     made_by_the_binary(plan, &mut files, log)?;
     let crates = dependencies::of(plan)?;
@@ -90,12 +90,9 @@ pub fn assemble(
     files.insert("PACKAGE_INFO.txt".into(), info.into_bytes());
     let sums = documents::sums(&files);
     files.insert("SHA256SUMS".into(), sums.into_bytes());
+    let private = plan.private_paths();
     for (name, content) in &files {
-        let private = plan.private_paths();
-        if let Some(folder) = private
-            .iter()
-            .find(|folder| mentions(content, folder.as_bytes()))
-        {
+        if let Some(folder) = mentioned(content, &private) {
             return Err(format!("{name} names {folder}, a folder of this machine"));
         }
     }
@@ -108,12 +105,8 @@ fn from_git(root: &Path) -> Result<Files, String> {
     paths.extend(git::files(root, &["config", "docs", "models"])?);
     paths
         .into_iter()
-        .map(|path| Ok((path.clone(), read(&root.join(&path))?)))
+        .map(|path| Ok((path.clone(), disk::read(&root.join(&path))?)))
         .collect()
-}
-
-fn read(path: &Path) -> Result<Vec<u8>, String> {
-    fs::read(path).map_err(|error| format!("cannot read {}: {error}", path.display()))
 }
 
 /// Completions and man pages.
@@ -134,7 +127,7 @@ fn made_by_the_binary(plan: &Plan, files: &mut Files, log: &Log) -> Result<(), S
     for entry in fs::read_dir(&pages).map_err(failed)? {
         let entry = entry.map_err(failed)?;
         let name = entry.file_name().to_string_lossy().into_owned();
-        files.insert(format!("man/man1/{name}"), read(&entry.path())?);
+        files.insert(format!("man/man1/{name}"), disk::read(&entry.path())?);
     }
     Ok(())
 }
@@ -147,7 +140,7 @@ fn manifest(
 ) -> Result<Manifest, String> {
     let mut inputs = BTreeMap::new();
     for name in ["Cargo.lock", "Cargo.toml", "rust-toolchain.toml"] {
-        inputs.insert(name.to_owned(), sha256(&read(&plan.root.join(name))?));
+        inputs.insert(name.to_owned(), sha256(&disk::read(&plan.root.join(name))?));
     }
     let models: BTreeSet<&str> = files
         .keys()

@@ -9,8 +9,9 @@ use std::process::Command;
 use super::flavor::Flavor;
 use super::moment::Moment;
 use crate::git::Commit;
+use crate::package::contents::private_paths;
 use crate::process;
-use crate::workspace::Workspace;
+use crate::workspace::{self, Workspace};
 
 /// The crate that the binary is built of.
 pub const PACKAGE: &str = "trainer-cli";
@@ -46,6 +47,8 @@ const PASSED_ON: [&str; 19] = [
 pub struct Plan {
     /// The folder of the workspace.
     pub root: PathBuf,
+    /// Where archives are put.
+    pub dist: PathBuf,
     /// The folder that cargo builds into.
     pub target_folder: PathBuf,
     /// Where cargo keeps the sources of crates.
@@ -74,14 +77,11 @@ impl Plan {
             Some(target) => target.into(),
             None => flavor.target(&host(root)?, |target| is_installed(root, target)),
         };
-        let cargo_home = env::var_os("CARGO_HOME").map(PathBuf::from);
-        let default = || env::home_dir().map(|home| home.join(".cargo"));
         Ok(Self {
             root: root.into(),
-            target_folder: workspace.target().join("release-archive"),
-            cargo_home: cargo_home
-                .or_else(default)
-                .ok_or("neither CARGO_HOME nor a home folder is known")?,
+            dist: workspace.dist(),
+            target_folder: build_folder(workspace),
+            cargo_home: workspace::cargo_home()?,
             jobs: None,
             version: workspace.version_of(PACKAGE)?.into(),
             commit: Commit::of(root)?,
@@ -106,18 +106,9 @@ impl Plan {
         Moment::of(self.commit.seconds)
     }
 
-    /// Where archives are put.
-    pub fn dist(&self) -> PathBuf {
-        self.root.join("dist")
-    }
-
-    /// The end of the names of programs on the target.
-    pub fn suffix(&self) -> &'static str {
-        if self.target.contains("windows") {
-            ".exe"
-        } else {
-            ""
-        }
+    /// Where the archive is put.
+    pub fn archive(&self) -> PathBuf {
+        self.dist.join(format!("{}.zip", self.name()))
     }
 
     /// Where cargo puts the binary.
@@ -125,7 +116,7 @@ impl Plan {
         self.target_folder
             .join(&self.target)
             .join("release")
-            .join(format!("{BINARY}{}", self.suffix()))
+            .join(binary_name(&self.target))
     }
 
     /// The variables that are the same for every build of the commit.
@@ -159,8 +150,8 @@ impl Plan {
 
     /// A call of cargo with nothing of this environment that could change what it builds.
     pub fn cargo(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-        command.args(arguments).current_dir(&self.root).env_clear();
+        let mut command = workspace::cargo_in(&self.root, arguments);
+        command.env_clear();
         for name in PASSED_ON {
             if let Some(value) = env::var_os(name) {
                 command.env(name, value);
@@ -207,23 +198,28 @@ impl Plan {
 
     /// The folders of this machine and user that nothing in a release may name.
     pub fn private_paths(&self) -> Vec<String> {
-        let folders = [
-            Some(self.root.clone()),
-            Some(self.target_folder.clone()),
-            Some(self.cargo_home.clone()),
-            env::home_dir(),
-        ];
-        let text = |folder: PathBuf| folder.into_os_string().into_string().ok();
-        let folders = folders.into_iter().flatten().filter_map(text);
-        // A root folder as somebody's home would be in every path.
-        folders.filter(|folder| folder.len() > 1).collect()
+        private_paths([&self.root, &self.target_folder, &self.cargo_home])
     }
 }
 
-/// A tool of the toolchain that `root` pins, found as a shell would find it.
+/// Where releases are built, so that other builds and they do not disturb each other.
+pub fn build_folder(workspace: &Workspace) -> PathBuf {
+    workspace.target().join("release-archive")
+}
+
+/// The name of the file with the binary for `target`.
+pub fn binary_name(target: &str) -> String {
+    let suffix = if target.contains("windows") {
+        ".exe"
+    } else {
+        ""
+    };
+    format!("{BINARY}{suffix}")
+}
+
+/// A tool as a build in `root` finds it, where rustup asks the folder which toolchain it wants.
 pub fn tool(root: &Path, name: &str) -> Command {
     let mut command = Command::new(name);
-    // Cargo tells its children which toolchain it is of; that of the folder is asked for here.
     command.current_dir(root);
     command
 }

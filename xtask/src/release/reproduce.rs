@@ -1,8 +1,6 @@
 //! The same commit gives the same binary and the same archive, wherever it is built.
 
-use std::env;
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::elf::Elf;
 use super::flavor::Flavor;
@@ -10,10 +8,10 @@ use super::package::{Measured, assemble};
 use super::plan::Plan;
 use super::{archive, binary, documents};
 use crate::checksum::sha256;
-use crate::git;
 use crate::log::Log;
 use crate::package::archive::Files;
 use crate::workspace::Workspace;
+use crate::{disk, git};
 
 /// What differs between two people who build a release.
 struct Surroundings {
@@ -58,8 +56,8 @@ pub struct Recipe<'a> {
     pub commit: &'a str,
     /// The flavour.
     pub flavor: Flavor,
-    /// The target, or the one that suits the machine.
-    pub target: Option<&'a str>,
+    /// The target.
+    pub target: &'a str,
     /// What is taken from the release that is compared with.
     pub measured: &'a Measured,
 }
@@ -85,15 +83,11 @@ pub fn build(
 ) -> Result<Built, String> {
     let surroundings = &SURROUNDINGS[index];
     let clone = scratch.join(surroundings.folder);
-    let created = |path: &Path| {
-        fs::create_dir_all(path)
-            .map_err(|error| format!("cannot create {}: {error}", path.display()))
-    };
-    created(clone.parent().unwrap_or(scratch))?;
+    disk::create_folder(clone.parent().unwrap_or(scratch))?;
     git::clone(workspace.root(), recipe.commit, &clone)?;
-    let mut plan = Plan::new(&Workspace::at(&clone)?, recipe.flavor, recipe.target)?;
+    let mut plan = Plan::new(&Workspace::at(&clone)?, recipe.flavor, Some(recipe.target))?;
     let cargo_home = scratch.join(surroundings.cargo_home);
-    created(&cargo_home)?;
+    disk::create_folder(&cargo_home)?;
     lend_crates(&plan.cargo_home, &cargo_home)?;
     plan.cargo_home = cargo_home;
     plan.target_folder = clone.join("target");
@@ -104,15 +98,13 @@ pub fn build(
     let (files, manifest) = assemble(&plan, &facts, recipe.measured, log)?;
     let built = Built {
         whose: format!("a clone in {}", surroundings.folder),
-        binary: fs::read(plan.binary())
-            .map_err(|error| format!("cannot read {}: {error}", plan.binary().display()))?,
+        binary: disk::read(&plan.binary())?,
         archive: archive::write(&manifest.name, &files, plan.moment())?,
         files,
         manifest,
     };
     // Two builds at once would need twice the room.
-    fs::remove_dir_all(&plan.target_folder)
-        .map_err(|error| format!("cannot delete {}: {error}", plan.target_folder.display()))?;
+    disk::delete_folder(&plan.target_folder)?;
     Ok(built)
 }
 
@@ -201,28 +193,6 @@ fn because(left: &Built, right: &Built) -> String {
     } else {
         format!("; the manifests differ in\n{}", inputs.join("\n"))
     }
-}
-
-/// The folder for builds: below the system's folder for temporary files, outside of the workspace.
-pub fn scratch() -> Result<crate::temporary::TemporaryFolder, String> {
-    crate::temporary::TemporaryFolder::create("rebuild")
-        .map_err(|message| format!("{message} (below {})", env::temp_dir().display()))
-}
-
-/// The newest archive of `flavor` in `dist` that was made of `commit`.
-pub fn archive_of(dist: &Path, flavor: Flavor, moment: &str) -> Option<PathBuf> {
-    let part = format!("_{moment}_{flavor}_");
-    let mut archives: Vec<PathBuf> = fs::read_dir(dist)
-        .ok()?
-        .flatten()
-        .map(|entry| entry.path())
-        .filter(|path| {
-            let name = path.file_name().unwrap_or_default().to_string_lossy();
-            name.contains(&part) && path.extension().is_some_and(|end| end == "zip")
-        })
-        .collect();
-    archives.sort();
-    archives.pop()
 }
 
 #[cfg(test)]

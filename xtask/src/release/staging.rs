@@ -4,9 +4,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::archive::mode;
-use crate::checksum;
 use crate::package::archive::Files;
 use crate::temporary::TemporaryFolder;
+use crate::{checksum, disk};
 
 /// A folder in `dist` that is gone afterwards, also when the process is interrupted.
 pub struct Staging {
@@ -35,13 +35,9 @@ impl Staging {
     /// Writes the release `name` into it: the archive, its hash, and the files. Gives where the archive is.
     pub fn write(&self, name: &str, archive: &[u8], files: &Files) -> Result<PathBuf, String> {
         let path = self.folder.path().join(format!("{name}.zip"));
-        let write = |path: &Path, content: &[u8]| {
-            fs::write(path, content)
-                .map_err(|error| format!("cannot write {}: {error}", path.display()))
-        };
-        write(&path, archive)?;
+        disk::write(&path, archive)?;
         let hash = checksum::line(&format!("{name}.zip"), archive);
-        write(&checksum::beside(&path), hash.as_bytes())?;
+        disk::write(&checksum::beside(&path), hash)?;
         unpack(files, &self.folder.path().join(name))?;
         Ok(path)
     }
@@ -53,8 +49,7 @@ impl Staging {
         for part in [name, &hash, &archive] {
             let (from, to) = (self.folder.path().join(part), self.dist.join(part));
             if to.is_dir() {
-                fs::remove_dir_all(&to)
-                    .map_err(|error| format!("cannot delete {}: {error}", to.display()))?;
+                disk::delete_folder(&to)?;
             }
             fs::rename(&from, &to)
                 .map_err(|error| format!("cannot write {}: {error}", to.display()))?;

@@ -8,7 +8,8 @@ use std::time::Duration;
 
 use super::binary::keep_windows_alive;
 use crate::log::Log;
-use crate::process;
+use crate::product::SHADER;
+use crate::{disk, process};
 
 /// A model that is trained in seconds and whose shaders are valid.
 const TINY: [&str; 12] = [
@@ -27,14 +28,6 @@ const TINY: [&str; 12] = [
 ];
 /// What such a model can be asked.
 pub const PROMPT: &str = "a solid red screen";
-/// A shader of each kind of thing that the validator looks at.
-pub const SHADER: &str = "\
-@fragment
-fn main(@location(0) uv: vec2<f32>) -> @location(0) vec4<f32> {
-    let inside = step(distance(uv, vec2<f32>(0.5)), 0.25);
-    return vec4<f32>(mix(vec3<f32>(0.0, 0.0, 0.3), vec3<f32>(1.0, 0.0, 0.0), inside), 1.0);
-}
-";
 
 /// Somebody who works in a folder.
 pub struct User<'a> {
@@ -49,12 +42,9 @@ impl<'a> User<'a> {
     pub fn new(binary: &Path, place: &Path, log: &'a Log) -> Result<Self, String> {
         let (folder, home) = (place.join("work"), place.join("home"));
         for path in [&folder, &home] {
-            fs::create_dir_all(path)
-                .map_err(|error| format!("cannot create {}: {error}", path.display()))?;
+            disk::create_folder(path)?;
         }
-        let shader = folder.join("shader.wgsl");
-        fs::write(&shader, SHADER)
-            .map_err(|error| format!("cannot write {}: {error}", shader.display()))?;
+        disk::write(&folder.join("shader.wgsl"), SHADER)?;
         Ok(Self {
             binary: binary.into(),
             folder,

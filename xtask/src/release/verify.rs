@@ -9,10 +9,11 @@ use super::documents::Manifest;
 use super::environment::DOCUMENTS;
 use super::flavor::Flavor;
 use super::package::MADE;
-use super::plan::BINARY;
+use super::plan::binary_name;
 use super::user::{PROMPT, User};
 use super::{archive, staging};
 use crate::checksum::{self, sha256};
+use crate::disk;
 use crate::log::Log;
 use crate::package::archive::Files;
 use crate::temporary::TemporaryFolder;
@@ -94,12 +95,7 @@ fn check(name: &str, files: &Files) -> Result<Manifest, String> {
 
 /// The path of the binary in the archive.
 pub fn binary_path(manifest: &Manifest) -> String {
-    let suffix = if manifest.target.contains("windows") {
-        ".exe"
-    } else {
-        ""
-    };
-    format!("bin/{BINARY}{suffix}")
+    format!("bin/{}", binary_name(&manifest.target))
 }
 
 /// The measurements in it, for a build that has to come to the same archive.
@@ -121,12 +117,9 @@ pub fn exercise(opened: &Opened, log: &Log) -> Result<(), String> {
     let awkward = place.path().join(AWKWARD);
     let package = awkward.join("package");
     staging::unpack(&opened.files, &package)?;
-    set_writable(&package, false)?;
-    let done =
-        run_commands(opened, &package, &awkward, log).and_then(|()| unchanged(opened, &package));
-    // Or it could not be deleted.
-    set_writable(&package, true)?;
-    done
+    make_read_only(&package)?;
+    run_commands(opened, &package, &awkward, log)?;
+    unchanged(opened, &package)
 }
 
 fn run_commands(opened: &Opened, package: &Path, place: &Path, log: &Log) -> Result<(), String> {
@@ -159,9 +152,7 @@ fn run_commands(opened: &Opened, package: &Path, place: &Path, log: &Log) -> Res
     user.run(&["list"])?;
     user.run(&["evaluate", "--data", "development", "--limit", "3"])?;
     let shader = user.run(&["generate", "--prompt", PROMPT])?;
-    let file = user.folder().join("generated.wgsl");
-    fs::write(&file, shader)
-        .map_err(|error| format!("cannot write {}: {error}", file.display()))?;
+    disk::write(&user.folder().join("generated.wgsl"), shader)?;
     user.run(&["validate", "generated.wgsl"])?;
     Ok(())
 }
@@ -185,45 +176,23 @@ fn collect(folder: &Path, prefix: &str, files: &mut Files) -> Result<(), String>
         if entry.path().is_dir() {
             collect(&entry.path(), &format!("{name}/"), files)?;
         } else {
-            files.insert(name, fs::read(entry.path()).map_err(failed)?);
+            files.insert(name, disk::read(&entry.path())?);
         }
     }
     Ok(())
 }
 
-/// Lets or forbids writing to `path` and all below it.
-fn set_writable(path: &Path, writable: bool) -> Result<(), String> {
+/// Forbids writing to `path` and all below it.
+fn make_read_only(path: &Path) -> Result<(), String> {
     let failed = |error| format!("cannot change {}: {error}", path.display());
-    let change = || {
-        let mut permissions = fs::metadata(path)?.permissions();
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::PermissionsExt;
-            let mode = permissions.mode();
-            permissions.set_mode(if writable {
-                mode | 0o200
-            } else {
-                mode & !0o222
-            });
-        }
-        #[cfg(not(unix))]
-        permissions.set_readonly(!writable);
-        fs::set_permissions(path, permissions)
-    };
-    // A folder has to be writable before what is in it is.
-    if writable {
-        change().map_err(failed)?;
-    }
     if path.is_dir() {
         for entry in fs::read_dir(path).map_err(failed)? {
-            set_writable(&entry.map_err(failed)?.path(), writable)?;
+            make_read_only(&entry.map_err(failed)?.path())?;
         }
     }
-    if writable {
-        Ok(())
-    } else {
-        change().map_err(failed)
-    }
+    let mut permissions = fs::metadata(path).map_err(failed)?.permissions();
+    permissions.set_readonly(true);
+    fs::set_permissions(path, permissions).map_err(failed)
 }
 
 #[cfg(test)]
@@ -254,49 +223,42 @@ mod tests {
 
     #[test]
     fn a_file_that_is_changed_added_or_missing_is_named_even_when_the_archive_has_a_good_hash() {
-        let mut changed = small_release();
-        changed.insert("README.md".into(), b"changed".to_vec());
-        assert!(
-            opened(&changed)
-                .err()
-                .unwrap()
-                .contains("README.md was changed")
+        let refused = |change: &dyn Fn(&mut Files), part: &str| {
+            let mut files = small_release();
+            change(&mut files);
+            let message = opened(&files).err().unwrap();
+            assert!(message.contains(part), "{message}");
+        };
+        let text = || b"other".to_vec();
+        refused(
+            &|files| drop(files.insert("README.md".into(), text())),
+            "README.md was changed",
         );
-
-        let mut added = small_release();
-        added.insert("docs/EXTRA.md".into(), b"extra".to_vec());
-        assert!(
-            opened(&added)
-                .err()
-                .unwrap()
-                .contains("docs/EXTRA.md is in it")
+        refused(
+            &|files| drop(files.insert("docs/EXTRA.md".into(), text())),
+            "docs/EXTRA.md is in it",
         );
-
-        let mut missing = small_release();
-        missing.remove("config/more.toml");
-        assert!(
-            opened(&missing)
-                .err()
-                .unwrap()
-                .contains("lacks config/more.toml")
-        );
-
-        for needed in ["docs/MIGRATION.md", "SHA256SUMS", "sbom.cdx.json"] {
-            let mut missing = small_release();
-            missing.remove(needed);
-            assert!(opened(&missing).err().unwrap().contains(needed));
+        for needed in [
+            "config/more.toml",
+            "docs/MIGRATION.md",
+            "SHA256SUMS",
+            "sbom.cdx.json",
+        ] {
+            refused(
+                &|files| drop(files.remove(needed)),
+                &format!("lacks {needed}"),
+            );
         }
 
         // Whoever changes the binary can also change the list of hashes, but then the manifest differs.
-        let mut other = small_release();
-        other.insert("bin/tiny-agent-trainer".into(), b"other".to_vec());
-        other.remove("SHA256SUMS");
-        let sums = sums(&other);
-        other.insert("SHA256SUMS".into(), sums.into_bytes());
-        let message = opened(&other).err().unwrap();
-        assert!(
-            message.contains("not the one of BUILD_MANIFEST.json"),
-            "{message}"
+        refused(
+            &|files| {
+                files.insert("bin/tiny-agent-trainer".into(), text());
+                files.remove("SHA256SUMS");
+                let sums = sums(files);
+                files.insert("SHA256SUMS".into(), sums.into_bytes());
+            },
+            "not the one of BUILD_MANIFEST.json",
         );
     }
 
@@ -324,17 +286,14 @@ mod tests {
         let opened = opened(&small_release()).unwrap();
         let package = folder.path().join("package");
         staging::unpack(&opened.files, &package).unwrap();
-        set_writable(&package, false).unwrap();
         unchanged(&opened, &package).unwrap();
-        assert!(
-            fs::metadata(package.join("README.md"))
-                .unwrap()
-                .permissions()
-                .readonly()
-        );
-        set_writable(&package, true).unwrap();
         fs::write(package.join("runs.log"), "x").unwrap();
         let message = unchanged(&opened, &package).unwrap_err();
         assert!(message.contains("runs.log"), "{message}");
+        make_read_only(&package).unwrap();
+        for path in ["", "bin", "bin/tiny-agent-trainer", "README.md"] {
+            let found = fs::metadata(package.join(path)).unwrap();
+            assert!(found.permissions().readonly(), "{path}");
+        }
     }
 }
