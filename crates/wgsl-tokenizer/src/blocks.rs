@@ -75,106 +75,83 @@ fn find_tokens_by(
     high == 0
 }
 
-impl Block {
-    /// The same as [`of_sse2`](Self::of_sse2), 32 bytes at a time.
-    #[cfg(target_arch = "x86_64")]
-    #[target_feature(enable = "avx2")]
-    #[inline]
-    fn of_avx2(bytes: &[u8; BLOCK]) -> Self {
-        use std::arch::x86_64::{
-            __m256i, _mm256_cmpeq_epi8, _mm256_min_epu8, _mm256_movemask_epi8, _mm256_or_si256,
-            _mm256_set_epi64x, _mm256_set1_epi8, _mm256_sub_epi8,
-        };
-        let all = |byte: u8| _mm256_set1_epi8(byte as i8);
-        let is = |x: __m256i, byte| _mm256_cmpeq_epi8(x, all(byte));
-        let in_range = |x: __m256i, low: u8, further: u8| {
-            let from_low = _mm256_sub_epi8(x, all(low));
-            _mm256_cmpeq_epi8(_mm256_min_epu8(from_low, all(further)), from_low)
-        };
-        let mut block = Self::default();
-        for (index, half) in bytes.as_chunks::<32>().0.iter().enumerate() {
-            let [a, b, c, d] = [0, 8, 16, 24].map(|at| {
-                let eight: [u8; 8] = std::array::from_fn(|byte| half[at + byte]);
-                i64::from_le_bytes(eight)
-            });
-            let x = _mm256_set_epi64x(d, c, b, a);
-            let digit = in_range(x, b'0', 9);
-            let letter = in_range(_mm256_or_si256(x, all(0x20)), b'a', 25);
-            let underscore = is(x, b'_');
-            let word = _mm256_or_si256(_mm256_or_si256(letter, digit), underscore);
-            let blank = _mm256_or_si256(in_range(x, b'\t', 4), is(x, b' '));
-            let to_bits = |x| u64::from(_mm256_movemask_epi8(x) as u32) << (32 * index);
-            block.word |= to_bits(word);
-            block.blank |= to_bits(blank);
-            block.digit |= to_bits(digit);
-            block.zero |= to_bits(is(x, b'0'));
-            block.point |= to_bits(is(x, b'.'));
-            block.suffix |= to_bits(is(x, b'u'));
-            block.high |= to_bits(x);
-            block.underscore |= to_bits(underscore);
-            block.less |= to_bits(is(x, b'<'));
-            let operator = [
-                in_range(x, b'*', 1),
-                is(x, b'-'),
-                is(x, b'/'),
-                is(x, b'&'),
-                is(x, b'|'),
-            ];
-            let operator = (operator.into_iter())
-                .fold(in_range(x, b'<', 2), |any, bits| _mm256_or_si256(any, bits));
-            block.operator |= to_bits(operator);
+/// A reading of blocks with the vectors of one width, which are otherwise alike.
+#[cfg(target_arch = "x86_64")]
+macro_rules! reading {
+    (
+        $name:ident with $feature:literal by $width:literal as $bits:ty,
+        $load:expr, $all:ident, $equal:ident, $least:ident, $minus:ident, $or:ident, $mask:ident
+    ) => {
+        #[cfg(target_arch = "x86_64")]
+        #[target_feature(enable = $feature)]
+        #[inline]
+        fn $name(bytes: &[u8; BLOCK]) -> Self {
+            use std::arch::x86_64::*;
+            let all = |byte: u8| $all(byte as i8);
+            let is = |x, byte| $equal(x, all(byte));
+            // From `low` on, at most `further`.
+            let in_range = |x, low: u8, further: u8| {
+                let from_low = $minus(x, all(low));
+                $equal($least(from_low, all(further)), from_low)
+            };
+            let mut block = Self::default();
+            for (index, chunk) in bytes.as_chunks::<$width>().0.iter().enumerate() {
+                let x = $load(chunk);
+                let digit = in_range(x, b'0', 9);
+                let letter = in_range($or(x, all(0x20)), b'a', 25);
+                let underscore = is(x, b'_');
+                let word = $or($or(letter, digit), underscore);
+                let blank = $or(in_range(x, b'\t', 4), is(x, b' '));
+                let to_bits = |x| u64::from($mask(x) as $bits) << ($width * index);
+                block.word |= to_bits(word);
+                block.blank |= to_bits(blank);
+                block.digit |= to_bits(digit);
+                block.zero |= to_bits(is(x, b'0'));
+                block.point |= to_bits(is(x, b'.'));
+                block.suffix |= to_bits(is(x, b'u'));
+                block.high |= to_bits(x);
+                block.underscore |= to_bits(underscore);
+                block.less |= to_bits(is(x, b'<'));
+                // `&` and `*` to `/` but not `,` and `.`; `<` to `>`; `|`.
+                let operator = [
+                    in_range(x, b'*', 1),
+                    is(x, b'-'),
+                    is(x, b'/'),
+                    is(x, b'&'),
+                    is(x, b'|'),
+                ];
+                let operator = (operator.into_iter())
+                    .fold(in_range(x, b'<', 2), |any, bits| $or(any, bits));
+                block.operator |= to_bits(operator);
+            }
+            block
         }
-        block
-    }
+    };
+}
+
+impl Block {
+    #[cfg(target_arch = "x86_64")]
+    reading!(
+        of_avx2 with "avx2" by 32 as u32,
+        |half: &[u8; 32]| {
+            let [a, b, c, d] = [0, 8, 16, 24].map(|at| {
+                i64::from_le_bytes(std::array::from_fn(|byte| half[at + byte]))
+            });
+            _mm256_set_epi64x(d, c, b, a)
+        },
+        _mm256_set1_epi8, _mm256_cmpeq_epi8, _mm256_min_epu8, _mm256_sub_epi8, _mm256_or_si256,
+        _mm256_movemask_epi8
+    );
 
     #[cfg(target_arch = "x86_64")]
-    #[target_feature(enable = "sse2")]
-    #[inline]
-    fn of_sse2(bytes: &[u8; BLOCK]) -> Self {
-        use std::arch::x86_64::{
-            __m128i, _mm_cmpeq_epi8, _mm_min_epu8, _mm_movemask_epi8, _mm_or_si128, _mm_set_epi64x,
-            _mm_set1_epi8, _mm_sub_epi8,
-        };
-        let all = |byte: u8| _mm_set1_epi8(byte as i8);
-        let is = |x: __m128i, byte| _mm_cmpeq_epi8(x, all(byte));
-        // From `low` on, at most `further`.
-        let in_range = |x: __m128i, low: u8, further: u8| {
-            let from_low = _mm_sub_epi8(x, all(low));
-            _mm_cmpeq_epi8(_mm_min_epu8(from_low, all(further)), from_low)
-        };
-        let mut block = Self::default();
-        for (index, sixteen) in bytes.as_chunks::<16>().0.iter().enumerate() {
+    reading!(
+        of_sse2 with "sse2" by 16 as u16,
+        |sixteen: &[u8; 16]| {
             let bits = u128::from_le_bytes(*sixteen);
-            let x = _mm_set_epi64x((bits >> 64) as i64, bits as i64);
-            let digit = in_range(x, b'0', 9);
-            let letter = in_range(_mm_or_si128(x, all(0x20)), b'a', 25);
-            let underscore = is(x, b'_');
-            let word = _mm_or_si128(_mm_or_si128(letter, digit), underscore);
-            let blank = _mm_or_si128(in_range(x, b'\t', 4), is(x, b' '));
-            let to_bits = |x| u64::from(_mm_movemask_epi8(x) as u16) << (16 * index);
-            block.word |= to_bits(word);
-            block.blank |= to_bits(blank);
-            block.digit |= to_bits(digit);
-            block.zero |= to_bits(is(x, b'0'));
-            block.point |= to_bits(is(x, b'.'));
-            block.suffix |= to_bits(is(x, b'u'));
-            block.high |= to_bits(x);
-            block.underscore |= to_bits(underscore);
-            block.less |= to_bits(is(x, b'<'));
-            // `&` and `*` to `/` but not `,` and `.`; `<` to `>`; `|`.
-            let operator = [
-                in_range(x, b'*', 1),
-                is(x, b'-'),
-                is(x, b'/'),
-                is(x, b'&'),
-                is(x, b'|'),
-            ];
-            let operator = (operator.into_iter())
-                .fold(in_range(x, b'<', 2), |any, bits| _mm_or_si128(any, bits));
-            block.operator |= to_bits(operator);
-        }
-        block
-    }
+            _mm_set_epi64x((bits >> 64) as i64, bits as i64)
+        },
+        _mm_set1_epi8, _mm_cmpeq_epi8, _mm_min_epu8, _mm_sub_epi8, _mm_or_si128, _mm_movemask_epi8
+    );
 
     /// The same on every processor.
     #[cfg(any(test, not(target_arch = "x86_64")))]
