@@ -8,9 +8,11 @@ use std::path::Path;
 use std::time::Instant;
 
 use burn::module::Module;
-use burn::optim::AdamWConfig;
+use burn::optim::ModuleOptimizer;
 use burn::tensor::Device;
 use burn_store::{ModuleSnapshot, SafetensorsStore};
+use kernels::optimizer::AdamW;
+use kernels::stay_on_this_thread;
 use mimalloc::MiMalloc;
 use model::{TokenBatch, Transformer, TransformerConfig};
 use training::{
@@ -24,8 +26,12 @@ static ALLOCATOR: MiMalloc = MiMalloc;
 
 const RATE: f64 = 1e-3;
 const CLIP_NORM: f64 = 1.0;
-/// The betas of `AdamW`, its epsilon and its weight decay.
-const ADAMW: ([f32; 2], f32, f32) = ([0.9, 0.999], 1e-8, 0.01);
+const ADAM_W: AdamW = AdamW {
+    beta_1: 0.9,
+    beta_2: 0.999,
+    epsilon: 1e-8,
+    weight_decay: 0.01,
+};
 /// Where code begins in each sequence.
 const CODE_START: usize = 10;
 
@@ -87,13 +93,18 @@ impl Case {
 
     /// What the other side has to know.
     fn describe(&self) -> String {
-        let (betas, epsilon, weight_decay) = ADAMW;
+        let AdamW {
+            beta_1,
+            beta_2,
+            epsilon,
+            weight_decay,
+        } = ADAM_W;
         serde_json::json!({
             "nhead": self.config.nhead,
             "rows": self.rows(),
             "code_start": CODE_START,
             "clip_norm": CLIP_NORM,
-            "adamw": { "lr": RATE, "betas": betas, "eps": epsilon, "weight_decay": weight_decay },
+            "adamw": { "lr": RATE, "betas": [beta_1, beta_2], "eps": epsilon, "weight_decay": weight_decay },
             "threads": std::thread::available_parallelism().map_or(1, std::num::NonZero::get),
         })
         .to_string()
@@ -158,14 +169,9 @@ fn train(case: &Case, model: Transformer, tell: impl FnMut(f64, f64) -> bool + S
         evaluate_every: EvaluateEvery::Never,
         ..TrainerConfig::default()
     };
-    let (betas, epsilon, weight_decay) = ADAMW;
-    let adamw = AdamWConfig::new()
-        .with_beta_1(betas[0])
-        .with_beta_2(betas[1])
-        .with_epsilon(epsilon)
-        .with_weight_decay(weight_decay);
+    let adam_w = ModuleOptimizer::from(ADAM_W);
     let rate = ConstantLR::new(RATE).expect("a rate");
-    let mut trainer = Trainer::new(config, model, adamw.init(), rate).expect("settings in range");
+    let mut trainer = Trainer::new(config, model, adam_w, rate).expect("settings in range");
     trainer.add_callback(Stopwatch {
         tell,
         started: Instant::now(),
@@ -181,7 +187,11 @@ fn train(case: &Case, model: Transformer, tell: impl FnMut(f64, f64) -> bool + S
 
 /// As the command does it.
 fn step(model: &Transformer, batch: Vec<TokenBatch>) -> Result<TrainStep, BoxError> {
+    let several = batch.len() > 1;
     parallel_step(model, batch, |model: &Transformer, batch: TokenBatch| {
+        if several {
+            stay_on_this_thread();
+        }
         let loss = model.loss(&batch);
         Ok(TrainStep::new(loss.mean, batch.sequences() as u64).with_tokens(loss.tokens as u64))
     })

@@ -7,6 +7,7 @@ use pulp::Arch;
 use rayon::prelude::*;
 
 use crate::matrix::{Matrix, Output, product_on_one_thread};
+use crate::parallel::is_shared;
 use crate::vector::{dot, exp, maximum, reduce};
 
 /// The sizes of attention.
@@ -29,7 +30,10 @@ impl AttentionShape {
 
     /// Whether several threads are worth waking.
     fn is_large(&self) -> bool {
-        self.sequences * self.positions * self.positions * self.width() > 1 << 22
+        is_shared(
+            self.sequences * self.positions * self.positions * self.width(),
+            1 << 22,
+        )
     }
 }
 

@@ -4,6 +4,9 @@
 use burn::tensor::activation::{log_softmax, silu, softmax};
 use burn::tensor::{Int, Tensor, TensorData};
 
+use crate::MuonUpdate;
+use crate::update::{NEWTON_SCHULZ, NEWTON_SCHULZ_STEPS, TINY_NORM};
+
 /// See [`crate::tensor::linear`].
 #[must_use]
 pub fn linear<const D: usize>(x: Tensor<D>, weight: Tensor<2>) -> Tensor<D> {
@@ -118,4 +121,35 @@ pub fn cross_entropy(logits: Tensor<2>, targets: Tensor<1, Int>) -> Tensor<1> {
         .squeeze_dim::<1>(1)
         .neg();
     (losses * counted.clone()).sum() / counted.sum().clamp_min(1.0)
+}
+
+/// See [`crate::muon_update`]: the weights and the velocity after the step.
+#[must_use]
+pub fn muon_update<const D: usize>(
+    weights: Tensor<D>,
+    gradient: Tensor<D>,
+    velocity: Tensor<D>,
+    update: MuonUpdate,
+) -> [Tensor<D>; 2] {
+    let velocity = velocity * update.momentum + gradient.clone();
+    let direction = orthogonalize(velocity.clone() * update.momentum + gradient);
+    let [rows, columns] = [weights.dims()[0], weights.dims()[1]];
+    let length = update.learning_rate * 0.2 * (rows.max(columns) as f32).sqrt();
+    let kept = 1.0 - update.learning_rate * update.weight_decay;
+    [weights * kept - direction * length, velocity]
+}
+
+/// See [`crate::orthogonalize`].
+#[must_use]
+pub fn orthogonalize<const D: usize>(matrix: Tensor<D>) -> Tensor<D> {
+    let is_tall = matrix.dims()[0] > matrix.dims()[1];
+    let turn = |x: Tensor<D>| if is_tall { x.swap_dims(0, 1) } else { x };
+    let norm = matrix.clone().square().sum().sqrt().clamp_min(TINY_NORM);
+    let [a, b, c] = NEWTON_SCHULZ;
+    let x = (0..NEWTON_SCHULZ_STEPS).fold(turn(matrix) / norm.unsqueeze(), |x, _| {
+        let gram = x.clone().matmul(x.clone().swap_dims(0, 1));
+        let polynomial = gram.clone() * b + gram.clone().matmul(gram) * c;
+        x.clone() * a + polynomial.matmul(x)
+    });
+    turn(x)
 }

@@ -10,7 +10,7 @@ use burn::backend::tensor::{FloatTensor, IntTensor};
 use burn::backend::{
     Autodiff, Backend, DispatchTensor, DispatchTensorKind, Flex, TensorMetadata, backend_extension,
 };
-use burn::tensor::{DType, TensorData};
+use burn::tensor::{DType, Tensor, TensorData};
 
 use crate::{AttentionShape, Matrix, Output, Rotation};
 
@@ -22,6 +22,29 @@ pub(crate) fn is_flex(tensor: &DispatchTensor) -> bool {
         &tensor.kind
     };
     matches!(inner, DispatchTensorKind::Flex(_)) && tensor.dtype() == DType::F32
+}
+
+/// Lets `change` change the numbers of `tensors`, where they stand if nothing else holds them. Tensors of another backend
+/// or precision come back as they are, as the error.
+pub(crate) fn change_numbers<const D: usize, const N: usize>(
+    tensors: [Tensor<D>; N],
+    change: impl FnOnce([&mut [f32]; N]),
+) -> Result<[Tensor<D>; N], [Tensor<D>; N]> {
+    let is_plain = |tensor: &Tensor<D>| {
+        let tensor = tensor.clone().into_dispatch();
+        matches!(tensor.kind, DispatchTensorKind::Flex(_)) && is_flex(&tensor)
+    };
+    if !tensors.iter().all(is_plain) {
+        return Err(tensors);
+    }
+    let mut primitives = tensors.map(|tensor| {
+        let DispatchTensorKind::Flex(tensor) = tensor.into_dispatch().kind else {
+            unreachable!("all tensors are of Flex");
+        };
+        tensor.float().to_contiguous()
+    });
+    change(primitives.each_mut().map(FlexTensor::storage_mut));
+    Ok(primitives.map(Tensor::from_primitive::<Flex>))
 }
 
 /// The operations, see [`crate::tensor`].

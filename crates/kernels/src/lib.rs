@@ -7,6 +7,8 @@
 //! - [`product`]: the product of two matrices, either of them transposed;
 //! - [`rms_norm`], [`short_convolution`], [`swiglu`], [`causal_attention`], [`cross_entropy`] and their gradients;
 //! - [`row_product`], [`rotate_heads`] and [`attend`]: what generation does for one position at a time;
+//! - [`adam_w_update`] and [`muon_update`]: what an optimizer does to a parameter, and [`optimizer`] for burn's trait;
+//! - [`stay_on_this_thread`]: for threads that are as many as there are cores already;
 //! - [`tensor`]: the same operations on burn's tensors, for every backend;
 //! - [`composed`]: what they are on backends without hand-written ones.
 
@@ -31,9 +33,11 @@ mod flex;
 mod loss;
 mod matrix;
 mod norm;
+pub mod optimizer;
 mod parallel;
 mod position;
 pub mod tensor;
+mod update;
 mod vector;
 
 pub use activation::{swiglu, swiglu_backward};
@@ -42,4 +46,6 @@ pub use convolution::{short_convolution, short_convolution_backward};
 pub use loss::cross_entropy;
 pub use matrix::{Matrix, Output, product};
 pub use norm::{rms_norm, rms_norm_backward};
+pub use parallel::stay_on_this_thread;
 pub use position::{attend, rotate_heads, row_product};
+pub use update::{AdamWUpdate, MuonUpdate, adam_w_update, muon_update, orthogonalize};

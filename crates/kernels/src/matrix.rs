@@ -10,6 +10,8 @@ use std::ops::Range;
 use pulp::{Arch, Simd, WithSimd};
 use rayon::prelude::*;
 
+use crate::parallel::is_shared;
+
 /// A matrix in a slice: element `(i, j)` is at `i · row_stride + j · column_stride`.
 #[derive(Clone, Copy, Debug)]
 pub struct Matrix<'a> {
@@ -155,8 +157,8 @@ pub enum Output {
     Add,
 }
 
-/// Up to this number of multiplications, a third of a millisecond's work, waking other threads does not pay.
-const ONE_THREAD: usize = 1 << 25;
+/// Up to this number of multiplications, a twentieth of a millisecond's work, waking other threads does not pay.
+const ONE_THREAD: usize = 1 << 22;
 
 /// How many columns of the left factor, and rows of the right one, are multiplied before their sum is added to the result.
 const DEPTH: usize = 512;
@@ -272,7 +274,8 @@ impl Product<'_> {
             return;
         }
         let depth = a.columns.div_ceil(a.columns.div_ceil(DEPTH));
-        let parallel = threads == Threads::All && a.rows * b.columns * a.columns > ONE_THREAD;
+        let parallel =
+            threads == Threads::All && is_shared(a.rows * b.columns * a.columns, ONE_THREAD);
         let out = &mut out[..(a.rows - 1) * out_stride + b.columns];
         let mut buffer = RIGHT.take();
         for from in (0..a.columns).step_by(depth) {

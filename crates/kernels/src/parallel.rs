@@ -1,6 +1,24 @@
 //! Rows on several threads.
 
+use std::cell::Cell;
+
 use rayon::prelude::*;
+
+thread_local! {
+    /// Whether the operations that this thread begins are computed by it alone.
+    static STAYS: Cell<bool> = const { Cell::new(false) };
+}
+
+/// From now on, every operation that the calling thread begins is computed by this thread alone: for threads that are as
+/// many as there are cores already, which would only wait for each other.
+pub fn stay_on_this_thread() {
+    STAYS.set(true);
+}
+
+/// Whether `work` of at least `least` is worth other threads.
+pub(crate) fn is_shared(work: usize, least: usize) -> bool {
+    work > least && !STAYS.get()
+}
 
 /// Up to this many numbers, waking other threads does not pay.
 const ONE_THREAD: usize = 1 << 18;
@@ -20,10 +38,10 @@ pub(crate) fn for_tasks<T: Send, R: Send>(
     tasks: impl Iterator<Item = T>,
     task: impl Fn(T) -> R + Send + Sync,
 ) -> Vec<R> {
-    if len <= ONE_THREAD {
-        tasks.map(task).collect()
-    } else {
+    if is_shared(len, ONE_THREAD) {
         let tasks: Vec<T> = tasks.collect();
         tasks.into_par_iter().map(task).collect()
+    } else {
+        tasks.map(task).collect()
     }
 }

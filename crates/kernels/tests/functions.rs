@@ -5,9 +5,10 @@
 #![allow(clippy::float_cmp)]
 
 use kernels::{
-    AttentionShape, Matrix, Output, Rotation, attend, causal_attention, causal_attention_backward,
-    cross_entropy, product, rms_norm, rms_norm_backward, rotate_heads, row_product,
-    short_convolution, short_convolution_backward, swiglu, swiglu_backward,
+    AdamWUpdate, AttentionShape, Matrix, MuonUpdate, Output, Rotation, adam_w_update, attend,
+    causal_attention, causal_attention_backward, cross_entropy, muon_update, orthogonalize,
+    product, rms_norm, rms_norm_backward, rotate_heads, row_product, short_convolution,
+    short_convolution_backward, stay_on_this_thread, swiglu, swiglu_backward,
 };
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
@@ -491,9 +492,37 @@ fn everything() -> Vec<Vec<f32>> {
     let (mut attended, mut dinput) = (vec![0.0; dout.len()], vec![0.0; input.len()]);
     causal_attention(&input, angles.rotation(), shape, &mut attended);
     causal_attention_backward(&input, angles.rotation(), shape, &dout, &mut dinput);
+    let (mut weights, mut mean, mut mean_square) = (x.clone(), same(), same());
+    let update = AdamWUpdate {
+        learning_rate: 0.01,
+        beta_1: 0.9,
+        beta_2: 0.99,
+        epsilon: 1e-5,
+        weight_decay: 0.1,
+        step: 1,
+    };
+    adam_w_update(&mut weights, &dy, &mut mean, &mut mean_square, update);
+    let mut orthogonal = dy;
+    orthogonalize(&mut orthogonal, [rows, width]);
     vec![
-        y, dx, norm, dnorm, dgamma, convolved, dconvolved, dtaps, gate, dgate, loss, dlogits,
-        attended, dinput,
+        y,
+        dx,
+        norm,
+        dnorm,
+        dgamma,
+        convolved,
+        dconvolved,
+        dtaps,
+        gate,
+        dgate,
+        loss,
+        dlogits,
+        attended,
+        dinput,
+        weights,
+        mean,
+        mean_square,
+        orthogonal,
     ]
 }
 
@@ -507,4 +536,112 @@ fn results_are_the_same_for_every_number_of_threads() {
     for threads in [2, 3] {
         assert!(one == with(threads), "{threads} threads");
     }
+}
+
+#[test]
+fn adam_w_is_the_formula_in_double_precision() {
+    let mut rng = ChaCha8Rng::seed_from_u64(31);
+    for len in [1, 7, 40_000] {
+        let mut weights = numbers(&mut rng, len);
+        let (mut mean, mut mean_square) = (vec![0.0; len], vec![0.0; len]);
+        let mut expected = doubles(&weights);
+        let (mut m, mut v) = (vec![0.0; len], vec![0.0; len]);
+        for step in 1..=5 {
+            let gradient = numbers(&mut rng, len);
+            let update = AdamWUpdate {
+                learning_rate: 0.01,
+                beta_1: 0.9,
+                beta_2: 0.99,
+                epsilon: 1e-5,
+                weight_decay: 0.1,
+                step,
+            };
+            adam_w_update(&mut weights, &gradient, &mut mean, &mut mean_square, update);
+            for (i, g) in doubles(&gradient).into_iter().enumerate() {
+                m[i] = 0.9 * m[i] + 0.1 * g;
+                v[i] = 0.99 * v[i] + 0.01 * g * g;
+                let corrected = m[i] / (1.0 - 0.9_f64.powi(step));
+                let root = (v[i] / (1.0 - 0.99_f64.powi(step))).sqrt();
+                expected[i] -= 0.01 * 0.1 * expected[i] + 0.01 * corrected / (root + 1e-5);
+            }
+        }
+        assert_close(&weights, &expected, 1e-5);
+    }
+}
+
+/// Newton–Schulz in double precision, always from the left.
+fn orthogonal_in_double(x: &[f64], [rows, columns]: [usize; 2]) -> Vec<f64> {
+    let norm = x.iter().map(|x| x * x).sum::<f64>().sqrt();
+    let mut x: Vec<f64> = x.iter().map(|x| x / norm).collect();
+    for _ in 0..5 {
+        let turned: Vec<f64> = (0..columns)
+            .flat_map(|j| (0..rows).map(move |i| (i, j)))
+            .map(|(i, j)| x[i * columns + j])
+            .collect();
+        let gram = product_in_double(&x, &turned, [rows, columns, rows]);
+        let square = product_in_double(&gram, &gram, [rows; 3]);
+        let sum: Vec<f64> = (gram.iter().zip(&square))
+            .map(|(gram, square)| -4.775 * gram + 2.0315 * square)
+            .collect();
+        let product = product_in_double(&sum, &x, [rows, rows, columns]);
+        for (x, product) in x.iter_mut().zip(product) {
+            *x = 3.4445 * *x + product;
+        }
+    }
+    x
+}
+
+#[test]
+fn orthogonalizing_is_the_iteration_in_double_precision_for_wide_and_tall_matrices() {
+    let mut rng = ChaCha8Rng::seed_from_u64(32);
+    for shape in [[1, 1], [3, 3], [5, 40], [40, 5], [64, 130], [130, 64]] {
+        let matrix = numbers(&mut rng, shape[0] * shape[1]);
+        let expected = orthogonal_in_double(&doubles(&matrix), shape);
+        let mut actual = matrix;
+        orthogonalize(&mut actual, shape);
+        assert_close(&actual, &expected, 1e-4);
+    }
+    let mut zeros = vec![0.0; 12];
+    orthogonalize(&mut zeros, [3, 4]);
+    assert_eq!(zeros, vec![0.0; 12]);
+}
+
+#[test]
+fn muon_steps_along_the_orthogonalized_nesterov_momentum() {
+    let mut rng = ChaCha8Rng::seed_from_u64(33);
+    let shape = [6, 20];
+    let mut weights = numbers(&mut rng, 120);
+    let mut velocity = vec![0.0; 120];
+    let (mut expected, mut sum) = (doubles(&weights), vec![0.0; 120]);
+    for _ in 0..4 {
+        let gradient = numbers(&mut rng, 120);
+        let update = MuonUpdate {
+            learning_rate: 0.02,
+            momentum: 0.95,
+            weight_decay: 0.1,
+        };
+        muon_update(&mut weights, &gradient, &mut velocity, shape, update);
+        let gradient = doubles(&gradient);
+        for (sum, gradient) in sum.iter_mut().zip(&gradient) {
+            *sum = 0.95 * *sum + gradient;
+        }
+        let ahead: Vec<f64> = (sum.iter().zip(&gradient))
+            .map(|(sum, gradient)| 0.95 * sum + gradient)
+            .collect();
+        let direction = orthogonal_in_double(&ahead, shape);
+        for (weight, direction) in expected.iter_mut().zip(direction) {
+            *weight -= 0.02 * 0.1 * *weight + 0.02 * 0.2 * 20.0_f64.sqrt() * direction;
+        }
+    }
+    assert_close(&weights, &expected, 1e-4);
+}
+
+#[test]
+fn a_thread_that_stays_alone_computes_the_same() {
+    let shared = everything();
+    let alone = std::thread::spawn(|| {
+        stay_on_this_thread();
+        everything()
+    });
+    assert!(shared == alone.join().expect("no panic"));
 }

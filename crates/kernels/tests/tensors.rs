@@ -1,7 +1,10 @@
 //! The hand-written operations on tensors against those composed of burn's own: values and gradients.
 
+use burn::optim::decay::WeightDecayConfig;
+use burn::optim::{AdamWConfig, AdjustLrFn, MuonConfig, Optimizer};
 use burn::tensor::{Device, Int, Tensor, TensorData};
-use kernels::{composed, tensor};
+use kernels::optimizer::{AdamW, Muon};
+use kernels::{MuonUpdate, composed, tensor};
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 
@@ -228,5 +231,75 @@ fn views_are_read_as_what_they_show() {
         let weight = Tensor::<2>::ones([width, 3], &Device::flex());
         let fused = floats(tensor::linear(view.clone(), weight.clone()));
         assert_close(&fused, &floats(composed::linear(view, weight)), "linear");
+    }
+}
+
+/// The weights after each of some steps with random gradients.
+fn steps<O: Optimizer>(optimizer: &O, shape: [usize; 2]) -> Vec<f32> {
+    let mut rng = ChaCha8Rng::seed_from_u64(8);
+    let plain = |rng: &mut ChaCha8Rng| Tensor::<2>::from_data(random(rng, shape), &Device::flex());
+    let mut weights = plain(&mut rng);
+    let mut state = None;
+    let mut all = Vec::new();
+    for _ in 0..4 {
+        let before = weights.clone();
+        let gradient = plain(&mut rng);
+        (weights, state) = optimizer.step(0.01, weights, gradient, state);
+        // Somebody who holds the weights of before keeps them.
+        assert_ne!(floats(before), floats(weights.clone()));
+        all.extend(floats(weights.clone()));
+    }
+    all
+}
+
+#[test]
+fn the_optimizers_take_the_steps_of_those_of_burn() {
+    for shape in [[3, 5], [24, 70], [70, 24]] {
+        let adam_w = AdamW {
+            beta_1: 0.9,
+            beta_2: 0.99,
+            epsilon: 1e-5,
+            weight_decay: 0.1,
+        };
+        let of_burn = AdamWConfig::new()
+            .with_beta_2(0.99)
+            .with_weight_decay(0.1)
+            .build();
+        assert_close(&steps(&adam_w, shape), &steps(&of_burn, shape), "AdamW");
+        let muon = Muon {
+            momentum: 0.95,
+            weight_decay: 0.1,
+        };
+        let of_burn = MuonConfig::new()
+            .with_weight_decay(Some(WeightDecayConfig::new(0.1)))
+            .with_adjust_lr_fn(AdjustLrFn::MatchRmsAdamW)
+            .build();
+        assert_close(&steps(&muon, shape), &steps(&of_burn, shape), "Muon");
+    }
+}
+
+#[test]
+fn the_composed_muon_is_the_hand_written_one() {
+    let mut rng = ChaCha8Rng::seed_from_u64(9);
+    for shape in [[4, 30], [30, 4]] {
+        let [weights, gradient, velocity] = [(); 3].map(|()| random(&mut rng, shape));
+        let tensor = |data: &TensorData| Tensor::<2>::from_data(data.clone(), &Device::flex());
+        let update = MuonUpdate {
+            learning_rate: 0.01,
+            momentum: 0.9,
+            weight_decay: 0.1,
+        };
+        let composed = composed::muon_update(
+            tensor(&weights),
+            tensor(&gradient),
+            tensor(&velocity),
+            update,
+        )
+        .map(floats);
+        let [mut weights, gradient, mut velocity] =
+            [&weights, &gradient, &velocity].map(|data| floats(tensor(data)));
+        kernels::muon_update(&mut weights, &gradient, &mut velocity, shape, update);
+        assert_close(&weights, &composed[0], "weights");
+        assert_close(&velocity, &composed[1], "velocity");
     }
 }

@@ -289,7 +289,7 @@ pub struct GenerateArguments {
     /// A file with one prompt a line
     #[arg(long, value_name = "FILE", conflicts_with = "prompt", value_hint = ValueHint::FilePath)]
     pub prompts: Option<PathBuf>,
-    /// A model's folder or a run's name [default: the newest trained]
+    /// A model's folder or a run's name [default: the newest trained, else the one that ships]
     #[arg(long, value_name = "MODEL")]
     pub model: Option<String>,
     /// Draw this many candidates and take the likeliest
@@ -333,7 +333,7 @@ pub struct GenerateArguments {
     tiny-agent-trainer evaluate --limit 100 --report\n  \
     tiny-agent-trainer evaluate --data examples.toml --samples 10 --failures failures.jsonl")]
 pub struct EvaluateArguments {
-    /// A model's folder or a run's name [default: the newest trained]
+    /// A model's folder or a run's name [default: the newest trained, else the one that ships]
     #[arg(long, value_name = "MODEL")]
     pub model: Option<String>,
     /// TOML or JSON Lines with prompts and references, or `development` for the embedded development set

@@ -4,6 +4,7 @@ use std::cell::RefCell;
 
 use burn::tensor::Device;
 use dataset::Sequence;
+use kernels::stay_on_this_thread;
 use model::{TokenBatch, Transformer};
 use training::{BoxError, Metrics, TrainStep, TrainingData, parallel_step};
 use wgsl_tokenizer::special;
@@ -100,7 +101,10 @@ pub fn step(transformer: &Transformer, mut batch: Vec<TokenBatch>) -> Result<Tra
         Some(only) if batch.is_empty() => step(transformer, only),
         Some(last) => {
             batch.push(last);
-            parallel_step(transformer, batch, step)
+            parallel_step(transformer, batch, |transformer, part| {
+                stay_on_this_thread();
+                step(transformer, part)
+            })
         }
         None => Err("the batch is empty".into()),
     }

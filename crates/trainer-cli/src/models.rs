@@ -1,6 +1,7 @@
 //! Finds and loads the model that a command shall use.
 
 use std::path::{Path, PathBuf};
+use std::{env, iter};
 
 use burn::tensor::Device;
 use model::ShaderModel;
@@ -10,8 +11,11 @@ use wgsl_tokenizer::{LoadError, Tokenizer};
 use crate::failure::Failure;
 use crate::runs;
 
-/// The folder of the model called `name` (a model's folder, or a run by name or number), or of the
-/// newest trained one.
+/// The model that ships, below a clone of the repository or an unpacked archive.
+const SHIPPED: &str = "models/wgsl-small";
+
+/// The folder of the model called `name` (a model's folder, or a run by name or number). Without a name, that of the
+/// newest trained one, or of the model that ships.
 ///
 /// # Errors
 ///
@@ -22,10 +26,11 @@ pub fn find(runs_folder: &Path, name: Option<&str>) -> Result<PathBuf, Failure> 
             .into_iter()
             .rev()
             .find(runs::Run::has_model);
-        return newest.map(|run| run.model()).ok_or_else(|| {
+        let newest = newest.map(|run| run.model());
+        return newest.or_else(shipped).ok_or_else(|| {
             Failure::usage(format!(
-                "there is no trained model in `{}`; train one with `tiny-agent-trainer train`, or name \
-                 one with `--model FOLDER`",
+                "there is no trained model in `{}` and no `{SHIPPED}`; train one with `tiny-agent-trainer train`, or \
+                 name one with `--model FOLDER`",
                 runs_folder.display()
             ))
         });
@@ -45,6 +50,17 @@ pub fn find(runs_folder: &Path, name: Option<&str>) -> Result<PathBuf, Failure> 
         Err(_) if path.is_dir() => Ok(path.to_owned()),
         Err(failure) => Err(failure),
     }
+}
+
+/// The model that ships, in the working folder or in the archive that this program was unpacked from: `bin/` is beside
+/// `models/` there.
+fn shipped() -> Option<PathBuf> {
+    let program = env::current_exe().ok();
+    let archive = program.and_then(|program| Some(program.parent()?.parent()?.to_owned()));
+    iter::once(PathBuf::new())
+        .chain(archive)
+        .map(|place| place.join(SHIPPED))
+        .find(|model| model.join(folder::CONFIG).is_file())
 }
 
 /// Loads the model in `folder`.

@@ -494,6 +494,7 @@ fn a_run_can_be_listed_shown_checked_and_damaged() {
     evaluates(folder.path());
     writes_the_page_again(folder.path());
     doubts_what_it_does_not_know(folder.path());
+    ships_with_a_model(&folder.path().join("runs/0001-wgsl_quick/model"));
 
     let weights = folder
         .path()
@@ -543,6 +544,39 @@ fn answers_any_prompt_with_a_valid_shader(folder: &Path) {
     let output = run(folder, &["generate", "--prompt", &long]);
     assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
     assert!(stderr(&output).contains("left out"), "{}", stderr(&output));
+}
+
+/// In a clone the model is in the working folder; in an archive it is beside `bin/`, wherever one works.
+fn ships_with_a_model(model: &Path) {
+    let prompt = ["generate", "--prompt", "a red circle", "--verbose"];
+    let (clone, archive, elsewhere) = (folder(), folder(), folder());
+    for place in [&clone, &archive] {
+        let ships = place.path().join("models/wgsl-small");
+        fs::create_dir_all(&ships).unwrap();
+        for file in fs::read_dir(model).unwrap() {
+            let file = file.unwrap();
+            fs::copy(file.path(), ships.join(file.file_name())).unwrap();
+        }
+    }
+    let output = run(clone.path(), &prompt);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    assert!(
+        stderr(&output).contains("models/wgsl-small"),
+        "{}",
+        stderr(&output)
+    );
+
+    let bin = archive.path().join("bin");
+    fs::create_dir(&bin).unwrap();
+    let program = bin.join("tiny-agent-trainer");
+    fs::copy(env!("CARGO_BIN_EXE_tiny-agent-trainer"), &program).unwrap();
+    let unpacked = Command::new(&program)
+        .args(prompt)
+        .current_dir(elsewhere.path())
+        .output()
+        .unwrap();
+    assert_eq!(unpacked.status.code(), Some(0), "{}", stderr(&unpacked));
+    assert_eq!(unpacked.stdout, output.stdout);
 }
 
 /// With their best figures.

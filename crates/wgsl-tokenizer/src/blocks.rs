@@ -120,8 +120,8 @@ macro_rules! reading {
                     is(x, b'&'),
                     is(x, b'|'),
                 ];
-                let operator = (operator.into_iter())
-                    .fold(in_range(x, b'<', 2), |any, bits| $or(any, bits));
+                let operator =
+                    (operator.into_iter()).fold(in_range(x, b'<', 2), |any, bits| $or(any, bits));
                 block.operator |= to_bits(operator);
             }
             block

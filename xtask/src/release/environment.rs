@@ -9,7 +9,7 @@ use crate::log::Log;
 use crate::{disk, git, process, workspace};
 
 /// What every archive has, and so every commit that is released.
-pub const DOCUMENTS: [&str; 13] = [
+pub const DOCUMENTS: [&str; 14] = [
     "CHANGELOG.md",
     "CONTRIBUTING.md",
     "LICENSE-APACHE",
@@ -18,6 +18,7 @@ pub const DOCUMENTS: [&str; 13] = [
     "config/engine.toml",
     "config/wgsl_generation.toml",
     "config/wgsl_quick.toml",
+    "config/wgsl_small.toml",
     "docs/BUILD_PACKAGE.md",
     "docs/MIGRATION.md",
     "docs/PRODUCTION_CONFIG.md",

@@ -2,7 +2,7 @@
 
 use wgsl_tokenizer::{StreamDecoder, Symbol, TokenKind, TokenRole, Tokenizer, lex};
 
-use super::reader::Typed;
+use super::reader::{Reader, Typed};
 use super::written::{Written, is_comment};
 
 /// Tokens of the vocabulary for what must be spelled.

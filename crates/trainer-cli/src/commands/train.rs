@@ -7,12 +7,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Instant;
 
 use burn::module::{Module, ParamGroup};
-use burn::optim::decay::WeightDecayConfig;
-use burn::optim::{
-    AdamConfig, AdamW, AdamWConfig, AdjustLrFn, LionConfig, ModuleOptimizer, MuonConfig, SgdConfig,
-};
+use burn::optim::{AdamConfig, LionConfig, ModuleOptimizer, SgdConfig};
 use burn::tensor::Device;
 use dashboard::clock;
+use kernels::optimizer::{AdamW, Muon};
 use model::{Candidate, GenerateOptions, ShaderModel, Transformer, generate};
 use report::Best;
 use training::{
@@ -426,6 +424,12 @@ fn flags(arguments: &TrainArguments) -> Result<Vec<Override>, Failure> {
     Ok(flags)
 }
 
+/// What Kingma and Ba 2015 recommend.
+const BETA_1: f32 = 0.9;
+/// Larger than the usual 1e-8, so that weights with hardly any gradient stay.
+const EPSILON: f32 = 1e-5;
+/// As Jordan et al. 2024.
+const MOMENTUM: f32 = 0.95;
 /// The second momentum's decay of Adam. The batches are small and few, so a shorter memory than the
 /// usual 0.999 follows the gradients sooner.
 const BETA_2: f32 = 0.99;
@@ -445,14 +449,14 @@ fn optimizer(training: &TrainingSection) -> ModuleOptimizer {
             ModuleOptimizer::from(OnModelDevice::new(config.build()))
         }
         Optimizer::Muon => {
-            // Updates as large as AdamW's, so that one learning rate serves both (Liu et al. 2025).
-            let config = MuonConfig::new()
-                .with_weight_decay(Some(WeightDecayConfig::new(weight_decay)))
-                .with_adjust_lr_fn(AdjustLrFn::MatchRmsAdamW);
+            let muon = Muon {
+                momentum: MOMENTUM,
+                weight_decay,
+            };
             let matrices = ParamGroup::from_predicates(vec!["blocks.", ".weight"]);
             ModuleOptimizer::from(adam_w(weight_decay)).with_group(
                 matrices,
-                OnModelDevice::new(config.build()),
+                OnModelDevice::new(muon),
                 None,
             )
         }
@@ -460,10 +464,12 @@ fn optimizer(training: &TrainingSection) -> ModuleOptimizer {
 }
 
 fn adam_w(weight_decay: f32) -> OnModelDevice<AdamW> {
-    let config = AdamWConfig::new()
-        .with_beta_2(BETA_2)
-        .with_weight_decay(weight_decay);
-    OnModelDevice::new(config.build())
+    OnModelDevice::new(AdamW {
+        beta_1: BETA_1,
+        beta_2: BETA_2,
+        epsilon: EPSILON,
+        weight_decay,
+    })
 }
 
 /// The schedule of the configuration over `steps` optimizer steps: warm-up, then constant, half a

@@ -20,7 +20,7 @@ pub struct Embedded {
 }
 
 /// The configuration files that are part of the binary: the engine's, then the tasks' by name.
-pub const EMBEDDED: [Embedded; 3] = [
+pub const EMBEDDED: [Embedded; 4] = [
     Embedded {
         file_name: ENGINE_FILE,
         text: include_str!("../../../../config/engine.toml"),
@@ -32,6 +32,10 @@ pub const EMBEDDED: [Embedded; 3] = [
     Embedded {
         file_name: "wgsl_quick.toml",
         text: include_str!("../../../../config/wgsl_quick.toml"),
+    },
+    Embedded {
+        file_name: "wgsl_small.toml",
+        text: include_str!("../../../../config/wgsl_small.toml"),
     },
 ];
 

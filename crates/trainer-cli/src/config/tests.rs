@@ -223,7 +223,7 @@ fn every_key_is_on_a_line_of_each_embedded_file_with_a_comment() {
 
 #[test]
 fn the_lines_in_comments_of_the_embedded_files_load_too() {
-    for name in ["wgsl_generation", "wgsl_quick"] {
+    for name in ["wgsl_generation", "wgsl_quick", "wgsl_small"] {
         let text = embedded(name).text;
         let uncommented: Vec<&str> = text
             .lines()
@@ -1124,7 +1124,16 @@ fn the_list_has_tasks_alone_and_says_what_is_wrong_with_a_broken_one() {
     .unwrap();
     let listed = list_configurations(&folders).unwrap();
     let names: Vec<&str> = listed.iter().map(|listed| listed.name.as_str()).collect();
-    assert_eq!(names, ["broken", "mine", "wgsl_generation", "wgsl_quick"]);
+    assert_eq!(
+        names,
+        [
+            "broken",
+            "mine",
+            "wgsl_generation",
+            "wgsl_quick",
+            "wgsl_small"
+        ]
+    );
     assert!(matches!(
         listed[0].description,
         Err(ConfigError::Syntax { line: 2, .. })
@@ -1143,11 +1152,11 @@ fn an_unknown_name_is_refused_with_the_names_there_are() {
     fs::write(root.path().join("work/config/mine.toml"), "[task]").unwrap();
     assert_eq!(
         message(find_task("wgsl_quik", &folders)),
-        "no configuration is called \"wgsl_quik\": did you mean `wgsl_quick`?; there are mine, wgsl_generation, wgsl_quick; a path that ends in .toml works too"
+        "no configuration is called \"wgsl_quik\": did you mean `wgsl_quick`?; there are mine, wgsl_generation, wgsl_quick, wgsl_small; a path that ends in .toml works too"
     );
     assert_eq!(
         message(find_task("zzz", &[])),
-        "no configuration is called \"zzz\": give one of the names there are; there are wgsl_generation, wgsl_quick; a path that ends in .toml works too"
+        "no configuration is called \"zzz\": give one of the names there are; there are wgsl_generation, wgsl_quick, wgsl_small; a path that ends in .toml works too"
     );
     // The engine's settings are no task, although they are embedded too.
     assert!(matches!(
