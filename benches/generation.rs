@@ -1,16 +1,23 @@
 //! How long greedy generation takes for one prompt.
 //!
 //! `cargo bench -p benches --bench generation` prints it. With a folder, the weights and the prompt are written there, and
-//! each line of the input asks for an answer, whose milliseconds and last token are printed: `cargo xtask bench generation`
-//! does so in turn with `pytorch/generation.py`.
+//! each line of the input asks for an answer; its milliseconds and last token are printed, and the milliseconds of doing
+//! nothing but reading the weights as often. `cargo xtask bench generation` does so in turn with `pytorch/generation.py`.
+//! With `constraint` and the folder of a trained model, one line for each development prompt: milliseconds with and
+//! without the constraint, and the tokens of the answer.
 
+use std::hint::black_box;
 use std::path::Path;
 use std::time::Instant;
 
-use burn::tensor::Device;
+use burn::module::{Module, ModuleMapper, Param};
+use burn::tensor::{DType, Device, Tensor};
 use burn_store::{ModuleSnapshot, SafetensorsStore};
 use mimalloc::MiMalloc;
-use model::{Decoder, Transformer, TransformerConfig};
+use model::{
+    Decoder, GenerateOptions, SamplingOptions, Transformer, TransformerConfig,
+    generate_unconstrained,
+};
 
 /// What the command uses.
 #[global_allocator]
@@ -34,6 +41,15 @@ fn config() -> TransformerConfig {
     }
 }
 
+/// Gives every parameter the 16 bits that a saved model has, so that both sides have the same weights.
+struct Round;
+
+impl ModuleMapper for Round {
+    fn map_float<const D: usize>(&mut self, param: Param<Tensor<D>>) -> Param<Tensor<D>> {
+        param.map(|tensor| tensor.cast(DType::F16).cast(DType::F32))
+    }
+}
+
 /// Milliseconds and the last token.
 fn generate(decoder: &Decoder, prompt: &[u32]) -> (f64, u32) {
     let start = Instant::now();
@@ -45,20 +61,76 @@ fn generate(decoder: &Decoder, prompt: &[u32]) -> (f64, u32) {
     (start.elapsed().as_secs_f64() * 1e3, token)
 }
 
+/// Milliseconds of reading `weights` once for each position that generation computes.
+fn read(weights: &[u64], prompt: &[u32]) -> f64 {
+    let start = Instant::now();
+    for _ in 0..prompt.len() + TOKENS - 1 {
+        let sum = black_box(weights)
+            .iter()
+            .fold(0_u64, |sum, &bits| sum ^ bits);
+        black_box(sum);
+    }
+    start.elapsed().as_secs_f64() * 1e3
+}
+
+/// What the constraint costs: the same prompts with and without it, in turn.
+fn constraint(folder: &Path) {
+    let model = model::folder::load(folder, &Device::flex()).expect("a trained model");
+    let development = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../config/wgsl_development.toml"
+    );
+    let examples = dataset::load(development)
+        .expect("the development set")
+        .examples;
+    let options = GenerateOptions {
+        sampling: SamplingOptions::GREEDY,
+        samples: 1,
+        beams: 1,
+        seed: 1,
+        max_tokens: None,
+    };
+    let milliseconds = |work: &mut dyn FnMut()| {
+        let start = Instant::now();
+        work();
+        start.elapsed().as_secs_f64() * 1e3
+    };
+    for example in examples {
+        let prompt = &example.natural_language;
+        let mut tokens = 0;
+        let mut with = || {
+            let generated = model::generate(&model, prompt, &options).expect("an answer");
+            tokens = generated.candidate.tokens.len();
+        };
+        let with = milliseconds(&mut with);
+        let without = milliseconds(&mut || {
+            let drafts = generate_unconstrained(&model, prompt, &options, 0..1);
+            black_box(drafts.expect("an answer"));
+        });
+        println!("{with} {without} {tokens}");
+    }
+}
+
 fn likeliest(logits: &[f32]) -> u32 {
     let best = (0..logits.len()).max_by(|&a, &b| logits[a].total_cmp(&logits[b]).then(b.cmp(&a)));
     best.expect("a vocabulary") as u32
 }
 
 fn main() {
+    // Cargo adds an option of its own.
+    let arguments: Vec<String> = std::env::args()
+        .skip(1)
+        .filter(|argument| argument != "--bench")
+        .collect();
+    if let [mode, folder] = arguments.as_slice() {
+        assert_eq!(mode, "constraint", "the one mode there is");
+        return constraint(Path::new(folder));
+    }
     let prompt: Vec<u32> = PROMPT.collect();
     let transformer = Transformer::new(&config(), 1, &Device::flex()).expect("the sizes fit");
+    let transformer = transformer.map(&mut Round);
     let decoder = Decoder::new(&transformer, &config()).expect("weights in memory");
-    // Cargo adds an option of its own.
-    let folder = std::env::args()
-        .skip(1)
-        .find(|argument| argument != "--bench");
-    let Some(folder) = folder else {
+    let Some(folder) = arguments.first() else {
         let mut times: Vec<f64> = (0..20).map(|_| generate(&decoder, &prompt).0).collect();
         times.sort_by(f64::total_cmp);
         println!(
@@ -67,7 +139,9 @@ fn main() {
         );
         return;
     };
-    let folder = Path::new(&folder);
+    let folder = Path::new(folder);
+    // Two bytes for each weight, in words of eight.
+    let weights = vec![1; transformer.num_params() / 4];
     let case = serde_json::json!({
         "nhead": config().nhead,
         "prompt": prompt,
@@ -82,6 +156,6 @@ fn main() {
     println!("ready");
     for _ in std::io::stdin().lines() {
         let (milliseconds, token) = generate(&decoder, &prompt);
-        println!("{milliseconds} {token}");
+        println!("{milliseconds} {token} {}", read(&weights, &prompt));
     }
 }

@@ -6,7 +6,8 @@
 //!
 //! - [`product`]: the product of two matrices, either of them transposed;
 //! - [`rms_norm`], [`short_convolution`], [`swiglu`], [`causal_attention`], [`cross_entropy`] and their gradients;
-//! - [`row_product`], [`rotate_heads`] and [`attend`]: what generation does for one position at a time;
+//! - [`row_product`] with a [`HalfMatrix`], [`rotate_heads`] and [`attend`]: what generation does for one position at a
+//!   time;
 //! - [`adam_w_update`] and [`muon_update`]: what an optimizer does to a parameter, and [`optimizer`] for burn's trait;
 //! - [`stay_on_this_thread`]: for threads that are as many as there are cores already;
 //! - [`tensor`]: the same operations on burn's tensors, for every backend;
@@ -47,5 +48,5 @@ pub use loss::cross_entropy;
 pub use matrix::{Matrix, Output, product};
 pub use norm::{rms_norm, rms_norm_backward};
 pub use parallel::stay_on_this_thread;
-pub use position::{attend, rotate_heads, row_product};
+pub use position::{HalfMatrix, attend, rotate_heads, row_product};
 pub use update::{AdamWUpdate, MuonUpdate, adam_w_update, muon_update, orthogonalize};

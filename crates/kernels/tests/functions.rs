@@ -5,8 +5,8 @@
 #![allow(clippy::float_cmp)]
 
 use kernels::{
-    AdamWUpdate, AttentionShape, Matrix, MuonUpdate, Output, Rotation, adam_w_update, attend,
-    causal_attention, causal_attention_backward, cross_entropy, muon_update, orthogonalize,
+    AdamWUpdate, AttentionShape, HalfMatrix, Matrix, MuonUpdate, Output, Rotation, adam_w_update,
+    attend, causal_attention, causal_attention_backward, cross_entropy, muon_update, orthogonalize,
     product, rms_norm, rms_norm_backward, rotate_heads, row_product, short_convolution,
     short_convolution_backward, stay_on_this_thread, swiglu, swiglu_backward,
 };
@@ -411,14 +411,36 @@ fn attention_over_several_blocks_agrees_with_double_precision() {
 fn a_row_times_a_matrix_is_the_product_of_a_plain_loop() {
     let mut rng = ChaCha8Rng::seed_from_u64(10);
     for [inputs, outputs] in [[1, 1], [7, 33], [8, 16], [19, 5], [200, 70]] {
-        let (x, weight) = (
-            numbers(&mut rng, inputs),
-            numbers(&mut rng, inputs * outputs),
-        );
-        let mut y = vec![f32::NAN; outputs];
-        row_product(&x, &weight, &mut y);
-        let expected = product_in_double(&doubles(&x), &doubles(&weight), [1, inputs, outputs]);
-        assert_close(&y, &expected, 1e-5);
+        // Large weights, usual ones, small ones, and those that 16 bits alone would round to nothing.
+        for exponent in [20, 0, -12, -24] {
+            let x = numbers(&mut rng, inputs);
+            let unit = 2.0_f32.powi(exponent);
+            // As many digits as 16 bits hold.
+            let weight: Vec<f32> = (0..inputs * outputs)
+                .map(|_| rng.random_range(-1024..=1024) as f32 / 1024.0 * unit)
+                .collect();
+            let mut y = vec![f32::NAN; outputs];
+            row_product(&x, &HalfMatrix::new(&weight), &mut y);
+            let expected = product_in_double(&doubles(&x), &doubles(&weight), [1, inputs, outputs]);
+            let of_unit = |values: &[f64]| -> Vec<f64> {
+                values.iter().map(|value| value / f64::from(unit)).collect()
+            };
+            let y: Vec<f32> = y.iter().map(|y| y / unit).collect();
+            assert_close(&y, &of_unit(&expected), 1e-5);
+        }
+    }
+}
+
+#[test]
+fn a_weight_that_16_bits_cannot_hold_is_rounded_and_one_that_is_no_number_is_not_hidden() {
+    let mut y = [0.0];
+    row_product(&[1.0], &HalfMatrix::new(&[1.0 + 1.0 / 4096.0]), &mut y);
+    assert_eq!(y, [1.0]);
+    for broken in [f32::NAN, f32::INFINITY] {
+        for weights in [[broken, 1.0], [1.0, broken]] {
+            row_product(&[1.0, 1.0], &HalfMatrix::new(&weights), &mut y);
+            assert!(y[0].is_nan());
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use burn::module::Param;
 use burn::nn::RmsNorm;
 use burn::tensor::Tensor;
-use kernels::{attend, rms_norm, rotate_heads, row_product, short_convolution, swiglu};
+use kernels::{HalfMatrix, attend, rms_norm, rotate_heads, row_product, short_convolution, swiglu};
 
 use crate::TransformerConfig;
 use crate::attention::CausalAttention;
@@ -12,7 +12,8 @@ use crate::rotary::angles;
 use crate::short_convolution::{ShortConvolution, WIDTH};
 use crate::transformer::Transformer;
 
-/// The weights of a [`Transformer`], laid out so that a token reads each of them once, in order.
+/// The weights of a [`Transformer`], laid out so that a token reads each of them once, in order. Those of the matrices are
+/// rounded to 16 bits, as they are in a model's folder.
 ///
 /// A model of a few million weights answers faster on the CPU than another device can be asked, so that generation runs
 /// here wherever the model was trained.
@@ -25,7 +26,7 @@ pub struct Decoder {
     /// `[vocab_size, d_model]`
     embedding: Vec<f32>,
     /// The same, transposed: the output layer.
-    output: Vec<f32>,
+    output: HalfMatrix,
     /// Cosines and sines of the rotary angles, `[max_seq_len, head_dim / 2]` each.
     rotation: [Vec<f32>; 2],
 }
@@ -34,12 +35,14 @@ pub struct Decoder {
 struct Block {
     attention_norm: Norm,
     attention_taps: Vec<f32>,
-    query_key_value: Vec<f32>,
-    attention_output: Vec<f32>,
+    query_key_value: HalfMatrix,
+    attention_output: HalfMatrix,
     feed_forward_norm: Norm,
     feed_forward_taps: Vec<f32>,
-    gate_up: Vec<f32>,
-    down: Vec<f32>,
+    gate_up: HalfMatrix,
+    down: HalfMatrix,
+    /// The width within the feed-forward network.
+    hidden: usize,
 }
 
 #[derive(Clone, Debug)]
@@ -108,12 +111,13 @@ impl Decoder {
             Ok(Block {
                 attention_norm: Norm::of(&block.attention_norm)?,
                 attention_taps: taps(&block.attention_convolution)?,
-                query_key_value: floats(&query_key_value.weight)?,
-                attention_output: floats(&output.weight)?,
+                query_key_value: matrix(&query_key_value.weight)?,
+                attention_output: matrix(&output.weight)?,
                 feed_forward_norm: Norm::of(&block.feed_forward_norm)?,
                 feed_forward_taps: taps(&block.feed_forward_convolution)?,
-                gate_up: floats(&gate_up.weight)?,
-                down: floats(&down.weight)?,
+                gate_up: matrix(&gate_up.weight)?,
+                down: matrix(&down.weight)?,
+                hidden: config.dim_feedforward,
             })
         });
         let angles = angles(config.max_seq_len, config.head_dim());
@@ -122,9 +126,7 @@ impl Decoder {
             nhead: config.nhead,
             blocks: blocks.collect::<Result<_, _>>()?,
             norm: Norm::of(&transformer.norm)?,
-            output: (0..d_model)
-                .flat_map(|column| embedding.iter().skip(column).step_by(d_model).copied())
-                .collect(),
+            output: HalfMatrix::new(&transposed(&embedding, d_model)),
             embedding,
             rotation: [f32::cos, f32::sin]
                 .map(|of| angles.iter().map(|&angle| of(angle)).collect()),
@@ -191,7 +193,7 @@ impl Block {
     fn feed_forward(&self, x: &mut [f32], layer: &mut Layer) {
         let normed = self.feed_forward_norm.of_row(x);
         let mixed = convolve(&normed, &self.feed_forward_taps, &mut layer.to_feed_forward);
-        let hidden = self.down.len() / x.len();
+        let hidden = self.hidden;
         let mut both = vec![0.0; 2 * hidden];
         row_product(&mixed, &self.gate_up, &mut both);
         let mut gated = vec![0.0; hidden];
@@ -226,7 +228,7 @@ fn convolve(x: &[f32], taps: &[f32], inputs: &mut Vec<f32>) -> Vec<f32> {
     outputs.split_off((seen - 1) * width)
 }
 
-fn add_product(x: &mut [f32], y: &[f32], weight: &[f32]) {
+fn add_product(x: &mut [f32], y: &[f32], weight: &HalfMatrix) {
     let mut product = vec![0.0; x.len()];
     row_product(y, weight, &mut product);
     for (x, product) in x.iter_mut().zip(product) {
@@ -236,6 +238,16 @@ fn add_product(x: &mut [f32], y: &[f32], weight: &[f32]) {
 
 fn taps(convolution: &ShortConvolution) -> Result<Vec<f32>, WeightsError> {
     floats(&convolution.taps)
+}
+
+fn matrix(weights: &Param<Tensor<2>>) -> Result<HalfMatrix, WeightsError> {
+    Ok(HalfMatrix::new(&floats(weights)?))
+}
+
+fn transposed(rows: &[f32], width: usize) -> Vec<f32> {
+    (0..width)
+        .flat_map(|column| rows.iter().skip(column).step_by(width).copied())
+        .collect()
 }
 
 fn floats<const D: usize>(weights: &Param<Tensor<D>>) -> Result<Vec<f32>, WeightsError> {

@@ -1,7 +1,7 @@
 //! Two programs that do the same, asked in turn: one of ours and one in `PyTorch`.
 //!
-//! Each says `ready`, and then answers a line of its input with its milliseconds and a result. They run at the same time,
-//! but only one of them works at any moment.
+//! Each says `ready`, and then answers a line of its input with its milliseconds, a result and, if it knows that, the
+//! milliseconds that the machine allows. They run at the same time, but only one of them works at any moment.
 
 use std::io::{BufRead, BufReader, Lines, Write};
 use std::path::Path;
@@ -21,6 +21,16 @@ pub struct Rounds {
     pub pytorch: Vec<f64>,
     /// The result of each round: ours, and in `PyTorch`.
     pub results: Vec<[f64; 2]>,
+    /// Milliseconds that the machine allows, where ours tells them.
+    pub limits: Vec<f64>,
+}
+
+/// What a side answers.
+#[derive(Debug, PartialEq)]
+struct Answer {
+    milliseconds: f64,
+    result: f64,
+    limit: Option<f64>,
 }
 
 /// Why there is no figure.
@@ -32,6 +42,13 @@ impl Rounds {
         let rounds = self.ours.iter().zip(&self.pytorch);
         let ratios: Vec<f64> = rounds.map(|(ours, pytorch)| pytorch / ours).collect();
         Summary::of(&ratios)
+    }
+
+    /// The share of the time that is the least one.
+    pub fn limit_share(&self) -> Summary {
+        let rounds = self.ours.iter().zip(&self.limits);
+        let shares: Vec<f64> = rounds.map(|(ours, limit)| limit / ours).collect();
+        Summary::of(&shares)
     }
 
     /// The greatest difference of the results of a round.
@@ -93,14 +110,16 @@ pub fn in_turn(
         ours: Vec::new(),
         pytorch: Vec::new(),
         results: Vec::new(),
+        limits: Vec::new(),
     };
     for round in 0..=rounds {
         let [mine, theirs] = [ours.ask()?, pytorch.ask()?];
-        answered.results.push([mine.1, theirs.1]);
+        answered.results.push([mine.result, theirs.result]);
         // The first one fills caches.
         if round > 0 {
-            answered.ours.push(mine.0);
-            answered.pytorch.push(theirs.0);
+            answered.ours.push(mine.milliseconds);
+            answered.pytorch.push(theirs.milliseconds);
+            answered.limits.extend(mine.limit);
         }
     }
     Ok(Some(answered))
@@ -146,8 +165,7 @@ impl Side {
         }
     }
 
-    /// Milliseconds and the result.
-    fn ask(&mut self) -> Result<(f64, f64), String> {
+    fn ask(&mut self) -> Result<Answer, String> {
         let asked = self
             .input
             .as_mut()
@@ -157,8 +175,12 @@ impl Side {
         }
         let line = self.line()?;
         let mut numbers = line.split_whitespace().map(str::parse);
-        match (numbers.next(), numbers.next()) {
-            (Some(Ok(milliseconds)), Some(Ok(result))) => Ok((milliseconds, result)),
+        match (numbers.next(), numbers.next(), numbers.next().transpose()) {
+            (Some(Ok(milliseconds)), Some(Ok(result)), Ok(limit)) => Ok(Answer {
+                milliseconds,
+                result,
+                limit,
+            }),
             _ => Err(format!(
                 "{} answers {line:?}, expected milliseconds and a result",
                 self.name
@@ -186,8 +208,17 @@ mod tests {
     #[test]
     fn a_side_answers_each_line_and_ends_with_its_input() {
         let mut side = side("echo ready; while read line; do echo 2.5 7; done").unwrap();
-        assert_eq!(side.ask(), Ok((2.5, 7.0)));
-        assert_eq!(side.ask(), Ok((2.5, 7.0)));
+        let answer = |limit| {
+            Ok(Answer {
+                milliseconds: 2.5,
+                result: 7.0,
+                limit,
+            })
+        };
+        assert_eq!(side.ask(), answer(None));
+        assert_eq!(side.ask(), answer(None));
+        let mut side = self::side("echo ready; read line; echo 2.5 7 1.5").unwrap();
+        assert_eq!(side.ask(), answer(Some(1.5)));
     }
 
     #[test]
@@ -206,7 +237,9 @@ mod tests {
             ours: vec![1.0, 2.0, 4.0],
             pytorch: vec![2.0, 6.0, 4.0],
             results: vec![[1.0, 1.5], [3.0, 1.0]],
+            limits: vec![0.5, 1.0, 1.0],
         };
+        assert!((rounds.limit_share().median - 0.5).abs() < 1e-12);
         assert!((rounds.ratio().median - 2.0).abs() < 1e-12);
         assert!((rounds.difference().median - 2.0).abs() < 1e-12);
     }

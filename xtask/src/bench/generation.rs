@@ -3,8 +3,9 @@
 use clap::Args;
 
 use super::beside::{self, Rounds};
-use super::figure::{Bar, report};
+use super::figure::{Bar, Figure, report};
 use super::statistics::Summary;
+use crate::process;
 use crate::workspace::Workspace;
 
 /// `bench generation`
@@ -26,8 +27,19 @@ pub fn run(options: &Options) -> Result<(), String> {
     let rounds = beside::in_turn(&workspace, "generation", &[], ROUNDS)?;
     let figure =
         |name, of: fn(&Rounds) -> Summary, bar| beside::figure(name, rounds.as_ref(), of, bar);
+    let constraint = constraint(&workspace)?;
+    let of_constraint = |name, part: usize, bar| Figure {
+        name,
+        measured: constraint
+            .map(|parts| Summary::single(parts[part]))
+            .ok_or_else(|| format!("there is no {MODEL}")),
+        bar,
+    };
     let figures = [
         figure("ratio_vs_pytorch", Rounds::ratio, Bar::AtLeast(2.0)),
+        figure("bandwidth_share", Rounds::limit_share, Bar::AtLeast(0.6)),
+        of_constraint("constraint_us", 0, Bar::Shown(20.0)),
+        of_constraint("constraint_share", 1, Bar::Shown(0.25)),
         figure("tokens_per_s", |rounds| speed(&rounds.ours), Bar::None),
         figure(
             "pytorch_tokens_per_s",
@@ -36,6 +48,45 @@ pub fn run(options: &Options) -> Result<(), String> {
         ),
     ];
     report(&figures, options.json)
+}
+
+/// The model whose answers the constraint is measured with.
+const MODEL: &str = "models/wgsl-small";
+
+/// What the constraint costs: microseconds a token, the median of the development prompts, and the share of the time
+/// without it, of all of them together. `None` without a model.
+fn constraint(workspace: &Workspace) -> Result<Option<[f64; 2]>, String> {
+    let model = workspace.root().join(MODEL);
+    if !model.exists() {
+        return Ok(None);
+    }
+    let bench = [
+        "bench",
+        "--locked",
+        "--quiet",
+        "--package",
+        "benches",
+        "--bench",
+        "generation",
+    ];
+    let mut command = workspace.cargo(&bench);
+    let text = process::stdout_of(command.args(["--", "constraint"]).arg(model))?;
+    let lines: Vec<[f64; 3]> = text.lines().map(numbers).collect::<Result<_, _>>()?;
+    let micros: Vec<f64> = lines
+        .iter()
+        .map(|[with, without, tokens]| (with - without) / tokens * 1e3)
+        .collect();
+    let sum = |part: usize| lines.iter().map(|line| line[part]).sum::<f64>();
+    Ok(Some([Summary::of(&micros).median, sum(0) / sum(1) - 1.0]))
+}
+
+fn numbers(line: &str) -> Result<[f64; 3], String> {
+    let numbers: Vec<f64> = line
+        .split(' ')
+        .filter_map(|text| text.parse().ok())
+        .collect();
+    <[f64; 3]>::try_from(numbers)
+        .map_err(|_| format!("the bench says {line:?}, expected three numbers"))
 }
 
 fn speed(milliseconds: &[f64]) -> Summary {
