@@ -24,8 +24,8 @@ impl HalfMatrix {
         /// The exponents of both formats are counted from other beginnings, 112 apart.
         const SHIFT: f32 = f32::from_bits((112 + 127) << 23);
         let greatest = weights.iter().fold(0.0, |greatest: f32, &weight| {
-            // So that a weight that is no number is seen.
-            if weight.abs() <= greatest {
+            // A weight that is no number stays the greatest.
+            if weight.abs() <= greatest || greatest.is_nan() {
                 greatest
             } else {
                 weight.abs()
