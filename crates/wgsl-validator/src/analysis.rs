@@ -7,6 +7,7 @@ use crate::features::Features;
 use crate::finding::Finding;
 use crate::lints::Lints;
 use crate::report::{Binding, EntryPoint, OverrideConstant, Severity};
+use crate::syntax::tree::Place;
 use crate::syntax::{ParserMemory, Tok, Tokens, parse, tokenize_into};
 
 /// What the front end found.
@@ -19,6 +20,8 @@ pub(crate) struct Analysis {
     pub(crate) features: Vec<String>,
     /// The number of scalars in the largest constant array.
     pub(crate) largest_constant: u64,
+    /// An expression on which naga would panic.
+    pub(crate) crash: Option<Place>,
 }
 
 impl Analysis {
@@ -133,6 +136,7 @@ pub(crate) fn analyze(
             .findings
             .append(&mut crate::uniformity::analyze(&checker));
     }
+    analysis.crash = checker.crash();
     if analysis.is_valid() {
         let found = checker.findings.len();
         checker.lint_module();

@@ -14,6 +14,7 @@ use crate::reason::{self, Reason};
 use crate::report::{Diagnostic, Label};
 use crate::scan::{Piece, pieces};
 use crate::suggest;
+use crate::syntax::tree;
 use crate::validate::{Failure, error};
 
 /// Describes why naga refused a source whose own text starts `shift` bytes into what naga saw.
@@ -47,6 +48,30 @@ pub(crate) fn failure(
         Failure::Parse(cause) => parse_error(cause, &place, shape),
         Failure::Validation(cause, module) => validation_error(cause, module, &place),
     }
+}
+
+/// Describes an expression on which naga would panic.
+pub(crate) fn crash(place: tree::Place, shift: usize, positions: &Positions<'_>) -> Diagnostic {
+    let own = |offset: u32| (offset as usize).saturating_sub(shift);
+    let label = Label {
+        span: positions.span(own(place.start)..own(place.end)),
+        message: "a part of this is a vector".to_owned(),
+    };
+    let diagnostic = error(
+        "wgsl/const",
+        "it cannot compute `select` where a constant vector is made of vectors".to_owned(),
+        Some("write the components one by one, as in `vec3(1.0, 1.0, 2.0)`".to_owned()),
+    );
+    with_labels(diagnostic, vec![label])
+}
+
+/// Describes a panic of naga that nothing has told before.
+pub(crate) fn panic() -> Diagnostic {
+    error(
+        "wgsl/internal",
+        "naga 30 failed on this module, which is a fault of naga; browsers accept it".to_owned(),
+        None,
+    )
 }
 
 /// Where naga's spans lie in the user's text.

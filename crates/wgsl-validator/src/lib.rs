@@ -41,12 +41,14 @@
 //! | `check` | names, types and all rules, over the tree |
 //! | `uniformity` | control flow that all invocations must share |
 //! | `analysis` | the above as one |
+//! | `guard` | naga asked so that its panics end there |
 //! | `explain`, `reason` | naga's errors in the words of the programmer |
 //!
 //! No input crashes the validator: naga recurses while it checks, so the depth that a source asks for
 //! is bounded before naga sees it (the module `depth`), naga runs on a stack that is large enough for that bound, and
 //! what would take it forever is refused (the size limits, and the module `growth`), as is what would make it panic
-//! (the module `assertion`).
+//! (the modules `check::crashes` and `assertion`); a panic of naga all the same is caught, and nothing is printed (the
+//! module `guard`).
 
 mod analysis;
 mod assertion;
@@ -59,6 +61,7 @@ mod few;
 mod finding;
 mod github;
 mod growth;
+mod guard;
 mod lints;
 mod position;
 mod predeclared;

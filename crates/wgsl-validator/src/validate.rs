@@ -15,6 +15,7 @@ use crate::depth::{Shape, measure};
 use crate::explain;
 use crate::features::Features;
 use crate::growth::{Overgrown, overgrown};
+use crate::guard::quietly;
 use crate::lints::Lints;
 use crate::position::Positions;
 use crate::report::{Binding, Diagnostic, EntryPoint, Label, Report, Severity, Stage};
@@ -288,8 +289,8 @@ fn run(
     memory: &mut Memory,
 ) -> Report {
     let check = || judge((text, tokens), shift, shape, options, positions, memory);
-    // What is known to make naga panic is refused before (see the module `assertion`); where the program unwinds, what is
-    // not known must not take it along either.
+    // What is known to make naga panic is refused before, and what is not known is caught (see the module `guard`); a
+    // fault of this crate must not take the program along either.
     let guarded = || catch_unwind(AssertUnwindSafe(check));
     let outcome = if shape.height <= SHALLOW_HEIGHT && text.len() <= SHALLOW_BYTES {
         guarded()
@@ -345,11 +346,23 @@ fn judge(
     if large && let Some(diagnostic) = too_large_constant(text, shift, positions) {
         return Report::of_error(diagnostic);
     }
-    let compiled = (options.target != Target::Browser).then(|| check(text, tokens, capabilities));
+    let crash = analysis.crash;
     let mut report = Report::of_analysis(analysis, shift, positions);
-    match compiled {
-        None => {}
-        Some(Ok(module)) if options.target == Target::Wgpu && !specified => {
+    let verdict = match options.target {
+        Target::Browser => return report,
+        // It is wrong already.
+        Target::Both if !specified => return report,
+        Target::Both | Target::Wgpu => match crash {
+            Some(place) => Err(explain::crash(place, shift, positions)),
+            None => match quietly(|| check(text, tokens, capabilities)) {
+                Some(Ok(module)) => Ok(module),
+                Some(Err(failure)) => Err(explain::failure(&failure, shift, shape, positions)),
+                None => Err(explain::panic()),
+            },
+        },
+    };
+    match verdict {
+        Ok(module) if !specified => {
             // naga accepts it, so that for wgpu it is not wrong.
             for diagnostic in &mut report.diagnostics {
                 if diagnostic.severity == Severity::Error {
@@ -360,12 +373,11 @@ fn judge(
             report.entry_points = module.entry_points.iter().map(entry_point).collect();
             report.bindings = bindings(&module);
         }
-        Some(Ok(_)) => {}
+        Ok(_) => {}
         // Where both reject it, naga's first error repeats one of the front end's.
-        Some(Err(_)) if !specified => {}
-        Some(Err(failure)) => {
-            let mut diagnostic = explain::failure(&failure, shift, shape, positions);
-            if diagnostic.code != "wgsl/too-deep" {
+        Err(_) if !specified => {}
+        Err(mut diagnostic) => {
+            if !matches!(diagnostic.code, "wgsl/too-deep" | "wgsl/internal") {
                 diagnostic.code = "wgsl/naga-unsupported";
                 diagnostic.message = format!(
                     "valid WGSL, not accepted by naga 30: {}",

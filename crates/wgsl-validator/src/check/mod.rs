@@ -13,9 +13,11 @@
 //! | `statements` | statements and their behaviour |
 //! | `reflection`, `lints` | what a valid module asks of its host, and what is doubtful in it |
 //! | `effects` | what functions do to memory, and aliases |
+//! | `crashes` | what makes naga panic |
 
 mod attributes;
 mod constructors;
+mod crashes;
 mod declarations;
 mod effects;
 mod expressions;
