@@ -340,3 +340,29 @@ fn a_collective_call_after_or_under_a_branch_is_rejected_wherever_it_hides() {
         accepted(&module(slope, body));
     }
 }
+
+#[test]
+fn what_is_chosen_at_run_time_is_concrete() {
+    rejected(
+        "fn f(b: bool) { let x = select(4294967295, 1, b); }",
+        "wgsl/const",
+        "4294967295",
+    );
+    rejected(
+        "fn f(b: bool) { let x: u32 = select(3, 1, b); }",
+        "wgsl/type",
+        "select(3, 1, b)",
+    );
+    rejected(
+        "fn f(i: i32) { let x = array(1, 4294967295)[i]; }",
+        "wgsl/const",
+        "array(1, 4294967295)",
+    );
+    rejected(
+        "fn f(i: i32) { let x: u32 = vec2(3, 1)[i]; }",
+        "wgsl/type",
+        "vec2(3, 1)[i]",
+    );
+    accepted("fn f(b: bool, i: i32) { let x = select(3, 1, b) + vec2(3, 1)[i]; }");
+    accepted("const x: u32 = select(3, 4294967295, true); const y: u32 = array(1, 4294967295)[1];");
+}

@@ -39,7 +39,7 @@ impl Parts {
     }
 
     /// How many of the first parts are scalars.
-    fn scalars(&self) -> u8 {
+    fn scalars(self) -> u8 {
         let scalars = self.widths().iter().take_while(|&&width| width == 1);
         scalars.count() as u8
     }

@@ -425,9 +425,13 @@ impl Checker<'_> {
     fn index(&mut self, id: ExprId, base: ExprId, index: ExprId) -> Fact {
         let place = self.place(id);
         let index_fact = self.operand(index);
-        let fact = self.composite(base);
+        let mut fact = self.composite(base);
         if fact.is_unknown() {
             return Fact::UNKNOWN;
+        }
+        if !index_fact.is_const() && !index_fact.is_unknown() && self.types.is_abstract(fact.of) {
+            // An abstract value takes its concrete type before an index chooses from it at run time (section 8.5).
+            fact = self.concretized(fact, self.place(base));
         }
         let store = fact.of.store();
         let (element, count) = match store.kind() {

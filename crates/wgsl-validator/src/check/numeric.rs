@@ -311,6 +311,12 @@ impl Checker<'_> {
         let Some(of) = common.filter(|_| chooses) else {
             return self.no_overload(call);
         };
+        // What is chosen at run time is of a concrete type (section 6.1.3 "Overload Resolution").
+        let of = if call.facts[2].is_const() {
+            of
+        } else {
+            self.types.concrete(of)
+        };
         self.numeric_result(call, &[of, of, condition], of)
     }
 
