@@ -64,9 +64,10 @@ impl Memory {
     }
 }
 
-/// Checks a source against the specification, all optional features on, and shows the checker and the findings.
+/// Checks a source against the specification, uniformity aside, and shows the checker and the findings.
 pub(crate) fn inspect<T>(
     source: &str,
+    offered: Features,
     look: impl FnOnce(&Checker<'_>, &[Finding]) -> T,
 ) -> Option<T> {
     let mut memory = Memory::take();
@@ -84,7 +85,7 @@ pub(crate) fn inspect<T>(
         &parsed.tree,
         &parsed.names,
         source,
-        Features::all(),
+        offered,
         Lints::none(),
         std::mem::take(&mut memory.checker),
     );

@@ -2,7 +2,7 @@
 #![allow(missing_docs)]
 
 use wgsl_tokenizer::lex;
-use wgsl_validator::{Options, SnippetKind, TypedPrefix, kind_of, validate};
+use wgsl_validator::{Options, SnippetKind, Target, TypedPrefix, kind_of, validate};
 
 /// Reads a text token by token; each closing must make a valid module.
 fn read(text: &str) -> Result<TypedPrefix, Box<(usize, TypedPrefix)>> {
@@ -227,6 +227,59 @@ fn what_was_asked_before_changes_no_answer() {
     });
     let there = there.join().unwrap();
     assert_eq!((&here[0], &here[1]), (&there[1], &there[0]));
+}
+
+#[test]
+fn what_was_asked_of_other_numbers_admits_nothing_that_naga_rejects() {
+    // naga accepts the first, and rejects the second, which browsers accept.
+    let pairs = [
+        (
+            "fn f() { var x: array<array<f32, 2>, 3>; }",
+            "fn f() { var x: array<array<f32, 65535>, 65535>; }",
+        ),
+        ("const x = pow(0.5, 99.0);", "const x = pow(9.9, 91.6);"),
+        (
+            "fn f() { let x = 2.0 / exp2(-1.5); }",
+            "fn f() { const x = 2.0 / exp2(-292.4); }",
+        ),
+        (
+            "const x = 2.0 / exp2(-1.5);",
+            "const x = 2.0 / exp2(-292.4);",
+        ),
+        (
+            "fn f(i: u32) { let x = vec2<i32>(1, 2) >> vec2<u32>(3u, i); }",
+            "fn f(i: u32) { let x = vec2<i32>(1, 2) >> vec2<u32>(63u, i); }",
+        ),
+    ];
+    for (first, second) in pairs {
+        let browser = Options {
+            target: Target::Browser,
+            ..Options::default()
+        };
+        assert!(validate(second, &browser).is_valid(), "{second}");
+        assert!(
+            !validate(second, &Options::default()).is_valid(),
+            "{second}"
+        );
+        accepted(first);
+        assert!(read(second).is_err(), "{second}");
+    }
+    // What is no constant computed from numbers is judged alike.
+    accepted("fn f(x: f32) { let y = clamp(x, 0.25, 1.5) * 2.0; }");
+    accepted("fn f(x: f32) { let y = clamp(x, 0.75, 9.5) * 7.0; }");
+}
+
+#[test]
+fn declarations_and_literals_in_any_order_and_spelling_are_accepted() {
+    accepted("struct S { a: f32 } var<private> x: f32; var<workgroup> y: S; fn f() { x = y.a; }");
+    accepted(
+        "fn g() { } var<private> x: f32; @group(0) @binding(0) var t: texture_2d<f32>; fn f() { }",
+    );
+    accepted(
+        "var<private> x: array<array<vec2<f32>, 2>, 3>; fn f() { var y: array<array<f32, 2>, 3>; }",
+    );
+    accepted("const a = 0.; const b = 1.f; fn f(x: f32) -> f32 { return x * 1. + .5 - 2.e3; }");
+    accepted("fn f(v: vec2<f32>) { let x = 1. + v.x; let y = 2. * vec2(0.).yx; }");
 }
 
 const WORDS: &str = "fn let var const return if else for while loop switch case default break continue \

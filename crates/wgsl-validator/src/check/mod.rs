@@ -40,7 +40,7 @@ use crate::finding::Finding;
 use crate::lints::Lints;
 use crate::predeclared::{Builtin, Generator, Predeclared, lookup};
 use crate::syntax::names::Names;
-use crate::syntax::tree::{ExprId, GlobalId, LocalId, Place, Symbol, Tree};
+use crate::syntax::tree::{ExprId, ExprKind, GlobalId, LocalId, Place, Symbol, Tree};
 use crate::types::{Type, Types};
 
 pub(crate) use effects::{Effects, Root};
@@ -383,6 +383,22 @@ impl<'t> Checker<'t> {
 
     pub(crate) fn local(&self, id: LocalId) -> &LocalFact {
         &self.locals[id.0 as usize]
+    }
+
+    /// Whether, from a byte of the source on, a constant is the result of more than literals and constructors.
+    pub(crate) fn computes_constants(&self, start: usize) -> bool {
+        let nodes = self.tree.expressions.iter().zip(&self.facts);
+        let mut constants =
+            nodes.filter(|(expr, fact)| expr.place.start as usize >= start && fact.is_const());
+        constants.any(|(expr, _)| match expr.kind {
+            ExprKind::Binary { .. } | ExprKind::Index { .. } | ExprKind::Member { .. } => true,
+            ExprKind::Unary { operand, .. } => !matches!(
+                self.tree[operand].kind,
+                ExprKind::Int { .. } | ExprKind::Float { .. }
+            ),
+            ExprKind::Call { callee, .. } => matches!(self.fact(callee).what, What::Builtin(_)),
+            _ => false,
+        })
     }
 
     fn directives(&mut self) {

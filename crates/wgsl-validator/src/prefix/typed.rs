@@ -362,6 +362,7 @@ impl Closings<'_> {
             slice = Some(Slice {
                 text: join(&now.text, &closing),
                 shape: None,
+                start: 0,
                 whole: false,
             });
         }

@@ -101,8 +101,11 @@ pub(super) struct Context {
 #[derive(Debug)]
 pub(super) struct Slice {
     pub(super) text: String,
-    /// The text without the values of literals, where those alone do not decide whether naga accepts it.
+    /// The text without the values of literals, if those do not decide whether naga accepts it unless a constant is
+    /// computed from them.
     pub(super) shape: Option<String>,
+    /// Where the statement or declaration begins.
+    pub(super) start: usize,
     /// What it says of the statement does not hold for the module.
     pub(super) whole: bool,
 }
@@ -320,15 +323,16 @@ impl Context {
         let pieces = words_of(text);
         // What has been written before may use the predeclared meaning of the name.
         let hides = declared_name(&pieces).is_some_and(|at| predeclared(pieces[at].text).is_some());
-        let shape = (first == Some("const")).then(|| {
+        let shape = (first == Some("const") && !has_shift(&pieces)).then(|| {
             let mut shape = head.clone();
-            for piece in &pieces {
-                shape.push_str(shape_of(piece));
+            for (index, piece) in pieces.iter().enumerate() {
+                shape.push_str(shape_of(piece, pieces.get(index + 1)));
                 shape.push(' ');
             }
             shape
         });
         Slice {
+            start: head.len(),
             text: head + text,
             shape,
             whole: !alone || hides,
@@ -480,7 +484,7 @@ impl Context {
             module.push_str(name);
             match meant {
                 Some(_) => shape.push_str(name),
-                None => shape.push_str(shape_of(piece)),
+                None => shape.push_str(shape_of(piece, pieces.get(index + 1))),
             }
         }
         let end = module.len();
@@ -490,7 +494,8 @@ impl Context {
         let behind = module.len() - end;
         let slice = Slice {
             text: module,
-            shape: Some(shape),
+            shape: Some(shape).filter(|_| !has_shift(&pieces)),
+            start,
             whole,
         };
         (slice, (start, behind))
@@ -720,10 +725,20 @@ fn has_known_value(of: &Answer) -> bool {
     )
 }
 
-/// The class of a literal whose value does not decide whether naga accepts it, beside the front end; any other text.
-fn shape_of<'a>(piece: &Word<'a>) -> &'a str {
+/// Whether a shift occurs. naga looks at the single components of the amount, also where others are not known.
+fn has_shift(pieces: &[Word<'_>]) -> bool {
+    let shifts = ["<<", ">>", "<<=", ">>="];
+    pieces.iter().any(|piece| shifts.contains(&piece.text))
+}
+
+/// The class of a literal whose value does not decide whether naga accepts it, beside the front end; any other text. What
+/// stands before a `>` may be the size of an array, which naga limits.
+fn shape_of<'a>(piece: &Word<'a>, next: Option<&Word<'_>>) -> &'a str {
     const LONGEST: usize = 7;
     let text = piece.text;
+    if next.is_some_and(|next| next.text.starts_with('>')) {
+        return text;
+    }
     let is_plain = text.len() <= LONGEST && !text.contains(['e', 'E', 'x', 'X', 'p', 'P', 'h']);
     let is_zero = !text.bytes().any(|byte| matches!(byte, b'1'..=b'9'));
     match piece.kind {

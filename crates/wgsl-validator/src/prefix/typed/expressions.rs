@@ -88,7 +88,7 @@ impl<'a> Search<'a> {
         let symbol = |symbol: Symbol| (TokenKind::Symbol(symbol), symbol.text());
         let (kind, token) = symbol(Symbol::ParenLeft);
         // After a dot a member must come.
-        if text.trim_end().ends_with('.') {
+        if text.trim_end().rsplit(' ').next() == Some(".") {
             return self.member(level, text);
         }
         if at.open == Open::Template {

@@ -141,13 +141,11 @@ impl PrefixChecker {
                 break frame;
             }
         };
-        if passed_options.0 && !text.contains('{') && !Self::is_handle(choice) {
+        let is_local = frame == Frame::Declare(super::super::Declares::Local);
+        if passed_options.0 && !is_local && !Self::is_handle(choice) {
             return Some("< private >".into());
         }
-        if passed_options.1
-            && frame != Frame::Declare(super::super::Declares::Local)
-            && matches!(self.stack.last(), Some(Frame::TypeOption))
-        {
+        if passed_options.1 && !is_local && matches!(self.stack.last(), Some(Frame::TypeOption)) {
             return Some(format!(": {}", choice.of));
         }
         Some(match frame {
@@ -392,7 +390,7 @@ fn template_tail(text: &str, choice: Choice<'_>) -> String {
     let inner = &text[open + 1..];
     let generator = text[..open].trim_end();
     let generator = generator.rsplit(' ').next().unwrap_or("");
-    let given = inner.matches(',').count() + usize::from(!inner.trim().is_empty());
+    let given = separators(inner) + usize::from(!inner.trim().is_empty());
     let given = given.saturating_sub(usize::from(inner.trim().ends_with(',')));
     let arguments: &[&str] = match generator {
         "var" => match inner.trim() {
@@ -425,6 +423,21 @@ fn template_tail(text: &str, choice: Choice<'_>) -> String {
     }
     tail.push_str(" >");
     tail
+}
+
+/// How many commas of a template list stand outside of the lists in it.
+fn separators(inner: &str) -> usize {
+    let mut depth = 0_usize;
+    let mut count = 0;
+    for c in inner.chars() {
+        match c {
+            '<' | '(' | '[' => depth += 1,
+            '>' | ')' | ']' => depth = depth.saturating_sub(1),
+            ',' => count += usize::from(depth == 0),
+            _ => {}
+        }
+    }
+    count
 }
 
 /// Where the template list begins that is open at the end of a text.

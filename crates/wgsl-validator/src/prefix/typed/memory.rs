@@ -7,8 +7,11 @@ use std::collections::{HashMap, HashSet};
 
 use super::context::Slice;
 use super::question::Answer;
+use crate::analysis::inspect;
 use crate::features::Features;
+use crate::finding::Finding;
 use crate::lints::Lints;
+use crate::report::Severity;
 use crate::validate::{Options, Target, validate};
 
 /// More entries than this are not kept.
@@ -43,9 +46,13 @@ pub(super) fn answer(source: String, ask: impl FnOnce(&str) -> Option<Answer>) -
 
 /// Whether both verdicts accept a module.
 ///
-/// naga is asked once for each shape: whether it accepts what the specification does is no matter of plain numbers.
+/// naga is asked once for each shape: whether it accepts what the specification does is no matter of plain numbers, as
+/// long as no constant is computed from them. It rounds where the specification does not, and fails in the middle of a
+/// computation where the specification knows the result.
 pub(super) fn is_valid(slice: Slice) -> bool {
-    let Slice { text, shape, .. } = slice;
+    let Slice {
+        text, shape, start, ..
+    } = slice;
     let known = MEMORY.with_borrow(|memory| {
         let verdict = memory.verdicts.get(&text).copied();
         let shape = || {
@@ -59,21 +66,24 @@ pub(super) fn is_valid(slice: Slice) -> bool {
         Ok(verdict) => return verdict,
         Err(has_known_shape) => has_known_shape,
     };
-    let target = if has_known_shape {
-        Target::Browser
+    let told = if has_known_shape {
+        specified(&text, start)
     } else {
-        Target::Both
+        Specified::Computes
     };
-    let verdict = ask(&text, target);
+    let verdict = match told {
+        Specified::Invalid => false,
+        Specified::Plain => true,
+        Specified::Computes => ask(&text),
+    };
+    let is_news = verdict && !has_known_shape;
+    let shape = shape.filter(|_| is_news && specified(&text, start) == Specified::Plain);
     MEMORY.with_borrow_mut(|memory| {
         if memory.verdicts.len() >= MAX_ENTRIES {
             memory.verdicts.clear();
         }
         memory.verdicts.insert(text, verdict);
-        if verdict
-            && !has_known_shape
-            && let Some(shape) = shape
-        {
+        if let Some(shape) = shape {
             if memory.shapes.len() >= MAX_ENTRIES {
                 memory.shapes.clear();
             }
@@ -83,11 +93,36 @@ pub(super) fn is_valid(slice: Slice) -> bool {
     verdict
 }
 
-fn ask(source: &str, target: Target) -> bool {
+/// What the specification says of a module.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Specified {
+    Invalid,
+    /// It is valid, and so it is for naga if another module of its shape is.
+    Plain,
+    /// Naga must be asked.
+    Computes,
+}
+
+/// Judges a module of which the part from a byte on is to be plain.
+fn specified(source: &str, start: usize) -> Specified {
+    let told = inspect(source, Features::default(), |checker, findings| {
+        let is_error = |finding: &Finding| finding.severity == Severity::Error;
+        if findings.iter().any(is_error) {
+            Specified::Invalid
+        } else if checker.computes_constants(start) || !checker.collective_calls.is_empty() {
+            Specified::Computes
+        } else {
+            Specified::Plain
+        }
+    });
+    told.unwrap_or(Specified::Computes)
+}
+
+fn ask(source: &str) -> bool {
     let options = Options {
         lints: Lints::none(),
         features: Features::default(),
-        target,
+        target: Target::Both,
         ..Options::default()
     };
     validate(source, &options).is_valid()

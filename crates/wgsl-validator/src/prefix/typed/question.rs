@@ -6,6 +6,7 @@ use wgsl_tokenizer::{TokenKind, lex};
 
 use super::memory;
 use crate::analysis::inspect;
+use crate::features::Features;
 use crate::report::Severity;
 use crate::syntax::tree::LocalKind;
 use crate::types::{Kind, Scalar};
@@ -57,7 +58,7 @@ pub(super) fn type_of(source: String, expression: Range<usize>) -> Option<Answer
 }
 
 fn look(source: &str, expression: &Range<usize>) -> Option<Answer> {
-    inspect(source, |checker, findings| {
+    inspect(source, Features::all(), |checker, findings| {
         let mut locals = checker.tree.locals.iter().rev();
         let mut globals = checker.tree.globals.iter().rev();
         let initializer = locals
