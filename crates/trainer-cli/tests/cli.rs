@@ -280,7 +280,7 @@ fn init_never_overwrites_without_force() {
     let folder = folder();
     let first = run(folder.path(), &["init"]);
     assert_eq!(first.status.code(), Some(0), "{}", stderr(&first));
-    assert_eq!(stdout(&first).lines().count(), 4);
+    assert_eq!(stdout(&first).lines().count(), 5);
     let file = folder.path().join("config/wgsl_quick.toml");
     let changed = fs::read_to_string(&file)
         .unwrap()

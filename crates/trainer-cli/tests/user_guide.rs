@@ -53,6 +53,9 @@ fn expected(line: &str) -> &'static [i32] {
     } else if line.contains("--calibrate") || line.contains("--part paraphrase") {
         // So small a model may be right nowhere, and so few examples may leave no wording to hold out; both say so.
         &[0, 1]
+    } else if line.contains("generate") && line.contains("| tiny-agent-trainer render") {
+        // What so small a model writes is valid, and may have nothing that can be run.
+        &[0, 1]
     } else {
         &[0]
     }
