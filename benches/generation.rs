@@ -80,7 +80,7 @@ fn constraint(folder: &Path) {
         env!("CARGO_MANIFEST_DIR"),
         "/../config/wgsl_development.toml"
     );
-    let examples = dataset::load(development)
+    let examples = dataset::load(Path::new(development))
         .expect("the development set")
         .examples;
     let options = GenerateOptions {
