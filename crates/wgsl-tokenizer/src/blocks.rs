@@ -10,6 +10,8 @@ pub(crate) struct Block {
     pub(crate) word: u64,
     /// ASCII blankspace.
     pub(crate) blank: u64,
+    /// ` `
+    pub(crate) space: u64,
     pub(crate) digit: u64,
     /// `0`
     pub(crate) zero: u64,
@@ -101,10 +103,12 @@ macro_rules! reading {
                 let letter = in_range($or(x, all(0x20)), b'a', 25);
                 let underscore = is(x, b'_');
                 let word = $or($or(letter, digit), underscore);
-                let blank = $or(in_range(x, b'\t', 4), is(x, b' '));
+                let space = is(x, b' ');
+                let blank = $or(in_range(x, b'\t', 4), space);
                 let to_bits = |x| u64::from($mask(x) as $bits) << ($width * index);
                 block.word |= to_bits(word);
                 block.blank |= to_bits(blank);
+                block.space |= to_bits(space);
                 block.digit |= to_bits(digit);
                 block.zero |= to_bits(is(x, b'0'));
                 block.point |= to_bits(is(x, b'.'));
@@ -158,10 +162,11 @@ impl Block {
     fn of_any(bytes: &[u8; BLOCK]) -> Self {
         let [word, blank, digit, zero, point, suffix, high, underscore] =
             gather(bytes.map(kinds_of));
-        let [less, operator, ..] = gather(bytes.map(operators_of));
+        let [less, operator, space, ..] = gather(bytes.map(operators_of));
         Self {
             word,
             blank,
+            space,
             digit,
             zero,
             point,
@@ -190,14 +195,14 @@ const fn kinds_of(byte: u8) -> u8 {
         | ((byte == b'_') as u8) << 7
 }
 
-/// What an operator is, in the same way.
+/// What an operator is, and whether a byte is a blank, in the same way.
 #[cfg(any(test, not(target_arch = "x86_64")))]
 const fn operators_of(byte: u8) -> u8 {
     let operator = matches!(
         byte,
         b'/' | b'>' | b'<' | b'&' | b'-' | b'=' | b'+' | b'|' | b'*'
     );
-    (byte == b'<') as u8 | (operator as u8) << 1
+    (byte == b'<') as u8 | (operator as u8) << 1 | ((byte == b' ') as u8) << 2
 }
 
 /// Gathers the lowest bit of every byte, then the next one, and so on.
@@ -229,11 +234,39 @@ pub(crate) struct Tokens {
     pub(crate) starts: u64,
     /// The starts of literals with a point.
     pub(crate) floats: u64,
-    /// The starts of all tokens that may end elsewhere than before the next start, or be of another kind than their
+    /// The starts of all other tokens that may end elsewhere than before the next start, or be of another kind than their
     /// first byte tells.
     pub(crate) special: u64,
     /// The starts of what is no word and no blankspace.
     pub(crate) marks: u64,
+    /// The starts of words.
+    pub(crate) words: u64,
+    /// ASCII blankspace: where runs of it start, what starts there is blankspace.
+    pub(crate) blank: u64,
+    /// What follows blankspace.
+    pub(crate) after_blank: u64,
+    /// What follows a blank that stands alone.
+    pub(crate) after_space: u64,
+}
+
+impl Tokens {
+    pub(crate) const NONE: Self = Self {
+        starts: 0,
+        floats: 0,
+        special: 0,
+        marks: 0,
+        words: 0,
+        blank: 0,
+        after_blank: 0,
+        after_space: 0,
+    };
+
+    /// How many blanks stand right before the token that starts at a place; 2 for any other blankspace.
+    #[inline]
+    pub(crate) fn gap_before(&self, place: usize) -> usize {
+        let bit = |bits: u64| (bits >> place & 1) as usize;
+        2 * bit(self.after_blank) - bit(self.after_space)
+    }
 }
 
 /// The last bit of a block before, for each kind of run.
@@ -241,6 +274,7 @@ pub(crate) struct Tokens {
 pub(crate) struct Carry {
     word: u64,
     blank: u64,
+    space: u64,
 }
 
 impl Block {
@@ -249,9 +283,13 @@ impl Block {
     pub(crate) fn starts(&self, carry: &mut Carry) -> Tokens {
         let after_word = self.word << 1 | carry.word;
         let after_blank = self.blank << 1 | carry.blank;
+        let spaces = self.space & !after_blank;
+        let after_space = spaces << 1 | carry.space;
         let starts = !(self.word & after_word | self.blank & after_blank);
         carry.word = self.word >> 63;
         carry.blank = self.blank >> 63;
+        carry.space = spaces >> 63;
+        let words = starts & self.word & !self.digit;
 
         // A sum carries through a run of digits to the byte after it.
         let integers = starts & self.digit;
@@ -288,20 +326,26 @@ impl Block {
             | marks & (self.operator >> 1 | last)
             | marks & self.point & (self.digit >> 1)
             | starts & self.underscore & !(self.word >> 1);
+        let tokens = Tokens {
+            starts,
+            floats: 0,
+            special: special | starts & self.digit,
+            marks,
+            words,
+            blank: self.blank,
+            after_blank,
+            after_space,
+        };
         if unusual.iter().fold(0, |any, bits| any | bits) != 0 {
-            return Tokens {
-                starts,
-                floats: 0,
-                special: special | starts & self.digit,
-                marks,
-            };
+            return tokens;
         }
         let joined = points | fractions;
         Tokens {
             starts: starts & !joined,
             floats,
-            special: (special | floats) & !joined,
+            special: special & !joined,
             marks: marks & !joined,
+            ..tokens
         }
     }
 }
@@ -340,6 +384,7 @@ mod tests {
                     let expected = Block {
                         word: bits(is_ascii_word),
                         blank: bits(is_ascii_blank),
+                        space: bits(|byte| byte == b' '),
                         digit: bits(|byte| byte.is_ascii_digit()),
                         zero: bits(|byte| byte == b'0'),
                         point: bits(|byte| byte == b'.'),

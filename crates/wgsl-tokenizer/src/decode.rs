@@ -12,7 +12,10 @@ pub(crate) fn decode_bytes(vocabulary: &Vocabulary, ids: &[u32]) -> Vec<u8> {
         // Most programs have fewer bytes for each token.
         out: Vec::with_capacity(6 * ids.len()),
     };
-    let mut line = writer.layout.within_line();
+    let mut place = Place {
+        line: writer.layout.within_line(),
+        at: 0,
+    };
     for &id in ids {
         let Some(spelling) = vocabulary.spelling(id) else {
             continue;
@@ -20,24 +23,24 @@ pub(crate) fn decode_bytes(vocabulary: &Vocabulary, ids: &[u32]) -> Vec<u8> {
         if spelling.code == Spelling::PHRASE {
             let mut parts = vocabulary.phrase_spellings(spelling).iter();
             if let Some(first) = parts.next() {
-                line = writer.token(line, first, id, vocabulary);
+                place = writer.token(place, first, id, vocabulary);
             }
             let (run, text) = vocabulary.phrase_run(spelling);
-            if let Some(after) = line.after_run(run)
-                && writer.has_room()
+            if let Some(line) = place.line.after_run(run)
+                && place.has_room()
             {
-                writer.short_text(text);
-                line = after;
+                let at = writer.short_text(place.at, text);
+                place = Place { line, at };
                 parts = parts.as_slice()[usize::from(run.tokens)..].iter();
             }
             for part in parts {
-                line = writer.token(line, part, id, vocabulary);
+                place = writer.token(place, part, id, vocabulary);
             }
         } else {
-            line = writer.token(line, spelling, id, vocabulary);
+            place = writer.token(place, spelling, id, vocabulary);
         }
     }
-    writer.layout.continue_from(line);
+    writer.continue_from(place);
     writer.gap(writer.layout.gap_at_end());
     writer.flush();
     writer.out
@@ -51,12 +54,29 @@ const LONGEST: usize = 160;
 struct Writer {
     layout: Layout,
     window: [u8; WINDOW],
+    /// How many bytes are in the window.
     at: usize,
     out: Vec<u8>,
 }
 
+/// What changes with each token within a line.
+#[derive(Clone, Copy)]
+struct Place {
+    line: WithinLine,
+    /// How many bytes are in the window.
+    at: usize,
+}
+
+impl Place {
+    /// Whether a gap and a short text fit into the window.
+    #[inline]
+    fn has_room(self) -> bool {
+        self.at < WINDOW - 2 * LONGEST
+    }
+}
+
 impl Writer {
-    /// Writes a token that is no phrase. Returns the layout after it.
+    /// Writes a token that is no phrase. Returns the place after it.
     #[expect(
         clippy::inline_always,
         reason = "the layout stays in registers only then"
@@ -64,49 +84,50 @@ impl Writer {
     #[inline(always)]
     fn token(
         &mut self,
-        line: WithinLine,
+        place: Place,
         spelling: &Spelling,
         id: u32,
         vocabulary: &Vocabulary,
-    ) -> WithinLine {
-        let length = usize::from(spelling.length);
-        if let Some((blanks, line)) = line.step(spelling.code)
-            && length <= Spelling::SHORT
-            && self.has_room()
+    ) -> Place {
+        if let Some((blanks, line)) = place.line.step(spelling.code)
+            && usize::from(spelling.length) <= Spelling::SHORT
+            && place.has_room()
         {
-            self.window[self.at] = b' ';
-            self.at += blanks;
-            self.short_text(spelling);
-            return line;
+            self.window[place.at] = b' ';
+            let at = self.short_text(place.at + blanks, spelling);
+            return Place { line, at };
         }
-        self.layout.continue_from(line);
+        self.continue_from(place);
         self.any_token(spelling, id, vocabulary);
-        self.layout.within_line()
+        Place {
+            line: self.layout.within_line(),
+            at: self.at,
+        }
     }
 
-    /// Whether a gap and a short text fit into the window.
     #[inline]
-    fn has_room(&self) -> bool {
-        self.at < WINDOW - 2 * LONGEST
+    fn continue_from(&mut self, place: Place) {
+        self.layout.continue_from(place.line);
+        self.at = place.at;
     }
 
-    /// Writes a text that is short.
+    /// Writes a text that is short to `at` in the window. Returns where it ends.
     #[inline]
-    fn short_text(&mut self, spelling: &Spelling) {
-        self.window[self.at..self.at + Spelling::SHORT].copy_from_slice(&spelling.text);
-        self.at += usize::from(spelling.length);
+    fn short_text(&mut self, at: usize, spelling: &Spelling) -> usize {
+        self.window[at..at + Spelling::SHORT].copy_from_slice(&spelling.text);
+        at + usize::from(spelling.length)
     }
 
     /// Does what [`token`](Self::token) does, wherever the token stands.
     fn any_token(&mut self, spelling: &Spelling, id: u32, vocabulary: &Vocabulary) {
-        if !self.has_room() {
+        if self.at >= WINDOW - 2 * LONGEST {
             self.flush();
         }
         let gap = self.layout.accept(spelling.code);
         self.gap(gap);
         let length = usize::from(spelling.length);
         if length <= Spelling::SHORT {
-            self.short_text(spelling);
+            self.at = self.short_text(self.at, spelling);
         } else {
             self.flush();
             let text = vocabulary.entry(id).map(|entry| &*entry.text);

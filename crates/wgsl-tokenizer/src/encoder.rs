@@ -3,14 +3,15 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use crate::blocks::BLOCK;
 use crate::characters::{
-    char_at, eight_at, is_ascii_blank, is_ascii_word, is_blank_in_prose, is_color, is_word_char,
+    char_at, is_ascii_blank, is_ascii_word, is_blank_in_prose, is_color, is_word_char,
     no_ascii_digit, word_end,
 };
 use crate::layout::{Class, FIRST_VISIBLE, Gap, Layout, WithinLine};
 use crate::lexer::{Symbol, TokenKind};
 use crate::phrases::{Compressor, Cursor, Phrases};
-use crate::scan::{BLANKSPACE, Batch, FLOAT, IDENTIFIER, INTEGER, Scanned, Scanner, kind};
+use crate::scan::{Batch, FLOAT, IDENTIFIER, INTEGER, Piece, Scanner};
 use crate::split::{PartKind, parts};
 use crate::vocabulary::{
     BLANK_LINE, BLOCK_COMMENT_END, BLOCK_COMMENT_START, LINE, LINE_COMMENT, NO_BLANK, Vocabulary,
@@ -27,19 +28,13 @@ const DIGIT: u8 = Class::Digit.code();
 #[derive(Debug, Clone, Copy)]
 struct Place {
     line: WithinLine,
-    /// Where the blankspace since the last visible token starts.
-    gap_start: usize,
     cursor: Cursor,
 }
 
-/// Whether so many blanks, one or none, stand before a token.
-#[expect(
-    clippy::needless_bitwise_bool,
-    reason = "no processor foretells whether a blank stands here, and this is no branch"
-)]
+/// The bits of a block from a place on.
 #[inline]
-fn stands_after(text: &[u8], gap_start: usize, blanks: usize, start: usize) -> bool {
-    (start - gap_start == blanks) & ((blanks == 0) | (text[gap_start] == b' '))
+const fn not_before(place: usize) -> u64 {
+    if place < BLOCK { u64::MAX << place } else { 0 }
 }
 
 static NO_PHRASES: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(std::iter::empty()));
@@ -49,8 +44,10 @@ pub(crate) struct Encoder<'a> {
     vocabulary: &'a Vocabulary,
     text: &'a [u8],
     layout: Layout,
-    /// Where the blankspace since the last visible token starts.
+    /// Where the blankspace since the last visible token starts, unless that was added by [`piece`](Self::piece).
     gap_start: usize,
+    /// Where the last lexical token ended that was added otherwise. A comment may end with blankspace.
+    end: usize,
     /// Lexical tokens that start before are part of one already added.
     covered: usize,
     /// Set where the next token takes the predicted blankspace whatever the text has: whether it needs any at all.
@@ -71,6 +68,7 @@ impl<'a> Encoder<'a> {
             text,
             layout,
             gap_start: 0,
+            end: 0,
             covered: 0,
             predicted_gap: None,
             // Two bytes for each token is more than programs take. Other text makes the vector grow.
@@ -89,12 +87,22 @@ impl<'a> Encoder<'a> {
         let mut batch = Batch::default();
         loop {
             scanner.fill(&mut batch);
-            if batch.len() == 0 {
+            if batch.pieces().is_empty() {
                 break;
             }
-            self.batch(&batch);
+            for piece in batch.pieces() {
+                self.piece(piece);
+            }
         }
+        self.start_gap(scanner.gap_start());
         self.end();
+    }
+
+    /// Sets where the blankspace since the last visible token starts, by where that since the last lexical one does.
+    fn start_gap(&mut self, start: usize) {
+        if start != self.end {
+            self.gap_start = start;
+        }
     }
 
     /// Adds the blankspace at the end of the text.
@@ -106,76 +114,93 @@ impl<'a> Encoder<'a> {
         }
     }
 
-    /// Adds the tokens of a batch: those within a line here, all others as [`push`](Self::push) does.
-    fn batch(&mut self, batch: &Batch) {
-        let (text, vocabulary, base) = (self.text, self.vocabulary, batch.base());
-        let tokens = batch.tokens();
-        let covered = |tokens: &[Scanned], end| {
-            let starts = tokens.iter().map(|token| base + token.start as usize);
-            starts.take_while(|start| *start < end).count()
-        };
+    /// Adds the tokens of a piece: those within a line here, all others as [`push`](Self::push) does.
+    fn piece(&mut self, piece: &Piece) {
+        let (text, vocabulary) = (self.text, self.vocabulary);
         let mut at = self.place();
-        let mut index = covered(tokens, self.covered);
-        while let (Some(this), Some(next)) = (tokens.get(index), tokens.get(index + 1)) {
-            let code = this.code;
-            let start = base + this.start as usize;
-            let mut end = base + next.start as usize;
-            // Every other token is blankspace or is not; that is no branch.
-            index += 1 + usize::from(next.code == BLANKSPACE);
-            let mut token = WordToken {
-                id: symbol_id_of_code(code),
-                code,
-            };
-            if code == IDENTIFIER {
-                if let Some(word) = vocabulary.word_in(text, start, end) {
-                    token = word;
-                } else {
-                    self.continue_from(at);
-                    self.parts_of_word(start..end);
-                    at = self.place();
+        for (block, tokens) in piece.blocks().iter().enumerate() {
+            if tokens.starts == 0 {
+                continue;
+            }
+            let base = piece.base + block * BLOCK;
+            let mut visible = tokens.starts & !tokens.blank;
+            if self.covered > base {
+                visible &= not_before(self.covered - base);
+            }
+            while visible != 0 {
+                let place = visible.trailing_zeros() as usize;
+                visible &= visible - 1;
+                let start = base + place;
+                let code = piece.code(block * BLOCK + place);
+                let gap = tokens.gap_before(place);
+                let mut token = WordToken {
+                    id: symbol_id_of_code(code),
+                    code,
+                };
+                let mut end = start + 1;
+                if code == IDENTIFIER {
+                    end = piece.end_of(block, place);
+                    let key = piece.key(text, block * BLOCK + place, end - start);
+                    if let Some(word) = vocabulary.word_by_key(key, text, start, end) {
+                        token = word;
+                    } else {
+                        self.continue_from(at);
+                        self.start_gap(piece.gap_start(block * BLOCK + place));
+                        self.parts_of_word(start..end);
+                        self.end = end;
+                        at = self.place();
+                        continue;
+                    }
+                } else if code < FIRST_VISIBLE {
+                    end = piece.end_of(block, place);
+                    let is_number = code == INTEGER || code == FLOAT;
+                    if is_number && let Some(after) = self.number_within(at, gap, start, end) {
+                        at = after;
+                    } else {
+                        self.continue_from(at);
+                        self.start_gap(piece.gap_start(block * BLOCK + place));
+                        self.token(piece.kind(block * BLOCK + place), start..end);
+                        self.end = end;
+                        at = self.place();
+                    }
+                    continue;
+                } else if code == AT {
+                    let name_end = word_end(text, end);
+                    if name_end > end
+                        && let Some(name) = vocabulary.attribute_in(text, end, name_end)
+                    {
+                        token = name;
+                        end = name_end;
+                        self.covered = name_end;
+                        visible &= not_before(name_end - base);
+                    }
+                }
+                if let Some((blanks, after)) = at.line.step(token.code)
+                    && blanks == gap
+                {
+                    at = Place {
+                        line: after,
+                        cursor: self.ids.push_at(at.cursor, token.id),
+                    };
                     continue;
                 }
-            } else if code < FIRST_VISIBLE {
-                let is_number = code == INTEGER || code == FLOAT;
-                if is_number && let Some(after) = self.number_within(at, start, end) {
-                    at = after;
+                // The first token of a line.
+                self.layout.continue_from(at.line);
+                self.start_gap(piece.gap_start(block * BLOCK + place));
+                if (self.layout).accept_after(token.code, &text[self.gap_start..start]) {
+                    at = Place {
+                        line: self.layout.within_line(),
+                        cursor: self.ids.push_at(at.cursor, token.id),
+                    };
                 } else {
                     self.continue_from(at);
-                    self.token(kind(code), start..end);
+                    if token.code == code {
+                        end = piece.end_of(block, place);
+                    }
+                    self.push(token.id, token.code, start..end);
+                    self.end = end;
                     at = self.place();
                 }
-                continue;
-            } else if code == AT {
-                let name_end = word_end(text, end);
-                if let Some(name) = vocabulary.attribute(&text[end..name_end]) {
-                    token = name;
-                    end = name_end;
-                    self.covered = name_end;
-                    index += covered(&tokens[index..], name_end);
-                }
-            }
-            if let Some((blanks, after)) = at.line.step(token.code)
-                && stands_after(text, at.gap_start, blanks, start)
-            {
-                at = Place {
-                    line: after,
-                    gap_start: end,
-                    cursor: self.ids.push_at(at.cursor, token.id),
-                };
-                continue;
-            }
-            // The first token of a line.
-            self.layout.continue_from(at.line);
-            if (self.layout).accept_after(token.code, &text[at.gap_start..start]) {
-                at = Place {
-                    line: self.layout.within_line(),
-                    gap_start: end,
-                    cursor: self.ids.push_at(at.cursor, token.id),
-                };
-            } else {
-                self.continue_from(at);
-                self.push(token.id, token.code, start..end);
-                at = self.place();
             }
         }
         self.continue_from(at);
@@ -185,7 +210,6 @@ impl<'a> Encoder<'a> {
     fn place(&self) -> Place {
         Place {
             line: self.layout.within_line(),
-            gap_start: self.gap_start,
             cursor: self.ids.cursor(),
         }
     }
@@ -193,44 +217,45 @@ impl<'a> Encoder<'a> {
     #[inline]
     fn continue_from(&mut self, place: Place) {
         self.layout.continue_from(place.line);
-        self.gap_start = place.gap_start;
         self.ids.continue_from(place.cursor);
     }
 
-    /// Adds a number of a few digits, with or without a point, at `place`. Returns the place after it, or `None` where
-    /// the number is another or stands elsewhere.
+    /// Adds a number of a few digits, with or without a point, at `place`, with so many blanks before it. Returns the
+    /// place after it, or `None` where the number is another or stands elsewhere.
     #[inline]
-    fn number_within(&mut self, place: Place, start: usize, end: usize) -> Option<Place> {
-        let eight = eight_at(self.text, start)?;
+    fn number_within(
+        &mut self,
+        place: Place,
+        gap: usize,
+        start: usize,
+        end: usize,
+    ) -> Option<Place> {
+        let eight: &[u8; 8] = self.text.get(start..)?.first_chunk()?;
         let length = end - start;
         let (blanks, line) = place.line.step(DIGIT)?;
-        if length > 8 || !stands_after(self.text, place.gap_start, blanks, start) {
+        if length > 8 || blanks != gap {
             return None;
         }
-        let mut ids = eight.to_le_bytes().map(digit_id);
+        let mut ids = eight.map(digit_id);
         if length > 1 {
             if !line.is_in_number() {
                 return None;
             }
-            let others = no_ascii_digit(eight) << (64 - 8 * length);
+            let others = no_ascii_digit(u64::from_le_bytes(*eight)) << (64 - 8 * length);
             if others != 0 {
                 let point = others.trailing_zeros() as usize / 8 + length - 8;
                 let is_point = others.is_power_of_two()
-                    && self.text[start + point] == b'.'
+                    && eight[point % 8] == b'.'
                     && point > 0
                     && point + 1 < length;
                 if !is_point {
                     return None;
                 }
-                ids[point] = symbol_id(Symbol::Period);
+                ids[point % 8] = symbol_id(Symbol::Period);
             }
         }
         let cursor = self.ids.push_in_no_phrase_at(place.cursor, &ids, length);
-        Some(Place {
-            line,
-            gap_start: end,
-            cursor,
-        })
+        Some(Place { line, cursor })
     }
 
     /// Makes the next token, which starts at `start`, stand where the layout predicts it.
@@ -441,7 +466,11 @@ impl<'a> Encoder<'a> {
         let continues = self.predicted_gap.is_none()
             && self.gap_start == span.start
             && self.layout.gap_before(Class::Word.code()) != Gap::Nothing;
-        if continues && let Some(id) = self.vocabulary.continuation(&self.text[span.clone()]) {
+        if continues
+            && let Some(id) = self
+                .vocabulary
+                .continuation_in(self.text, span.start, span.end)
+        {
             return self.push(id, Class::Continuation.code(), span);
         }
         if let Some(token) = self.vocabulary.word_in(self.text, span.start, span.end) {

@@ -3,8 +3,9 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use crate::blocks::BLOCK;
 use crate::names::{Keyword, RESERVED, fixed_texts};
-use crate::scan::{Batch, Scanner, code, kind};
+use crate::scan::{BLOCKS, Batch, Scanner, code};
 use crate::word_table::{KEY_BYTES, Key, key_at};
 
 fixed_texts! {
@@ -137,7 +138,8 @@ pub fn lex_bytes(source: &[u8]) -> Lexer<'_> {
         source,
         scanner: Scanner::new(source),
         batch: Batch::default(),
-        next: 0,
+        block: 0,
+        starts: 0,
         words: &WORDS,
     }
 }
@@ -154,8 +156,10 @@ pub struct Lexer<'a> {
     scanner: Scanner<'a>,
     /// Tokens found and not all returned yet.
     batch: Batch,
-    /// Index in the batch of the next one to return.
-    next: usize,
+    /// The block of the next one to return, of all in the batch.
+    block: usize,
+    /// The starts of the tokens of the block that are not returned yet.
+    starts: u64,
     words: &'static Words,
 }
 
@@ -164,11 +168,23 @@ impl Lexer<'_> {
     #[inline(never)]
     fn refill(&mut self) -> bool {
         self.scanner.fill(&mut self.batch);
-        let (words, source) = (self.words, self.source);
-        self.batch
-            .read_words(|start, end| words.read(source, start, end));
-        self.next = 0;
-        self.batch.len() > 0
+        for piece in self.batch.pieces_mut() {
+            for block in 0..piece.blocks().len() {
+                let mut words = piece.blocks()[block].words;
+                while words != 0 {
+                    let place = words.trailing_zeros() as usize;
+                    words &= words - 1;
+                    let at = block * BLOCK + place;
+                    let start = piece.base + at;
+                    let length = piece.end_of(block, place) - start;
+                    let key = piece.key(self.source, at, length);
+                    piece.mark(at, self.words.read(key, length));
+                }
+            }
+        }
+        self.block = 0;
+        self.starts = self.batch.starts(0);
+        !self.batch.pieces().is_empty()
     }
 }
 
@@ -177,14 +193,22 @@ impl Iterator for Lexer<'_> {
 
     #[inline]
     fn next(&mut self) -> Option<Token> {
-        if self.next == self.batch.len() && !self.refill() {
-            return None;
+        while self.starts == 0 {
+            if self.block + 1 < BLOCKS * self.batch.pieces().len() {
+                self.block += 1;
+                self.starts = self.batch.starts(self.block);
+            } else if !self.refill() {
+                return None;
+            }
         }
-        let (code, start, end) = self.batch.token(self.next);
-        self.next += 1;
+        let piece = &self.batch.pieces()[self.block / BLOCKS];
+        let block = self.block % BLOCKS;
+        let place = self.starts.trailing_zeros() as usize;
+        self.starts &= self.starts - 1;
+        let at = block * BLOCK + place;
         Some(Token {
-            kind: kind(code),
-            span: start..end,
+            kind: piece.kind(at),
+            span: piece.base + at..piece.end_of(block, place),
         })
     }
 
@@ -192,12 +216,24 @@ impl Iterator for Lexer<'_> {
     fn fold<B, F: FnMut(B, Token) -> B>(mut self, init: B, mut f: F) -> B {
         let mut folded = init;
         loop {
-            let base = self.batch.base();
-            for pair in self.batch.tokens()[self.next..].windows(2) {
-                let [start, end] = [pair[0].start, pair[1].start].map(|at| base + at as usize);
-                let kind = kind(pair[0].code);
-                let span = start..end;
-                folded = f(folded, Token { kind, span });
+            while let Some(piece) = self.batch.pieces().get(self.block / BLOCKS) {
+                let block = self.block % BLOCKS;
+                let mut starts = self.starts;
+                while starts != 0 {
+                    let place = starts.trailing_zeros() as usize;
+                    starts &= starts - 1;
+                    let start = piece.base + block * BLOCK + place;
+                    let end = if starts == 0 {
+                        piece.end_of(block, place)
+                    } else {
+                        piece.base + block * BLOCK + starts.trailing_zeros() as usize
+                    };
+                    let kind = piece.kind(block * BLOCK + place);
+                    let span = start..end;
+                    folded = f(folded, Token { kind, span });
+                }
+                self.block += 1;
+                self.starts = self.batch.starts(self.block);
             }
             if !self.refill() {
                 return folded;
@@ -250,11 +286,9 @@ impl Words {
         }
     }
 
-    /// What the word from `start` to `end` is, by [`code`].
+    /// What the word of a key is, by [`code`].
     #[inline]
-    fn read(&self, source: &[u8], start: usize, end: usize) -> u8 {
-        let length = end - start;
-        let key = key_at(source, start, length);
+    fn read(&self, key: Key, length: usize) -> u8 {
         let index = self.indices[hash(key, self.multiplier)];
         let (word, found) = self.list[usize::from(index)];
         // Whether it is the same word and no longer one, without a branch.
@@ -344,7 +378,7 @@ mod tests {
         for word in words.chain(RESERVED.iter().copied()) {
             assert!(word.len() <= KEY_BYTES, "{word}");
             let longer = format!("{word}_");
-            let read = |end| WORDS.read(longer.as_bytes(), 0, end);
+            let read = |end| WORDS.read(key_at(longer.as_bytes(), 0, end), end);
             assert_ne!(read(word.len()), code(TokenKind::Identifier), "{word}");
             assert_eq!(read(word.len() + 1), code(TokenKind::Identifier), "{word}");
         }

@@ -4,8 +4,9 @@
 //!
 //! It works on a piece of the text at a time, in two steps. The first, in `blocks`, finds where runs of word characters
 //! and of blankspace start, ordinary numbers, and where any other character stands, and which of these starts are to be
-//! looked at more closely. The second makes tokens of them, and joins what belongs together: other numbers, comments,
-//! longer operators.
+//! looked at more closely. The second looks at those, and joins what belongs together: other numbers, comments, longer
+//! operators. No list of tokens is made: each is a bit where it starts, and what its first byte tells, unless that byte
+//! was replaced by a mark in the piece's own copy.
 
 use crate::blocks::{BLOCK, Tokens, find_tokens};
 use crate::characters::{
@@ -15,15 +16,7 @@ use crate::characters::{
 use crate::layout::{Class, FIRST_VISIBLE};
 use crate::lexer::{Symbol, TokenKind};
 use crate::names::Keyword;
-
-/// A token; the next one starts where it ends.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Scanned {
-    /// Where it starts, from the start of its batch on.
-    pub(crate) start: u32,
-    /// What it is, by [`code`]. Words are all identifiers here.
-    pub(crate) code: u8,
-}
+use crate::word_table::{Key, key_at, key_of};
 
 /// What a token is as a number, for tables: that of its class if it has one to the layout, otherwise one that is below
 /// those of all classes that can be seen.
@@ -88,92 +81,223 @@ pub(crate) fn kind(code: u8) -> TokenKind {
     KINDS[usize::from(code)]
 }
 
-/// Fills room for tokens.
-const NOTHING: Scanned = Scanned { start: 0, code: 0 };
-
-/// Tokens that follow each other, blankspace included.
+/// Tokens that follow each other, blankspace included: those of a piece of the text, and of more pieces where a `<`
+/// waits for its `>`.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Batch {
-    base: usize,
-    /// One more than there are tokens: the last one only tells where the others end.
-    tokens: Vec<Scanned>,
-    /// How many there are.
+    pieces: Vec<Piece>,
+    /// How many there are; what follows is room.
     count: usize,
 }
 
 impl Batch {
+    /// None only at the end of the text.
     #[inline]
-    pub(crate) fn len(&self) -> usize {
-        self.count
+    pub(crate) fn pieces(&self) -> &[Piece] {
+        &self.pieces[..self.count]
     }
 
-    /// The token at `index`, and where it starts and ends.
     #[inline]
-    pub(crate) fn token(&self, index: usize) -> (u8, usize, usize) {
-        let token = self.tokens[index];
-        let end = self.base + self.tokens[index + 1].start as usize;
-        (token.code, self.base + token.start as usize, end)
+    pub(crate) fn pieces_mut(&mut self) -> &mut [Piece] {
+        &mut self.pieces[..self.count]
     }
 
-    /// Where the first one starts.
+    /// The starts of a block of all in the batch; none after the last.
     #[inline]
-    pub(crate) fn base(&self) -> usize {
-        self.base
+    pub(crate) fn starts(&self, block: usize) -> u64 {
+        let piece = self.pieces().get(block / BLOCKS);
+        piece.map_or(0, |piece| piece.blocks[block % BLOCKS].starts)
     }
 
-    /// All of them, and the one that only tells where the last one ends; nothing before the first are found.
-    #[inline]
-    pub(crate) fn tokens(&self) -> &[Scanned] {
-        self.tokens.get(..=self.count).unwrap_or_default()
+    /// Remembers what the token at `at` in the text is.
+    fn mark(&mut self, at: usize, code: u8) {
+        let pieces = self.pieces_mut();
+        let after = pieces.partition_point(|piece| piece.base <= at);
+        let piece = &mut pieces[after - 1];
+        piece.mark(at - piece.base, code);
     }
 
-    /// Asks `read` of every word, by its start and its end, what it is, by [`code`].
-    #[inline]
-    pub(crate) fn read_words(&mut self, read: impl Fn(usize, usize) -> u8) {
-        // Which tokens are words is found without a branch, because no processor foretells it.
-        const FEW: usize = 256;
-        let mut words = [0_u8; FEW];
-        let mut first = 0;
-        while first < self.count {
-            let mut found = 0;
-            let few = (self.count - first).min(FEW);
-            for (index, token) in self.tokens[first..first + few].iter().enumerate() {
-                words[found % FEW] = index as u8;
-                found += usize::from(token.code == IDENTIFIER);
-            }
-            for &word in &words[..found] {
-                let index = first + usize::from(word);
-                let (_, start, end) = self.token(index);
-                self.tokens[index].code = read(start, end);
-            }
-            first += few;
+    /// The token before the one at `at` in a piece: its piece, and where it starts there.
+    fn token_before(&self, piece: usize, at: usize) -> Option<(usize, usize)> {
+        if let Some(before) = self.pieces[piece].start_before(at) {
+            return Some((piece, before));
         }
-    }
-
-    /// Makes room for `more` tokens and the end.
-    fn reserve(&mut self, more: usize) {
-        let needed = self.count + more + 1;
-        if self.tokens.len() < needed {
-            self.tokens.resize(
-                needed.max(2 * self.tokens.len().next_power_of_two()),
-                NOTHING,
-            );
-        }
-    }
-
-    #[inline]
-    fn push(&mut self, start: usize, kind: TokenKind) {
-        self.reserve(1);
-        self.tokens[self.count] = Scanned {
-            start: (start - self.base) as u32,
-            code: code(kind),
-        };
-        self.count += 1;
+        let mut others = (0..piece).rev();
+        others.find_map(|piece| Some((piece, self.pieces[piece].start_before(PIECE)?)))
     }
 }
 
+/// The tokens of a piece of a text. Places are counted from its start; the first token starts there.
+#[derive(Debug, Clone)]
+pub(crate) struct Piece {
+    /// Where it starts.
+    pub(crate) base: usize,
+    /// Where its last token ends.
+    pub(crate) end: usize,
+    /// Where the blankspace right before it starts.
+    gap_start: usize,
+    /// Whether the bytes of all words are in `window`.
+    has_words: bool,
+    /// Which bytes tokens start at, and more about them.
+    blocks: [Tokens; BLOCKS],
+    /// Its bytes. Where a token starts that is another than its byte tells alone: [`MARK`] and the token's code.
+    window: [u8; WINDOW],
+}
+
+/// No ASCII character has this bit.
+const MARK: u8 = 0x80;
+
+impl Piece {
+    const EMPTY: Self = Self {
+        base: 0,
+        end: 0,
+        gap_start: 0,
+        has_words: false,
+        blocks: [Tokens::NONE; BLOCKS],
+        window: [0; WINDOW],
+    };
+
+    #[inline]
+    pub(crate) fn blocks(&self) -> &[Tokens; BLOCKS] {
+        &self.blocks
+    }
+
+    /// What the token at `at` is, by [`code`]. Words are all identifiers, unless they were marked.
+    #[inline]
+    pub(crate) fn code(&self, at: usize) -> u8 {
+        FIRST[usize::from(self.window[at % WINDOW])]
+    }
+
+    /// The kind of the token at `at`.
+    #[inline]
+    pub(crate) fn kind(&self, at: usize) -> TokenKind {
+        FIRST_KINDS[usize::from(self.window[at % WINDOW])]
+    }
+
+    /// The key of the word that starts at `at` in the piece, which is of `text`.
+    #[inline]
+    pub(crate) fn key(&self, text: &[u8], at: usize, length: usize) -> Key {
+        let bytes = self.window.get(at..).and_then(<[u8]>::first_chunk);
+        match bytes {
+            Some(bytes) if self.has_words => key_of(bytes, length),
+            _ => key_at(text, self.base + at, length),
+        }
+    }
+
+    /// Remembers what the token at `at` is.
+    #[inline]
+    pub(crate) fn mark(&mut self, at: usize, code: u8) {
+        self.window[at % WINDOW] = MARK | code;
+    }
+
+    /// Where the token ends that starts at `place` in a block, from the start of the text.
+    #[inline]
+    pub(crate) fn end_of(&self, block: usize, place: usize) -> usize {
+        let rest = self.blocks[block].starts >> place >> 1;
+        let start = self.base + block * BLOCK;
+        if rest != 0 {
+            return start + place + 1 + rest.trailing_zeros() as usize;
+        }
+        match self.blocks.get(block + 1) {
+            Some(next) if next.starts != 0 => start + BLOCK + next.starts.trailing_zeros() as usize,
+            _ => self.end_in_later_block(block),
+        }
+    }
+
+    #[inline(never)]
+    fn end_in_later_block(&self, block: usize) -> usize {
+        let mut later = (block + 1..BLOCKS).zip(&self.blocks[block + 1..]);
+        let next = later.find(|(_, tokens)| tokens.starts != 0);
+        next.map_or(self.end, |(block, tokens)| {
+            self.base + block * BLOCK + tokens.starts.trailing_zeros() as usize
+        })
+    }
+
+    /// Where the blankspace right before the token at `at` starts, from the start of the text.
+    #[inline]
+    pub(crate) fn gap_start(&self, at: usize) -> usize {
+        if self.blocks[at / BLOCK].after_blank >> (at % BLOCK) & 1 == 0 {
+            return self.base + at;
+        }
+        let starts = self.blocks[at / BLOCK].starts & ((1 << (at % BLOCK)) - 1);
+        if starts != 0 {
+            return self.base + at / BLOCK * BLOCK + starts.ilog2() as usize;
+        }
+        match self.start_before(at) {
+            Some(before) => self.base + before,
+            None => self.gap_start,
+        }
+    }
+
+    /// Where the token before `at` starts.
+    #[inline]
+    fn start_before(&self, at: usize) -> Option<usize> {
+        let (block, place) = (at / BLOCK, at % BLOCK);
+        let within = (1 << place) - 1;
+        let mut below = (self.blocks.get(block)).map_or(0, |tokens| tokens.starts & within);
+        let mut blocks = (0..block.min(BLOCKS)).rev();
+        let mut found = block;
+        while below == 0 {
+            found = blocks.next()?;
+            below = self.blocks[found].starts;
+        }
+        Some(found * BLOCK + below.ilog2() as usize)
+    }
+
+    #[inline]
+    fn mark_floats(&mut self, block: usize) {
+        let tokens = &self.blocks[block];
+        let mut floats = tokens.floats & tokens.starts;
+        while floats != 0 {
+            self.mark(block * BLOCK + floats.trailing_zeros() as usize, FLOAT);
+            floats &= floats - 1;
+        }
+    }
+
+    /// Adds a token that no block was asked for.
+    fn push(&mut self, at: usize, kind: TokenKind, gap: Gap) {
+        let bit = 1 << (at % BLOCK);
+        let tokens = &mut self.blocks[at / BLOCK];
+        tokens.starts |= bit;
+        match kind {
+            TokenKind::Blankspace => tokens.blank |= bit,
+            TokenKind::Identifier => tokens.words |= bit,
+            _ => {}
+        }
+        tokens.after_blank |= if gap == Gap::Nothing { 0 } else { bit };
+        tokens.after_space |= if gap == Gap::Space { bit } else { 0 };
+        self.mark(at, code(kind));
+    }
+
+    /// Removes the starts between two places, and sets one at the second.
+    fn join(&mut self, at: usize, end: usize) {
+        let (first, last) = (at / BLOCK, end / BLOCK);
+        for block in first..=last.min(BLOCKS - 1) {
+            let mut gone = u64::MAX;
+            if block == first {
+                gone &= u64::MAX << (at % BLOCK) << 1;
+            }
+            if block == last {
+                gone &= (1 << (end % BLOCK)) - 1;
+            }
+            let tokens = &mut self.blocks[block];
+            tokens.starts &= !gone;
+            tokens.words &= !gone;
+        }
+    }
+}
+
+/// The blankspace before a token.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Gap {
+    Nothing,
+    /// A single blank.
+    Space,
+    Other,
+}
+
 /// As many blocks are looked at together.
-const BLOCKS: usize = 7;
+pub(crate) const BLOCKS: usize = 7;
 const PIECE: usize = BLOCKS * BLOCK;
 
 /// Room for a piece: a power of two, so that an index needs no check.
@@ -197,7 +321,24 @@ static FIRST: [u8; 256] = {
         table[index] = code(kind);
         index += 1;
     }
+    // What was marked.
+    let mut code = 0;
+    while code < MARK {
+        table[(MARK | code) as usize] = code;
+        code += 1;
+    }
     table
+};
+
+/// The same as kinds.
+static FIRST_KINDS: [TokenKind; 256] = {
+    let mut kinds = [TokenKind::Unknown; 256];
+    let mut index = 0;
+    while index < 256 {
+        kinds[index] = KINDS[FIRST[index] as usize];
+        index += 1;
+    }
+    kinds
 };
 
 /// When a token may end elsewhere than its run, or concern template lists: where the byte that it starts with and the
@@ -282,10 +423,13 @@ pub(crate) struct Scanner<'a> {
     bytes: &'a [u8],
     /// Where the next token starts.
     position: usize,
+    /// Where the blankspace right before it starts.
+    gap_start: usize,
     /// Whether a `<` at the start of the next batch would follow an `ident_pattern_token`.
     after_name: bool,
-    /// Template list discovery (section 3.9): the `<` that may yet turn out to start a list, by their index in the
-    /// batch, outermost first, and [`NESTING`] for every parenthesis and bracket opened since the first of them.
+    /// Template list discovery (section 3.9): the `<` that may yet turn out to start a list, by their place
+    /// from the start of the batch on, outermost first, and [`NESTING`] for every parenthesis and bracket opened since
+    /// the first of them.
     pending: Vec<u32>,
     /// Bytes before this one were consumed by the discovery step for an earlier byte.
     skip_until: usize,
@@ -302,171 +446,231 @@ impl<'a> Scanner<'a> {
         Self {
             bytes,
             position: 0,
+            gap_start: 0,
             after_name: false,
             pending: Vec::new(),
             skip_until: 0,
         }
     }
 
+    /// Where the blankspace starts that stands before what was not scanned yet.
+    pub(crate) fn gap_start(&self) -> usize {
+        self.gap_start
+    }
+
     /// Replaces `batch` by the next tokens; there are none only at the end of the text. The batch ends where no `<`
     /// waits for its decision.
     pub(crate) fn fill(&mut self, batch: &mut Batch) {
-        batch.base = self.position;
+        let base = self.position;
         batch.count = 0;
         while self.position < self.bytes.len() {
+            if batch.count == batch.pieces.len() {
+                // Most texts have no more than one at a time.
+                batch.pieces.reserve_exact(usize::from(batch.count == 0));
+                batch.pieces.push(Piece::EMPTY);
+            }
             self.piece(batch);
-            if self.pending.is_empty() || self.position - batch.base > LONGEST_BATCH {
+            if self.pending.is_empty() || self.position - base > LONGEST_BATCH {
                 break;
             }
         }
         // Whatever is still open at the end of the text is a comparison.
         self.pending.clear();
-        self.after_name = self.is_after_name(batch.base, &batch.tokens[..batch.count]);
-        batch.push(self.position, TokenKind::Unknown);
-        batch.count -= 1;
+        if batch.count > 0 {
+            self.after_name = self.is_after_name(batch, batch.count - 1, PIECE);
+        }
     }
 
-    /// Scans the tokens of the next piece of the text.
+    /// Adds the next piece of the text to the batch.
     fn piece(&mut self, batch: &mut Batch) {
-        let bytes = self.bytes;
         let from = self.position;
-        let to = (from + PIECE).min(bytes.len());
-        let mut length = to - from;
-        let mut window = [0; WINDOW];
-        window[..length].copy_from_slice(&bytes[from..to]);
-        let mut blocks = [Tokens::default(); BLOCKS];
-        let filled = &window.as_chunks().0[..length.div_ceil(BLOCK)];
-        if !find_tokens(filled, &mut blocks) {
-            return self.characters(to, batch);
+        let to = (from + PIECE).min(self.bytes.len());
+        let number = batch.count;
+        let piece = &mut batch.pieces[number];
+        batch.count += 1;
+        piece.base = from;
+        piece.gap_start = self.gap_start;
+        piece.has_words = true;
+        let length = to - from;
+        piece.window[..length].copy_from_slice(&self.bytes[from..to]);
+        let count = length.div_ceil(BLOCK);
+        piece.window[length..count * BLOCK].fill(0);
+        let is_ascii = find_tokens(&piece.window.as_chunks().0[..count], &mut piece.blocks);
+        piece.blocks[count..].fill(Tokens::NONE);
+        if is_ascii {
+            self.ascii_piece(batch, number, to);
+        } else {
+            self.characters(batch, number, to);
         }
+        let piece = &mut batch.pieces[number];
+        piece.end = self.position;
+        self.gap_start = match piece.start_before(PIECE) {
+            Some(last) if piece.code(last) == BLANKSPACE => from + last,
+            _ => self.position,
+        };
+    }
+
+    /// Decides about the tokens that `find_tokens` left open in a piece of ASCII up to `to`.
+    fn ascii_piece(&mut self, batch: &mut Batch, number: usize, to: usize) {
+        let bytes = self.bytes;
+        let piece = &mut batch.pieces[number];
+        let from = piece.base;
+        let gap = self.gap();
+        let first = &mut piece.blocks[0];
+        first.after_blank |= u64::from(gap != Gap::Nothing);
+        first.after_space |= u64::from(gap == Gap::Space);
+        let mut length = to - from;
         if !length.is_multiple_of(BLOCK) {
-            blocks[length / BLOCK].starts &= (1 << (length % BLOCK)) - 1;
+            let last = &mut piece.blocks[length / BLOCK];
+            let within = (1 << (length % BLOCK)) - 1;
+            last.starts &= within;
+            last.words &= within;
         }
         if to < bytes.len() {
             // The last run may go on.
-            length = last_start(&blocks);
+            length = piece.start_before(PIECE).unwrap_or(0);
             if length == 0 {
-                return self.character(batch);
+                return self.characters(batch, number, from + 1);
             }
-            blocks[length / BLOCK].starts ^= 1 << (length % BLOCK);
+            let last = &mut piece.blocks[length / BLOCK];
+            last.starts ^= 1 << (length % BLOCK);
+            last.words &= last.starts;
         }
-        batch.reserve(length);
-        let before_piece = (from - batch.base) as u32;
-        let tokens = &mut batch.tokens[..];
-        let mut made = batch.count;
-        let put = |made: &mut usize, tokens: &mut [Scanned], at: usize, code: u8| {
-            tokens[*made] = Scanned {
-                start: before_piece + at as u32,
-                code,
-            };
-            *made += 1;
-        };
         let mut end = from + length;
         let mut block = 0;
         'blocks: while block < length.div_ceil(BLOCK) {
-            let mut starts = blocks[block].starts;
-            let mut special = self.special(&blocks[block]);
-            while starts != 0 {
-                let place = starts.trailing_zeros() as usize;
+            let piece = &mut batch.pieces[number];
+            piece.mark_floats(block);
+            let mut special = self.special(&piece.blocks[block]);
+            while special != 0 {
+                let place = special.trailing_zeros() as usize;
+                special &= special - 1;
                 let at = block * BLOCK + place;
-                let byte = window[at % WINDOW];
-                let first = FIRST[usize::from(byte)];
-                starts &= starts - 1;
-                if special >> place & 1 == 0 {
-                    put(&mut made, tokens, at, first);
-                    continue;
-                }
-                if blocks[block].floats >> place & 1 == 1 {
-                    put(&mut made, tokens, at, FLOAT);
-                    continue;
-                }
-                let next = window[(at + 1) % WINDOW];
+                let start = from + at;
+                let byte = bytes[start];
+                let next = bytes.get(start + 1).copied().unwrap_or(0);
                 let waiting = if self.pending.is_empty() { 0 } else { WAITING };
                 if SPECIAL[usize::from(byte)] & (FOLLOWING[usize::from(next)] | waiting) == 0 {
-                    put(&mut made, tokens, at, first);
                     continue;
                 }
                 // Most template lists hold one name, as in `vec2<f32>`, and follow another.
-                let after_name = starts & starts.wrapping_sub(1);
-                let close = block * BLOCK + after_name.trailing_zeros() as usize;
+                let piece = &mut batch.pieces[number];
+                let starts = piece.blocks[block].starts;
+                let later = starts >> place >> 1;
+                let after_name = later & later.wrapping_sub(1);
+                let close = at + 1 + after_name.trailing_zeros() as usize;
                 if byte == b'<'
                     && after_name != 0
-                    && window[close % WINDOW] == b'>'
                     && next.is_ascii_alphabetic()
-                    && (tokens[..made].last()).is_some_and(|last| self.is_name(batch.base, *last))
+                    && bytes[from + close] == b'>'
+                    && self.is_name_before(piece, block, place)
                 {
-                    let symbol = |symbol| code(TokenKind::Symbol(symbol));
-                    put(&mut made, tokens, at, symbol(Symbol::TemplateStart));
-                    put(&mut made, tokens, at + 1, IDENTIFIER);
-                    put(&mut made, tokens, close, symbol(Symbol::TemplateEnd));
-                    starts = after_name & (after_name - 1);
+                    piece.mark(at, const { code(TokenKind::Symbol(Symbol::TemplateStart)) });
+                    piece.mark(
+                        close,
+                        const { code(TokenKind::Symbol(Symbol::TemplateEnd)) },
+                    );
+                    special &= u64::MAX << (close % BLOCK) << 1;
                     continue;
                 }
-                let start = from + at;
-                let (found, token_end) = match first {
+                let (found, token_end) = match FIRST[usize::from(byte)] {
                     INTEGER => simple_number(bytes, start),
                     _ => None,
                 }
-                .unwrap_or_else(|| self.token(start, batch.base, &mut tokens[..made]));
-                put(&mut made, tokens, at, code(found));
+                .unwrap_or_else(|| self.token(start, batch, number));
+                let piece = &mut batch.pieces[number];
+                piece.mark(at, code(found));
+                if found != TokenKind::Identifier {
+                    piece.blocks[block].words &= !(1 << place);
+                }
                 if token_end >= end {
                     end = token_end;
+                    piece.join(at, PIECE);
                     break 'blocks;
                 }
                 // The next token starts there, even if that is within a run.
                 let next = token_end - from;
+                piece.join(at, next);
                 let bit = 1 << (next % BLOCK);
-                block = next / BLOCK;
-                if blocks[block].starts & bit == 0 {
-                    blocks[block].starts |= bit;
-                    blocks[block].special |= bit;
+                if next / BLOCK > block {
+                    block = next / BLOCK;
+                    piece.mark_floats(block);
                 }
-                starts = blocks[block].starts & !(bit - 1);
-                special = self.special(&blocks[block]);
+                let tokens = &mut piece.blocks[block];
+                if tokens.starts & bit == 0 {
+                    tokens.starts |= bit;
+                    tokens.special |= bit;
+                    if is_ascii_word(bytes[token_end]) && !bytes[token_end].is_ascii_digit() {
+                        tokens.words |= bit;
+                    }
+                }
+                special = self.special(&piece.blocks[block]) & !(bit - 1);
             }
             block += 1;
         }
-        batch.count = made;
         self.position = end;
     }
 
-    /// Whether a token is a word and, by its first letter, neither `true` nor `false`.
+    /// Whether the token right before a place in a block is a word there and, by its first letter, neither `true` nor
+    /// `false`.
     #[inline]
-    fn is_name(&self, base: usize, token: Scanned) -> bool {
-        let first = base + token.start as usize;
-        token.code == IDENTIFIER && !matches!(self.bytes[first], b't' | b'f')
+    fn is_name_before(&self, piece: &Piece, block: usize, place: usize) -> bool {
+        let tokens = &piece.blocks[block];
+        let below = tokens.starts & ((1 << place) - 1);
+        if below == 0 {
+            return false;
+        }
+        let last = below.ilog2() as usize;
+        let first = piece.base + block * BLOCK + last;
+        tokens.words >> last & 1 == 1 && !matches!(self.bytes[first], b't' | b'f')
     }
 
     /// The tokens of a block that are to be looked at more closely: where a `<` waits for its `>`, all symbols.
     #[inline]
     fn special(&self, block: &Tokens) -> u64 {
         if self.pending.is_empty() {
-            block.special
+            block.special & block.starts
         } else {
-            block.special | block.marks
+            (block.special | block.marks) & block.starts
         }
     }
 
-    /// Scans one token.
-    fn character(&mut self, batch: &mut Batch) {
-        let start = self.position;
-        let (kind, end) = self.token(start, batch.base, &mut batch.tokens[..batch.count]);
-        batch.push(start, kind);
-        self.position = end;
+    /// The blankspace right before what was not scanned yet.
+    fn gap(&self) -> Gap {
+        match &self.bytes[self.gap_start..self.position] {
+            b"" => Gap::Nothing,
+            b" " => Gap::Space,
+            _ => Gap::Other,
+        }
     }
 
     /// Scans tokens one by one up to `to`, or beyond where one ends there.
     #[cold]
-    fn characters(&mut self, to: usize, batch: &mut Batch) {
+    fn characters(&mut self, batch: &mut Batch, number: usize, to: usize) {
+        batch.pieces[number].blocks.fill(Tokens::NONE);
+        batch.pieces[number].has_words = false;
         while self.position < to {
-            self.character(batch);
+            let start = self.position;
+            let (kind, end) = self.token(start, batch, number);
+            let gap = self.gap();
+            let piece = &mut batch.pieces[number];
+            piece.push(start - piece.base, kind, gap);
+            self.position = end;
+            self.gap_start = if kind == TokenKind::Blankspace {
+                start
+            } else {
+                end
+            };
         }
     }
 
-    /// The token at `at`, after those of the batch `before`, and where it ends.
-    fn token(&mut self, at: usize, base: usize, before: &mut [Scanned]) -> (TokenKind, usize) {
+    /// The token at `at`, which is in the last piece of the batch, and where it ends.
+    fn token(&mut self, at: usize, batch: &mut Batch, number: usize) -> (TokenKind, usize) {
         let bytes = self.bytes;
         let byte = bytes[at];
+        if !byte.is_ascii() {
+            return scan_high(bytes, at);
+        }
         match kind(FIRST[usize::from(byte)]) {
             TokenKind::IntLiteral => scan_number(bytes, at).unwrap_or((TokenKind::Unknown, at + 1)),
             TokenKind::Identifier => match word_end(bytes, at + 1) {
@@ -476,8 +680,7 @@ impl<'a> Scanner<'a> {
                 end => (TokenKind::Identifier, end),
             },
             TokenKind::Blankspace => (TokenKind::Blankspace, blankspace_end(bytes, at + 1)),
-            TokenKind::Symbol(symbol) => self.symbol(symbol, at, base, before),
-            _ if byte >= 0x80 => scan_high(bytes, at),
+            TokenKind::Symbol(symbol) => self.symbol(symbol, at, batch, number),
             _ => (TokenKind::Unknown, at + 1),
         }
     }
@@ -488,22 +691,23 @@ impl<'a> Scanner<'a> {
         &mut self,
         alone: Symbol,
         at: usize,
-        base: usize,
-        before: &mut [Scanned],
+        batch: &mut Batch,
+        number: usize,
     ) -> (TokenKind, usize) {
         let bytes = self.bytes;
         let next = bytes.get(at + 1).copied().unwrap_or(0);
+        let place = at - batch.pieces[number].base;
         match (alone, next) {
             (Symbol::Slash, b'/') => return (TokenKind::LineComment, line_end(bytes, at + 2)),
             (Symbol::Slash, b'*') => return scan_block_comment(bytes, at),
             (Symbol::Period, b'0'..=b'9') => {
-                let number = scan_number(bytes, at);
-                return number.unwrap_or((TokenKind::Symbol(Symbol::Period), at + 1));
+                let literal = scan_number(bytes, at);
+                return literal.unwrap_or((TokenKind::Symbol(Symbol::Period), at + 1));
             }
             (Symbol::LessThan, next)
-                if !matches!(next, b'<' | b'=') && self.is_after_name(base, before) =>
+                if !matches!(next, b'<' | b'=') && self.is_after_name(batch, number, place) =>
             {
-                self.pending.push(before.len() as u32);
+                self.pending.push((at - batch.pieces[0].base) as u32);
                 return (TokenKind::Symbol(Symbol::LessThan), at + 1);
             }
             _ => {}
@@ -512,8 +716,8 @@ impl<'a> Scanner<'a> {
         if self.pending.is_empty() {
             return (TokenKind::Symbol(symbol), end);
         }
-        let after_name = alone == Symbol::LessThan && self.is_after_name(base, before);
-        let (symbol, end) = self.discover(symbol, at, end, after_name, before);
+        let after_name = alone == Symbol::LessThan && self.is_after_name(batch, number, place);
+        let (symbol, end) = self.discover(symbol, at, end, after_name, batch);
         (TokenKind::Symbol(symbol), end)
     }
 
@@ -524,7 +728,7 @@ impl<'a> Scanner<'a> {
         at: usize,
         end: usize,
         after_name: bool,
-        before: &mut [Scanned],
+        batch: &mut Batch,
     ) -> (Symbol, usize) {
         let waiting = self.pending.last().copied();
         let waiting = waiting.filter(|waiting| *waiting != NESTING);
@@ -532,7 +736,8 @@ impl<'a> Scanner<'a> {
             if self.bytes[at] == b'>' {
                 self.pending.pop();
                 self.forget_nesting();
-                before[start as usize].code = code(TokenKind::Symbol(Symbol::TemplateStart));
+                let start_code = code(TokenKind::Symbol(Symbol::TemplateStart));
+                batch.mark(batch.pieces[0].base + start as usize, start_code);
                 return (Symbol::TemplateEnd, at + 1);
             }
             if symbol == Symbol::Arrow {
@@ -584,18 +789,18 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// Whether the last token of the batch, blankspace and comments aside, is an `ident_pattern_token`: any word,
-    /// keywords as in `var<private>` included, but not the literals `true` and `false`.
+    /// Whether the last token before `place` in a piece, blankspace and comments aside, is an `ident_pattern_token`:
+    /// any word, keywords as in `var<private>` included, but not the literals `true` and `false`.
     #[inline]
-    fn is_after_name(&self, base: usize, before: &[Scanned]) -> bool {
-        for token in before.iter().rev() {
-            match kind(token.code) {
+    fn is_after_name(&self, batch: &Batch, mut number: usize, mut place: usize) -> bool {
+        while let Some((piece, at)) = batch.token_before(number, place) {
+            match batch.pieces[piece].kind(at) {
                 TokenKind::Blankspace
                 | TokenKind::LineComment
                 | TokenKind::BlockComment
-                | TokenKind::UnterminatedComment => {}
+                | TokenKind::UnterminatedComment => (number, place) = (piece, at),
                 TokenKind::Identifier => {
-                    let word = &self.bytes[base + token.start as usize..];
+                    let word = &self.bytes[batch.pieces[piece].base + at..];
                     let literal = [&b"true"[..], b"false"].into_iter().any(|literal| {
                         word.starts_with(literal) && word_end(word, literal.len()) == literal.len()
                     });
@@ -606,17 +811,6 @@ impl<'a> Scanner<'a> {
         }
         self.after_name
     }
-}
-
-/// The last start in some blocks, 0 if there is none.
-fn last_start(blocks: &[Tokens; BLOCKS]) -> usize {
-    let mut last = 0;
-    for (block, tokens) in blocks.iter().enumerate() {
-        if tokens.starts != 0 {
-            last = block * BLOCK + tokens.starts.ilog2() as usize;
-        }
-    }
-    last
 }
 
 /// The number at `at` and its end, where it is a short one in decimal digits without exponent and suffix.

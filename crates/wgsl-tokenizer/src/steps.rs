@@ -167,13 +167,17 @@ impl ShortStep {
 pub(crate) struct Steps {
     places: Vec<Place>,
     rows: Vec<[Step; CODES]>,
-    short_rows: Vec<[ShortStep; CODES]>,
+    /// Room for one row for each number of a place.
+    short_rows: Box<[[ShortStep; CODES]; PLACES]>,
     in_number: u8,
     nowhere: u8,
 }
 
 /// More than there are codes of classes.
 const CODES: usize = 128;
+
+/// More than there are places.
+const PLACES: usize = 256;
 
 pub(crate) static STEPS: LazyLock<Steps> = LazyLock::new(Steps::new);
 
@@ -250,7 +254,7 @@ impl Steps {
         Self {
             places,
             nowhere: steps.len() as u8,
-            short_rows: short.chain([[no_step; CODES]]).collect(),
+            short_rows: short_rows(short, no_step),
             in_number: steps[0][usize::from(Class::Digit.code())].next[1],
             rows: steps,
         }
@@ -271,6 +275,15 @@ impl Steps {
     pub(crate) fn place(&self, number: u8) -> Place {
         self.places[usize::from(number)]
     }
+}
+
+fn short_rows(
+    rows: impl Iterator<Item = [ShortStep; CODES]>,
+    no_step: ShortStep,
+) -> Box<[[ShortStep; CODES]; PLACES]> {
+    let mut all: Vec<[ShortStep; CODES]> = rows.collect();
+    all.resize(PLACES, [no_step; CODES]);
+    all.try_into().expect("it was made so long")
 }
 
 fn effect(place: Place, class: Class) -> Effect {

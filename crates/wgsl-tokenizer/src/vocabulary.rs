@@ -8,7 +8,7 @@ use crate::lexer::Symbol;
 use crate::names::{ATTRIBUTES, KEYWORD_ATTRIBUTES, Keyword, NAMES};
 use crate::phrases::Phrases;
 use crate::pieces::Pieces;
-use crate::word_table::WordTable;
+use crate::word_table::{Key, WordTable};
 
 /// Tokens that stand for no text. Their ids never change.
 pub mod special {
@@ -175,14 +175,15 @@ pub(crate) fn symbol_id(symbol: Symbol) -> u32 {
 
 /// The id of a symbol by the code of its class; any number for other codes.
 #[inline]
-pub(crate) fn symbol_id_of_code(code: u8) -> u32 {
+pub(crate) const fn symbol_id_of_code(code: u8) -> u32 {
     const FIRST_CODE: u32 = Class::Symbol(Symbol::Ampersand).code() as u32;
-    u32::from(code) + (FIRST_SYMBOL - FIRST_CODE)
+    (code as u32).wrapping_add(FIRST_SYMBOL.wrapping_sub(FIRST_CODE))
 }
 
 /// The id of an ASCII digit; any number for another byte.
+#[inline]
 pub(crate) fn digit_id(digit: u8) -> u32 {
-    FIRST_DIGIT + u32::from(digit.wrapping_sub(b'0'))
+    FIRST_DIGIT - u32::from(b'0') + u32::from(digit)
 }
 
 impl Vocabulary {
@@ -487,8 +488,25 @@ impl Vocabulary {
         self.words.get(text, start, end)
     }
 
+    /// The same by the word's key.
+    #[inline]
+    pub(crate) fn word_by_key(
+        &self,
+        key: Key,
+        text: &[u8],
+        start: usize,
+        end: usize,
+    ) -> Option<WordToken> {
+        self.words.get_by_key(key, text, start, end)
+    }
+
     pub(crate) fn continuation(&self, text: &[u8]) -> Option<u32> {
         self.continuations.get_word(text)
+    }
+
+    /// The id of the piece `text[start..end]`, which is not empty, that continues a word.
+    pub(crate) fn continuation_in(&self, text: &[u8], start: usize, end: usize) -> Option<u32> {
+        self.continuations.get(text, start, end)
     }
 
     /// The longest piece that `text` starts with, and its length.
@@ -499,6 +517,11 @@ impl Vocabulary {
     /// The token of an attribute with its `@`, by its name.
     pub(crate) fn attribute(&self, name: &[u8]) -> Option<WordToken> {
         self.attributes.get_word(name)
+    }
+
+    /// The same by the name `text[start..end]`, which is not empty.
+    pub(crate) fn attribute_in(&self, text: &[u8], start: usize, end: usize) -> Option<WordToken> {
+        self.attributes.get(text, start, end)
     }
 
     pub(crate) fn blank(&self, text: &[u8]) -> Option<u32> {

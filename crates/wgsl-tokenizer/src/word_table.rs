@@ -5,8 +5,8 @@
 #[derive(Debug, Clone)]
 pub(crate) struct WordTable<V> {
     slots: Vec<Slot<V>>,
-    /// One less than there are slots: the bits of a hash that are the index of its slot.
-    mask: usize,
+    /// How far a hash is shifted for the index of its slot.
+    shift: u32,
     count: usize,
     /// What the words longer than their keys go on with.
     tails: Vec<u8>,
@@ -50,7 +50,7 @@ impl<V: Copy> WordTable<V> {
     pub(crate) fn new(nothing: V) -> Self {
         Self {
             slots: vec![Slot::free(nothing); 16],
-            mask: 15,
+            shift: u64::BITS - 4,
             count: 0,
             tails: Vec::new(),
             nothing,
@@ -60,10 +60,16 @@ impl<V: Copy> WordTable<V> {
     /// The value of the word `text[start..end]`, which is not empty.
     #[inline]
     pub(crate) fn get(&self, text: &[u8], start: usize, end: usize) -> Option<V> {
+        self.get_by_key(key_at(text, start, end - start), text, start, end)
+    }
+
+    /// The same by the word's key.
+    #[inline]
+    pub(crate) fn get_by_key(&self, key: Key, text: &[u8], start: usize, end: usize) -> Option<V> {
         let length = end - start;
-        let key = key_at(text, start, length);
-        let index = self.slot_of(key, length);
+        let index = self.slot_of(key);
         let slot = &self.slots[index];
+        // Words are not empty, so that no free slot is the word's.
         if slot.key == key && slot.length as usize == length && length <= KEY_BYTES {
             return Some(slot.value);
         }
@@ -94,7 +100,7 @@ impl<V: Copy> WordTable<V> {
             } else if slot.length == 0 {
                 return None;
             }
-            index = (index + 1) & self.mask;
+            index = self.after(index);
         }
     }
 
@@ -111,7 +117,7 @@ impl<V: Copy> WordTable<V> {
         // At least three in four slots stay free, so that few words are searched for.
         if 4 * (self.count + 1) > self.slots.len() {
             let larger = vec![Slot::free(self.nothing); 2 * self.slots.len()];
-            self.mask = larger.len() - 1;
+            self.shift -= 1;
             for slot in std::mem::replace(&mut self.slots, larger) {
                 if slot.length > 0 {
                     self.place(slot);
@@ -131,19 +137,23 @@ impl<V: Copy> WordTable<V> {
     }
 
     fn place(&mut self, slot: Slot<V>) {
-        let mut index = self.slot_of(slot.key, slot.length as usize);
+        let mut index = self.slot_of(slot.key);
         while self.slots[index].length > 0 {
-            index = (index + 1) & self.mask;
+            index = self.after(index);
         }
         self.slots[index] = slot;
     }
 
     #[inline]
-    fn slot_of(&self, key: Key, length: usize) -> usize {
+    fn slot_of(&self, key: Key) -> usize {
         // The golden ratio in 64 bits, as an odd number.
-        let mixed = key[0] ^ key[1].rotate_left(29) ^ length as u64;
-        let hash = (mixed ^ (mixed >> 32)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-        (hash >> 32) as usize & self.mask
+        let hash = (key[0] ^ key[1].rotate_left(29)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        (hash >> self.shift) as usize
+    }
+
+    /// The index of the slot after another.
+    fn after(&self, index: usize) -> usize {
+        (index + 1) & (self.slots.len() - 1)
     }
 }
 
@@ -161,12 +171,18 @@ impl<V> Slot<V> {
 /// The key of the `length` bytes from `start` on.
 #[inline]
 pub(crate) fn key_at(text: &[u8], start: usize, length: usize) -> Key {
-    let mask = MASKS[length.min(KEY_BYTES)];
-    let of_mask = |bits: u128| [bits as u64 & mask[0], (bits >> 64) as u64 & mask[1]];
     match text.get(start..).and_then(<[u8]>::first_chunk) {
-        Some(bytes) => of_mask(u128::from_le_bytes(*bytes)),
-        None => of_mask(last_bytes(text, start)),
+        Some(bytes) => key_of(bytes, length),
+        None => key_of(&last_bytes(text, start).to_le_bytes(), length),
     }
+}
+
+/// The key of the first `length` of some bytes; of all where the word is longer.
+#[inline]
+pub(crate) fn key_of(bytes: &[u8; KEY_BYTES], length: usize) -> Key {
+    let mask = MASKS[length.min(KEY_BYTES)];
+    let bits = u128::from_le_bytes(*bytes);
+    [bits as u64 & mask[0], (bits >> 64) as u64 & mask[1]]
 }
 
 /// The bytes from `start` on, and zeros.
