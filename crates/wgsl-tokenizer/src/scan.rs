@@ -465,8 +465,11 @@ impl<'a> Scanner<'a> {
         batch.count = 0;
         while self.position < self.bytes.len() {
             if batch.count == batch.pieces.len() {
-                // Most texts have no more than one at a time.
-                batch.pieces.reserve_exact(usize::from(batch.count == 0));
+                if batch.count == 0 {
+                    // Few lists go on for longer than that.
+                    let room = if self.bytes.len() > PIECE { 4 } else { 1 };
+                    batch.pieces.reserve_exact(room);
+                }
                 batch.pieces.push(Piece::EMPTY);
             }
             self.piece(batch);
