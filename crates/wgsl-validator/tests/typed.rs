@@ -231,39 +231,17 @@ fn what_was_asked_before_changes_no_answer() {
 
 #[test]
 fn what_was_asked_of_other_numbers_admits_nothing_that_naga_rejects() {
-    // naga accepts the first, and rejects the second, which browsers accept.
-    let pairs = [
-        (
-            "fn f() { var x: array<array<f32, 2>, 3>; }",
-            "fn f() { var x: array<array<f32, 65535>, 65535>; }",
-        ),
-        ("const x = pow(0.5, 99.0);", "const x = pow(9.9, 91.6);"),
-        (
-            "fn f() { let x = 2.0 / exp2(-1.5); }",
-            "fn f() { const x = 2.0 / exp2(-292.4); }",
-        ),
-        (
-            "const x = 2.0 / exp2(-1.5);",
-            "const x = 2.0 / exp2(-292.4);",
-        ),
-        (
-            "fn f(i: u32) { let x = vec2<i32>(1, 2) >> vec2<u32>(3u, i); }",
-            "fn f(i: u32) { let x = vec2<i32>(1, 2) >> vec2<u32>(63u, i); }",
-        ),
-    ];
-    for (first, second) in pairs {
-        let browser = Options {
-            target: Target::Browser,
-            ..Options::default()
-        };
-        assert!(validate(second, &browser).is_valid(), "{second}");
-        assert!(
-            !validate(second, &Options::default()).is_valid(),
-            "{second}"
-        );
-        accepted(first);
-        assert!(read(second).is_err(), "{second}");
-    }
+    // naga has a limit for the bytes of a type, which the specification has not.
+    let small = "fn f() { var x: array<array<f32, 2>, 3>; }";
+    let large = "fn f() { var x: array<array<f32, 65535>, 65535>; }";
+    let browser = Options {
+        target: Target::Browser,
+        ..Options::default()
+    };
+    assert!(validate(large, &browser).is_valid());
+    assert!(!validate(large, &Options::default()).is_valid());
+    accepted(small);
+    assert!(read(large).is_err());
     // What is no constant computed from numbers is judged alike.
     accepted("fn f(x: f32) { let y = clamp(x, 0.25, 1.5) * 2.0; }");
     accepted("fn f(x: f32) { let y = clamp(x, 0.75, 9.5) * 7.0; }");
