@@ -1,5 +1,6 @@
 //! The vocabulary as a JSON file.
 
+use std::collections::{HashMap, HashSet};
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -14,7 +15,7 @@ use crate::tokenizer::Tokenizer;
 use crate::vocabulary::{Entry, Kind, Vocabulary};
 
 const FORMAT: &str = "wgsl-tokenizer";
-const VERSION: u32 = 2;
+const VERSION: u32 = 3;
 
 /// The file's content. The ids follow from the order: first `fixed`, then `learned`.
 #[derive(Serialize, Deserialize)]
@@ -36,6 +37,8 @@ enum Learned {
     Blank(String),
     /// What [`Tokenizer::token_text`] shows of the fixed tokens that the phrase stands for.
     Phrase(Vec<String>),
+    /// What [`Tokenizer::token_text`] shows of the tokens that the line stands for.
+    Line(Vec<String>),
 }
 
 /// The part of the file that every version has.
@@ -103,8 +106,10 @@ pub enum LoadError {
         /// Its text.
         text: String,
     },
-    /// A single token comes after a phrase.
-    #[error("token {id} is no phrase, but stands after one: move it before the first phrase")]
+    /// A single token comes after a phrase, or one of both after a line.
+    #[error(
+        "token {id} stands after a phrase or a line: single tokens come first, then phrases, then lines"
+    )]
     Order {
         /// The id of the token.
         id: usize,
@@ -161,11 +166,14 @@ impl Tokenizer {
             Kind::Single(Class::Continuation) => Learned::Continuation(text),
             Kind::Single(Class::Blank { .. }) => Learned::Blank(text),
             Kind::Single(_) => Learned::Word(text),
-            Kind::Phrase(parts) => {
-                let show = |id: &u32| self.token_text(*id).unwrap_or_default().to_owned();
-                Learned::Phrase(parts.iter().map(show).collect())
-            }
+            Kind::Phrase(parts) => Learned::Phrase(self.shown(parts)),
+            Kind::Line(parts) => Learned::Line(self.shown(parts)),
         }
+    }
+
+    fn shown(&self, parts: &[u32]) -> Vec<String> {
+        let show = |id: &u32| self.token_text(*id).unwrap_or_default().to_owned();
+        parts.iter().map(show).collect()
     }
 
     /// Reads what [`to_json`](Self::to_json) wrote.
@@ -191,15 +199,22 @@ impl Tokenizer {
         let file: File = serde_json::from_str(text)?;
         let mut vocabulary = Vocabulary::fixed();
         check_fixed(&vocabulary, &file.fixed)?;
-        let mut phrases: Vec<Vec<u32>> = Vec::new();
+        let (mut phrases, mut lines) = (Vec::new(), Vec::new());
         for (token, id) in file.learned.iter().zip(vocabulary.len()..) {
             match token {
-                Learned::Phrase(parts) => phrases.push(phrase(&vocabulary, id, parts, &phrases)?),
-                single if phrases.is_empty() => add_learned(&mut vocabulary, single)?,
+                Learned::Phrase(parts) if lines.is_empty() => {
+                    phrases.push(phrase(&vocabulary, id, parts, &phrases)?);
+                }
+                Learned::Line(parts) => lines.push((id, parts)),
+                single if phrases.is_empty() && lines.is_empty() => {
+                    add_learned(&mut vocabulary, single)?;
+                }
                 _ => return Err(LoadError::Order { id }),
             }
         }
+        let lines = all_lines(&vocabulary, &lines)?;
         vocabulary.push_phrases(phrases);
+        vocabulary.push_lines(lines);
         Ok(Self {
             vocabulary,
             lowercase: file.lowercase,
@@ -301,6 +316,37 @@ fn phrase(
     }
 }
 
+/// The ids of the parts of each line. The vocabulary has all single tokens and nothing else yet.
+fn all_lines(
+    vocabulary: &Vocabulary,
+    lines: &[(usize, &Vec<String>)],
+) -> Result<Vec<Vec<u32>>, LoadError> {
+    let displays = vocabulary.entries().iter().map(|entry| &*entry.display);
+    let by_display: HashMap<&str, u32> = displays.zip(0..).collect();
+    let mut known = HashSet::new();
+    let ids_of = |&(id, parts): &(usize, &Vec<String>)| {
+        let ids = parts.iter().map(|part| by_display.get(&**part).copied());
+        let ids: Option<Vec<u32>> = ids.collect();
+        let ids = ids.filter(|ids| vocabulary.is_line(ids));
+        let text = || parts.join(" ");
+        match ids {
+            None => Err(LoadError::Text {
+                id,
+                kind: "line",
+                text: text(),
+                expected: "two to 64 tokens of code, of which the last and no other is `;`, `{` or `}`",
+            }),
+            Some(ids) if !known.insert(ids.clone()) => Err(LoadError::Duplicate {
+                id,
+                kind: "line",
+                text: text(),
+            }),
+            Some(ids) => Ok(ids),
+        }
+    };
+    lines.iter().map(ids_of).collect()
+}
+
 fn add_learned(vocabulary: &mut Vocabulary, token: &Learned) -> Result<(), LoadError> {
     let id = vocabulary.len();
     let is_word = |text: &str| {
@@ -332,7 +378,7 @@ fn add_learned(vocabulary: &mut Vocabulary, token: &Learned) -> Result<(), LoadE
                 && text.chars().all(|c| matches!(c, '\t'..='\r' | ' ')),
             "two to 64 blankspace characters",
         ),
-        Learned::Phrase(_) => return Ok(()),
+        Learned::Phrase(_) | Learned::Line(_) => return Ok(()),
     };
     if !sound {
         return Err(LoadError::Text {
@@ -353,7 +399,7 @@ fn add_learned(vocabulary: &mut Vocabulary, token: &Learned) -> Result<(), LoadE
         Learned::Word(text) => vocabulary.add_word(text),
         Learned::Continuation(text) => vocabulary.push_continuation(text),
         Learned::Blank(text) => vocabulary.push_blank(text),
-        Learned::Phrase(_) => {}
+        Learned::Phrase(_) | Learned::Line(_) => {}
     }
     Ok(())
 }

@@ -61,7 +61,7 @@ impl<'a> StreamDecoder<'a> {
             return;
         };
         let class = match &entry.kind {
-            Kind::Phrase(parts) => {
+            Kind::Phrase(parts) | Kind::Line(parts) => {
                 for &part in parts {
                     self.push_to(part, text);
                 }

@@ -151,8 +151,10 @@ impl Tokenizer {
     pub fn encode_bytes(&self, text: &[u8]) -> Encoding {
         let mut encoder = Encoder::new(&self.vocabulary, text, Layout::code());
         encoder.code();
+        let mut ids = encoder.finish();
+        self.vocabulary.lines().replace(&mut ids);
         Encoding {
-            ids: encoder.finish(),
+            ids,
             is_prompt: false,
         }
     }

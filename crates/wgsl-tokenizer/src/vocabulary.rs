@@ -5,8 +5,9 @@ use std::sync::LazyLock;
 
 use crate::layout::{Class, Layout, Run};
 use crate::lexer::Symbol;
+use crate::lines::{Lines, MAX_LINE_TOKENS};
 use crate::names::{ATTRIBUTES, KEYWORD_ATTRIBUTES, Keyword, NAMES};
-use crate::phrases::Phrases;
+use crate::phrases::{Compressor, Phrases};
 use crate::pieces::Pieces;
 use crate::word_table::{Key, WordTable};
 
@@ -55,8 +56,10 @@ pub(crate) struct Entry {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Kind {
     Single(Class),
-    /// Stands for these tokens, none of which is a phrase.
+    /// Stands for these tokens, all of them single ones.
     Phrase(Box<[u32]>),
+    /// Stands for these tokens of a line up to its end, all of them single ones.
+    Line(Box<[u32]>),
 }
 
 /// What a token of the vocabulary is to people.
@@ -154,6 +157,7 @@ pub(crate) struct Vocabulary {
     attributes: WordTable<WordToken>,
     blanks: HashMap<Box<[u8]>, u32>,
     phrases: Phrases,
+    lines: Lines,
 }
 
 impl PartialEq for Vocabulary {
@@ -201,6 +205,7 @@ impl Vocabulary {
             attributes: WordTable::new(WordToken { id: 0, code: 0 }),
             blanks: HashMap::new(),
             phrases: Phrases::new(std::iter::empty()),
+            lines: Lines::default(),
         };
         for (display, class) in [
             ("<pad>", Class::Silent),
@@ -307,10 +312,10 @@ impl Vocabulary {
             length: entry.text.len().min(usize::from(u8::MAX)) as u8,
             code: match entry.kind {
                 Kind::Single(class) => class.code(),
-                Kind::Phrase(_) => Spelling::PHRASE,
+                Kind::Phrase(_) | Kind::Line(_) => Spelling::PHRASE,
             },
         };
-        if let Kind::Phrase(parts) = &entry.kind {
+        if let Kind::Phrase(parts) | Kind::Line(parts) = &entry.kind {
             let start = self.parts.len() as u32;
             spelling.text[..4].copy_from_slice(&start.to_le_bytes());
             let run = self.runs.len() as u32;
@@ -382,21 +387,42 @@ impl Vocabulary {
     /// Adds phrases: tokens that each stand for a sequence of single ones.
     pub(crate) fn push_phrases(&mut self, phrases: Vec<Vec<u32>>) {
         for parts in phrases {
-            let text = self.decode_parts(&parts);
-            let display = String::from_utf8_lossy(&text).into_owned();
-            self.push_entry(Entry {
-                kind: Kind::Phrase(parts.into()),
-                text: text.into(),
-                display: display.into(),
-            });
+            self.push_several(&parts, Kind::Phrase(parts.as_slice().into()));
         }
         self.phrases =
             Phrases::new(self.entries.iter().zip(0..).filter_map(
                 |(entry, id)| match &entry.kind {
                     Kind::Phrase(parts) => Some((&**parts, id)),
-                    Kind::Single(_) => None,
+                    Kind::Single(_) | Kind::Line(_) => None,
                 },
             ));
+    }
+
+    /// Adds lines: tokens that each stand for the single ones of a whole line. The phrases are there already.
+    pub(crate) fn push_lines(&mut self, lines: Vec<Vec<u32>>) {
+        let first = self.len() as u32;
+        for parts in &lines {
+            self.push_several(parts, Kind::Line(parts.as_slice().into()));
+        }
+        let compressed = lines.iter().map(|parts| {
+            let mut compressor = Compressor::new(&self.phrases, parts.len());
+            for &part in parts {
+                compressor.push(part);
+            }
+            compressor.finish()
+        });
+        let ends = (0..first).map(|id| self.ends_line(id)).collect();
+        self.lines = Lines::new(compressed.zip(first..), ends);
+    }
+
+    fn push_several(&mut self, parts: &[u32], kind: Kind) {
+        let text = self.decode_parts(parts);
+        let display = String::from_utf8_lossy(&text).into_owned();
+        self.push_entry(Entry {
+            kind,
+            text: text.into(),
+            display: display.into(),
+        });
     }
 
     /// What `parts` are in the middle of an expression.
@@ -448,17 +474,17 @@ impl Vocabulary {
         &self.entries
     }
 
-    /// The tokens that `id` stands for, if it is a phrase.
+    /// The tokens that `id` stands for, if it is a phrase or a line.
     pub(crate) fn parts(&self, id: u32) -> Option<&[u32]> {
         match &self.entry(id)?.kind {
-            Kind::Phrase(parts) => Some(parts),
+            Kind::Phrase(parts) | Kind::Line(parts) => Some(parts),
             Kind::Single(_) => None,
         }
     }
 
     pub(crate) fn role(&self, id: u32) -> Option<TokenRole> {
         Some(match self.entry(id)?.kind {
-            Kind::Phrase(_) => TokenRole::Phrase,
+            Kind::Phrase(_) | Kind::Line(_) => TokenRole::Phrase,
             Kind::Single(class) => match class {
                 Class::Silent | Class::Prompt | Class::Code | Class::End => TokenRole::Special,
                 Class::Byte | Class::Hash => TokenRole::Byte,
@@ -551,8 +577,58 @@ impl Vocabulary {
                     class,
                     Class::Keyword(_) | Class::Symbol(_) | Class::Attribute(_)
                 ),
-                Kind::Phrase(_) => false,
+                Kind::Phrase(_) | Kind::Line(_) => false,
             }
+    }
+
+    /// Whether a line may hold the token: any one of code that has its text in its spelling, where the decoder finds
+    /// that of a line's tokens.
+    fn may_be_in_line(&self, id: u32) -> bool {
+        let Some(entry) = self.entry(id) else {
+            return false;
+        };
+        entry.text.len() <= Spelling::SHORT
+            && matches!(
+                entry.kind,
+                Kind::Single(
+                    Class::Word
+                        | Class::Letter(_)
+                        | Class::Continuation
+                        | Class::Digit
+                        | Class::Keyword(_)
+                        | Class::Symbol(_)
+                        | Class::Attribute(_)
+                )
+            )
+    }
+
+    /// Whether these are single tokens that a line may stand for: those of code up to the first that ends a line.
+    pub(crate) fn is_line(&self, parts: &[u32]) -> bool {
+        let Some((last, inner)) = parts.split_last() else {
+            return false;
+        };
+        (2..=MAX_LINE_TOKENS).contains(&parts.len())
+            && parts.iter().all(|id| self.may_be_in_line(*id))
+            && self.ends_line(*last)
+            && !inner.iter().any(|id| self.ends_line(*id))
+    }
+
+    /// The ids with the tokens that a phrase stands for in the place of each.
+    pub(crate) fn single_tokens(&self, ids: &[u32]) -> Vec<u32> {
+        let parts = ids
+            .iter()
+            .map(|id| self.parts(*id).unwrap_or(std::slice::from_ref(id)));
+        parts.flatten().copied().collect()
+    }
+
+    /// Whether a line ends with the token, be it one or a phrase.
+    pub(crate) fn ends_line(&self, id: u32) -> bool {
+        let last = self.parts(id).and_then(|parts| parts.last().copied());
+        Self::ends_phrase(last.unwrap_or(id))
+    }
+
+    pub(crate) fn lines(&self) -> &Lines {
+        &self.lines
     }
 
     /// Whether a phrase ends with the token if it holds it: what follows is on another line.

@@ -93,7 +93,11 @@ fn an_error_in_a_file_names_the_file() {
 fn another_format_or_version_is_an_error() {
     assert_error(
         |json| json["version"] = json!(1),
-        &["`version` is 1", "expected 2"],
+        &["`version` is 1", "expected 3"],
+    );
+    assert_error(
+        |json| json["version"] = json!(2),
+        &["`version` is 2", "expected 3"],
     );
     assert_error(
         |json| {
@@ -187,6 +191,19 @@ fn tokens_that_no_text_can_have_are_errors() {
         json!({"phrase": ["vec2", "1"]}),
         json!({"phrase": [";", "}"]}),
         json!({"phrase": vec!["("; 9]}),
+        json!({"line": []}),
+        json!({"line": [";"]}),
+        json!({"line": ["let", "circle"]}),
+        json!({"line": ["let", "no_word", ";"]}),
+        json!({"line": [";", ";"]}),
+        json!({"line": ["{", "return", ";"]}),
+        json!({"line": ["return", "<line>", ";"]}),
+        json!({"line": ["return", "<no-blank>", ";"]}),
+        json!({"line": ["return", "<0x41>", ";"]}),
+        json!({"line": ["return", "<end>", ";"]}),
+        json!({"line": ["//", "circle", ";"]}),
+        json!({"line": ["vec2(", "1", ";"]}),
+        json!({"line": [vec!["x"; 64], vec![";"]].concat()}),
     ] {
         assert_error(
             |json| json["learned"].as_array_mut().unwrap().push(token),
@@ -208,6 +225,39 @@ fn a_phrase_is_given_once_and_after_everything_else() {
     );
     assert_error(
         tokens(vec![phrase, json!({"word": "later"})]),
-        &["is no phrase, but stands after one"],
+        &["stands after a phrase or a line"],
     );
+}
+
+#[test]
+fn a_line_is_given_once_after_everything_else_and_in_single_tokens() {
+    let phrase = json!({"phrase": ["vec2", "("]});
+    let line = json!({"line": ["circle", "=", "vec2", "(", "1", ")", ";"]});
+    let longest = json!({"line": [vec!["x"; 63], vec![";"]].concat()});
+    let tokens = |tokens: &[&Value]| {
+        let tokens: Vec<Value> = tokens.iter().copied().cloned().collect();
+        move |json: &mut Value| json["learned"].as_array_mut().unwrap().extend(tokens)
+    };
+    let loaded = load_changed(tokens(&[&phrase, &line, &longest])).unwrap();
+    let code = "fn f() {\n    circle = vec2(1);\n}\n";
+    let ids = loaded.encode_code(code).ids;
+    assert!(ids.contains(&(loaded.vocab_size() as u32 - 2)), "{ids:?}");
+    assert_eq!(loaded.decode(&ids), code);
+    assert_eq!(Tokenizer::from_json(&loaded.to_json()).unwrap(), loaded);
+    assert_error(
+        tokens(&[&line, &line]),
+        &["the line \"circle = vec2 ( 1 ) ;\", is there already"],
+    );
+    for later in [json!({"word": "later"}), json!({"blank": "  "}), phrase] {
+        assert_error(
+            tokens(&[&line, &later]),
+            &["stands after a phrase or a line"],
+        );
+    }
+    for inside in ["circle = vec2(1);", "circle = vec2 ( 1 ) ;"] {
+        assert_error(
+            tokens(&[&line, &json!({"line": [inside, ";"]})]),
+            &["is not two to 64 tokens of code"],
+        );
+    }
 }

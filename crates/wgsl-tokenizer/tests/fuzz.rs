@@ -130,7 +130,7 @@ fn every_byte_of_mutated_programs_comes_back() {
         min_freq: 1,
         ..FitOptions::default()
     };
-    let pairs = PROGRAMS.iter().cycle().take(5 * PROGRAMS.len());
+    let pairs = PROGRAMS.iter().cycle().take(20 * PROGRAMS.len());
     let tokenizer = Tokenizer::fit(pairs.map(|code| ("wave of light", *code)), &options).unwrap();
     let mut random = ChaCha8Rng::seed_from_u64(11);
     for number in 0..programs {
