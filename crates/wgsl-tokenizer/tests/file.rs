@@ -203,7 +203,7 @@ fn tokens_that_no_text_can_have_are_errors() {
         json!({"line": ["return", "<end>", ";"]}),
         json!({"line": ["//", "circle", ";"]}),
         json!({"line": ["vec2(", "1", ";"]}),
-        json!({"line": [vec!["x"; 64], vec![";"]].concat()}),
+        json!({"line": ([vec!["x"; 64], vec![";"]].concat())}),
     ] {
         assert_error(
             |json| json["learned"].as_array_mut().unwrap().push(token),
@@ -233,7 +233,7 @@ fn a_phrase_is_given_once_and_after_everything_else() {
 fn a_line_is_given_once_after_everything_else_and_in_single_tokens() {
     let phrase = json!({"phrase": ["vec2", "("]});
     let line = json!({"line": ["circle", "=", "vec2", "(", "1", ")", ";"]});
-    let longest = json!({"line": [vec!["x"; 63], vec![";"]].concat()});
+    let longest = json!({"line": ([vec!["x"; 63], vec![";"]].concat())});
     let tokens = |tokens: &[&Value]| {
         let tokens: Vec<Value> = tokens.iter().copied().cloned().collect();
         move |json: &mut Value| json["learned"].as_array_mut().unwrap().extend(tokens)
