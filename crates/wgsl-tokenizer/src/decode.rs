@@ -21,6 +21,10 @@ pub(crate) fn decode_bytes(vocabulary: &Vocabulary, ids: &[u32]) -> Vec<u8> {
             continue;
         };
         if spelling.code == Spelling::PHRASE {
+            if let Some(after) = writer.line(place, id, vocabulary) {
+                place = after;
+                continue;
+            }
             let mut parts = vocabulary.phrase_spellings(spelling).iter();
             if let Some(first) = parts.next() {
                 place = writer.token(place, first, id, vocabulary);
@@ -103,6 +107,34 @@ impl Writer {
             line: self.layout.within_line(),
             at: self.at,
         }
+    }
+
+    /// Writes a line in one piece where nothing but the scope has an influence on it. Returns the place after it.
+    fn line(&mut self, place: Place, id: u32, vocabulary: &Vocabulary) -> Option<Place> {
+        if !vocabulary.lines().is_line(id) {
+            return None;
+        }
+        self.continue_from(place);
+        let scope = self.layout.scope_of_line()?;
+        let form = vocabulary.lines().form(scope, id)?;
+        if self.at >= WINDOW - 2 * LONGEST {
+            self.flush();
+        }
+        let gap = self.layout.accept(form.first);
+        self.gap(gap);
+        if form.text.len() <= LONGEST {
+            let end = self.at + form.text.len();
+            self.window[self.at..end].copy_from_slice(&form.text);
+            self.at = end;
+        } else {
+            self.flush();
+            self.out.extend_from_slice(&form.text);
+        }
+        self.layout.accept_line(&form.after);
+        Some(Place {
+            line: self.layout.within_line(),
+            at: self.at,
+        })
     }
 
     #[inline]

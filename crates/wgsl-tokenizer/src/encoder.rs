@@ -10,6 +10,7 @@ use crate::characters::{
 };
 use crate::layout::{Class, FIRST_VISIBLE, Gap, Layout, WithinLine};
 use crate::lexer::{Symbol, TokenKind};
+use crate::lines::Form;
 use crate::phrases::{Compressor, Cursor, Phrases};
 use crate::scan::{Batch, FLOAT, IDENTIFIER, INTEGER, Piece, Scanner};
 use crate::split::{PartKind, parts};
@@ -187,7 +188,14 @@ impl<'a> Encoder<'a> {
                 // The first token of a line.
                 self.layout.continue_from(at.line);
                 self.start_gap(piece.gap_start(block * BLOCK + place));
+                let line = self.line_at(piece, block * BLOCK + place, at.cursor, token.id);
                 if (self.layout).accept_after(token.code, &text[self.gap_start..start]) {
+                    if let Some((id, form)) = line {
+                        self.layout.accept_line(&form.after);
+                        self.covered = start + form.text.len();
+                        visible &= not_before(self.covered - base);
+                        token.id = id;
+                    }
                     at = Place {
                         line: self.layout.within_line(),
                         cursor: self.ids.push_at(at.cursor, token.id),
@@ -204,6 +212,30 @@ impl<'a> Encoder<'a> {
             }
         }
         self.continue_from(at);
+    }
+
+    /// The line that starts with a token at `at` in a piece, if that is one of the vocabulary's and stands alone.
+    #[inline]
+    fn line_at(
+        &self,
+        piece: &Piece,
+        at: usize,
+        cursor: Cursor,
+        first: u32,
+    ) -> Option<(u32, &'a Form)> {
+        let lines = self.vocabulary.lines();
+        if !lines.may_start_with(first) {
+            return None;
+        }
+        let scope = self.layout.scope_of_line()?;
+        let is_whole = match self.ids.last_at(cursor) {
+            Some(last) => lines.ends(last),
+            None => self.ids.is_empty_at(cursor),
+        };
+        if !is_whole {
+            return None;
+        }
+        lines.in_piece(scope, piece, at, &self.text[piece.base + at..])
     }
 
     #[inline]

@@ -112,6 +112,7 @@ impl Class {
     }
 }
 
+const BRACE_LEFT: u8 = Class::Symbol(Symbol::BraceLeft).code();
 const BRACE_RIGHT: u8 = Class::Symbol(Symbol::BraceRight).code();
 const PAREN_RIGHT: u8 = Class::Symbol(Symbol::ParenRight).code();
 const SEMICOLON: u8 = Class::Symbol(Symbol::Semicolon).code();
@@ -209,6 +210,47 @@ struct Nesting {
     templates: i32,
     /// Whether the braces are those of a structure.
     structure: bool,
+}
+
+/// Where lines of code stand, as far as the blankspace in them depends on it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Scope {
+    /// Outside of braces.
+    Module,
+    /// Within braces that are not those of a structure.
+    Block,
+}
+
+/// How many scopes there are.
+pub(crate) const SCOPES: usize = 2;
+
+impl Scope {
+    pub(crate) const ALL: [Self; SCOPES] = [Self::Module, Self::Block];
+
+    /// Tokens after which a line starts in this scope, by the codes of their classes: one for each place where it may.
+    pub(crate) fn starts(self) -> &'static [&'static [u8]] {
+        match self {
+            Self::Module => &[&[], &[SEMICOLON], &[BRACE_RIGHT]],
+            Self::Block => &[
+                &[BRACE_LEFT],
+                &[BRACE_LEFT, SEMICOLON],
+                &[BRACE_LEFT, BRACE_LEFT, BRACE_RIGHT],
+            ],
+        }
+    }
+}
+
+/// The layout after a line, as far as the line changed it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct AfterLine {
+    place: u8,
+    /// How many braces it opened, less those that it closed.
+    braces: isize,
+    parens: i32,
+    templates: i32,
+    structure: bool,
+    /// The declaration that it belongs to, if it stands outside of braces.
+    declaration: Option<u8>,
 }
 
 /// Where in a text the next token stands, as far as blankspace depends on it.
@@ -322,6 +364,57 @@ impl Layout {
             self.place = line.place;
             self.nesting.parens = line.depth.parens();
             self.nesting.templates = line.depth.templates();
+        }
+    }
+
+    /// The scope, where the next token is the first of a line that nothing but the scope has an influence on.
+    #[inline]
+    pub(crate) fn scope_of_line(&self) -> Option<Scope> {
+        let is_ordinary = self.steps.starts_line(self.place)
+            && self.comment == Comment::Outside
+            && self.explicit == Explicit::No
+            && !self.blank
+            && !self.nesting.structure
+            && self.nesting.parens | self.nesting.templates == 0;
+        let scope = match self.nesting.braces {
+            0 => Scope::Module,
+            _ => Scope::Block,
+        };
+        is_ordinary.then_some(scope)
+    }
+
+    /// What a line changed that started in `before`, in a scope; `None` if more than a line does.
+    pub(crate) fn since(&self, before: &Self, scope: Scope) -> Option<AfterLine> {
+        let is_ordinary = self.comment == Comment::Outside
+            && self.explicit == Explicit::No
+            && !self.blank
+            && !self.prompt
+            && (scope == Scope::Module || self.declaration == before.declaration);
+        is_ordinary.then_some(AfterLine {
+            place: self.place,
+            braces: self.nesting.braces as isize - before.nesting.braces as isize,
+            parens: self.nesting.parens,
+            templates: self.nesting.templates,
+            structure: self.nesting.structure,
+            declaration: match scope {
+                Scope::Module => self.declaration,
+                Scope::Block => None,
+            },
+        })
+    }
+
+    /// Takes over what a whole line changed.
+    #[inline]
+    pub(crate) fn accept_line(&mut self, after: &AfterLine) {
+        self.place = after.place;
+        self.nesting = Nesting {
+            braces: self.nesting.braces.saturating_add_signed(after.braces),
+            parens: after.parens,
+            templates: after.templates,
+            structure: after.structure,
+        };
+        if after.declaration.is_some() {
+            self.declaration = after.declaration;
         }
     }
 

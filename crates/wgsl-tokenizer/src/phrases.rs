@@ -234,7 +234,13 @@ impl<'a> Compressor<'a> {
 
     /// Whether nothing was written yet.
     pub(crate) fn is_empty(&self) -> bool {
-        self.cursor.count == 0 && self.cursor.row == 0 && self.ids.is_empty()
+        self.is_empty_at(self.cursor)
+    }
+
+    /// Whether nothing was written yet at `cursor`.
+    #[inline]
+    pub(crate) fn is_empty_at(&self, cursor: Cursor) -> bool {
+        cursor.count == 0 && cursor.row == 0 && self.ids.is_empty()
     }
 
     /// Takes the next id.
@@ -250,6 +256,18 @@ impl<'a> Compressor<'a> {
     #[inline]
     pub(crate) fn continue_from(&mut self, cursor: Cursor) {
         self.cursor = cursor;
+    }
+
+    /// The last id at `cursor`, where no phrase could go on from it.
+    #[inline]
+    pub(crate) fn last_at(&self, cursor: Cursor) -> Option<u32> {
+        if cursor.row != 0 {
+            return None;
+        }
+        match cursor.count {
+            0 => self.ids.last().copied(),
+            count => Some(self.window[(count - 1) % WINDOW]),
+        }
     }
 
     /// Takes the next id at `cursor`, which stays in registers, and returns the one after it.

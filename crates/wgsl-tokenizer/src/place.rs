@@ -124,6 +124,13 @@ impl Place {
         }
     }
 
+    /// Whether a token here is the first of a line of code.
+    pub(crate) fn starts_line(self) -> bool {
+        let after_brace = Some(Class::Symbol(Symbol::BraceLeft));
+        self.starts_declaration()
+            || matches!(self, Self::Code(place) if place.previous == after_brace)
+    }
+
     /// What `class` counts as here: after a part of a name a keyword is part of it too, as in `is_struct`.
     pub(crate) fn read(self, class: Class, glued: bool) -> Class {
         match self {

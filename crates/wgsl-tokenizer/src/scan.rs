@@ -184,6 +184,19 @@ impl Piece {
         }
     }
 
+    /// The window from `at` on, if it has the bytes of all words.
+    #[inline]
+    pub(crate) fn marked(&self, at: usize) -> Option<&[u8]> {
+        self.window.get(at..).filter(|_| self.has_words)
+    }
+
+    /// Whether a token of the piece starts at `at`.
+    #[inline]
+    pub(crate) fn is_start(&self, at: usize) -> bool {
+        let tokens = self.blocks.get(at / BLOCK);
+        tokens.is_some_and(|tokens| tokens.starts >> (at % BLOCK) & 1 == 1)
+    }
+
     /// Remembers what the token at `at` is.
     #[inline]
     pub(crate) fn mark(&mut self, at: usize, code: u8) {

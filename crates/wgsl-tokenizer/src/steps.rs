@@ -171,6 +171,8 @@ pub(crate) struct Steps {
     short_rows: Box<[[ShortStep; CODES]; PLACES]>,
     in_number: u8,
     nowhere: u8,
+    /// For each number of a place, whether a line of code starts there.
+    starts_line: Box<[bool; PLACES]>,
 }
 
 /// More than there are codes of classes.
@@ -186,6 +188,12 @@ impl Steps {
     #[inline]
     pub(crate) fn in_number(&self) -> u8 {
         self.in_number
+    }
+
+    /// Whether a token at a place is the first of a line of code.
+    #[inline]
+    pub(crate) fn starts_line(&self, place: u8) -> bool {
+        self.starts_line[usize::from(place)]
     }
 
     /// A place without short steps.
@@ -251,8 +259,13 @@ impl Steps {
             }
             short
         });
+        let mut starts_line = Box::new([false; PLACES]);
+        for (starts, place) in starts_line.iter_mut().zip(&places) {
+            *starts = place.starts_line();
+        }
         Self {
             places,
+            starts_line,
             nowhere: steps.len() as u8,
             short_rows: short_rows(short, no_step),
             in_number: steps[0][usize::from(Class::Digit.code())].next[1],

@@ -3,9 +3,10 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use crate::layout::{Class, Layout, Run};
+use crate::encoder::Encoder;
+use crate::layout::{Class, Layout, Run, Scope};
 use crate::lexer::Symbol;
-use crate::lines::{Lines, MAX_LINE_TOKENS};
+use crate::lines::{Form, Lines, MAX_LINE_TOKENS, NewLine};
 use crate::names::{ATTRIBUTES, KEYWORD_ATTRIBUTES, Keyword, NAMES};
 use crate::phrases::{Compressor, Phrases};
 use crate::pieces::Pieces;
@@ -404,15 +405,55 @@ impl Vocabulary {
         for parts in &lines {
             self.push_several(parts, Kind::Line(parts.as_slice().into()));
         }
-        let compressed = lines.iter().map(|parts| {
-            let mut compressor = Compressor::new(&self.phrases, parts.len());
-            for &part in parts {
-                compressor.push(part);
-            }
-            compressor.finish()
+        let lines = lines.iter().map(|parts| self.new_line(parts)).collect();
+        let ends = (0..self.len() as u32)
+            .map(|id| self.ends_line(id))
+            .collect();
+        self.lines = Lines::new(lines, first, ends);
+    }
+
+    /// What is to be known of a line. No other one is in place yet.
+    fn new_line(&self, parts: &[u32]) -> NewLine {
+        let tokens: Vec<(u8, &[u8])> = parts
+            .iter()
+            .map(|&part| (self.code(part), &*self.entries[part as usize].text))
+            .collect();
+        let forms = Scope::ALL.map(|scope| Form::of(scope, &tokens));
+        let marked = Scope::ALL.map(|scope| {
+            let form = forms[scope as usize].as_ref()?;
+            let starts = scope.starts().iter();
+            let mut marked = starts.map(|start| self.marked(start, parts, form));
+            let first = marked.next()??;
+            let is_same = marked.all(|other| other.as_ref() == Some(&first));
+            is_same.then_some(first)
         });
-        let ends = (0..first).map(|id| self.ends_line(id)).collect();
-        self.lines = Lines::new(compressed.zip(first..), ends);
+        NewLine {
+            first: parts[0],
+            ids: self.compress(parts),
+            forms,
+            marked,
+        }
+    }
+
+    /// The bytes of a line as the scanner leaves them right after the symbols of these codes, if the line is encoded
+    /// there as what it stands for.
+    fn marked(&self, start: &[u8], parts: &[u32], form: &Form) -> Option<Vec<u8>> {
+        let mut ids: Vec<u32> = start.iter().map(|code| symbol_id_of_code(*code)).collect();
+        ids.extend(parts);
+        let text = self.decode_parts(&ids);
+        let mut encoder = Encoder::new(self, &text, Layout::code());
+        encoder.code();
+        let is_encoded_so = encoder.finish().starts_with(&self.compress(&ids));
+        form.marked(&text).filter(|_| is_encoded_so)
+    }
+
+    /// The ids with phrases in place.
+    fn compress(&self, ids: &[u32]) -> Vec<u32> {
+        let mut compressor = Compressor::new(&self.phrases, ids.len());
+        for &id in ids {
+            compressor.push(id);
+        }
+        compressor.finish()
     }
 
     fn push_several(&mut self, parts: &[u32], kind: Kind) {
