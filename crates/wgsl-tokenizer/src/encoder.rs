@@ -176,13 +176,24 @@ impl<'a> Encoder<'a> {
                         visible &= not_before(name_end - base);
                     }
                 }
-                if let Some((blanks, after)) = at.line.step(token.code)
+                if let Some((blanks, line)) = at.line.step(token.code)
                     && blanks == gap
                 {
-                    at = Place {
-                        line: after,
-                        cursor: self.ids.push_at(at.cursor, token.id),
-                    };
+                    let cursor = at.cursor;
+                    let within = block * BLOCK + place;
+                    if let Some((after, end)) = self.phrase_at(
+                        piece,
+                        within,
+                        (token.id, end - start),
+                        Place { line, cursor },
+                    ) {
+                        self.covered = end;
+                        visible &= not_before(end - base);
+                        at = after;
+                    } else {
+                        let cursor = self.ids.push_at(cursor, token.id);
+                        at = Place { line, cursor };
+                    }
                     continue;
                 }
                 // The first token of a line.
@@ -190,16 +201,28 @@ impl<'a> Encoder<'a> {
                 self.start_gap(piece.gap_start(block * BLOCK + place));
                 let line = self.line_at(piece, block * BLOCK + place, at.cursor, token.id);
                 if (self.layout).accept_after(token.code, &text[self.gap_start..start]) {
+                    let cursor = at.cursor;
                     if let Some((id, form)) = line {
                         self.layout.accept_line(&form.after);
                         self.covered = start + form.text.len();
                         visible &= not_before(self.covered - base);
                         token.id = id;
                     }
-                    at = Place {
-                        line: self.layout.within_line(),
-                        cursor: self.ids.push_at(at.cursor, token.id),
-                    };
+                    let line = self.layout.within_line();
+                    let within = block * BLOCK + place;
+                    if let Some((after, end)) = self.phrase_at(
+                        piece,
+                        within,
+                        (token.id, end - start),
+                        Place { line, cursor },
+                    ) {
+                        self.covered = end;
+                        visible &= not_before(end - base);
+                        at = after;
+                    } else {
+                        let cursor = self.ids.push_at(cursor, token.id);
+                        at = Place { line, cursor };
+                    }
                 } else {
                     self.continue_from(at);
                     if token.code == code {
@@ -236,6 +259,26 @@ impl<'a> Encoder<'a> {
             return None;
         }
         lines.in_piece(scope, piece, at, &self.text[piece.base + at..])
+    }
+
+    /// Adds the start of a phrase that stands at `at` in a piece, where the token `first` of so many bytes does. `after` is
+    /// the place with the layout after that token and without its id. Returns the place after all of them, and where they end.
+    #[inline]
+    fn phrase_at(
+        &mut self,
+        piece: &Piece,
+        at: usize,
+        first: (u32, usize),
+        after: Place,
+    ) -> Option<(Place, usize)> {
+        if after.cursor.is_in_phrase() {
+            return None;
+        }
+        let text = self.vocabulary.phrase_texts().longest(first, piece, at)?;
+        let line = after.line.after_run(&text.run)?;
+        let cursor = self.ids.push_known_at(after.cursor, &text.pushed);
+        let end = piece.base + at + first.1 + text.length;
+        Some((Place { line, cursor }, end))
     }
 
     #[inline]
@@ -538,6 +581,14 @@ mod tests {
         let d = length(uv - vec2<f32>(0.5, 12.25));\n    for (var i = 0; i < 4; i++) {\n        \
         if d < f32(i) { continue; }\n    }\n    return vec4<f32>(d, 1.0, 0.0, 1.0);\n}\n";
 
+    /// Without phrases, with phrases, and with lines too.
+    static TOKENIZERS: LazyLock<[Tokenizer; 3]> = LazyLock::new(|| {
+        [0, 5, 20].map(|count| {
+            let pairs = std::iter::repeat_n(("", PROGRAM), count);
+            Tokenizer::fit(pairs, &FitOptions::default()).unwrap()
+        })
+    });
+
     /// The ids of a program, each token by itself.
     fn one_by_one(tokenizer: &Tokenizer, text: &str) -> Vec<u32> {
         let vocabulary = &tokenizer.vocabulary;
@@ -558,7 +609,9 @@ mod tests {
             }
         }
         encoder.end();
-        encoder.finish()
+        let mut ids = encoder.finish();
+        vocabulary.lines().replace(&mut ids);
+        ids
     }
 
     proptest! {
@@ -583,12 +636,8 @@ mod tests {
             ),
         ) {
             let text = pieces.concat();
-            let pairs = [("", PROGRAM); 5];
-            for tokenizer in [
-                Tokenizer::fit([], &FitOptions::default()).unwrap(),
-                Tokenizer::fit(pairs, &FitOptions::default()).unwrap(),
-            ] {
-                prop_assert_eq!(tokenizer.encode_code(&text).ids, one_by_one(&tokenizer, &text));
+            for tokenizer in TOKENIZERS.iter() {
+                prop_assert_eq!(tokenizer.encode_code(&text).ids, one_by_one(tokenizer, &text));
             }
         }
     }

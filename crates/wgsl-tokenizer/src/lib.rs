@@ -32,7 +32,7 @@
 //! | tokens for people, and their counts | [`list_lexical`], [`Tokenizer::list_code`], [`TokenStatistics`] |
 //!
 //! Within, `blocks` and `scan` find the tokens that `lexer` and `encoder` read, `layout`, `place` and `steps` say which blankspace
-//! stands before a token, and `vocabulary`, `word_table`, `pieces`, `phrases` and `lines` hold what was learned.
+//! stands before a token, and `vocabulary`, `word_table`, `pieces`, `phrases`, `phrase_texts` and `lines` hold what was learned.
 //!
 //! # The vocabulary
 //! One vocabulary serves prompts and programs, so that a model can copy from one to the other: `circle` is one token
@@ -90,6 +90,7 @@ mod lexer;
 mod lines;
 mod listing;
 mod names;
+mod phrase_texts;
 mod phrases;
 mod pieces;
 mod place;

@@ -19,7 +19,7 @@ pub(crate) struct Lines {
     first: u32,
     /// For each id, whether a line ends with it.
     ends: Vec<bool>,
-    /// For each id, whether what a line stands for starts with it.
+    /// For each hash of two ids, whether what a line stands for starts with such.
     starts: Vec<bool>,
     /// For each single token, whether a line that is found by its text starts with it.
     may_start: Vec<bool>,
@@ -59,7 +59,7 @@ impl Lines {
     pub(crate) fn new(lines: Vec<NewLine>, first: u32, ends: Vec<bool>) -> Self {
         let mut made = Self {
             first,
-            starts: vec![false; ends.len()],
+            starts: vec![false; STARTS],
             may_start: vec![false; ends.len()],
             ends,
             ..Self::default()
@@ -74,9 +74,7 @@ impl Lines {
                     table.insert(marked, id);
                 }
             }
-            if let Some(start) = line.ids.first() {
-                made.starts[*start as usize] = true;
-            }
+            made.starts[start_hash(&line.ids)] = true;
             made.by_ids.insert(line.ids.into(), id);
             made.forms.push(line.forms);
         }
@@ -104,28 +102,24 @@ impl Lines {
         if self.is_empty() {
             return;
         }
-        let (mut start, mut kept) = (0, 0);
-        for at in 0..ids.len() {
-            if !self.ends(ids[at]) {
-                continue;
-            }
-            let line = start..at + 1;
-            let may_be_line = self.starts.get(ids[start] as usize) == Some(&true);
+        // The first ids have been read; those before the line, up to the last one that was replaced, wait to be moved.
+        let (mut start, mut waiting, mut kept) = (0, 0, 0);
+        while let Some(length) = ids[start..].iter().position(|id| self.ends(*id)) {
+            let line = start..start + length + 1;
+            start = line.end;
+            let may_be_line = self.starts[start_hash(&ids[line.clone()])];
             if may_be_line && let Some(&token) = self.by_ids.get(&ids[line.clone()]) {
+                ids.copy_within(waiting..line.start, kept);
+                kept += line.start - waiting;
                 ids[kept] = token;
                 kept += 1;
-            } else {
-                let length = line.len();
-                if kept < start {
-                    ids.copy_within(line, kept);
-                }
-                kept += length;
+                waiting = line.end;
             }
-            start = at + 1;
         }
-        let rest = ids.len() - start;
-        ids.copy_within(start.., kept);
-        ids.truncate(kept + rest);
+        if waiting > 0 {
+            ids.copy_within(waiting.., kept);
+            ids.truncate(kept + ids.len() - waiting);
+        }
     }
 
     /// The line that starts at `at` in a piece, where a token starts and the text goes on with `text`, and how it is
@@ -210,6 +204,16 @@ impl Form {
         let marked = piece.marked(start)?.get(..self.text.len())?;
         is_whole.then(|| marked.to_vec())
     }
+}
+
+/// So many hashes there are of two ids.
+const STARTS: usize = 4096;
+
+/// A hash of the first two ids of a line, to pass by most that are none of the vocabulary's.
+#[inline]
+fn start_hash(ids: &[u32]) -> usize {
+    let [first, second] = [0, 1].map(|at| ids.get(at).copied().unwrap_or(0) as usize);
+    (first ^ second << 5) % STARTS
 }
 
 /// A hash table of lines by the first bytes that the scanner leaves of them, with open addressing.

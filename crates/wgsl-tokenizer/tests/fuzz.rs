@@ -5,7 +5,7 @@
 
 use rand::{Rng, RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
-use wgsl_tokenizer::{FitOptions, StreamDecoder, Tokenizer, lex_bytes};
+use wgsl_tokenizer::{FitOptions, StreamDecoder, Token, Tokenizer, lex_bytes};
 
 const PROGRAMS: &[&str] = &[
     "struct S { a: f32, @align(16) b: vec3<f32> }\n@group(0) @binding(0) var<storage, read_write> s: array<S>;\n\n\
@@ -136,8 +136,20 @@ fn every_byte_of_mutated_programs_comes_back() {
     for number in 0..programs {
         let text = mutated(&mut random);
         let what = format!("program {number}");
+        let mut lexer = lex_bytes(&text);
+        let one_by_one: Vec<Token> = std::iter::from_fn(|| lexer.next()).collect();
+        let all_at_once = lex_bytes(&text).fold(Vec::new(), |mut tokens, token| {
+            tokens.push(token);
+            tokens
+        });
+        assert_eq!(one_by_one, all_at_once, "{what}: {text:?}");
+        // Also where the first tokens were taken already.
+        let (mut rest, taken) = (lex_bytes(&text), number as usize % 200);
+        rest.by_ref().take(taken).for_each(drop);
+        let rest = rest.fold(0, |count, _| count + 1);
+        assert_eq!(rest, one_by_one.len().saturating_sub(taken), "{what}");
         let mut end = 0;
-        for token in lex_bytes(&text) {
+        for token in one_by_one {
             assert!(
                 token.span.start == end && token.span.end > end,
                 "{what}: {text:?}"

@@ -70,6 +70,44 @@ fn main(@builtin(global_invocation_id) id: vec3<u32>) {
     }
 }
 ",
+    // Lines of which only a digit, an operator or the end of a name differs, and more than are told apart by their start.
+    "\
+fn wave_shape(width: f32, height: f32) -> f32 {
+    var wave_shape_sum = 0.5 * height;
+    var wave_shape_sum = 4.5 * height;
+    var wave_shape_sum = 4.5 * heights;
+    if wave_shape_sum < height {
+        wave_shape_sum = 1.0 - height;
+        wave_shape_sum = 1.0 + height;
+        wave_shape_sum -= 1.0 + height;
+        wave_shape_sum += 1.0 + height;
+    }
+    if wave_shape_sum <= height {
+        return wave_shape_sum;
+    }
+    return width * 00.0;
+    return width * 10.0;
+    return width * 20.0;
+    return width * 30.0;
+    return width * 40.0;
+    return width * 50.0;
+    return width * 60.0;
+    return width * 70.0;
+    return width * 80.0;
+    return width * 90.0;
+    return width * 0.0;
+    return width * 1.0;
+    return width * 2.0;
+    return width * 3.0;
+    return width * 4.0;
+    return width * 5.0;
+    return width * 6.0;
+    return width * 7.0;
+    return width * 8.0;
+    return width * 9.0;
+    return width * 1e0;
+}
+",
 ];
 
 /// Pieces that mutated programs get.
