@@ -172,66 +172,41 @@ impl<'a> Encoder<'a> {
                     {
                         token = name;
                         end = name_end;
-                        self.covered = name_end;
-                        visible &= not_before(name_end - base);
                     }
                 }
+                let within = block * BLOCK + place;
+                let cursor = at.cursor;
                 if let Some((blanks, line)) = at.line.step(token.code)
                     && blanks == gap
                 {
-                    let cursor = at.cursor;
-                    let within = block * BLOCK + place;
-                    if let Some((after, end)) = self.phrase_at(
-                        piece,
-                        within,
-                        (token.id, end - start),
-                        Place { line, cursor },
-                    ) {
-                        self.covered = end;
-                        visible &= not_before(end - base);
-                        at = after;
-                    } else {
-                        let cursor = self.ids.push_at(cursor, token.id);
-                        at = Place { line, cursor };
-                    }
-                    continue;
-                }
-                // The first token of a line.
-                self.layout.continue_from(at.line);
-                self.start_gap(piece.gap_start(block * BLOCK + place));
-                let line = self.line_at(piece, block * BLOCK + place, at.cursor, token.id);
-                if (self.layout).accept_after(token.code, &text[self.gap_start..start]) {
-                    let cursor = at.cursor;
-                    if let Some((id, form)) = line {
-                        self.layout.accept_line(&form.after);
-                        self.covered = start + form.text.len();
-                        visible &= not_before(self.covered - base);
-                        token.id = id;
-                    }
-                    let line = self.layout.within_line();
-                    let within = block * BLOCK + place;
-                    if let Some((after, end)) = self.phrase_at(
-                        piece,
-                        within,
-                        (token.id, end - start),
-                        Place { line, cursor },
-                    ) {
-                        self.covered = end;
-                        visible &= not_before(end - base);
-                        at = after;
-                    } else {
-                        let cursor = self.ids.push_at(cursor, token.id);
-                        at = Place { line, cursor };
-                    }
+                    let first = (token.id, end - start);
+                    (at, end) = self.id_or_phrase(piece, within, first, Place { line, cursor });
                 } else {
-                    self.continue_from(at);
-                    if token.code == code {
-                        end = piece.end_of(block, place);
+                    // The first token of a line.
+                    self.layout.continue_from(at.line);
+                    self.start_gap(piece.gap_start(within));
+                    let line = self.line_at(piece, within, cursor, token.id);
+                    if (self.layout).accept_after(token.code, &text[self.gap_start..start]) {
+                        if let Some((id, form)) = line {
+                            self.layout.accept_line(&form.after);
+                            token.id = id;
+                            end = start + form.text.len();
+                        }
+                        let line = self.layout.within_line();
+                        let first = (token.id, end - start);
+                        (at, end) = self.id_or_phrase(piece, within, first, Place { line, cursor });
+                    } else {
+                        self.continue_from(at);
+                        if token.code == code {
+                            end = piece.end_of(block, place);
+                        }
+                        self.push(token.id, token.code, start..end);
+                        self.end = end;
+                        at = self.place();
                     }
-                    self.push(token.id, token.code, start..end);
-                    self.end = end;
-                    at = self.place();
                 }
+                self.covered = end;
+                visible &= not_before(end - base);
             }
         }
         self.continue_from(at);
@@ -261,24 +236,27 @@ impl<'a> Encoder<'a> {
         lines.in_piece(scope, piece, at, &self.text[piece.base + at..])
     }
 
-    /// Adds the start of a phrase that stands at `at` in a piece, where the token `first` of so many bytes does. `after` is
-    /// the place with the layout after that token and without its id. Returns the place after all of them, and where they end.
+    /// Adds the token `first` of so many bytes, which stands at `at` in a piece, and those after it that are known to go on
+    /// a phrase. `after` is the place with the layout after the first one and without its id. Returns the place after all of
+    /// them, and where they end.
     #[inline]
-    fn phrase_at(
+    fn id_or_phrase(
         &mut self,
         piece: &Piece,
         at: usize,
         first: (u32, usize),
         after: Place,
-    ) -> Option<(Place, usize)> {
-        if after.cursor.is_in_phrase() {
-            return None;
+    ) -> (Place, usize) {
+        let end = piece.base + at + first.1;
+        if !after.cursor.is_in_phrase()
+            && let Some(text) = self.vocabulary.phrase_texts().longest(first, piece, at)
+            && let Some(line) = after.line.after_run(&text.run)
+        {
+            let cursor = self.ids.push_known_at(after.cursor, &text.pushed);
+            return (Place { line, cursor }, end + text.length);
         }
-        let text = self.vocabulary.phrase_texts().longest(first, piece, at)?;
-        let line = after.line.after_run(&text.run)?;
-        let cursor = self.ids.push_known_at(after.cursor, &text.pushed);
-        let end = piece.base + at + first.1 + text.length;
-        Some((Place { line, cursor }, end))
+        let cursor = self.ids.push_at(after.cursor, first.0);
+        (Place { cursor, ..after }, end)
     }
 
     #[inline]

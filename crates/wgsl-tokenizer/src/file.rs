@@ -214,7 +214,7 @@ impl Tokenizer {
         }
         let lines = all_lines(&vocabulary, &lines)?;
         vocabulary.push_phrases(phrases);
-        vocabulary.push_lines(lines);
+        vocabulary.push_lines(&lines);
         Ok(Self {
             vocabulary,
             lowercase: file.lowercase,

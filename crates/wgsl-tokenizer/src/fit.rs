@@ -158,7 +158,7 @@ impl Tokenizer {
         tokenizer.vocabulary.push_phrases(phrases);
         let room = options.max_vocab_size - tokenizer.vocab_size();
         let lines = learn_lines(&tokenizer, programs(), room.min(MAX_LINES));
-        tokenizer.vocabulary.push_lines(lines);
+        tokenizer.vocabulary.push_lines(&lines);
         Ok(tokenizer)
     }
 }

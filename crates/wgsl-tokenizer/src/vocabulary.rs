@@ -438,9 +438,9 @@ impl Vocabulary {
     }
 
     /// Adds lines: tokens that each stand for the single ones of a whole line. The phrases are there already.
-    pub(crate) fn push_lines(&mut self, lines: Vec<Vec<u32>>) {
+    pub(crate) fn push_lines(&mut self, lines: &[Vec<u32>]) {
         let first = self.len() as u32;
-        for parts in &lines {
+        for parts in lines {
             self.push_several(parts, Kind::Line(parts.as_slice().into()));
         }
         let lines = lines.iter().map(|parts| self.new_line(parts)).collect();

@@ -222,7 +222,10 @@ fn of_line(ids: &[u32], spans: &[Range<usize>]) -> (Vec<u32>, Vec<Range<usize>>)
     {
         Some((line, _)) => (
             vec![*line],
-            vec![spans[0].start..spans[spans.len() - 1].end],
+            vec![Range {
+                start: spans[0].start,
+                end: spans[spans.len() - 1].end,
+            }],
         ),
         None => (ids.to_vec(), spans.to_vec()),
     }
