@@ -992,16 +992,55 @@ fn digits_end(bytes: &[u8], mut at: usize, is_digit: impl Fn(&u8) -> bool) -> us
 /// The longest symbol at `at`, which starts with `alone`, and where it ends.
 #[inline]
 fn longest_symbol(bytes: &[u8], alone: Symbol, at: usize) -> (Symbol, usize) {
-    let next = bytes.get(at + 1).copied().unwrap_or(0);
-    // Most operators stand alone, and no longer one goes on with anything else.
-    if !matches!(next, b'=' | b'>' | b'<' | b'&' | b'|' | b'+' | b'-') {
-        return (alone, at + 1);
+    let two = match (alone, bytes.get(at + 1)) {
+        (Symbol::Ampersand, Some(b'&')) => Symbol::AndAnd,
+        (Symbol::Ampersand, Some(b'=')) => Symbol::AndEqual,
+        (Symbol::Bang, Some(b'=')) => Symbol::NotEqual,
+        (Symbol::Equal, Some(b'=')) => Symbol::EqualEqual,
+        (Symbol::GreaterThan, Some(b'=')) => Symbol::GreaterThanEqual,
+        (Symbol::GreaterThan, Some(b'>')) => Symbol::ShiftRight,
+        (Symbol::LessThan, Some(b'=')) => Symbol::LessThanEqual,
+        (Symbol::LessThan, Some(b'<')) => Symbol::ShiftLeft,
+        (Symbol::Minus, Some(b'>')) => Symbol::Arrow,
+        (Symbol::Minus, Some(b'-')) => Symbol::MinusMinus,
+        (Symbol::Minus, Some(b'=')) => Symbol::MinusEqual,
+        (Symbol::Modulo, Some(b'=')) => Symbol::ModuloEqual,
+        (Symbol::Or, Some(b'|')) => Symbol::OrOr,
+        (Symbol::Or, Some(b'=')) => Symbol::OrEqual,
+        (Symbol::Plus, Some(b'+')) => Symbol::PlusPlus,
+        (Symbol::Plus, Some(b'=')) => Symbol::PlusEqual,
+        (Symbol::Slash, Some(b'=')) => Symbol::DivisionEqual,
+        (Symbol::Star, Some(b'=')) => Symbol::TimesEqual,
+        (Symbol::Xor, Some(b'=')) => Symbol::XorEqual,
+        _ => return (alone, at + 1),
+    };
+    match (two, bytes.get(at + 2)) {
+        (Symbol::ShiftRight, Some(b'=')) => (Symbol::ShiftRightEqual, at + 3),
+        (Symbol::ShiftLeft, Some(b'=')) => (Symbol::ShiftLeftEqual, at + 3),
+        _ => (two, at + 2),
     }
-    for length in [3, 2] {
-        let longer = bytes.get(at..at + length).and_then(Symbol::from_bytes);
-        if let Some(symbol) = longer {
-            return (symbol, at + length);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_longest_symbol_is_the_longest_text_of_one() {
+        let texts = Symbol::ALL.iter().map(|symbol| symbol.text());
+        for first in texts.clone().filter(|text| text.len() == 1 && *text != "_") {
+            for second in texts.clone().chain(["", "a"]) {
+                for third in texts.clone().chain(["", "a"]) {
+                    let text = format!("{first}{second}{third}");
+                    let known = (1..=text.len()).rev();
+                    let mut known = known.filter_map(|length| {
+                        Some((Symbol::from_bytes(&text.as_bytes()[..length])?, length))
+                    });
+                    let alone = symbol_of(text.as_bytes()[0]).unwrap();
+                    let found = longest_symbol(text.as_bytes(), alone, 0);
+                    assert_eq!(Some(found), known.next(), "{text}");
+                }
+            }
         }
     }
-    (alone, at + 1)
 }
