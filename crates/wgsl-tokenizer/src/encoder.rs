@@ -239,7 +239,11 @@ impl<'a> Encoder<'a> {
     /// Adds the token `first` of so many bytes, which stands at `at` in a piece, and those after it that are known to go on
     /// a phrase. `after` is the place with the layout after the first one and without its id. Returns the place after all of
     /// them, and where they end.
-    #[inline]
+    #[expect(
+        clippy::inline_always,
+        reason = "the place stays in registers only then"
+    )]
+    #[inline(always)]
     fn id_or_phrase(
         &mut self,
         piece: &Piece,
