@@ -7,22 +7,25 @@ use rand_chacha::ChaCha8Rng;
 /// Batches sorted together: more of them pad less, fewer mix the lengths more.
 const BATCHES_PER_POOL: usize = 64;
 
-/// Divides the positions of `lengths` into batches of `batch_size` (0 counts as 1; one batch may be smaller).
+/// Divides the positions of `lengths` into batches of `batch_size` on average (0 counts as 1).
 ///
-/// All positions are shuffled and cut into pools; within a pool, sequences of similar length share a batch, so that
-/// little padding is needed; then the batches are shuffled. A pure function of its arguments: an interrupted epoch can be
-/// continued from the number of the batch alone.
+/// All positions are shuffled and cut into pools; a pool is sorted by length and divided into batches of about as many
+/// tokens each: more sequences where they are short. So little padding is needed, every batch is about as much work, and in
+/// a loss that is the mean over the tokens of a batch every token of the epoch has about the same weight: with as many
+/// sequences in each batch, those of a short program would have several times the weight of those of a long one. Then the
+/// batches are shuffled. A pure function of its arguments: an interrupted epoch can be continued from the number of the
+/// batch alone. Every epoch has `lengths.len() / batch_size` batches, rounded up.
 ///
 /// # Examples
 ///
 /// ```
-/// let batches = dataset::batches(&[3, 9, 3, 9], 2, 7, 0);
+/// let batches = dataset::batches(&[3, 9, 3, 9, 3, 9], 3, 7, 0);
 /// let mut visited = batches.concat();
 /// visited.sort();
-/// assert_eq!(visited, [0, 1, 2, 3]);
-/// for batch in batches {
-///     assert!(batch == [0, 2] || batch == [2, 0] || batch == [1, 3] || batch == [3, 1]);
-/// }
+/// assert_eq!(visited, [0, 1, 2, 3, 4, 5]);
+/// let mut lengths: Vec<usize> = batches.iter().map(Vec::len).collect();
+/// lengths.sort();
+/// assert_eq!(lengths, [2, 4]);
 /// ```
 #[must_use]
 pub fn batches(lengths: &[usize], batch_size: usize, seed: u64, epoch: u64) -> Vec<Vec<usize>> {
@@ -38,8 +41,31 @@ pub fn batches(lengths: &[usize], batch_size: usize, seed: u64, epoch: u64) -> V
     for pool in order.chunks_mut(batch_size.saturating_mul(BATCHES_PER_POOL)) {
         // The sort is stable: the shuffle decides between equal lengths.
         pool.sort_by_key(|&index| lengths[index]);
-        batches.extend(pool.chunks(batch_size).map(<[usize]>::to_vec));
+        divide(pool, lengths, pool.len().div_ceil(batch_size), &mut batches);
     }
     batches.shuffle(&mut random);
     batches
+}
+
+/// Divides `pool` into `count` batches of about as many tokens each, none of them empty.
+fn divide(pool: &[usize], lengths: &[usize], count: usize, batches: &mut Vec<Vec<usize>>) {
+    let mut rest = pool;
+    let mut tokens: usize = pool.iter().map(|&index| lengths[index]).sum();
+    for left in (1..=count).rev() {
+        let share = tokens.div_ceil(left);
+        let most = rest.len() - (left - 1);
+        let mut taken = 0;
+        // The batch ends nearest to its share.
+        let len = (rest[..most].iter())
+            .take_while(|&&index| {
+                let fits = left == 1 || taken + lengths[index].div_ceil(2) <= share;
+                taken += if fits { lengths[index] } else { 0 };
+                fits
+            })
+            .count();
+        let (batch, after) = rest.split_at(len.max(1));
+        tokens -= batch.iter().map(|&index| lengths[index]).sum::<usize>();
+        batches.push(batch.to_vec());
+        rest = after;
+    }
 }
