@@ -100,11 +100,18 @@ impl Categories {
     }
 }
 
+/// A task with more modifiers is drawn again. Nobody asks for so much in one sentence, and a model that has to learn it
+/// learns the rest later.
+const MOST_MODIFIERS: usize = 3;
+
 /// Draws the pair with `number`; the same family each time.
 fn draw(categories: &Categories, synthesis: &Synthesis, number: u64) -> Pair {
     let mut sampler = Sampler::new(synthesis.seed, number);
     let family = categories.draw(&mut sampler);
-    let task: Task = family.sample(&mut sampler);
+    let mut task: Task = family.sample(&mut sampler);
+    while task.modifiers.len() > MOST_MODIFIERS {
+        task = family.sample(&mut sampler);
+    }
     let prompt = phrase(&task, synthesis.typing_errors, &mut sampler);
     let parts: Vec<&str> = std::iter::once(family.name)
         .chain(task.modifiers.iter().copied())
