@@ -5,7 +5,7 @@ use burn::tensor::activation::{log_softmax, silu, softmax};
 use burn::tensor::{Int, Tensor, TensorData};
 
 use crate::MuonUpdate;
-use crate::update::{NEWTON_SCHULZ, NEWTON_SCHULZ_STEPS, TINY_NORM};
+use crate::update::{MUON_LENGTH, NEWTON_SCHULZ, NEWTON_SCHULZ_STEPS, TINY_NORM};
 
 /// See [`crate::tensor::linear`].
 #[must_use]
@@ -134,7 +134,7 @@ pub fn muon_update<const D: usize>(
     let velocity = velocity * update.momentum + gradient.clone();
     let direction = orthogonalize(velocity.clone() * update.momentum + gradient);
     let [rows, columns] = [weights.dims()[0], weights.dims()[1]];
-    let length = update.learning_rate * 0.2 * (rows.max(columns) as f32).sqrt();
+    let length = update.learning_rate * MUON_LENGTH * (rows.max(columns) as f32).sqrt();
     let kept = 1.0 - update.learning_rate * update.weight_decay;
     [weights * kept - direction * length, velocity]
 }

@@ -10,6 +10,8 @@ use crate::{Matrix, Output, product};
 pub(crate) const NEWTON_SCHULZ: [f32; 3] = [3.4445, -4.775, 2.0315];
 /// How often it is done.
 pub(crate) const NEWTON_SCHULZ_STEPS: usize = 5;
+/// How long a step of Muon is beside the learning rate, but for the root of the longer side (Liu et al. 2025).
+pub(crate) const MUON_LENGTH: f32 = 0.2;
 /// A matrix with a smaller norm is not brought to norm 1 before.
 pub(crate) const TINY_NORM: f32 = 1e-7;
 
@@ -138,7 +140,7 @@ pub fn muon_update(
         })
         .collect();
     orthogonalize(&mut direction, [rows, columns]);
-    let length = learning_rate * 0.2 * (rows.max(columns) as f32).sqrt();
+    let length = learning_rate * MUON_LENGTH * (rows.max(columns) as f32).sqrt();
     let kept = 1.0 - learning_rate * weight_decay;
     for (weight, direction) in weights.iter_mut().zip(direction) {
         *weight = kept * *weight - length * direction;

@@ -75,6 +75,20 @@ pub fn figure(
     }
 }
 
+/// Runs the target `bench` of the package `benches` with the arguments that are added.
+pub fn bench_command(workspace: &Workspace, bench: &str) -> Command {
+    workspace.cargo(&[
+        "bench",
+        "--locked",
+        "--quiet",
+        "--package",
+        "benches",
+        "--bench",
+        bench,
+        "--",
+    ])
+}
+
 /// Asks the target `bench` of the package `benches`, given `case`, and `benches/pytorch/{bench}.py` in turn, `rounds` times
 /// each, after one round that does not count. `None` where there is no `PyTorch`.
 pub fn in_turn(
@@ -88,18 +102,11 @@ pub fn in_turn(
         return Ok(None);
     }
     let folder = TemporaryFolder::create("beside")?;
-    let cargo = [
-        "bench",
-        "--locked",
-        "--quiet",
-        "--package",
-        "benches",
-        "--bench",
-        bench,
-        "--",
-    ];
-    let mut ours = workspace.cargo(&cargo);
-    let mut ours = Side::start(ours.args(case).arg(folder.path()))?;
+    let mut ours = Side::start(
+        bench_command(workspace, bench)
+            .args(case)
+            .arg(folder.path()),
+    )?;
     let script = Path::new("benches/pytorch")
         .join(bench)
         .with_extension("py");

@@ -60,17 +60,8 @@ fn constraint(workspace: &Workspace) -> Result<Option<[f64; 2]>, String> {
     if !model.exists() {
         return Ok(None);
     }
-    let bench = [
-        "bench",
-        "--locked",
-        "--quiet",
-        "--package",
-        "benches",
-        "--bench",
-        "generation",
-    ];
-    let mut command = workspace.cargo(&bench);
-    let text = process::stdout_of(command.args(["--", "constraint"]).arg(model))?;
+    let mut command = beside::bench_command(workspace, "generation");
+    let text = process::stdout_of(command.arg("constraint").arg(model))?;
     let lines: Vec<[f64; 3]> = text.lines().map(numbers).collect::<Result<_, _>>()?;
     let micros: Vec<f64> = lines
         .iter()
