@@ -54,7 +54,10 @@ impl Report {
         }
     }
 
-    pub(crate) fn of_error(diagnostic: Diagnostic) -> Self {
+    /// That of an error because of which a source is not judged. What concerns the whole stands at its beginning.
+    pub(crate) fn of_error(mut diagnostic: Diagnostic) -> Self {
+        let beginning = || Positions::new("").span(0..0);
+        diagnostic.span.get_or_insert_with(beginning);
         Self {
             diagnostics: vec![diagnostic],
             entry_points: Vec::new(),

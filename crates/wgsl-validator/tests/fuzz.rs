@@ -3,6 +3,7 @@
 //! `WGSL_FUZZ_PROGRAMS=10000000 cargo test --release -p wgsl-validator --test fuzz` makes the run longer.
 #![allow(missing_docs)]
 
+use naga::valid::{ValidationFlags, Validator};
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 use wgsl_tokenizer::TokenKind;
@@ -150,4 +151,42 @@ fn mutated_programs_are_judged_with_a_place_for_every_error() {
             let _ = PrefixChecker::declared_before_use().push_text(&source);
         }
     }
+}
+
+/// Whether naga itself, asked directly, accepts a source.
+fn naga_accepts(source: &str) -> bool {
+    let capabilities = Options::webgpu_capabilities();
+    let judge = || {
+        naga::front::wgsl::parse_str(source).is_ok_and(|module| {
+            let mut validator = Validator::new(ValidationFlags::all(), capabilities);
+            validator.validate(&module).is_ok()
+        })
+    };
+    std::panic::catch_unwind(judge).unwrap_or(false)
+}
+
+#[test]
+fn what_naga_rejects_is_never_accepted_for_wgpu() {
+    let mut random = ChaCha8Rng::seed_from_u64(11);
+    let (mut accepted, mut rejected) = (0, 0);
+    for number in 0..1_000 {
+        let source = mutated(&mut random);
+        if naga_accepts(&source) {
+            accepted += 1;
+            continue;
+        }
+        rejected += 1;
+        for target in [Target::Wgpu, Target::Both] {
+            let options = Options {
+                target,
+                ..Options::default()
+            };
+            let report = validate(&source, &options);
+            assert!(!report.is_valid(), "program {number}:\n{source}");
+        }
+    }
+    assert!(
+        accepted > 10 && rejected > 100,
+        "{accepted} accepted, {rejected} rejected"
+    );
 }

@@ -173,6 +173,9 @@ fn a_source_over_the_size_limit_is_refused_unread() {
     let source = " ".repeat(10_000_000);
     let report = judge(&source);
     assert_eq!(code(&report), "wgsl/too-large");
+    // Even so it has a place.
+    let span = report.diagnostics[0].span.unwrap();
+    assert_eq!((span.start, span.line, span.column), (0, 1, 1));
     let options = Options {
         max_bytes: 10,
         ..Options::default()

@@ -638,7 +638,7 @@ fn an_empty_expression() {
         " // nothing\n",
         "
 error[wgsl/empty]: the expression is empty
- --> input
+ --> input:1:1
 ",
     );
 }

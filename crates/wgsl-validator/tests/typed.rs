@@ -248,6 +248,74 @@ fn what_was_asked_of_other_numbers_admits_nothing_that_naga_rejects() {
 }
 
 #[test]
+fn declared_types_and_attributes_of_any_kind_are_accepted() {
+    accepted(
+        "const a: bool = true; const b: vec4<u32> = vec4(1); fn f() { let c: vec3<i32> = vec3(); }",
+    );
+    accepted("struct S { x: u32 } const s: S = S(1); const t: array<i32, 2> = array(1, 2);");
+    accepted("const a: array<bool, 3> = array(true, false, true); const b = array(1, 2.5, 3);");
+    accepted("fn f() { var<function> x: vec2<f32> = vec2(1); var<function> y: i32; }");
+    accepted("@must_use fn bar() -> f32 { return 0; } fn f() { let x = bar(); }");
+    accepted(
+        "struct S { @location(0) a: f32, @location(1) @interpolate(flat) b: u32, @location(2) c: f32 }",
+    );
+    accepted("@fragment fn main(@location(0) @interpolate(flat, either) x: u32) { }");
+}
+
+#[test]
+fn directives_are_accepted() {
+    accepted(
+        "diagnostic(off, derivative_uniformity); requires pointer_composite_access; fn f() { }",
+    );
+    accepted("requires packed_4x8_integer_dot_product, pointer_composite_access,; fn f() { }");
+    accepted("@diagnostic(warning, derivative_uniformity) fn f() { }");
+}
+
+#[test]
+fn pointers_are_accepted_in_declared_types_and_in_chains() {
+    accepted("fn f() { var x = 1; let p: ptr<function, i32> = &x; let y = *p; }");
+    accepted("fn f() { var v: vec2<f32>; var x = 1.5; let p: ptr<function, vec2f> = &v; }");
+    accepted("var<private> x: u32; fn f() { let p: ptr<private, u32> = &x; }");
+    accepted("fn f() { var x = 1; let y = *&x; let p = &*&x; let z = *p; *&x = 2; }");
+    accepted("fn g(p: ptr<function, f32>) -> f32 { let q = &*p; return *q; }");
+}
+
+#[test]
+fn textures_of_every_kind_are_accepted() {
+    let declared = "@group(0) @binding(0) var a: texture_2d_array<f32>; \
+        @group(0) @binding(1) var b: texture_depth_2d; \
+        @group(0) @binding(2) var c: texture_cube<f32>; \
+        @group(0) @binding(3) var d: texture_depth_cube_array; \
+        @group(0) @binding(4) var e: texture_storage_2d_array<rgba8uint, write>; \
+        @group(0) @binding(5) var g: texture_multisampled_2d<i32>; \
+        @group(0) @binding(6) var h: texture_3d<f32>; \
+        @group(0) @binding(7) var s: sampler; \
+        @group(0) @binding(8) var t: sampler_comparison; ";
+    let calls = [
+        "textureSampleLevel(a, s, vec2<f32>(), 1, 0, vec2<i32>())",
+        "textureSampleLevel(b, s, vec2f(0.5), 0)",
+        "textureSampleGrad(c, s, vec3f(1), vec3f(), vec3f())",
+        "textureSampleCompareLevel(d, t, vec3f(1), 2, 0.5)",
+        "textureLoad(g, vec2i(1, 2), 3)",
+        "textureLoad(a, vec2<u32>(), 0, 1).x",
+        "textureGather(1, c, s, vec3f(1))",
+        "textureGather(b, s, vec2f(1), vec2(1, 2))",
+        "textureGatherCompare(b, t, vec2f(1), 0.5)",
+        "textureDimensions(h, 1) + textureDimensions(h)",
+        "textureNumLayers(e) + textureNumSamples(g)",
+    ];
+    for call in calls {
+        accepted(&format!("{declared} fn f() {{ let x = {call}; }}"));
+    }
+    accepted(&format!(
+        "{declared} fn f() {{ textureStore(e, vec2<i32>(), 1, vec4<u32>(2)); }}"
+    ));
+    accepted(&format!(
+        "{declared} fn j(x: texture_3d<f32>, y: sampler) -> f32 {{ return 1; }} fn f() {{ let x = j(h, s); }}"
+    ));
+}
+
+#[test]
 fn declarations_and_literals_in_any_order_and_spelling_are_accepted() {
     accepted("struct S { a: f32 } var<private> x: f32; var<workgroup> y: S; fn f() { x = y.a; }");
     accepted(

@@ -4,11 +4,12 @@ use super::typed::Parts;
 use crate::predeclared::{Builtin, Predeclared, lookup};
 use crate::syntax::names::hash;
 
-/// Texts that complete the arguments of a call, the likeliest first. `parts` tells what a declared name takes, `values` are the names
-/// of its variables, `arguments` the text between the brackets, `given` how many complete arguments that are, and
-/// `needs` tells that no comma is missing.
+/// Texts that complete the arguments of a call, the likeliest first. `parts` tells what a declared name takes, `type_of`
+/// which type a value has, `values` are the names of values, `arguments` the text between the brackets, `given` how
+/// many complete arguments that are, and `needs` tells that no comma is missing.
 pub(super) fn argument_tails<'c>(
     parts: impl Fn(&str) -> Option<&'c Parts>,
+    type_of: impl Fn(&str) -> Option<String>,
     values: &[String],
     callee: &str,
     arguments: &str,
@@ -30,13 +31,16 @@ pub(super) fn argument_tails<'c>(
             let list = |way: usize| {
                 let missing = parameters.types.iter().enumerate().skip(given);
                 missing
-                    .map(|(index, of)| default_of(of, values, way + index))
+                    .map(|(index, of)| default_of(of, &type_of, values, way + index))
                     .collect()
             };
             (0..ways).map(list).collect()
         }
     } else {
         match lookup(name, hash(name.as_bytes())) {
+            Some(Predeclared::Function(builtin)) if takes_texture(builtin) => {
+                texture_arguments(builtin, &Resources::new(values, type_of), arguments, given)
+            }
             Some(Predeclared::Function(builtin)) => builtin_arguments(builtin, values, last, given),
             _ => constructor_arguments(name, callee, last, given),
         }
@@ -54,14 +58,24 @@ pub(super) fn argument_tails<'c>(
         .collect()
 }
 
-fn default_of(of: &str, values: &[String], way: usize) -> String {
+fn default_of(
+    of: &str,
+    type_of: impl Fn(&str) -> Option<String>,
+    values: &[String],
+    way: usize,
+) -> String {
     if of.starts_with("ptr") {
         let variable = values.iter().rev().cycle().nth(way);
         return format!("& {}", variable.map_or("", String::as_str));
     }
+    let is_resource = of.starts_with("texture") || of.starts_with("sampler");
     match of {
         "f32" | "i32" | "u32" => "1".into(),
         "bool" => "true".into(),
+        _ if is_resource => {
+            let fits = |name: &&String| type_of(name).as_deref() == Some(of);
+            values.iter().rev().find(fits).cloned().unwrap_or_default()
+        }
         _ => format!("{of} ( )"),
     }
 }
@@ -136,6 +150,23 @@ fn constructor_arguments(
         if let Some(missing) = columns.checked_sub(given) {
             lists.push(vec![format!("vec{rows} < f32 > ( )"); missing]);
         }
+    } else if callee == "array" {
+        // Its length may be that of a declared type.
+        const MAX_LENGTH: usize = 16;
+        let elements = match last {
+            Some(last) => vec![last],
+            None => texts(&[
+                "1",
+                "true",
+                "vec2 < f32 > ( )",
+                "vec3 < f32 > ( )",
+                "vec4 < f32 > ( )",
+            ]),
+        };
+        for element in elements {
+            let missing = 0..(MAX_LENGTH + 1).saturating_sub(given);
+            lists.extend(missing.skip(1).map(|count| vec![element.clone(); count]));
+        }
     } else if name == "array"
         && let Some(length) = callee.rsplit(',').next().and_then(|end| {
             end.trim_end_matches(['>', ' '])
@@ -166,9 +197,6 @@ fn builtin_arguments(
     }
     if builtin.is_barrier() {
         return vec![Vec::new()];
-    }
-    if builtin.is_texture() {
-        return texture_arguments(values, given);
     }
     if builtin.is_atomic() || matches!(builtin, B::ArrayLength | B::WorkgroupUniformLoad) {
         return memory_arguments(builtin, values, given);
@@ -319,59 +347,133 @@ fn memory_arguments(builtin: Builtin, values: &[String], given: usize) -> Vec<Ve
     lists
 }
 
-fn texture_arguments(values: &[String], given: usize) -> Vec<Vec<String>> {
-    let mut lists: Vec<Vec<String>> = Vec::new();
-    let coordinates = [
-        "vec2 < f32 > ( )",
-        "vec3 < f32 > ( )",
-        "1",
-        "vec2 < u32 > ( )",
-    ];
-    let ends = [
-        Vec::new(),
-        texts(&["1"]),
-        texts(&["vec4 < f32 > ( )"]),
-        texts(&["vec2 < f32 > ( )", "vec2 < f32 > ( )"]),
-    ];
-    let with = |start: Vec<String>, lists: &mut Vec<Vec<String>>| {
-        for coordinate in coordinates {
-            for end in &ends {
-                let mut list = start.clone();
-                list.push(coordinate.to_owned());
-                list.extend(end.clone());
-                lists.push(list);
-            }
-        }
-    };
-    match given {
-        0 => {
-            for texture in values {
-                lists.push(vec![texture.clone()]);
-                for sampler in values.iter().filter(|name| *name != texture) {
-                    lists.push(vec![
-                        texture.clone(),
-                        sampler.clone(),
-                        coordinates[0].to_owned(),
-                    ]);
+/// The textures and samplers among values, the newest first.
+struct Resources {
+    /// The name and the type of each texture.
+    textures: Vec<(String, String)>,
+    samplers: Vec<String>,
+    comparison_samplers: Vec<String>,
+}
+
+impl Resources {
+    fn new(values: &[String], type_of: impl Fn(&str) -> Option<String>) -> Self {
+        let mut found = Self {
+            textures: Vec::new(),
+            samplers: Vec::new(),
+            comparison_samplers: Vec::new(),
+        };
+        for name in values.iter().rev() {
+            match type_of(name) {
+                Some(of) if of.starts_with("texture") => found.textures.push((name.clone(), of)),
+                Some(of) if of == "sampler" => found.samplers.push(name.clone()),
+                Some(of) if of == "sampler_comparison" => {
+                    found.comparison_samplers.push(name.clone());
                 }
-                lists.push(texts(&[texture, "vec2 < u32 > ( )", "1"]));
-                lists.push(texts(&[texture, "vec2 < u32 > ( )", "vec4 < f32 > ( )"]));
+                _ => {}
             }
         }
-        1 => {
-            lists.push(Vec::new());
-            for sampler in values {
-                lists.push(texts(&[sampler, coordinates[0]]));
+        found
+    }
+}
+
+fn takes_texture(builtin: Builtin) -> bool {
+    builtin.is_texture() && !builtin.is_barrier()
+}
+
+/// What completes the arguments of a texture function (section 17.7).
+fn texture_arguments(
+    builtin: Builtin,
+    resources: &Resources,
+    arguments: &str,
+    given: usize,
+) -> Vec<Vec<String>> {
+    let texture = |name: &str| resources.textures.iter().find(|(known, _)| known == name);
+    let known = arguments
+        .split(',')
+        .enumerate()
+        .find_map(|(place, name)| Some((place, texture(name.trim())?)));
+    let mut lists = Vec::new();
+    if let Some((place, (_, of))) = known {
+        // The arguments between the texture and what is to come.
+        let passed = given.saturating_sub(place + 1);
+        for list in behind_texture(builtin, of, resources) {
+            match list.get(passed..) {
+                Some([]) => lists.extend([
+                    Vec::new(),
+                    texts(&["vec2 < i32 > ( )"]),
+                    texts(&["vec3 < i32 > ( )"]),
+                ]),
+                Some(rest) => lists.push(rest.to_vec()),
+                // The offset has been given.
+                None => lists.push(Vec::new()),
             }
-            lists.push(texts(&["vec2 < u32 > ( )", "1"]));
-            lists.push(texts(&["vec2 < u32 > ( )", "vec4 < f32 > ( )"]));
-            with(Vec::new(), &mut lists);
         }
-        2 => {
-            lists.extend(ends.clone());
-            with(Vec::new(), &mut lists);
+        return lists;
+    }
+    for (name, of) in &resources.textures {
+        for behind in behind_texture(builtin, of, resources) {
+            let has_component = builtin == Builtin::TextureGather && !of.contains("depth");
+            let component = (has_component && given == 0).then(|| "1".to_owned());
+            let list = component.into_iter().chain([name.clone()]).chain(behind);
+            lists.push(list.collect());
         }
-        _ => lists.extend(ends),
     }
     lists
+}
+
+/// The arguments of a texture function behind the texture, which is of the type `of`; without an offset.
+fn behind_texture(builtin: Builtin, of: &str, resources: &Resources) -> Vec<Vec<String>> {
+    use Builtin as B;
+    let (kind, format) = of.split_once(" < ").unwrap_or((of, ""));
+    let is_array = kind.ends_with("_array");
+    let kind = kind.trim_end_matches("_array");
+    let (texel, sampled) = match kind.as_bytes() {
+        [.., b'1', b'd'] => ("1", "1"),
+        [.., b'3', b'd'] => ("vec3 < i32 > ( )", "vec3 < f32 > ( )"),
+        _ if kind.ends_with("cube") => ("vec3 < i32 > ( )", "vec3 < f32 > ( )"),
+        _ => ("vec2 < i32 > ( )", "vec2 < f32 > ( )"),
+    };
+    let place = |coordinates: &str, more: &[&str]| {
+        let layer = is_array.then_some("1");
+        let all = [coordinates].into_iter().chain(layer);
+        let all = all.chain(more.iter().copied());
+        all.map(str::to_owned).collect::<Vec<String>>()
+    };
+    let with = |samplers: &[String], more: &[&str]| {
+        let list = |sampler: &String| [vec![sampler.clone()], place(sampled, more)].concat();
+        samplers.iter().map(list).collect::<Vec<_>>()
+    };
+    let Resources {
+        samplers,
+        comparison_samplers,
+        ..
+    } = resources;
+    match builtin {
+        B::TextureDimensions => vec![Vec::new(), texts(&["1"])],
+        B::TextureLoad if kind.contains("storage") || kind.contains("external") => {
+            vec![place(texel, &[])]
+        }
+        B::TextureLoad => vec![place(texel, &["1"])],
+        B::TextureStore => {
+            let channel = format.split(' ').next().unwrap_or_default();
+            let value = if channel.ends_with("uint") {
+                "vec4 < u32 > ( )"
+            } else if channel.ends_with("sint") {
+                "vec4 < i32 > ( )"
+            } else {
+                "vec4 < f32 > ( )"
+            };
+            vec![place(texel, &[value])]
+        }
+        B::TextureSample | B::TextureSampleBaseClampToEdge | B::TextureGather => {
+            with(samplers, &[])
+        }
+        B::TextureSampleBias | B::TextureSampleLevel => with(samplers, &["1"]),
+        B::TextureSampleGrad => with(samplers, &[sampled, sampled]),
+        B::TextureSampleCompare | B::TextureSampleCompareLevel | B::TextureGatherCompare => {
+            with(comparison_samplers, &["1"])
+        }
+        // The number of layers, levels or samples.
+        _ => vec![Vec::new()],
+    }
 }

@@ -283,6 +283,12 @@ impl Closings<'_> {
         if !declares && let Some(site) = site::site(statement).filter(has_value) {
             return expressions::Search::new(self, &site).run();
         }
+        if let Some((declared, of)) = statement.split_once(" : ptr")
+            && declared.trim_start().starts_with("let ")
+            && let Some(closing) = self.pointer(&format!("ptr{of}"))
+        {
+            return Some(closing);
+        }
         // An attribute or a type of which several may do.
         let attributes = if stack.contains(&Frame::Attribute)
             || stack.contains(&Frame::OneArgument)
@@ -302,6 +308,32 @@ impl Closings<'_> {
                         if mentions(&closing, of) || mentions(&closing, "private") => {}
                     Verdict::Invalid(_) => break,
                     Verdict::NoEnd => {}
+                }
+            }
+        }
+        None
+    }
+
+    /// Completes the type `of` of a pointer to a variable, and the declaration with the address of that variable.
+    fn pointer(&self, of: &str) -> Option<String> {
+        const MAX_VARIABLES: usize = 8;
+        let choice = Choice {
+            attribute: ATTRIBUTES[0],
+            of: TYPES[0],
+        };
+        let names = self.now.syntax.values();
+        for name in names.iter().rev().take(MAX_VARIABLES) {
+            let Some(answer) = self.now.context.ask(name, true) else {
+                continue;
+            };
+            let spaces = ["function", "private", "workgroup"];
+            let types = spaces.map(|space| format!("ptr < {space} , {} >", answer.name));
+            let rests = types.iter().filter_map(|whole| whole.strip_prefix(of));
+            // The type may be spelled in another way.
+            for rest in rests.chain(["", ">"]) {
+                let added = join(rest, &format!("= & {name}"));
+                if let Verdict::Valid(closing) = self.verify(&added, choice) {
+                    return Some(closing);
                 }
             }
         }

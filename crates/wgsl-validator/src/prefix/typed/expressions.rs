@@ -208,6 +208,11 @@ impl<'a> Search<'a> {
                 _ => fills.push(format!("{} ( )", wanted.name)),
             }
         }
+        if let (0, Role::Typed(of)) = (level, &self.site.role)
+            && of.starts_with("ptr")
+        {
+            fills.extend(self.newest_values().iter().map(|name| format!("& {name}")));
+        }
         let (_, before) = operands(argument);
         if at.open == Open::Index && argument.is_empty() {
             fills.push("0".into());
@@ -231,8 +236,10 @@ impl<'a> Search<'a> {
             .as_ref()
             .is_some_and(|before| argument[before.end..].trim().len() <= 2);
         if !joins && argument.ends_with(['&', '*']) {
-            fills = self.prefix.syntax.values();
-            fills.truncate(MAX_WAYS);
+            let other = if argument.ends_with('&') { '*' } else { '&' };
+            let names = self.newest_values();
+            let indirect = names.iter().map(|name| format!("{other} {name}"));
+            fills = names.iter().cloned().chain(indirect).collect();
         }
         let mut seen = BTreeSet::new();
         for suffix in ["", " == 1"] {
@@ -300,6 +307,12 @@ impl<'a> Search<'a> {
                 return;
             }
         }
+    }
+
+    /// The names of values, the innermost first.
+    fn newest_values(&self) -> Vec<String> {
+        let names = self.prefix.syntax.values();
+        names.into_iter().rev().take(MAX_WAYS).collect()
     }
 
     fn is_text(&self, text: &str) -> bool {
@@ -405,6 +418,10 @@ impl<'a> Search<'a> {
         let arguments = arguments.trim().to_owned();
         let tails = argument_tails(
             |name| self.prefix.context.parts(name),
+            |name| {
+                let context = &self.prefix.context;
+                Some(context.ask(name, self.prefix.in_function)?.name)
+            },
             &self.prefix.syntax.values(),
             &callee,
             &arguments,

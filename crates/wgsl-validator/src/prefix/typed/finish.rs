@@ -13,7 +13,7 @@ pub(super) struct Choice<'a> {
 }
 
 /// Attributes, each complete, in the order in which they are tried; the first stands where none is needed.
-pub(super) const ATTRIBUTES: [&str; 18] = [
+pub(super) const ATTRIBUTES: [&str; 19] = [
     "fragment",
     "location ( 0 )",
     "builtin ( position )",
@@ -32,6 +32,7 @@ pub(super) const ATTRIBUTES: [&str; 18] = [
     "align ( 16 )",
     "id ( 0 )",
     "invariant",
+    "interpolate ( flat )",
 ];
 
 /// Stands for a location that the list at the end of the text does not have yet.
@@ -47,6 +48,9 @@ pub(super) const TYPES: [&str; 7] = [
     "sampler",
     "texture_2d < f32 >",
 ];
+
+/// A language feature that browsers and naga know.
+const LANGUAGE_FEATURE: &str = "readonly_and_readwrite_storage_textures";
 
 /// What a built-in value must be: its name, its type.
 const BUILTINS: [(&str, &str); 14] = [
@@ -115,7 +119,6 @@ fn may_be_skipped(frame: Frame) -> bool {
             | Frame::VarTemplate
             | Frame::Result
             | Frame::ColonOption
-            | Frame::RuleTail
     )
 }
 
@@ -193,7 +196,8 @@ impl PrefixChecker {
             }
             Frame::Attribute => attribute_here(text, choice),
             Frame::OneArgument => number_argument(text, choice),
-            Frame::MoreArguments(_)
+            Frame::RuleTail
+            | Frame::MoreArguments(_)
             | Frame::ArgumentOrEnd(_)
             | Frame::ArgumentEnd
             | Frame::WordNext
@@ -218,7 +222,9 @@ impl PrefixChecker {
             }
             Frame::Severity => "off , derivative_uniformity".into(),
             Frame::Declare(_) | Frame::AttributedParameter => fresh(self),
-            Frame::Name | Frame::Members => "a".into(),
+            Frame::Members => member_name(text),
+            Frame::Name if text.ends_with("requires") => LANGUAGE_FEATURE.into(),
+            Frame::Name => "a".into(),
             Frame::ResultType if choice.attribute != ATTRIBUTES[0] && !text.ends_with(')') => {
                 format!("@ {}", attribute_here(text, choice))
             }
@@ -230,6 +236,12 @@ impl PrefixChecker {
                     && matches!(self.stack.last(), Some(Frame::Result)) =>
             {
                 "-> @ builtin ( position ) vec4 < f32 > {".into()
+            }
+            Frame::Block
+                if declaration_attributes(text).contains("@ must_use")
+                    && matches!(self.stack.last(), Some(Frame::Result)) =>
+            {
+                "-> f32 {".into()
             }
             Frame::Block
             | Frame::SwitchBody
@@ -251,7 +263,10 @@ impl PrefixChecker {
             | Frame::TemplateNext
             | Frame::TemplateOrEnd
             | Frame::TemplateExpression => return Some(template_tail(text, choice)),
-            Frame::Expression | Frame::Unary => "1".into(),
+            Frame::Expression | Frame::Unary => match declared_type(text) {
+                Some(of) => format!("{of} ( )"),
+                None => "1".into(),
+            },
             _ => return None,
         })
     }
@@ -331,6 +346,37 @@ impl PrefixChecker {
     }
 }
 
+/// A name that the members at the end of a text do not have.
+fn member_name(text: &str) -> String {
+    let list = &text[text.rfind('{').map_or(0, |at| at + 1)..];
+    let names = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k"];
+    let is_free = |name: &&str| !list.contains(&format!(" {name} :"));
+    let name = names.into_iter().find(is_free);
+    name.map_or_else(|| format!("a{}", list.len()), str::to_owned)
+}
+
+/// The type of the constant or variable whose initial value is to follow at the end of a text.
+fn declared_type(text: &str) -> Option<&str> {
+    let text = text.trim_end().strip_suffix('=')?;
+    let start = text.rfind(['{', '}', ';']).map_or(0, |at| at + 1);
+    let (declared, of) = text[start..].split_once(" : ")?;
+    let keyword = words(declared).find_map(|word| word.keyword());
+    let declares = [
+        Keyword::Let,
+        Keyword::Const,
+        Keyword::Var,
+        Keyword::Override,
+    ];
+    keyword
+        .is_some_and(|keyword| declares.contains(&keyword))
+        .then(|| of.trim())
+}
+
+/// Whether the text ends inside of a block.
+fn is_local(text: &str) -> bool {
+    text.matches('{').count() > text.matches('}').count()
+}
+
 /// The attributes of the declaration that begins at the end of a text.
 fn declaration_attributes(text: &str) -> &str {
     &text[text.rfind([';', '}']).map_or(0, |at| at + 1)..]
@@ -395,6 +441,7 @@ fn template_tail(text: &str, choice: Choice<'_>) -> String {
     let arguments: &[&str] = match generator {
         "var" => match inner.trim() {
             "" if declaration_attributes(text).contains('@') => &["storage"],
+            "" if is_local(text) => &["function"],
             "" => &["private"],
             _ => &[],
         },
