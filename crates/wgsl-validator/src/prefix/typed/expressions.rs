@@ -51,7 +51,16 @@ impl<'a> Search<'a> {
             }
             Role::Condition => self.ask("true"),
             Role::Selector => None,
-            Role::Assigned(_, Symbol::ShiftLeftEqual | Symbol::ShiftRightEqual) => self.ask("1u"),
+            Role::Assigned(target, Symbol::ShiftLeftEqual | Symbol::ShiftRightEqual) => {
+                let width = match self.ask(target).map(|of| of.shape) {
+                    Some(Shape::Vector(width, _)) => Some(width),
+                    _ => None,
+                };
+                match width {
+                    Some(width) => self.ask(&format!("vec{width} < u32 > ( )")),
+                    None => self.ask("1u"),
+                }
+            }
             Role::Assigned(target, Symbol::Equal) => self.ask(target),
             _ => None,
         };
@@ -218,6 +227,11 @@ impl<'a> Search<'a> {
             fills.push("0".into());
         }
         fills.extend(["1".into(), "true".into()]);
+        if argument.ends_with("<<") || argument.ends_with(">>") {
+            // Whatever is shifted by zero bits stays what it is.
+            fills.push("0".into());
+            fills.extend((2..=4).map(|width| format!("vec{width} < u32 > ( )")));
+        }
         if let Some(before) = before.clone() {
             let whole = argument[..before.end].trim();
             fills.push(argument[before].trim().to_owned());
