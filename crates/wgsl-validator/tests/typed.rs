@@ -279,6 +279,21 @@ fn directives_are_accepted() {
 }
 
 #[test]
+fn entry_points_take_structures() {
+    accepted(
+        "struct A { @location(0) x: f32 } struct B { @builtin(position) y: vec4<f32> } \
+         @fragment fn main(in: A, b: B) -> @location(0) vec4<f32> { var<function> v = b.y; return v * in.x; }",
+    );
+}
+
+#[test]
+fn assertions_are_accepted_whose_beginnings_do_not_hold() {
+    accepted("const zero = 0; const_assert zero < 1; const_assert (zero + 2 != zero);");
+    accepted("fn f() { const_assert !(1 != 1); const_assert all(vec2(1, 2) == vec2(1, 2)); }");
+    refused("const_assert 1 > 2;", ";");
+}
+
+#[test]
 fn pointers_are_accepted_in_declared_types_and_in_chains() {
     accepted("fn f() { var x = 1; let p: ptr<function, i32> = &x; let y = *p; }");
     accepted("fn f() { var v: vec2<f32>; var x = 1.5; let p: ptr<function, vec2f> = &v; }");

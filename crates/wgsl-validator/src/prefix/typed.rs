@@ -299,8 +299,14 @@ impl Closings<'_> {
         } else {
             &ATTRIBUTES[..3]
         };
+        // The parameters of an entry point may be structures.
+        let structures = if statement.contains("fn ") {
+            self.now.context.structures()
+        } else {
+            Vec::new()
+        };
         for attribute in attributes {
-            for of in TYPES {
+            for of in TYPES.into_iter().chain(structures.iter().copied()) {
                 let choice = Choice { attribute, of };
                 match self.verify("", choice) {
                     Verdict::Valid(closing) => return Some(closing),

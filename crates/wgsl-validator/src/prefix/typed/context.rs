@@ -170,6 +170,18 @@ impl Context {
         self.globals[self.global(name)?].parts.as_ref()
     }
 
+    /// The names of the newest structures.
+    pub(super) fn structures(&self) -> Vec<&str> {
+        const MAX_STRUCTURES: usize = 4;
+        let is_structure = |global: &&Arc<Global>| {
+            let parts = global.parts.as_ref();
+            parts.is_some_and(|parts| parts.is_structure)
+        };
+        let newest = self.globals.iter().rev().filter(is_structure);
+        let names = newest.map(|global| global.name.as_str());
+        names.take(MAX_STRUCTURES).collect()
+    }
+
     /// The result type of the function at hand.
     pub(super) fn result(&self) -> Option<&str> {
         self.function.result.as_deref()

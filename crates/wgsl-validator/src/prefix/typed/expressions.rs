@@ -323,6 +323,11 @@ impl<'a> Search<'a> {
         }
     }
 
+    /// Whether the expression must not only be of type `bool`, but true.
+    fn asserts(&self) -> bool {
+        self.part.trim_start().starts_with("const_assert")
+    }
+
     /// The names of values, the innermost first.
     fn newest_values(&self) -> Vec<String> {
         let names = self.prefix.syntax.values();
@@ -403,6 +408,13 @@ impl<'a> Search<'a> {
             Open::Group => {
                 let closed = format!("{text} )");
                 self.go_on(level - 1, &closed, None);
+                // naga takes nothing behind the brackets of an assertion.
+                if self.asserts() && matches!(whole.shape, Shape::Scalar(Scalar::Bool)) {
+                    let holds = format!("{text} || true )");
+                    if !self.is_over() && self.is_text(&holds) {
+                        self.go_on(level - 1, &holds, None);
+                    }
+                }
             }
             Open::Index => {
                 let is_integer =
@@ -509,9 +521,16 @@ impl<'a> Search<'a> {
             }
         }
         let mut tails: Vec<String> = Vec::new();
+        let asserts = self.asserts();
         match (&wanted.shape, &of.shape) {
+            (Shape::Scalar(Scalar::Bool), Shape::Scalar(Scalar::Bool)) if asserts => {
+                tails.push("|| true".into());
+            }
             (Shape::Scalar(Scalar::Bool), Shape::Scalar(scalar)) if scalar.is_numeric() => {
                 tails.push("== 1".into());
+                if asserts {
+                    tails.push("== 1 || true".into());
+                }
             }
             (Shape::Vector(_, Scalar::Bool), Shape::Vector(..)) => {
                 tails.push(format!("== {}", text[begin..].trim()));
@@ -526,9 +545,6 @@ impl<'a> Search<'a> {
                 tails.push(format!("* mat{columns}x{rows} < f32 > ( )"));
             }
             _ => {}
-        }
-        if of.fits(&wanted) && wanted.name == "bool" {
-            return;
         }
         for tail in tails {
             let longer = format!("{text} {tail}");

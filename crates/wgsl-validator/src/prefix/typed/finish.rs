@@ -440,8 +440,8 @@ fn template_tail(text: &str, choice: Choice<'_>) -> String {
     let given = given.saturating_sub(usize::from(inner.trim().ends_with(',')));
     let arguments: &[&str] = match generator {
         "var" => match inner.trim() {
-            "" if declaration_attributes(text).contains('@') => &["storage"],
             "" if is_local(text) => &["function"],
+            "" if declaration_attributes(text).contains('@') => &["storage"],
             "" => &["private"],
             _ => &[],
         },
