@@ -205,6 +205,14 @@ fn names_are_declared_before_use_and_once_in_a_scope() {
     ruled_out("fn f() { let x = x; }", "x");
     ruled_out("fn f() { f(); }", "f");
     ruled_out("struct S { inner: S }", "S");
+    // A declaration hides what is predeclared from its own beginning on.
+    ruled_out("fn mix(x: f32) { let y = mix(x, x, x); }", "mix(x, ");
+    ruled_out("fn vec2f() -> vec2f { return 1; }", "vec2f {");
+    ruled_out("const abs = abs(1);", "abs(1");
+    ruled_out("alias vec3f = vec3f;", "vec3f;");
+    ruled_out("struct vec4u { inner: vec4u }", "vec4u }");
+    assert_eq!(read("fn mix(mix: f32) { let y = mix; }"), Ok(true));
+    assert_eq!(read("fn abs() { let abs = 1; let y = abs; }"), Ok(true));
     ruled_out("const a = 1; const a = 2;", "a");
     ruled_out("fn f(a: i32, a: f32) { }", "a");
     ruled_out("fn f(a: i32) { let a = 1; }", "a");

@@ -177,6 +177,7 @@ fn names_keep_the_meaning_that_they_had() {
         "fn g(x: f32) -> f32 { return abs(x); } const abs = 1;",
         "abs",
     );
+    refused("fn mix(x: f32) -> f32 { return mix(x, x, x); }", "mix(x, x");
     refused("fn f() { let f32 = 1; }", "f32");
     refused("struct S { a: f32 } fn f() { let S = 1; }", "S =");
     accepted("fn saturate(x: f32) -> f32 { return x; } fn f() { let y = saturate(2.0); }");

@@ -149,6 +149,17 @@ enum Pending {
     Body(Arc<str>),
 }
 
+impl Pending {
+    /// Whether it declares a name, which then hides what is predeclared: no declaration may use itself.
+    fn is_of(&self, name: &str) -> bool {
+        match self {
+            Self::None => false,
+            Self::Variable(declared) | Self::Structure(declared) => *declared.name == *name,
+            Self::Head(own) | Self::Body(own) => **own == *name,
+        }
+    }
+}
+
 /// The state after a prefix.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Meaning {
@@ -190,6 +201,9 @@ impl Meaning {
             if *known.name == *name {
                 return Some(known.used_as);
             }
+        }
+        if self.pending.is_of(name) {
+            return None;
         }
         Some(match lookup(name, hash(name.as_bytes()))? {
             Predeclared::Type(_) | Predeclared::HalfType(_) => Use::Type,
