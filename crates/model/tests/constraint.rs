@@ -131,6 +131,21 @@ fn random_walks_end_within_their_limit_in_valid_shaders() {
 }
 
 #[test]
+fn a_diagnostic_that_is_being_named_can_be_ended() {
+    let tokenizer = Tokenizer::fit([], &FitOptions::default()).unwrap();
+    let code = "@diagnostic(error, mine.";
+    let mut constraint = Constraint::new(&tokenizer, 100).unwrap();
+    for id in tokenizer.encode_code(code).ids {
+        assert!(constraint.take(id), "{:?}", tokenizer.token_text(id));
+    }
+    let way_out = constraint.way_out().unwrap();
+    for id in way_out {
+        assert!(constraint.take(id), "{:?}", tokenizer.token_text(id));
+    }
+    assert!(constraint.take(special::END));
+}
+
+#[test]
 fn no_answer_fits_into_next_to_nothing() {
     let tokenizer = Tokenizer::fit([], &FitOptions::default()).unwrap();
     assert!(Constraint::new(&tokenizer, 3).is_none());

@@ -135,11 +135,10 @@ impl Reader for Typed {
     }
 
     fn after(&self, kind: TokenKind, text: &str) -> Option<Self> {
-        if kind == TokenKind::Identifier && !self.may_be_named(text) {
-            return None;
-        }
+        let is_closing = self.next_of_closing() == Some(text);
         let is_deep = self.open.0.max(self.open.1) >= MOST_OPEN;
-        if is_deep && self.next_of_closing() != Some(text) || !self.names.accepts(kind, text) {
+        let is_refused = is_deep || kind == TokenKind::Identifier && !self.may_be_named(text);
+        if !is_closing && is_refused || !self.names.accepts(kind, text) {
             return None;
         }
         let mut next = self.clone();
