@@ -47,13 +47,14 @@ fn the_card_names_the_weights_and_the_configuration_that_made_them() {
 
 #[test]
 fn what_the_prompt_names_is_in_the_answer() {
-    let circle = answer("a red circle on a dark blue background");
-    assert!(circle.contains("vec3<f32>(1.0, 0.0, 0.0)"), "{circle}");
-    assert!(circle.contains("length("), "{circle}");
+    let hexagon = answer("a purple hexagon spinning slowly on gray");
+    assert!(hexagon.contains("vec3<f32>(0.5, 0.0, 0.5)"), "{hexagon}");
+    assert!(hexagon.contains("6.2831853 / 6.0"), "{hexagon}");
+    assert!(hexagon.contains("globals.time"), "{hexagon}");
     let copied = answer("a #3fa2c7 square on black");
     assert!(copied.contains("0x3fa2c7u"), "{copied}");
-    let stripes = answer("12 vertical stripes in white and black");
-    assert!(stripes.contains("12.0"), "{stripes}");
+    let stripes = answer("horizontal stripes in red and white, 10 of them");
+    assert!(stripes.contains("uv * 10.0"), "{stripes}");
 }
 
 #[test]
