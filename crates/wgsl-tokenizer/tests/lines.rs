@@ -74,6 +74,15 @@ fn main(@builtin(global_invocation_id) id: vec3<u32>) {
     "\
 fn wave_shape(width: f32, height: f32) -> f32 {
     var wave_shape_sum = 0.5 * height;
+    var wave_shape_sum = 0.5 * height;
+    var wave_shape_sum = 0.5 * height;
+    var wave_shape_sum = 0.5 * height;
+    var wave_shape_sum = 0.5 * height;
+    var wave_shape_sum = 0.5 * height;
+    var wave_shape_sum = 0.5 * height;
+    var wave_shape_sum = 0.5 * height;
+    var wave_shape_sum = 0.5 * height;
+    var wave_shape_sum = 0.5 * height;
     var wave_shape_sum = 4.5 * height;
     var wave_shape_sum = 4.5 * heights;
     if wave_shape_sum < height {
@@ -85,27 +94,26 @@ fn wave_shape(width: f32, height: f32) -> f32 {
     if wave_shape_sum <= height {
         return wave_shape_sum;
     }
-    return width * 00.0;
-    return width * 10.0;
-    return width * 20.0;
-    return width * 30.0;
-    return width * 40.0;
-    return width * 50.0;
-    return width * 60.0;
-    return width * 70.0;
-    return width * 80.0;
-    return width * 90.0;
-    return width * 0.0;
-    return width * 1.0;
-    return width * 2.0;
-    return width * 3.0;
-    return width * 4.0;
-    return width * 5.0;
-    return width * 6.0;
-    return width * 7.0;
-    return width * 8.0;
-    return width * 9.0;
-    return width * 1e0;
+    return width * aa;
+    return width * bb;
+    return width * cc;
+    return width * dd;
+    return width * ff;
+    return width * gg;
+    return width * hh;
+    return width * ii;
+    return width * jj;
+    return width * kk;
+    return width * l;
+    return width * m;
+    return width * n;
+    return width * o;
+    return width * q;
+    return width * r;
+    return width * s;
+    return width * t;
+    return width * u;
+    return width * v;
 }
 ",
 ];
@@ -419,6 +427,29 @@ fn a_line_is_learned_from_twenty_programs_and_one_in_two_hundred() {
     // One program counts once, however often it has the line.
     let repeated = shared.repeat(30);
     assert_eq!(lines(&fit(&[repeated.as_str(); 19])), [""; 0]);
+}
+
+#[test]
+fn a_line_whose_numbers_vary_is_spelled() {
+    let colored = |color: &str| {
+        format!("fn f() {{\n    let color = vec3<f32>({color});\n    let half = 0.5;\n}}\n")
+    };
+    let colors = [colored("1.0, 0.0, 0.0"), colored("0.0, 0.25, 1.0")];
+    let programs: Vec<&str> = (0..100)
+        .map(|n| colors[usize::from(n % 8 == 0)].as_str())
+        .collect();
+    let learned = lines(&fit(&programs));
+    assert!(
+        learned.contains(&"let half = 0 . 5 ;".to_owned()),
+        "{learned:?}"
+    );
+    assert!(
+        !learned.iter().any(|line| line.contains("color")),
+        "{learned:?}"
+    );
+
+    let alone = lines(&fit(&[colors[0].as_str(); 100]));
+    assert!(alone.iter().any(|line| line.contains("color")), "{alone:?}");
 }
 
 #[test]
