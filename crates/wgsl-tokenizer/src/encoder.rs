@@ -172,41 +172,43 @@ impl<'a> Encoder<'a> {
                     {
                         token = name;
                         end = name_end;
+                        self.covered = name_end;
+                        visible &= not_before(name_end - base);
                     }
                 }
-                let within = block * BLOCK + place;
-                let cursor = at.cursor;
-                if let Some((blanks, line)) = at.line.step(token.code)
+                if let Some((blanks, after)) = at.line.step(token.code)
                     && blanks == gap
                 {
-                    let first = (token.id, end - start);
-                    (at, end) = self.id_or_phrase(piece, within, first, Place { line, cursor });
-                } else {
-                    // The first token of a line.
-                    self.layout.continue_from(at.line);
-                    self.start_gap(piece.gap_start(within));
-                    let line = self.line_at(piece, within, cursor, token.id);
-                    if (self.layout).accept_after(token.code, &text[self.gap_start..start]) {
-                        if let Some((id, form)) = line {
-                            self.layout.accept_line(&form.after);
-                            token.id = id;
-                            end = start + form.text.len();
-                        }
-                        let line = self.layout.within_line();
-                        let first = (token.id, end - start);
-                        (at, end) = self.id_or_phrase(piece, within, first, Place { line, cursor });
-                    } else {
-                        self.continue_from(at);
-                        if token.code == code {
-                            end = piece.end_of(block, place);
-                        }
-                        self.push(token.id, token.code, start..end);
-                        self.end = end;
-                        at = self.place();
-                    }
+                    at = Place {
+                        line: after,
+                        cursor: self.ids.push_at(at.cursor, token.id),
+                    };
+                    continue;
                 }
-                self.covered = end;
-                visible &= not_before(end - base);
+                // The first token of a line.
+                self.layout.continue_from(at.line);
+                self.start_gap(piece.gap_start(block * BLOCK + place));
+                let line = self.line_at(piece, block * BLOCK + place, at.cursor, token.id);
+                if (self.layout).accept_after(token.code, &text[self.gap_start..start]) {
+                    if let Some((id, form)) = line {
+                        self.layout.accept_line(&form.after);
+                        self.covered = start + form.text.len();
+                        visible &= not_before(self.covered - base);
+                        token.id = id;
+                    }
+                    at = Place {
+                        line: self.layout.within_line(),
+                        cursor: self.ids.push_at(at.cursor, token.id),
+                    };
+                } else {
+                    self.continue_from(at);
+                    if token.code == code {
+                        end = piece.end_of(block, place);
+                    }
+                    self.push(token.id, token.code, start..end);
+                    self.end = end;
+                    at = self.place();
+                }
             }
         }
         self.continue_from(at);
@@ -234,33 +236,6 @@ impl<'a> Encoder<'a> {
             return None;
         }
         lines.in_piece(scope, piece, at, &self.text[piece.base + at..])
-    }
-
-    /// Adds the token `first` of so many bytes, which stands at `at` in a piece, and those after it that are known to go on
-    /// a phrase. `after` is the place with the layout after the first one and without its id. Returns the place after all of
-    /// them, and where they end.
-    #[expect(
-        clippy::inline_always,
-        reason = "the place stays in registers only then"
-    )]
-    #[inline(always)]
-    fn id_or_phrase(
-        &mut self,
-        piece: &Piece,
-        at: usize,
-        first: (u32, usize),
-        after: Place,
-    ) -> (Place, usize) {
-        let end = piece.base + at + first.1;
-        if !after.cursor.is_in_phrase()
-            && let Some(text) = self.vocabulary.phrase_texts().longest(first, piece, at)
-            && let Some(line) = after.line.after_run(&text.run)
-        {
-            let cursor = self.ids.push_known_at(after.cursor, &text.pushed);
-            return (Place { line, cursor }, end + text.length);
-        }
-        let cursor = self.ids.push_at(after.cursor, first.0);
-        (Place { cursor, ..after }, end)
     }
 
     #[inline]

@@ -36,15 +36,6 @@ struct Output {
     count: u32,
 }
 
-/// What ids do that are taken one after the other from where no phrase is under way.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Pushed {
-    /// What they write.
-    output: Output,
-    /// Where the row of the node after them starts.
-    row: u32,
-}
-
 /// A node of the trie.
 struct Node {
     path: Vec<u32>,
@@ -124,30 +115,6 @@ impl Phrases {
             }
         }
         made
-    }
-
-    /// What `ids` do where no phrase is under way; `None` if they write more than one step may.
-    pub(crate) fn pushed(&self, ids: &[u32]) -> Option<Pushed> {
-        let mut pushed = Pushed {
-            output: Output::default(),
-            row: 0,
-        };
-        for &id in ids {
-            let column = self
-                .columns
-                .get(id as usize)
-                .filter(|column| **column != 0)?;
-            let step = self.steps[pushed.row as usize + usize::from(*column)];
-            let output = self.outputs[step.output as usize];
-            if (pushed.output.count + output.count) as usize > MAX_PHRASE_TOKENS {
-                return None;
-            }
-            pushed = Pushed {
-                output: pushed.output.then(output),
-                row: step.row,
-            };
-        }
-        Some(pushed)
     }
 
     /// The index of an output, made if there is none yet.
@@ -244,14 +211,6 @@ pub(crate) struct Cursor {
     count: usize,
 }
 
-impl Cursor {
-    /// Whether a phrase may go on from here.
-    #[inline]
-    pub(crate) fn is_in_phrase(self) -> bool {
-        self.row != 0
-    }
-}
-
 /// Ids under way, phrases in the place of what they stand for.
 pub(crate) struct Compressor<'a> {
     phrases: &'a Phrases,
@@ -302,7 +261,7 @@ impl<'a> Compressor<'a> {
     /// The last id at `cursor`, where no phrase could go on from it.
     #[inline]
     pub(crate) fn last_at(&self, cursor: Cursor) -> Option<u32> {
-        if cursor.is_in_phrase() {
+        if cursor.row != 0 {
             return None;
         }
         match cursor.count {
@@ -340,29 +299,12 @@ impl<'a> Compressor<'a> {
         cursor
     }
 
-    /// Takes the ids of which `pushed` is known, where no phrase is under way.
+    /// Makes room, and writes what an id makes of those before it.
     #[inline]
-    pub(crate) fn push_known_at(&mut self, cursor: Cursor, pushed: &Pushed) -> Cursor {
-        let cursor = self.with_room(cursor);
-        self.write(cursor, &pushed.output.ids);
-        Cursor {
-            row: pushed.row,
-            count: cursor.count + pushed.output.count as usize,
-        }
-    }
-
-    #[inline]
-    fn with_room(&mut self, mut cursor: Cursor) -> Cursor {
+    fn step(&mut self, mut cursor: Cursor, column: usize) -> Cursor {
         if cursor.count > WINDOW - MOST {
             cursor.count = self.flush(cursor.count);
         }
-        cursor
-    }
-
-    /// Makes room, and writes what an id makes of those before it.
-    #[inline]
-    fn step(&mut self, cursor: Cursor, column: usize) -> Cursor {
-        let cursor = self.with_room(cursor);
         let step = self.phrases.steps[cursor.row as usize + column];
         let output = &self.phrases.outputs[step.output as usize];
         self.write(cursor, &output.ids);

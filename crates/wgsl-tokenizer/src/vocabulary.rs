@@ -8,10 +8,8 @@ use crate::layout::{Class, Layout, Run, Scope};
 use crate::lexer::Symbol;
 use crate::lines::{Form, Lines, MAX_LINE_TOKENS, NewLine};
 use crate::names::{ATTRIBUTES, KEYWORD_ATTRIBUTES, Keyword, NAMES};
-use crate::phrase_texts::{PhraseText, PhraseTexts};
 use crate::phrases::{Compressor, Phrases};
 use crate::pieces::Pieces;
-use crate::scan::{Batch, Scanner};
 use crate::word_table::{Key, WordTable};
 
 /// Tokens that stand for no text. Their ids never change.
@@ -160,7 +158,6 @@ pub(crate) struct Vocabulary {
     attributes: WordTable<WordToken>,
     blanks: HashMap<Box<[u8]>, u32>,
     phrases: Phrases,
-    phrase_texts: PhraseTexts,
     lines: Lines,
 }
 
@@ -209,7 +206,6 @@ impl Vocabulary {
             attributes: WordTable::new(WordToken { id: 0, code: 0 }),
             blanks: HashMap::new(),
             phrases: Phrases::new(std::iter::empty()),
-            phrase_texts: PhraseTexts::default(),
             lines: Lines::default(),
         };
         for (display, class) in [
@@ -401,40 +397,6 @@ impl Vocabulary {
                     Kind::Single(_) | Kind::Line(_) => None,
                 },
             ));
-        let phrases = self.entries.iter().filter_map(|entry| match &entry.kind {
-            Kind::Phrase(parts) => self.phrase_text(parts),
-            Kind::Single(_) | Kind::Line(_) => None,
-        });
-        self.phrase_texts = PhraseTexts::new(phrases.collect());
-    }
-
-    /// The start of a phrase that is known by its text: as many of its tokens as are within a line, if they are encoded as
-    /// such.
-    fn phrase_text(&self, parts: &[u32]) -> Option<PhraseText> {
-        let (run, others) = self.run_of(parts);
-        let ids = parts.get(..1 + usize::from(run.tokens))?;
-        let text = self.decode_parts(ids);
-        let first_length = self.entry(ids[0])?.text.len();
-        let mut encoder = Encoder::new(self, &text, Layout::code());
-        encoder.code();
-        let is_encoded_so = encoder.finish().starts_with(&self.compress(ids));
-        let is_same = text[first_length..] == others.text[..usize::from(others.length)];
-        // The encoder does not look where a longer symbol ends before it looks for a phrase.
-        let is_long_symbol =
-            first_length > 1 && matches!(self.entry(ids[0])?.kind, Kind::Single(Class::Symbol(_)));
-        if ids.len() < 2 || !is_encoded_so || !is_same || is_long_symbol {
-            return None;
-        }
-        let mut batch = Batch::default();
-        Scanner::new(&text).fill(&mut batch);
-        let marked = batch.pieces().first()?.marked(first_length)?;
-        let marked = marked.get(..text.len() - first_length)?;
-        let pushed = self.phrases.pushed(ids)?;
-        PhraseText::new(ids[0], marked, run, pushed)
-    }
-
-    pub(crate) fn phrase_texts(&self) -> &PhraseTexts {
-        &self.phrase_texts
     }
 
     /// Adds lines: tokens that each stand for the single ones of a whole line. The phrases are there already.
