@@ -60,15 +60,29 @@ const NAMED: [(&str, &[&str], [f64; 3]); 40] = [
 
 /// The share of colours that are given as hex.
 const HEX_SHARE: f64 = 0.12;
+/// The share of those that have three digits.
+const SHORT_HEX_SHARE: f64 = 0.15;
+/// The share of colours that are drawn from the first so many names, which everybody uses.
+const BASIC_SHARE: f64 = 0.4;
+const BASIC: usize = 16;
 
 impl Color {
     /// A named colour, or now and then one in hex.
     pub(crate) fn sample(sampler: &mut Sampler) -> Self {
         if sampler.chance(HEX_SHARE) {
-            return Self::hex(sampler.int(0, 0xff_ffff) as u32);
+            let short = sampler.chance(SHORT_HEX_SHARE);
+            return if short {
+                Self::short_hex(sampler.int(0, 0xfff) as u32)
+            } else {
+                Self::hex(sampler.int(0, 0xff_ffff) as u32)
+            };
         }
-        let at = sampler.below(NAMED.len());
-        Self::named(at)
+        let names = if sampler.chance(BASIC_SHARE) {
+            BASIC
+        } else {
+            NAMED.len()
+        };
+        Self::named(sampler.below(names))
     }
 
     /// A colour that differs from the others visibly.
@@ -103,6 +117,19 @@ impl Color {
                 .chain(synonyms.iter().copied())
                 .map(str::to_owned)
                 .collect(),
+        }
+    }
+
+    /// Each digit of `#08f` stands for two, as in CSS.
+    fn short_hex(value: u32) -> Self {
+        let digits = [value >> 8, value >> 4 & 0xf, value & 0xf];
+        let doubled = digits
+            .iter()
+            .fold(0, |sum, digit| sum << 8 | digit << 4 | digit);
+        let short = format!("{value:03x}");
+        Self {
+            ways: vec![format!("#{short}"), format!("#{}", short.to_uppercase())],
+            ..Self::hex(doubled)
         }
     }
 
@@ -148,5 +175,8 @@ mod tests {
             [255, 128, 0]
         );
         assert!(color.ways.contains(&"#FF8000".to_string()));
+        let short = Color::short_hex(0x08f);
+        assert_eq!(short.code, "unpack4x8unorm(0x0088ffu).zyx");
+        assert_eq!(short.ways, ["#08f", "#08F"]);
     }
 }

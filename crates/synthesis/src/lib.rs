@@ -6,10 +6,12 @@
 //! | module | what is in it |
 //! | --- | --- |
 //! | `pairs` | [`synthesize`]: as many different pairs as one wants |
+//! | `popularity` | how often a family is asked for |
 //! | `sampler` | [`Sampler`]: seeded choices |
 //! | `wording` | phrase templates: alternatives and slots |
 //! | `frames` | what is around the phrase of a task: commands, questions, descriptions |
-//! | `spelling` | letter case, punctuation, British and American spelling, typing errors |
+//! | `spelling` | letter case, punctuation, British and American spelling, articles left out, typing errors |
+//! | `chatter` | what people say around a request without asking for anything |
 //! | `words` | numbers, sizes and places in words |
 //! | `color` | colours by name and hex |
 //! | `code` | numbers and programs in the one style |
@@ -25,11 +27,13 @@
     )
 )]
 
+mod chatter;
 mod code;
 mod color;
 mod families;
 mod frames;
 mod pairs;
+mod popularity;
 mod sampler;
 mod spelling;
 mod task;

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use thiserror::Error;
 
 use crate::families;
+use crate::popularity::popularity;
 use crate::sampler::Sampler;
 use crate::task::{Family, Task, phrase};
 
@@ -71,33 +72,45 @@ pub enum SynthesisError {
     },
 }
 
-/// The families by category, with the sum of the weights up to each category and of all.
-struct Categories {
-    families: Vec<Vec<Family>>,
+/// Things to draw from, with the sum of the weights up to each and with it.
+struct Weighted<T> {
+    things: Vec<T>,
     until: Vec<f64>,
 }
 
-impl Categories {
-    fn of(families: Vec<Family>) -> Self {
-        let mut by_name: BTreeMap<&str, Vec<Family>> = BTreeMap::new();
-        for family in families {
-            by_name.entry(family.category).or_default().push(family);
-        }
-        let families: Vec<Vec<Family>> = by_name.into_values().collect();
+impl<T> Weighted<T> {
+    fn of(things: Vec<T>, weight: impl Fn(&T) -> f64) -> Self {
         let mut sum = 0.0;
-        let until = families.iter().map(|members| {
-            sum += (members.len() as f64).sqrt();
+        let until = things.iter().map(|thing| {
+            sum += weight(thing);
             sum
         });
         let until = until.collect();
-        Self { families, until }
+        Self { things, until }
     }
 
-    fn draw(&self, sampler: &mut Sampler) -> &Family {
-        let at = sampler.uniform() * self.until.last().copied().unwrap_or_default();
-        let category = self.until.partition_point(|&until| until <= at);
-        sampler.pick(&self.families[category.min(self.families.len() - 1)])
+    fn total(&self) -> f64 {
+        self.until.last().copied().unwrap_or_default()
     }
+
+    fn draw(&self, sampler: &mut Sampler) -> &T {
+        let place = sampler.uniform() * self.total();
+        let at = self.until.partition_point(|&until| until <= place);
+        &self.things[at.min(self.things.len() - 1)]
+    }
+}
+
+/// The families of each category.
+type Categories = Weighted<Weighted<Family>>;
+
+fn by_category(families: Vec<Family>) -> Categories {
+    let mut by_name: BTreeMap<&str, Vec<Family>> = BTreeMap::new();
+    for family in families {
+        by_name.entry(family.category).or_default().push(family);
+    }
+    let categories = by_name.into_values();
+    let categories = categories.map(|members| Weighted::of(members, |f| popularity(f.name)));
+    Weighted::of(categories.collect(), |members| members.total().sqrt())
 }
 
 /// A task with more modifiers is drawn again. Nobody asks for so much in one sentence, and a model that has to learn it
@@ -107,7 +120,7 @@ const MOST_MODIFIERS: usize = 3;
 /// Draws the pair with `number`; the same family each time.
 fn draw(categories: &Categories, synthesis: &Synthesis, number: u64) -> Pair {
     let mut sampler = Sampler::new(synthesis.seed, number);
-    let family = categories.draw(&mut sampler);
+    let family = categories.draw(&mut sampler).draw(&mut sampler);
     let mut task: Task = family.sample(&mut sampler);
     while task.modifiers.len() > MOST_MODIFIERS {
         task = family.sample(&mut sampler);
@@ -128,10 +141,10 @@ fn draw(categories: &Categories, synthesis: &Synthesis, number: u64) -> Pair {
     }
 }
 
-/// Makes pairs with different prompts; letter case, blanks and punctuation make no difference. A category comes as often
-/// as the square root of its number of families says, and its families equally often: between a category of hundreds of
-/// small families and one of a dozen with many combinations, neither crowds out the other. The same arguments give the
-/// same pairs.
+/// Makes pairs with different prompts; letter case, blanks and punctuation make no difference. A family comes as often as
+/// people ask for it beside the others of its category, and a category as often as the square root of their sum says:
+/// between a category of hundreds of small families and one of a dozen with many combinations, neither crowds out the
+/// other. The same arguments give the same pairs.
 ///
 /// # Errors
 ///
@@ -149,7 +162,7 @@ pub fn synthesize(synthesis: &Synthesis) -> Result<Vec<Pair>, SynthesisError> {
         let found = synthesis.typing_errors.to_string();
         return Err(SynthesisError::TypingErrors { found });
     }
-    let categories = Categories::of(chosen(&synthesis.only)?);
+    let categories = by_category(chosen(&synthesis.only)?);
     let mut prompts = BTreeSet::new();
     let mut pairs = Vec::with_capacity(synthesis.count);
     // Rare prompts of small families are drawn again and again; this many tries find nearly all there are.
@@ -189,12 +202,15 @@ fn chosen(only: &[String]) -> Result<Vec<Family>, SynthesisError> {
     Ok(all.into_iter().filter(is_chosen).collect())
 }
 
+/// Punctuation that makes a difference: `3 + 4` is not `3 * 4`.
+const SIGNS: &str = "#.-+*/<>=^%";
+
 /// What makes two prompts the same.
 fn key(prompt: &str) -> String {
     let letters = prompt.chars().flat_map(char::to_lowercase);
     let plain: String = letters
         .map(|c| {
-            if c.is_ascii_punctuation() && !matches!(c, '#' | '.' | '-') {
+            if c.is_ascii_punctuation() && !SIGNS.contains(c) {
                 ' '
             } else {
                 c

@@ -1,5 +1,6 @@
-//! How a person happens to type: letter case, punctuation, British or American spelling, and errors.
+//! How a person happens to type: letter case, punctuation, British or American spelling, articles left out, and errors.
 
+use crate::chatter::chat;
 use crate::sampler::Sampler;
 use crate::wording::Wording;
 
@@ -30,24 +31,68 @@ const BRITISH: [(&str, &str); 14] = [
     ("meter", "metre"),
 ];
 
+/// The share of prompts without articles, as notes and people of many mother tongues have it.
+const WITHOUT_ARTICLES: f64 = 0.07;
+
 /// Spells `wording` as one person would, with typing errors in the share `typing_errors` of prompts.
 pub(crate) fn spell(wording: Wording, typing_errors: f64, sampler: &mut Sampler) -> Prompt {
-    let Wording {
-        text,
-        skeleton,
-        values,
-    } = wording;
+    let skeleton = wording.skeleton.clone();
     let british = sampler.chance(0.4);
     let with_error = sampler.chance(typing_errors);
-    // Errors are made first, while the places of the values are known.
-    let text = if with_error {
-        misspell(&text, &values, sampler)
+    // Articles and errors come first, while the places of the values are known.
+    let wording = if sampler.chance(WITHOUT_ARTICLES) {
+        without_articles(&wording)
     } else {
-        text
+        wording
+    };
+    let text = if with_error {
+        misspell(&wording.text, &wording.values, sampler)
+    } else {
+        wording.text
     };
     let text = if british { to_british(&text) } else { text };
+    let text = chat(text, sampler);
     let text = punctuate(capitalize(text, sampler), sampler);
     Prompt { text, skeleton }
+}
+
+/// Leaves out `a`, `an` and `the` where they are no values. An `a` before one of these words or a sign is a name, as in `a and b`.
+fn without_articles(wording: &Wording) -> Wording {
+    const AFTER_NAMES: [&str; 12] = [
+        "and", "or", "to", "by", "from", "plus", "minus", "times", "over", "with", "is", "if",
+    ];
+    let mut out = Wording::default();
+    let mut at = 0;
+    let mut words = wording.text.split(' ').peekable();
+    while let Some(word) = words.next() {
+        let (start, end) = (at, at + word.len());
+        at = end + 1;
+        let in_value = |range: &std::ops::Range<usize>| start < range.end && range.start < end;
+        let is_article = match word {
+            "the" | "an" => true,
+            "a" => words.peek().is_some_and(|next| {
+                next.starts_with(|c: char| c.is_ascii_alphabetic()) && !AFTER_NAMES.contains(next)
+            }),
+            _ => false,
+        };
+        if is_article && !wording.values.iter().any(in_value) {
+            continue;
+        }
+        let moved = out.text.len() as isize - start as isize;
+        let inside = wording
+            .values
+            .iter()
+            .filter(|range| (start..end).contains(&range.start));
+        for range in inside {
+            let place = |old: usize| old.saturating_add_signed(moved);
+            out.values.push(place(range.start)..place(range.end));
+        }
+        out.text.push_str(word);
+        if words.peek().is_some() {
+            out.text.push(' ');
+        }
+    }
+    out
 }
 
 fn to_british(text: &str) -> String {
@@ -100,8 +145,8 @@ fn punctuate(mut text: String, sampler: &mut Sampler) -> String {
     text
 }
 
-/// One typing error in a word of at least four letters outside of the values, as fingers make it: two letters swapped,
-/// one lost, one doubled, or a neighbour on the keyboard.
+/// One typing error, now and then up to three, each in a word of at least four letters outside of the values, as fingers
+/// make them: two letters swapped, one lost, one doubled, or a neighbour on the keyboard.
 fn misspell(text: &str, values: &[std::ops::Range<usize>], sampler: &mut Sampler) -> String {
     let bytes = text.as_bytes();
     let is_letter = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_lowercase);
@@ -113,15 +158,23 @@ fn misspell(text: &str, values: &[std::ops::Range<usize>], sampler: &mut Sampler
     if places.is_empty() {
         return text.into();
     }
-    let at = *sampler.pick(&places);
+    let mut chosen = vec![*sampler.pick(&places)];
+    while chosen.len() < 3 && sampler.chance(0.3) {
+        chosen.push(*sampler.pick(&places));
+    }
+    // From the last to the first, so that no error moves the place of another; two in one place would hide a word.
+    chosen.sort_unstable();
+    chosen.dedup_by(|later, earlier| *later < *earlier + 4);
     let mut out = bytes.to_vec();
-    match sampler.below(4) {
-        0 => out.swap(at, at + 1),
-        1 => {
-            out.remove(at);
+    for &at in chosen.iter().rev() {
+        match sampler.below(4) {
+            0 => out.swap(at, at + 1),
+            1 => {
+                out.remove(at);
+            }
+            2 => out.insert(at, bytes[at]),
+            _ => out[at] = neighbor(bytes[at], sampler),
         }
-        2 => out.insert(at, bytes[at]),
-        _ => out[at] = neighbor(bytes[at], sampler),
     }
     String::from_utf8(out).unwrap_or_else(|_| text.into())
 }
@@ -140,7 +193,7 @@ fn neighbor(letter: u8, sampler: &mut Sampler) -> u8 {
 
 #[cfg(test)]
 mod tests {
-    use super::{misspell, spell, to_british};
+    use super::{misspell, spell, to_british, without_articles};
     use crate::sampler::Sampler;
     use crate::wording::Wording;
 
@@ -151,9 +204,10 @@ mod tests {
     }
 
     #[test]
-    fn an_error_changes_one_word_and_never_a_value() {
+    fn errors_change_a_few_words_and_never_a_value() {
         let text = "draw a magenta circle";
         let value = 7..14;
+        let mut several = 0;
         for number in 0..300 {
             let wrong = misspell(
                 text,
@@ -165,13 +219,17 @@ mod tests {
                 .split(' ')
                 .zip(wrong.split(' '))
                 .filter(|(a, b)| a != b);
-            assert!(differing.count() <= 1, "{wrong}");
+            let differing = differing.count();
+            assert!(differing <= 2, "{wrong}");
+            several += usize::from(differing == 2);
         }
+        assert!(several > 10, "{several} of 300 have two errors");
     }
 
     #[test]
-    fn without_errors_only_case_spelling_and_the_end_differ() {
-        for number in 0..200 {
+    fn without_errors_articles_case_spelling_chatter_and_the_end_differ() {
+        let mut with_article = 0;
+        for number in 0..400 {
             let wording = Wording {
                 text: "a gray ring".into(),
                 skeleton: "a {color} ring".into(),
@@ -179,8 +237,27 @@ mod tests {
             };
             let prompt = spell(wording, 0.0, &mut Sampler::new(1, number));
             let plain = prompt.text.to_lowercase().replace("grey", "gray");
-            assert_eq!(plain.trim_end_matches(['.', '!']), "a gray ring");
+            assert!(plain.contains("gray ring"), "{plain}");
+            with_article += usize::from(plain.contains("a gray ring"));
             assert_eq!(prompt.skeleton, "a {color} ring");
         }
+        assert!((350..395).contains(&with_article), "{with_article}");
+    }
+
+    #[test]
+    fn articles_are_left_out_but_not_values_and_names() {
+        let wording = Wording {
+            text: "the letter a on a dark blue wall, from a to b, a * b".into(),
+            skeleton: String::new(),
+            values: vec![11..12, 18..27],
+        };
+        let bare = without_articles(&wording);
+        assert_eq!(bare.text, "letter a on dark blue wall, from a to b, a * b");
+        let values: Vec<&str> = bare
+            .values
+            .iter()
+            .map(|range| &bare.text[range.clone()])
+            .collect();
+        assert_eq!(values, ["a", "dark blue"]);
     }
 }

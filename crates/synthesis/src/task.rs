@@ -143,6 +143,9 @@ impl Family {
     }
 }
 
+/// The share of prompts that are the phrase alone.
+const BARE: f64 = 0.2;
+
 /// Asks for `task` as a person might, with typing errors in the share `typing_errors` of prompts.
 ///
 /// ```
@@ -155,9 +158,12 @@ impl Family {
 /// ```
 #[must_use]
 pub fn phrase(task: &Task, typing_errors: f64, sampler: &mut Sampler) -> Prompt {
-    let frame = sampler
-        .pick(frames(task.form))
-        .replace("{np}", &task.phrase);
+    let frame = if sampler.chance(BARE) {
+        task.phrase.clone()
+    } else {
+        let frame = sampler.pick(frames(task.form));
+        frame.replace("{np}", &task.phrase)
+    };
     let wording = realize(&frame, &task.slots, sampler);
     spell(wording, typing_errors, sampler)
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use synthesis::{Sampler, families, phrase};
+use synthesis::{Sampler, Synthesis, families, phrase, synthesize};
 use wgsl_validator::{Options, kind_of, validate_as};
 
 /// Enough to meet every branch of most families.
@@ -120,4 +120,28 @@ fn a_prompt_means_one_program() {
             );
         }
     }
+}
+
+#[test]
+fn a_pair_has_at_most_three_modifiers_though_tasks_can_have_more() {
+    let synthesis = Synthesis {
+        count: 3_000,
+        seed: 5,
+        typing_errors: 0.0,
+        only: vec!["shapes".into()],
+    };
+    let modifiers = |composition: &str| composition.matches(" + ").count();
+    let pairs = synthesize(&synthesis).unwrap();
+    let most = pairs.iter().map(|pair| modifiers(&pair.composition)).max();
+    assert_eq!(most, Some(3));
+
+    let shapes: Vec<_> = families()
+        .into_iter()
+        .filter(|f| f.category == "shapes")
+        .collect();
+    let drawn = (0..3_000_u64).map(|number| {
+        let family = &shapes[number as usize % shapes.len()];
+        family.sample(&mut Sampler::new(5, number)).modifiers.len()
+    });
+    assert!(drawn.max() > Some(3));
 }

@@ -98,7 +98,7 @@ fn two_colors(
         second,
         "{article} [{noun} {speed} from {color} to {color2}|{noun} {speed} in {color} and {color2}|{noun} in {color} and {color2} {speed}|\
          {noun} with {color} and {color2} {speed}|{noun} from {color} to {color2} {speed}|{noun} {speed}, {color} and {color2}|\
-         {noun} {speed}, {color} first and {color2} second]",
+         {noun} {speed}, {color} first and {color2} second|{noun} {speed} using {color} and {color2}|{noun} {speed} ({color} and {color2})|{noun} {speed} between {color} and {color2}|{color} to {color2} {noun} {speed}|{color} and {color2} {noun} {speed}|{color}/{color2} {noun} {speed}|{noun} {speed} with the colors {color} and {color2}|{noun} {speed}, {color} to {color2}]",
     )
 }
 
@@ -133,7 +133,7 @@ fn breathing(sampler: &mut Sampler) -> Task {
     let rgb = color.rgb.map(f64::from);
     picture(
         "[a breathing {color} screen {speed}|a {color} screen that gets brighter and darker {speed}|a {color} light that pulses {speed}|\
-          {color} breathing in and out {speed}|a pulsing {color} light {speed}|{color} whose brightness rises and falls {speed}]",
+          {color} breathing in and out {speed}|a pulsing {color} light {speed}|{color} whose brightness rises and falls {speed}|a {color} screen with pulsing brightness {speed}|{color} dimming and brightening over time {speed}|a {color} glow that breathes {speed}|a {color} standby light, breathing {speed}|a {color} screen whose brightness follows a sine wave {speed}|sine-modulated {color} brightness {speed}|a full-screen {color} pulse {speed}|{color} swelling and fading {speed}|{color} times (0.5 + 0.5 * sin(time)) {speed}]",
         slots,
         &format!(
             "let base = {};\nlet color = base * (0.5 + 0.5 * sin(time));",
@@ -149,13 +149,13 @@ fn hue_cycle(sampler: &mut Sampler) -> Task {
     let (phrase, place) = if across {
         (
             "[a moving rainbow {speed}|a rainbow scrolling across the screen {speed}|a horizontal rainbow that moves {speed}|\
-              all hues from left to right, shifting over time {speed}|an animated rainbow gradient {speed}]",
+              all hues from left to right, shifting over time {speed}|an animated rainbow gradient {speed}|a rainbow gliding across the screen {speed}|scrolling rainbow colors {speed}|a rainbow flowing sideways {speed}|hue = x + time / 10 {speed}|a horizontal hue gradient that scrolls {speed}|an animated horizontal rainbow {speed}|a rainbow sliding to the left {speed}|a running rainbow {speed}|a hue ramp along x that moves with time {speed}]",
             "uv.x + time * 0.1",
         )
     } else {
         (
             "[a screen that cycles through all hues {speed}|the whole screen going through the rainbow {speed}|all the colors of the rainbow one after another {speed}|\
-              a full-screen color cycle {speed}|a screen whose hue rotates {speed}|one flat color whose hue changes over time {speed}]",
+              a full-screen color cycle {speed}|a screen whose hue rotates {speed}|one flat color whose hue changes over time {speed}|the whole screen cycling through the color wheel {speed}|a solid color that walks around the color wheel {speed}|hue = time / 10 {speed}|a color-cycling screen {speed}|a screen in a steadily changing hue {speed}|rainbow colors over time, the whole screen at once {speed}|a full-screen hue rotation {speed}|rgb lighting that cycles through all hues {speed}|one full-screen color running through the spectrum {speed}]",
             "time * 0.1",
         )
     };
@@ -191,7 +191,7 @@ fn color_sequence(sampler: &mut Sampler) -> Task {
     picture(
         "[{color}, {color2} and {color3} one after another, a second each {speed}|a screen that goes {color}, {color2}, {color3} in a loop {speed}|\
           a screen switching between {color}, {color2} and {color3} every second {speed}|a repeating sequence of {color}, {color2} and {color3} {speed}|\
-          a screen that shows {color} for a second, then {color2}, then {color3}, again and again {speed}]",
+          a screen that shows {color} for a second, then {color2}, then {color3}, again and again {speed}|{color}, then {color2}, then {color3}, changing every second on repeat {speed}|three full-screen colors in turn, a second each: {color}, {color2}, {color3} {speed}|a slideshow of {color}, {color2} and {color3}, one second per color {speed}|cycling between {color}, {color2} and {color3}, one per second {speed}|a {color}, {color2}, {color3} loop that changes every second {speed}|flat {color}, {color2} and {color3} in rotation, one second each {speed}|the screen hopping from {color} to {color2} to {color3} every second {speed}|one second of {color}, one of {color2}, one of {color3}, repeated {speed}]",
         slots,
         &format!(
             "let first = {};\nlet second = {};\nlet third = {};\nlet phase = floor(time) % 3.0;\n\
@@ -206,7 +206,7 @@ fn color_sequence(sampler: &mut Sampler) -> Task {
 fn rainbow_plasma(sampler: &mut Sampler) -> Task {
     picture(
         "[a colorful plasma {speed}|rainbow plasma {speed}|a psychedelic plasma {speed}|plasma in all the colors of the rainbow {speed}|\
-          a multicolored plasma effect {speed}|flowing rainbow colors {speed}]",
+          a multicolored plasma effect {speed}|flowing rainbow colors {speed}|a plasma in rainbow colors {speed}|a trippy color plasma {speed}|an rgb plasma {speed}|a demoscene plasma with rainbow colors {speed}|a plasma with a cosine palette {speed}|a full-color plasma {speed}|an old-school plasma in all colors {speed}|plasma in shifting rainbow colors {speed}|a retro plasma in rainbow colors {speed}]",
         Slots::default(),
         "let waves = sin(uv.x * 10.0 + time) + sin(uv.y * 10.0 + time) + sin((uv.x + uv.y) * 10.0 + time);\n\
          let color = 0.5 + 0.5 * cos(waves + vec3<f32>(0.0, 2.0, 4.0));",

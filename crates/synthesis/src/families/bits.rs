@@ -12,7 +12,7 @@ fn whole(argument: &[f64]) -> u32 {
 const HELPERS: [Helper; 12] = [
     Helper {
         name: "population-count",
-        thing: "[the number of set bits of n, counted in a loop|how many bits of a number are one|the bit count of n with a loop|the population count of n without the builtin]",
+        thing: "[the number of set bits of n, counted in a loop|how many bits of a number are one|the bit count of n with a loop|the population count of n without the builtin|popcount of n, with a loop|a popcount by hand|the Hamming weight of n|how many 1 bits n has|the number of ones in the binary form of a number|the set bits of a u32 counted one by one|the bits that are on in n, counted by shifting|the number of nonzero bits of n]",
         function: "count_bits",
         parameters: "n: u32",
         result: "u32",
@@ -23,7 +23,7 @@ const HELPERS: [Helper; 12] = [
     },
     Helper {
         name: "rotate-bits-left",
-        thing: "[the bits of a number rotated left by {n}|x with its 32 bits rotated left by {n}|a left bit rotation by {n}|a 32-bit rotate left by {n}]",
+        thing: "[the bits of a number rotated left by {n}|x with its 32 bits rotated left by {n}|a left bit rotation by {n}|a 32-bit rotate left by {n}|rotl(x, {n#})|a rotl by {n}|a circular left shift by {n} bits|x rotated {n} bits to the left|a cyclic shift of the bits of x to the left by {n}|a u32 rotated left by {n} places|x shifted left by {n} with the lost bits back in on the right|bits wrapped around to the left, {n} places]",
         function: "rotate_left",
         parameters: "x: u32",
         result: "u32",
@@ -35,7 +35,7 @@ const HELPERS: [Helper; 12] = [
     },
     Helper {
         name: "rotate-bits-right",
-        thing: "[the bits of a number rotated right by {n}|x with its 32 bits rotated right by {n}|a right bit rotation by {n}|a 32-bit rotate right by {n}]",
+        thing: "[the bits of a number rotated right by {n}|x with its 32 bits rotated right by {n}|a right bit rotation by {n}|a 32-bit rotate right by {n}|rotr(x, {n#})|a rotr by {n}|a circular right shift by {n} bits|x rotated {n} bits to the right|a cyclic shift of the bits of x to the right by {n}|a u32 rotated right by {n} places|x shifted right by {n} with the lost bits back in on the left|bits wrapped around to the right, {n} places]",
         function: "rotate_right",
         parameters: "x: u32",
         result: "u32",
@@ -47,7 +47,7 @@ const HELPERS: [Helper; 12] = [
     },
     Helper {
         name: "extract-bits",
-        thing: "[the lowest {n} bits of a number|x masked to its lower {n} bits|the last {n} bits of x|x modulo two to the power {n}, with a bit mask]",
+        thing: "[the lowest {n} bits of a number|x masked to its lower {n} bits|the last {n} bits of x|x modulo two to the power {n}, with a bit mask|x & (2^{n#} - 1)|x & ((1 << {n#}) - 1)|x mod 2^{n#} by masking|the bottom {n} bits of x|the {n} least significant bits of a number|the low {n} bits of an integer|x truncated to {n} bits|x with all but its {n} lowest bits cleared]",
         function: "low_bits",
         parameters: "x: u32",
         result: "u32",
@@ -59,7 +59,7 @@ const HELPERS: [Helper; 12] = [
     },
     Helper {
         name: "bit-is-set",
-        thing: "[whether bit {n} of a number is set|if bit number {n} of x is one|a test of bit {n}|a check of bit {n} of x]",
+        thing: "[whether bit {n} of a number is set|if bit number {n} of x is one|a test of bit {n}|a check of bit {n} of x|bit {n} of x as a bool|(x >> {n#}) & 1 as a bool|true if bit {n} is on|whether x has flag bit {n}|if the bit at position {n} of a number is 1|a bit test at index {n}|x & (1 << {n#}) is not zero|bit {n} on or off]",
         function: "has_bit",
         parameters: "x: u32",
         result: "bool",
@@ -71,7 +71,7 @@ const HELPERS: [Helper; 12] = [
     },
     Helper {
         name: "is-power-of-two",
-        thing: "[whether a number is a power of two|if n is a power of two|a power of two test|a check for powers of two]",
+        thing: "[whether a number is a power of two|if n is a power of two|a power of two test|a check for powers of two|isPow2(n)|a pow2 check|n != 0 and n & (n - 1) == 0|whether exactly one bit of n is set|true for 1, 2, 4, 8, 16 and so on|if n is 2^k for some k|power of two or not|whether a size is a power of 2]",
         function: "is_power_of_two",
         parameters: "n: u32",
         result: "bool",
@@ -86,7 +86,7 @@ const HELPERS: [Helper; 12] = [
     },
     Helper {
         name: "next-power-of-two",
-        thing: "[the next power of two at or above n|the smallest power of two not below n|n rounded up to a power of two]",
+        thing: "[the next power of two at or above n|the smallest power of two not below n|n rounded up to a power of two|nextPow2(n)|the next pow2 >= n|the smallest 2^k >= n|a ceil to a power of two|the first power of 2 that is not less than n|a texture size raised to the next power of two|n bumped up to a power of 2|the least power of two that n fits in]",
         function: "next_power_of_two",
         parameters: "n: u32",
         result: "u32",
@@ -97,7 +97,7 @@ const HELPERS: [Helper; 12] = [
     },
     Helper {
         name: "round-up-to-multiple",
-        thing: "[x rounded up to a multiple of {n}|the next multiple of {n} at or above x|x aligned to {n}|x padded up to a multiple of {n}]",
+        thing: "[x rounded up to a multiple of {n}|the next multiple of {n} at or above x|x aligned to {n}|x padded up to a multiple of {n}|ceil(x / {n#}) * {n#} for integers|align_up(x, {n#})|an align up to {n}|x rounded up in steps of {n}|the smallest multiple of {n} that is >= x|the ceiling of an integer to a multiple of {n}|a byte size padded to {n}|an unsigned number rounded up so that {n} divides it]",
         function: "align_up",
         parameters: "x: u32",
         result: "u32",
@@ -109,7 +109,7 @@ const HELPERS: [Helper; 12] = [
     },
     Helper {
         name: "hash-function",
-        thing: "[a pcg hash of a number|a pseudo-random number from a seed by PCG|the PCG hash of n|an integer hash, pcg]",
+        thing: "[a pcg hash of a number|a pseudo-random number from a seed by PCG|the PCG hash of n|an integer hash, pcg|a pcg hash|pcg(n)|pcg_hash of a u32|the PCG scramble of an integer|a random u32 from a seed by PCG|an integer hash for the gpu, pcg style|the bits of a number mixed by pcg|an unsigned integer hashed with the PCG permutation]",
         function: "pcg",
         parameters: "n: u32",
         result: "u32",
@@ -120,7 +120,7 @@ const HELPERS: [Helper; 12] = [
     },
     Helper {
         name: "random-function",
-        thing: "[a random float between 0 and 1 from a seed|a pseudo-random number in 0..1 by a pcg hash|a hash of n as a float from 0 to 1|random noise in 0..1 from an integer]",
+        thing: "[a random float between 0 and 1 from a seed|a pseudo-random number in 0..1 by a pcg hash|a hash of n as a float from 0 to 1|random noise in 0..1 from an integer|rand(n) in 0..1|rand01 from a u32|a random f32 from an integer seed|a seeded random number from 0 to 1|a uniform random value between zero and one from a seed|a hash-based random float|a random fraction for an index|white noise between 0 and 1 from an index]",
         before: "fn pcg(n: u32) -> u32 {\n    let state = n * 747796405u + 2891336453u;\n    let word = ((state >> ((state >> 28u) + 4u)) ^ state) * 277803737u;\n    return (word >> 22u) ^ word;\n}\n",
         function: "random",
         parameters: "n: u32",
@@ -131,7 +131,7 @@ const HELPERS: [Helper; 12] = [
     },
     Helper {
         name: "xorshift",
-        thing: "[a xorshift step of a random state|the next state of a xorshift32 generator|xorshift32 of n|a pseudo-random number with xorshift]",
+        thing: "[a xorshift step of a random state|the next state of a xorshift32 generator|xorshift32 of n|a pseudo-random number with xorshift|xorshift32(state)|xorshift rng step|a Marsaglia xorshift|x ^= x << 13, x ^= x >> 17, x ^= x << 5|shift and xor with 13, 17 and 5|the next xorshift random u32|a random state advanced by xorshift|an xorshift random generator]",
         function: "xorshift",
         parameters: "state: u32",
         result: "u32",
@@ -151,7 +151,7 @@ const HELPERS: [Helper; 12] = [
     },
     Helper {
         name: "linear-congruential-generator",
-        thing: "[one step of a linear congruential generator|the next state of an LCG|a linear congruential random step|the next number of an lcg with the constants of Numerical Recipes]",
+        thing: "[one step of a linear congruential generator|the next state of an LCG|a linear congruential random step|the next number of an lcg with the constants of Numerical Recipes|lcg(state)|lcg step|state * 1664525 + 1013904223|the Numerical Recipes LCG|a random state times 1664525 plus 1013904223|the next random u32 by a linear congruential formula|the next value of a linear congruential rng|a linear congruential generator advanced once]",
         function: "next_state",
         parameters: "state: u32",
         result: "u32",

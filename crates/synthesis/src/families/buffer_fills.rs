@@ -40,7 +40,7 @@ const UNSIGNED_FIRST: &[Element] = &[Element::U32, Element::F32, Element::I32];
 const FILLS: [Kernel; 6] = [
     Kernel {
         name: "fill-constant",
-        commands: "[fill {buffer} with {n}|set every element of {buffer} to {n}|initialize {buffer} with {n}|write {n} to [all of|every element of] {buffer}]",
+        commands: "[fill {buffer} with {n}|set every element of {buffer} to {n}|initialize {buffer} with {n}|write {n} to [all of|every element of] {buffer}|put {n} into every slot of {buffer}|make all elements of {buffer} equal to {n}|store {n} everywhere in {buffer}|memset {buffer} to {n}|assign {n} to each element of {buffer}|overwrite {buffer} with the constant {n}|preset {buffer} to {n}|broadcast {n} to all of {buffer}|let every entry of {buffer} be {n}]",
         elements: ALL,
         draw: |element, slots, sampler| {
             let value = sampler.int(1, 20) as f64;
@@ -60,7 +60,7 @@ const FILLS: [Kernel; 6] = [
     },
     Kernel {
         name: "clear-buffer",
-        commands: "[clear {buffer}|zero out {buffer}|reset {buffer} to zero|set all of {buffer} to zero|fill {buffer} with zeros]",
+        commands: "[clear {buffer}|zero out {buffer}|reset {buffer} to zero|set all of {buffer} to zero|fill {buffer} with zeros|zero {buffer}|zero-fill {buffer}|wipe {buffer} with zeros|memset {buffer} to 0|make every element of {buffer} 0|write 0 to every element of {buffer}|initialize {buffer} to zero|null every entry of {buffer}|put zeros everywhere in {buffer}]",
         elements: ALL,
         draw: |element, _, _| {
             filled(
@@ -72,7 +72,7 @@ const FILLS: [Kernel; 6] = [
     },
     Kernel {
         name: "fill-index",
-        commands: "[fill {buffer} with [the index of each element|its indices|consecutive numbers|the numbers] {range}|write the index of each element into {buffer} {range}|number the elements of {buffer} {range}|make an iota sequence in {buffer} {range}]",
+        commands: "[fill {buffer} with [the index of each element|its indices|consecutive numbers|the numbers] {range}|write the index of each element into {buffer} {range}|number the elements of {buffer} {range}|make an iota sequence in {buffer} {range}|write into {buffer} each element's own index {range}|set element i of {buffer} to i {range}|let element i of {buffer} be i {range}|write to each element of {buffer} the global invocation index {range}|fill {buffer} with an arange {range}|let each element of {buffer} hold its own index {range}|assign every element of {buffer} its position {range}]",
         elements: UNSIGNED_FIRST,
         draw: |element, slots, sampler| {
             slots.phrase("range", "[||from 0|, 0, 1, 2, ...]");
@@ -86,7 +86,7 @@ const FILLS: [Kernel; 6] = [
             if step > 1 {
                 slots.phrase(
                     "range",
-                    "[multiplied by {step}|times {step}|in steps of {step}]",
+                    "[multiplied by {step}|times {step}|in steps of {step}|in increments of {step}|with a step of {step}]",
                 );
                 modifiers.push("step");
                 formula = format!("{formula} * {}", element.scalar(step as f64));
@@ -94,7 +94,7 @@ const FILLS: [Kernel; 6] = [
             if start > 0 {
                 slots.phrase(
                     "range",
-                    "[starting at {start}|plus {start}|beginning with {start}]",
+                    "[starting at {start}|plus {start}|beginning with {start}|offset by {start}|with an offset of {start}|, first value {start}]",
                 );
                 modifiers.push("start");
                 formula = format!("{formula} + {}", element.scalar(start as f64));
@@ -107,7 +107,7 @@ const FILLS: [Kernel; 6] = [
     },
     Kernel {
         name: "fill-ramp",
-        commands: "[fill {buffer} with a [linear|] ramp from {low} to {high}|write evenly spaced values from {low} to {high} into {buffer}|do a linspace from {low} to {high} in {buffer}|interpolate from {low} to {high} along {buffer}]",
+        commands: "[fill {buffer} with a [linear|] ramp from {low} to {high}|write evenly spaced values from {low} to {high} into {buffer}|do a linspace from {low} to {high} in {buffer}|interpolate from {low} to {high} along {buffer}|make {buffer} go linearly from {low} to {high}|store a linear gradient from {low} to {high} in {buffer}|space values evenly between {low} and {high} in {buffer}|let {buffer} run from {low} at the first element to {high} at the last|lerp from {low} to {high} over {buffer}|start {buffer} at {low} and end it at {high} with equal steps|write mix({low}, {high}, t) along {buffer}|set {buffer} to linspace({low}, {high})]",
         elements: ONLY_F32,
         draw: |element, slots, sampler| {
             let [low, high] = *sampler.pick(&[
@@ -133,7 +133,7 @@ const FILLS: [Kernel; 6] = [
     },
     Kernel {
         name: "fill-alternating",
-        commands: "[fill {buffer} with {low} and {high} alternately|alternate {low} and {high} in {buffer}|write {low} to the even and {high} to the odd elements of {buffer}|set even indices of {buffer} to {low} and odd ones to {high}]",
+        commands: "[fill {buffer} with {low} and {high} alternately|alternate {low} and {high} in {buffer}|write {low} to the even and {high} to the odd elements of {buffer}|set even indices of {buffer} to {low} and odd ones to {high}|put {low} at even and {high} at odd indices of {buffer}|toggle between {low} and {high} along {buffer}, {low} first|write {low} where the index is even and {high} where it is odd in {buffer}|repeat {low}, {high} through {buffer}|interleave {low} and {high} in {buffer}|set {buffer} to {low} if i is even, else {high}|fill {buffer} with {low} and {high} in turn|make every second element of {buffer} {high} and the others {low}, starting with {low}]",
         elements: SCALARS,
         draw: |element, slots, sampler| {
             let low = sampler.int(0, 9) as f64;
@@ -154,7 +154,7 @@ const FILLS: [Kernel; 6] = [
     },
     Kernel {
         name: "sine-table",
-        commands: "[fill {buffer} with {n} of a {wave} wave|write a {wave} table with {n} into {buffer}|generate a {wave} wave with {n} in {buffer}|precompute {n} of a {wave} in {buffer}]",
+        commands: "[fill {buffer} with {n} of a {wave} wave|write a {wave} table with {n} into {buffer}|generate a {wave} wave with {n} in {buffer}|precompute {n} of a {wave} in {buffer}|store {n} of a {wave} in {buffer}|sample {n} of a {wave} wave into {buffer}|fill {buffer} with a {wave} wave, {n} over its length|tabulate {n} of the {wave} function in {buffer}|put a {wave} lookup table with {n} into {buffer}|write {wave} samples over {n} into {buffer}|let {buffer} hold {n} of a {wave} curve|make {buffer} a {wave} wavetable of {n}]",
         elements: ONLY_F32,
         draw: |element, slots, sampler| {
             let periods = sampler.int(1, 8);
@@ -162,9 +162,9 @@ const FILLS: [Kernel; 6] = [
             slots.phrase(
                 "n",
                 if periods == 1 {
-                    "[one period|one cycle|a full period]"
+                    "[one period|one cycle|a full period|one full cycle|a single period]"
                 } else {
-                    "{periods} [periods|cycles]"
+                    "{periods} [periods|cycles|full periods|full cycles|oscillations]"
                 },
             );
             let is_sine = sampler.chance(0.5);

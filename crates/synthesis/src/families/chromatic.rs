@@ -122,23 +122,23 @@ fn mix(base: &Base, sampler: &mut Sampler) -> Applied {
     let (share, noun, after) = match sampler.below(5) {
         0 => (
             0.5,
-            "[[a mix|an equal mix|a chromatic mix|a half and half mix|a blend] of {x} and {b}|{x} and {b} mixed [in equal parts|half and half|equally]|the color halfway between {x} and {b}]",
-            "mixed [in equal parts|half and half|equally] with {b}",
+            "[[a mix|an equal mix|a chromatic mix|a half and half mix|a blend] of {x} and {b}|{x} and {b} mixed [in equal parts|half and half|equally]|the color halfway between {x} and {b}|{x} and {b} blended [50:50|equally]|{x} mixed 50:50 with {b}|{x} lerped halfway to {b}|the mean of {x} and {b}|the average of {x} and {b}|{x} with {b} mixed in equally|{x} and {b} combined in equal amounts|the midpoint of {x} and {b}]",
+            "[mixed [in equal parts|half and half|equally] with {b}|averaged with {b}|blended 50:50 with {b}|lerped halfway to {b}]",
         ),
         1 => (
             0.25,
-            "{x} [mixed|blended] with a quarter of {b}",
-            "[mixed|blended] with a quarter of {b}",
+            "[{x} [mixed|blended] with a quarter of {b}|{x} lerped a quarter of the way to {b}|{x} with a quarter of {b} mixed in|{x} tinted with a quarter of {b}|a mix of {x} with one quarter {b}|{x} moved a quarter of the way to {b}]",
+            "[[mixed|blended|tinted] with a quarter of {b}|lerped a quarter of the way to {b}]",
         ),
         2 => (
             0.75,
-            "{x} [mixed|blended] with three quarters of {b}",
-            "[mixed|blended] with three quarters of {b}",
+            "[{x} [mixed|blended] with three quarters of {b}|{x} lerped three quarters of the way to {b}|{x} with three quarters of {b} mixed in|{x} tinted with three quarters of {b}|a mix of {x} with three quarters {b}|{x} moved three quarters of the way to {b}]",
+            "[[mixed|blended|tinted] with three quarters of {b}|lerped three quarters of the way to {b}]",
         ),
         _ => (
             sampler.decimal(0.05, 0.95, 0.05),
-            "[{x} mixed with {a} {b}|a mix of {x} with {a} {b}|{x} blended with {a} [of|] {b}]",
-            "[mixed with {a} {b}|blended with {a} [of|] {b}]",
+            "[{x} mixed with {a} {b}|a mix of {x} with {a} {b}|{x} blended with {a} [of|] {b}|{x} with {a} {b} mixed in|{x} lerped {a} toward {b}|{x} tinted with {a} {b}|{x} moved {a} of the way to {b}|a blend of {x} with {a} {b}|{x} shifted {a} toward {b}]",
+            "[mixed with {a} {b}|blended with {a} [of|] {b}|tinted with {a} {b}|lerped {a} toward {b}|moved {a} of the way to {b}]",
         ),
     };
     let name = if base.name == "first" {
@@ -161,8 +161,8 @@ fn filter(_: &Base, sampler: &mut Sampler) -> Applied {
     let tint = Color::sample(sampler);
     let glass = tint.rgb.map(f64::from);
     Applied {
-        noun: "[{x} [seen|viewed] through [a {b} filter|{b} glass|a {b} gel]|{x} filtered [by|through] {b}|{x} multiplied by {b}|{x} behind a {b} filter|{x} under {b} light|the product of {x} and {b}]".into(),
-        after: "[filtered [by|through] {b}|multiplied by {b}|seen through {b} glass]".into(),
+        noun: "[{x} [seen|viewed] through [a {b} filter|{b} glass|a {b} gel]|{x} filtered [by|through] {b}|{x} multiplied by {b}|{x} behind a {b} filter|{x} under {b} light|the product of {x} and {b}|{x} times {b}|{x} lit by {b} light|{x} tinted by multiplying with {b}|{x} behind {b} glass|{x} with a {b} multiply layer|the channel by channel product of {x} and {b}|{x} through {b} sunglasses|what {x} looks like through {b} glass]".into(),
+        after: "[filtered [by|through] {b}|multiplied by {b}|seen through {b} glass|viewed through a {b} filter|put behind {b} glass|lit by {b} light|multiplied channel by channel by {b}]".into(),
         values: vec![Vec::new(), tint.ways],
         lines: format!("let tint = {};", tint.code),
         value: "$ * tint".into(),
@@ -172,8 +172,8 @@ fn filter(_: &Base, sampler: &mut Sampler) -> Applied {
 
 fn complement(_: &Base, _: &mut Sampler) -> Applied {
     Applied {
-        noun: "[the complement of {x}|the complementary color of {x}|the negative of {x}|{x} inverted|the inverse of {x}|white minus {x}|the opposite of {x}]".into(),
-        after: "[inverted|complemented|turned into its complement|negated]".into(),
+        noun: "[the complement of {x}|the complementary color of {x}|the negative of {x}|{x} inverted|the inverse of {x}|white minus {x}|the opposite of {x}|one minus {x}|1 - {x}|{x} as a photo negative|{x} complemented|{x} with inverted channels|the inverted colors of {x}|{x} in negative|{x} subtracted from white]".into(),
+        after: "[inverted|complemented|turned into its complement|negated|turned negative|subtracted from white|subtracted from one|replaced by its complement]".into(),
         values: Vec::new(),
         lines: String::new(),
         value: "vec3<f32>(1.0, 1.0, 1.0) - $".into(),
@@ -186,37 +186,37 @@ fn saturate(_: &Base, sampler: &mut Sampler) -> Applied {
     let (factor, noun, after, ways) = match sampler.below(7) {
         0 => (
             2.0,
-            "[{x} with [doubled|double|twice the] saturation|{x} made twice as saturated]",
+            "[{x} with [doubled|double|twice the] saturation|{x} made twice as saturated|{x} at double saturation|{x} at 200% saturation|{x} twice as saturated|{x} twice as colorful|saturation times two on {x}]",
             "[given twice the saturation|made twice as saturated]",
             vec![],
         ),
         1 => (
             0.5,
-            "[{x} with [halved|half|half the] saturation|{x} made half as saturated]",
+            "[{x} with [halved|half|half the] saturation|{x} made half as saturated|{x} at half saturation|{x} at 50% saturation|{x} half as saturated|{x} half as colorful|{x} with only half its saturation]",
             "[given half the saturation|made half as saturated]",
             vec![],
         ),
         2 => (
             1.3,
-            "[a more saturated version of {x}|{x} with more saturation|{x} made more saturated]",
+            "[a more saturated version of {x}|{x} with more saturation|{x} made more saturated|{x} but more saturated|{x}, only more vivid|{x} with boosted saturation|{x} with richer colors|a more colorful version of {x}]",
             "[given more saturation|made more saturated]",
             vec![],
         ),
         3 => (
             0.7,
-            "[a less saturated version of {x}|{x} with less saturation|{x} made less saturated]",
+            "[a less saturated version of {x}|{x} with less saturation|{x} made less saturated|{x} but less saturated|{x}, only less vivid|{x} with reduced saturation|{x} with duller colors|a less colorful version of {x}]",
             "[given less saturation|made less saturated]",
             vec![],
         ),
         4 => (
             1.0 + factor,
-            "[{x} with {a} more saturation|{x} saturated by {a} more|{x} with the saturation raised by {a}]",
+            "[{x} with {a} more saturation|{x} saturated by {a} more|{x} with the saturation raised by {a}|{x} made {a} more saturated|{x} with its saturation boosted by {a}|{x} with {a} added saturation|{x}, saturation +{a}|{x} with {a} extra saturation]",
             "[given {a} more saturation|saturated by {a} more]",
             words::percent(factor),
         ),
         5 => (
             1.0 - factor,
-            "[{x} with {a} less saturation|{x} desaturated by {a}|{x} with the saturation lowered by {a}]",
+            "[{x} with {a} less saturation|{x} desaturated by {a}|{x} with the saturation lowered by {a}|{x} made {a} less saturated|{x} with its saturation cut by {a}|{x} with {a} of its saturation removed|{x}, saturation -{a}|{x} with its saturation reduced by {a}]",
             "[given {a} less saturation|desaturated by {a}]",
             words::percent(factor),
         ),
@@ -224,8 +224,8 @@ fn saturate(_: &Base, sampler: &mut Sampler) -> Applied {
             let times = *sampler.pick(&[1.2, 1.25, 1.5, 1.75, 2.5, 3.0, 4.0]);
             (
                 times,
-                "[{x} with {a} times the saturation|{x} with its saturation multiplied by {a}|{x} with a saturation factor of {a}]",
-                "given {a} times the saturation",
+                "[{x} with {a} times the saturation|{x} with its saturation multiplied by {a}|{x} with a saturation factor of {a}|{x} with saturation times {a}|{x} at {a}x saturation|{x} {a} times as saturated|{x} saturated by a factor of {a}|{x} with its saturation scaled by {a}]",
+                "[given {a} times the saturation|made {a} times as saturated|saturated by a factor of {a}]",
                 words::decimal(times),
             )
         }
@@ -275,7 +275,7 @@ fn task(operation: &'static Operation, sampler: &mut Sampler) -> Task {
         &mut slots,
     );
     slots.phrase("inner", inner);
-    let mut phrase = "[{inner}|{inner}|{inner}|the screen filled with {inner}|a screen of {inner}|{inner} on the whole screen|a canvas that shows {inner}]";
+    let mut phrase = "[{inner}|{inner}|{inner}|the screen filled with {inner}|a screen of {inner}|{inner} on the whole screen|a canvas that shows {inner}|{inner} everywhere|{inner} all over the canvas|the [whole|entire] screen in {inner}]";
     let mut body = format!("{}{}\n", base.lines, first.lines.replace('$', base.name));
     let value = first.value.replace('$', base.name);
     let mut rules = vec![first.rule];
@@ -304,7 +304,7 @@ fn task(operation: &'static Operation, sampler: &mut Sampler) -> Task {
             &mut slots,
         );
         slots.phrase("after", after);
-        phrase = "[{inner}, then {after}|{inner} and then {after}|first {inner}, then {after}|{inner}, after that {after}|{inner} and finally {after}]";
+        phrase = "[{inner}, then {after}|{inner} and then {after}|first {inner}, then {after}|{inner}, after that {after}|{inner} and finally {after}|{inner}; then {after}|{inner}, afterwards {after}|{inner}, and the result {after}|{inner}, which is then {after}|{inner} and after that {after}]";
         body.push_str(&format!(
             "var color = {value};\n{}\ncolor = {};\n",
             applied.lines.replace('$', "color"),

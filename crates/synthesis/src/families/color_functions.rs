@@ -65,7 +65,7 @@ fn wheel(hue: f64, channel: usize) -> f64 {
 const HELPERS: [Helper; 32] = [
     colored(
         "invert-color-function",
-        "[the inverse of a color|the complement of a color in rgb|one minus a color|the negative of an rgb color]",
+        "[the inverse of a color|the complement of a color in rgb|one minus a color|the negative of an rgb color|1 - color|rgb -> 1 - rgb|an inverted color|the opposite rgb color|a color inverted channel by channel|a color with all three channels flipped|the photographic negative of a color|a color turned into its negative|color inversion of an rgb triple|what a color becomes on film negative]",
         "invert",
         "return 1.0 - color;",
         &[],
@@ -73,7 +73,7 @@ const HELPERS: [Helper; 32] = [
     ),
     colored(
         "grayscale-function",
-        "[a color as gray by its luminance|the grayscale version of a color|a desaturated color|a color without its saturation]",
+        "[a color as gray by its luminance|the grayscale version of a color|a desaturated color|a color without its saturation|rgb -> gray, by luminance|an rgb triple to grayscale|the luma of a color in all three channels|a color with only its luminance left|the gray with the same luminance as a color|a color turned gray by perceived brightness|a color drained of all color|the black and white version of a color, by luminance|a monochrome color by Rec. 709 weights|a vec3 gray from the luminance of a color]",
         "grayscale",
         "let gray = dot(color, vec3<f32>(0.2126, 0.7152, 0.0722));\nreturn vec3<f32>(gray);",
         &[],
@@ -81,7 +81,7 @@ const HELPERS: [Helper; 32] = [
     ),
     colored(
         "average-gray-function",
-        "[a color as gray by the average of its channels|the mean of red, green and blue as a gray color|the gray color with the average of the channels]",
+        "[a color as gray by the average of its channels|the mean of red, green and blue as a gray color|the gray color with the average of the channels|(r + g + b) / 3 in every channel|average gray|rgb -> gray by the plain average|the unweighted gray of a color|a color as gray with equal channel weights|gray as the plain mean of r, g and b|a color made gray by averaging|a color with each channel replaced by the channel mean|the channels of a color averaged to one gray|a naive grayscale of a color, the average|a third of r plus g plus b, as a gray color]",
         "average_gray",
         "let gray = (color.r + color.g + color.b) / 3.0;\nreturn vec3<f32>(gray);",
         &[],
@@ -89,7 +89,7 @@ const HELPERS: [Helper; 32] = [
     ),
     colored(
         "brightness-function",
-        "[a color made brighter by {n}|a color with {n} added to each channel|a brightness change of a color by {n}]",
+        "[a color made brighter by {n}|a color with {n} added to each channel|a brightness change of a color by {n}|color + {n#}|a color plus {n} in each channel|a color lightened by {n}|a color lifted by {n}|a color with its brightness raised by {n}|an rgb color brighter by {n}|a brightness offset of {n} on a color|each channel of a color increased by {n}|brightness +{n#} for a color|a color with r, g and b all up by {n}]",
         "brighten",
         "return color + {n};",
         &[0.1, 0.2, 0.25, 0.3, 0.5],
@@ -97,7 +97,7 @@ const HELPERS: [Helper; 32] = [
     ),
     colored(
         "contrast-function",
-        "[a color with its contrast multiplied by {n}|a contrast change of a color by a factor of {n}|a color with contrast {n} around mid gray]",
+        "[a color with its contrast multiplied by {n}|a contrast change of a color by a factor of {n}|a color with contrast {n} around mid gray|(color - 0.5) * {n#} + 0.5|a color scaled around 0.5 by {n}|a color scaled by {n} around mid gray|a contrast adjustment of a color by {n}|contrast {n} for a color|color contrast x {n#}|a color with {n} times its contrast|a color whose distance from 0.5 is multiplied by {n}|the contrast of a color, factor {n}|a color stretched around mid gray by {n}]",
         "contrast",
         "return (color - 0.5) * {n} + 0.5;",
         &[0.5, 0.75, 1.2, 1.5, 2.0, 3.0],
@@ -105,7 +105,7 @@ const HELPERS: [Helper; 32] = [
     ),
     colored(
         "saturation-function",
-        "[a color with its saturation multiplied by {n}|a saturation change of a color by a factor of {n}|a color {n} times as saturated]",
+        "[a color with its saturation multiplied by {n}|a saturation change of a color by a factor of {n}|a color {n} times as saturated|mix(gray, color, {n#})|a color with {n} times its saturation|a saturation adjustment of a color by {n}|saturation {n} for a color|color saturation x {n#}|a color with its colorfulness multiplied by {n}|the saturation of a color scaled by {n}|a color whose distance from its own gray is multiplied by {n}|the mix of luminance gray and color by {n}|a color moved to or from its gray, factor {n}]",
         "saturation",
         "let gray = dot(color, vec3<f32>(0.2126, 0.7152, 0.0722));\nreturn mix(vec3<f32>(gray), color, {n});",
         &[0.25, 0.5, 0.75, 1.5, 2.0],
@@ -116,7 +116,7 @@ const HELPERS: [Helper; 32] = [
     ),
     colored(
         "gamma-function",
-        "[a color with a gamma of {n}|a color raised to the power of one over {n}|the gamma correction of a color with gamma {n}|gamma encoding with {n}]",
+        "[a color with a gamma of {n}|a color raised to the power of one over {n}|the gamma correction of a color with gamma {n}|gamma encoding with {n}|pow(color, 1/{n#})|color^(1/{n#})|gamma {n}, encoding|linear -> gamma {n#}|a linear color encoded with gamma {n}|the gamma {n} encoding of a color|a linear color made ready for the display, gamma {n}|a color to the power of 1/{n#}|gamma correction of a color, {n}|a color with a gamma correction of {n}]",
         "gamma",
         "return pow(color, vec3<f32>(1.0 / {n}));",
         &[1.5, 1.8, 2.0, 2.2, 2.4],
@@ -124,7 +124,7 @@ const HELPERS: [Helper; 32] = [
     ),
     colored(
         "gamma-expand-function",
-        "[a gamma encoded color made linear with gamma {n}|a color raised to the power of {n}|gamma decoding with {n}]",
+        "[a gamma encoded color made linear with gamma {n}|a color raised to the power of {n}|gamma decoding with {n}|pow(color, {n#})|color^{n#}|gamma {n}, decoding|gamma {n#} -> linear|a gamma {n} color linearized|a color with its gamma of {n} removed|the linear color of a gamma {n} color|inverse gamma correction of a color with {n}|a color to the power of {n}|the gamma {n} of a color undone|a de-gamma of a color with {n}]",
         "to_linear",
         "return pow(color, vec3<f32>({n}));",
         &[1.5, 1.8, 2.2, 2.4],
@@ -132,7 +132,7 @@ const HELPERS: [Helper; 32] = [
     ),
     colored(
         "exposure-function",
-        "[a color exposed by {n} stops|a color with an exposure of {n} stops|the exposure change of a color by {n} stops]",
+        "[a color exposed by {n} stops|a color with an exposure of {n} stops|the exposure change of a color by {n} stops|color * 2^{n#}|a color {n} stops brighter|a color brightened by {n} f-stops|a color times two to the power of {n}|an exposure compensation of {n} ev on a color|{n} stops more light on a color|a color pushed by {n} stops|exposure +{n#} ev for a color|a color opened up by {n} stops|a color with its light doubled {n} times over, exp2]",
         "expose",
         "return color * exp2({n});",
         &[0.5, 1.5, 2.0, 3.0],
@@ -140,7 +140,7 @@ const HELPERS: [Helper; 32] = [
     ),
     colored(
         "exposure-tone-mapping",
-        "[exponential tone mapping with an exposure of {n}|a tone mapped color, 1 - exp(-{n#} * color)|an exposure tone map with factor {n}]",
+        "[exponential tone mapping with an exposure of {n}|a tone mapped color, 1 - exp(-{n#} * color)|an exposure tone map with factor {n}|1 - exp(-{n#} * color)|1 - e^(-{n#} * color)|an hdr color through 1 - exp(-{n#}c)|one minus e to the minus {n} times color|an hdr color compressed exponentially with exposure {n}|exponential exposure of an hdr color, {n}|an exponential tone curve on a color, k = {n}|hdr to ldr by an exponential with exposure {n}|tone mapping by an exponential, factor {n}|a photographic exposure curve on a color, factor {n}]",
         "tone_map",
         "return 1.0 - exp(-color * {n});",
         &[0.5, 1.5, 2.0, 2.5, 3.0],
@@ -148,7 +148,7 @@ const HELPERS: [Helper; 32] = [
     ),
     colored(
         "reinhard",
-        "[Reinhard tone mapping|a color tone mapped with Reinhard|the Reinhard operator on an hdr color|color over one plus color]",
+        "[Reinhard tone mapping|a color tone mapped with Reinhard|the Reinhard operator on an hdr color|color over one plus color|color / (1 + color)|color / (color + 1.0)|c / (1 + c) per channel|a reinhard tonemap|the simple Reinhard curve|hdr -> ldr with Reinhard|an hdr color compressed to below one by Reinhard|the Reinhard tone mapper on rgb|reinhard of an hdr color|a color divided by itself plus one]",
         "reinhard",
         "return color / (color + 1.0);",
         &[],
@@ -156,7 +156,7 @@ const HELPERS: [Helper; 32] = [
     ),
     colored(
         "aces",
-        "[an approximation of ACES filmic tone mapping|a filmic ACES tone map by Narkowicz|a color tone mapped with the ACES approximation|ACES tone mapping]",
+        "[an approximation of ACES filmic tone mapping|a filmic ACES tone map by Narkowicz|a color tone mapped with the ACES approximation|ACES tone mapping|an aces tonemap|aces filmic|the Narkowicz fit of the aces curve|hdr -> ldr with ACES|the aces film curve on a color|an ACES tone mapper for an hdr color|a cinematic tone map of a color, aces|a filmic curve with the constants of Narkowicz|the ACES fit with 2.51, 0.03, 2.43, 0.59 and 0.14|an hdr color brought to the screen by the ACES curve]",
         "aces",
         "let high = color * (2.51 * color + 0.03);\nlet low = color * (2.43 * color + 0.59) + 0.14;\nreturn clamp(high / low, vec3<f32>(0.0), vec3<f32>(1.0));",
         &[],
@@ -172,7 +172,7 @@ const HELPERS: [Helper; 32] = [
     ),
     colored(
         "linear-to-srgb",
-        "[a linear color converted to sRGB|the sRGB encoding of a linear color|linear rgb to srgb|the exact sRGB transfer function of a color]",
+        "[a linear color converted to sRGB|the sRGB encoding of a linear color|linear rgb to srgb|the exact sRGB transfer function of a color|linear -> srgb|linear2srgb|srgb from linear rgb|a linear color encoded as sRGB|the srgb encode of a color|a color encoded with the piecewise srgb curve|the exact linear to srgb conversion|linear light to srgb gamma, piecewise|the srgb oetf of a linear color|a linear light color prepared for an srgb screen]",
         "linear_to_srgb",
         "let low = color * 12.92;\nlet high = 1.055 * pow(color, vec3<f32>(1.0 / 2.4)) - 0.055;\nreturn select(high, low, color <= vec3<f32>(0.0031308));",
         &[],
@@ -188,7 +188,7 @@ const HELPERS: [Helper; 32] = [
     ),
     colored(
         "srgb-to-linear",
-        "[an sRGB color converted to linear|the linear color of an sRGB color|srgb to linear rgb|the inverse sRGB transfer function of a color]",
+        "[an sRGB color converted to linear|the linear color of an sRGB color|srgb to linear rgb|the inverse sRGB transfer function of a color|srgb -> linear|srgb2linear|linear rgb from srgb|an sRGB color decoded to linear|the srgb decode of a color|a color decoded with the piecewise srgb curve|the exact srgb to linear conversion|srgb gamma to linear light, piecewise|the srgb eotf of a color|an srgb color turned into linear light]",
         "srgb_to_linear",
         "let low = color / 12.92;\nlet high = pow((color + 0.055) / 1.055, vec3<f32>(2.4));\nreturn select(high, low, color <= vec3<f32>(0.04045));",
         &[],
@@ -204,7 +204,7 @@ const HELPERS: [Helper; 32] = [
     ),
     colored(
         "sepia-function",
-        "[a color in sepia|the sepia tone of a color|a color made look like an old photo, sepia]",
+        "[a color in sepia|the sepia tone of a color|a color made look like an old photo, sepia|rgb -> sepia|sepia of an rgb color|sepia toning of a color|a color in sepia tones|a color toned brown like in old photographs|a brownish vintage color, sepia|the sepia matrix applied to a color|the color of an old photo, sepia|a color multiplied with the sepia matrix]",
         "sepia",
         "let r = dot(color, vec3<f32>(0.393, 0.769, 0.189));\nlet g = dot(color, vec3<f32>(0.349, 0.686, 0.168));\nlet b = dot(color, vec3<f32>(0.272, 0.534, 0.131));\nreturn min(vec3<f32>(r, g, b), vec3<f32>(1.0));",
         &[],
@@ -219,7 +219,7 @@ const HELPERS: [Helper; 32] = [
     ),
     colored(
         "posterize-function",
-        "[a color reduced to {n} levels per channel|a posterized color with {n} levels|a color with each channel rounded down to {n} steps]",
+        "[a color reduced to {n} levels per channel|a posterized color with {n} levels|a color with each channel rounded down to {n} steps|floor(color * {n#}) / {n#}|a color quantized to {n} levels per channel|a color with only {n} levels in each channel|a color with {n} shades per channel|a color cut down to {n} steps|a color snapped to {n} levels per channel|color posterization, n = {n}|color banding with {n} steps|posterize of a color, {n} steps per channel|each channel of a color in {n} levels|r, g and b in {n} flat steps each]",
         "posterize",
         "return floor(color * {n}) / {n};",
         &[2.0, 3.0, 4.0, 5.0, 6.0, 8.0],
@@ -233,7 +233,7 @@ const HELPERS: [Helper; 32] = [
     ),
     colored(
         "swap-channels-function",
-        "[a color with red and blue swapped|the bgr order of an rgb color|a color converted from rgb to bgr]",
+        "[a color with red and blue swapped|the bgr order of an rgb color|a color converted from rgb to bgr|color.bgr|rgb -> bgr|bgr from rgb|a color as bgr|an rgb color in bgr order|the bgr swizzle of a color|a color with the r and b channels switched|a color with its first and third channel exchanged|a color whose red is its blue and whose blue is its red|r and b of a color interchanged]",
         "swap_red_blue",
         "return color.bgr;",
         &[],
@@ -242,7 +242,7 @@ const HELPERS: [Helper; 32] = [
     Helper {
         name: "hue-to-rgb",
         category: "color",
-        thing: "[the pure color of a hue|rgb from a hue between 0 and 1|a rainbow color for a hue|the fully saturated color with a given hue]",
+        thing: "[the pure color of a hue|rgb from a hue between 0 and 1|a rainbow color for a hue|the fully saturated color with a given hue|hue -> rgb|hue2rgb|a hue as rgb|a hue turned into rgb|the rainbow at position h|a color from the color wheel at h|the spectral color of a hue in 0..1|a color wheel lookup by hue|the rgb of a hue at full saturation and value|a hue as a bright, pure color]",
         function: "hue_to_rgb",
         parameters: "h: f32",
         result: "vec3<f32>",
@@ -254,7 +254,7 @@ const HELPERS: [Helper; 32] = [
     Helper {
         name: "hsv-to-rgb",
         category: "color",
-        thing: "[rgb from hsv|an hsv color converted to rgb|the rgb color of a hue, a saturation and a value|the hsv to rgb conversion]",
+        thing: "[rgb from hsv|an hsv color converted to rgb|the rgb color of a hue, a saturation and a value|the hsv to rgb conversion|hsv -> rgb|hsv2rgb|hsv to rgb|hsb to rgb|an hsv color decoded to rgb|an hsv triple in rgb|rgb of a color given as hue, saturation and value|a hue, a saturation and a value turned into rgb|an rgb color made from hsv components|what an hsv color is in rgb]",
         function: "hsv_to_rgb",
         parameters: "hsv: vec3<f32>",
         result: "vec3<f32>",
@@ -272,7 +272,7 @@ const HELPERS: [Helper; 32] = [
     Helper {
         name: "hsl-to-rgb",
         category: "color",
-        thing: "[rgb from hsl|an hsl color converted to rgb|the rgb color of a hue, a saturation and a lightness|the hsl to rgb conversion]",
+        thing: "[rgb from hsl|an hsl color converted to rgb|the rgb color of a hue, a saturation and a lightness|the hsl to rgb conversion|hsl -> rgb|hsl2rgb|hsl to rgb|a css style hsl color as rgb|an hsl color decoded to rgb|an hsl triple in rgb|rgb of a color given as hue, saturation and lightness|a hue, a saturation and a lightness turned into rgb|an rgb color made from hsl components|what an hsl color is in rgb]",
         function: "hsl_to_rgb",
         parameters: "hsl: vec3<f32>",
         result: "vec3<f32>",
@@ -297,7 +297,7 @@ const HELPERS: [Helper; 32] = [
     Helper {
         name: "rgb-to-hsv",
         category: "color",
-        thing: "[hsv from rgb|an rgb color converted to hsv|hue, saturation and value of a color|the rgb to hsv conversion]",
+        thing: "[hsv from rgb|an rgb color converted to hsv|hue, saturation and value of a color|the rgb to hsv conversion|rgb -> hsv|rgb2hsv|rgb to hsv|rgb to hsb|a color in hsv|an rgb triple as hsv|the hsv components of a color|the hsv representation of an rgb color|hue, saturation and brightness of an rgb color|an rgb color split into hue, saturation and value|what an rgb color is in hsv]",
         function: "rgb_to_hsv",
         parameters: "color: vec3<f32>",
         result: "vec3<f32>",
@@ -331,7 +331,7 @@ const HELPERS: [Helper; 32] = [
     Helper {
         name: "pack-color-function",
         category: "color",
-        thing: "[a color packed into a u32|an rgba color as one 32-bit integer|four channels packed into 8 bits each|the packed rgba8 of a color]",
+        thing: "[a color packed into a u32|an rgba color as one 32-bit integer|four channels packed into 8 bits each|the packed rgba8 of a color|pack4x8unorm of a color|rgba floats -> u32|rgba floats packed to rgba8|a vec4 color squeezed into a u32|float rgba to one u32|a color as 8 bits per channel in one u32|a 32-bit color word from four floats|a color encoded as one unsigned integer|a vec4 color as a packed rgba8unorm word|four floats from 0 to 1 stored as four bytes of a u32]",
         function: "pack_color",
         parameters: "color: vec4<f32>",
         result: "u32",
@@ -347,7 +347,7 @@ const HELPERS: [Helper; 32] = [
     Helper {
         name: "unpack-color-function",
         category: "color",
-        thing: "[a color unpacked from a u32|an rgba color from one 32-bit integer|four channels from a packed integer|the float color of a packed rgba8]",
+        thing: "[a color unpacked from a u32|an rgba color from one 32-bit integer|four channels from a packed integer|the float color of a packed rgba8|unpack4x8unorm of a u32|u32 -> rgba floats|rgba8 unpacked to floats|a vec4 color from a u32 with 8 bits per channel|one u32 to float rgba|a 32-bit color word split into four floats|a color decoded from one unsigned integer|a packed rgba8unorm word as a vec4 color|the four bytes of a u32 as channels from 0 to 1|r, g, b and a out of a packed u32]",
         function: "unpack_color",
         parameters: "packed: u32",
         result: "vec4<f32>",
@@ -365,7 +365,7 @@ const HELPERS: [Helper; 32] = [
     Helper {
         name: "premultiply-alpha",
         category: "color",
-        thing: "[a color with premultiplied alpha|rgb multiplied by alpha|the premultiplied form of an rgba color]",
+        thing: "[a color with premultiplied alpha|rgb multiplied by alpha|the premultiplied form of an rgba color|premultiplied alpha of a color|(rgb * a, a)|straight to premultiplied alpha|straight alpha -> premultiplied|an rgba color multiplied by its own alpha, alpha kept|rgba with rgb scaled by its alpha|rgb times alpha with alpha unchanged|associated alpha from straight alpha|an rgba color ready for premultiplied blending|a color weighted by its alpha, as rgba|the alpha of a color multiplied into its rgb]",
         function: "premultiply",
         parameters: "color: vec4<f32>",
         result: "vec4<f32>",
@@ -384,7 +384,7 @@ const HELPERS: [Helper; 32] = [
     Helper {
         name: "cosine-palette",
         category: "color",
-        thing: "[a cosine color palette|a palette a + b * cos(2π(ct + d))|the iq palette at t with four vectors|a procedural palette from cosines]",
+        thing: "[a cosine color palette|a palette a + b * cos(2π(ct + d))|the iq palette at t with four vectors|a procedural palette from cosines|a+b*cos(2π(c*t+d))|Inigo Quilez's palette|the iq cosine palette|the palette formula by Inigo Quilez|a cosine gradient at t|the color at t of a cosine gradient|a cosine gradient with offset, amplitude, frequency and phase|a color ramp from a cosine wave per channel|a cosine based palette from four vec3|a smooth procedural palette, four vectors and a cosine]",
         function: "palette",
         parameters: "t: f32, a: vec3<f32>, b: vec3<f32>, c: vec3<f32>, d: vec3<f32>",
         result: "vec3<f32>",
@@ -399,21 +399,21 @@ const HELPERS: [Helper; 32] = [
     },
     blended(
         "blend-multiply",
-        "[a multiply blend of two colors|two colors multiplied|the multiply blend mode|the product of base and top color]",
+        "[a multiply blend of two colors|two colors multiplied|the multiply blend mode|the product of base and top color|base * top|multiply blending|layer mode multiply|photoshop multiply|a multiply layer over a base|two colors multiplied channel by channel|the channel products of two colors|top multiplied onto base|one color multiplied by another|a darkening blend of two colors by multiplication]",
         "blend_multiply",
         "return base * top;",
         |x, _| by_component(x, |c| Some(c[0] * c[1])),
     ),
     blended(
         "blend-screen",
-        "[a screen blend of two colors|the screen blend mode|two colors screened over each other]",
+        "[a screen blend of two colors|the screen blend mode|two colors screened over each other|1 - (1 - base) * (1 - top)|screen blending|layer mode screen|photoshop screen of two colors|a screen layer over a base|top screened onto base|the inverse of the product of two inverted colors|two colors inverted, multiplied and inverted again|base + top - base * top|the opposite of a multiply blend, screen]",
         "blend_screen",
         "return 1.0 - (1.0 - base) * (1.0 - top);",
         |x, _| by_component(x, |c| Some(c[0] + c[1] - c[0] * c[1])),
     ),
     blended(
         "blend-overlay",
-        "[an overlay blend of two colors|the overlay blend mode|one color overlaid with another, photoshop style]",
+        "[an overlay blend of two colors|the overlay blend mode|one color overlaid with another, photoshop style|overlay blending|layer mode overlay|photoshop overlay of two colors|an overlay layer over a base|top overlaid onto base|two colors blended with overlay|multiply where the base is dark and screen where it is light|a blend that darkens darks and lightens lights of the base, overlay|the overlay formula on base and top|the overlay of one rgb color on another]",
         "blend_overlay",
         "let dark = 2.0 * base * top;\nlet light = 1.0 - 2.0 * (1.0 - base) * (1.0 - top);\nreturn select(light, dark, base < vec3<f32>(0.5));",
         |x, _| {
@@ -428,28 +428,28 @@ const HELPERS: [Helper; 32] = [
     ),
     blended(
         "blend-difference",
-        "[a difference blend of two colors|the difference blend mode|the absolute difference of two colors]",
+        "[a difference blend of two colors|the difference blend mode|the absolute difference of two colors|abs(base - top)|difference blending|layer mode difference|photoshop difference of two colors|a difference layer over a base|how much two colors differ in each channel|the distance of two colors per channel|the channel differences of two colors without sign|base minus top as an absolute value per channel|two colors subtracted, without the sign]",
         "blend_difference",
         "return abs(base - top);",
         |x, _| by_component(x, |c| Some(c[0].max(c[1]) - c[0].min(c[1]))),
     ),
     blended(
         "blend-darken",
-        "[a darken blend of two colors|the darken blend mode|the darker of two colors in each channel]",
+        "[a darken blend of two colors|the darken blend mode|the darker of two colors in each channel|min(base, top)|darken blending|layer mode darken|photoshop darken of two colors|a darken layer over a base|the smaller channels of two colors|the minimum of two colors per channel|per channel the darker of base and top|two colors, the lower value of each channel|the componentwise min of two colors]",
         "blend_darken",
         "return min(base, top);",
         |x, _| by_component(x, |c| Some(if c[0] < c[1] { c[0] } else { c[1] })),
     ),
     blended(
         "blend-lighten",
-        "[a lighten blend of two colors|the lighten blend mode|the lighter of two colors in each channel]",
+        "[a lighten blend of two colors|the lighten blend mode|the lighter of two colors in each channel|max(base, top)|lighten blending|layer mode lighten|photoshop lighten of two colors|a lighten layer over a base|the larger channels of two colors|the maximum of two colors per channel|per channel the lighter of base and top|two colors, the higher value of each channel|the componentwise max of two colors]",
         "blend_lighten",
         "return max(base, top);",
         |x, _| by_component(x, |c| Some(if c[0] > c[1] { c[0] } else { c[1] })),
     ),
     blended(
         "blend-add",
-        "[an additive blend of two colors, clamped to one|the linear dodge blend mode|two colors added and limited to 1]",
+        "[an additive blend of two colors, clamped to one|the linear dodge blend mode|two colors added and limited to 1|min(base + top, 1)|additive blending, clamped|layer mode add, clamped|photoshop linear dodge of two colors|a linear dodge layer over a base|the clamped sum of two colors|two colors added without going over one|two colors added like light, capped at one|base plus top, at most 1 per channel|a saturating addition of two colors]",
         "blend_add",
         "return min(base + top, vec3<f32>(1.0));",
         |x, _| by_component(x, |c| Some((c[0] + c[1]).min(1.0))),

@@ -20,7 +20,7 @@ pub(super) fn workgroup_size(slots: &mut Slots, sampler: &mut Sampler) -> i64 {
     slots.text("threads", size.to_string());
     slots.phrase(
         "workgroup",
-        "[with a workgroup size of {threads}|using {threads} threads per workgroup|in workgroups of {threads}|, workgroup size {threads}]",
+        "[with a workgroup size of {threads}|using {threads} threads per workgroup|in workgroups of {threads}|, workgroup size {threads}|, {threads} threads per group|with @workgroup_size({threads})]",
     );
     size
 }
@@ -38,7 +38,14 @@ fn scale_buffer(sampler: &mut Sampler) -> Task {
         form: Form::Compute,
         modifiers: Vec::new(),
         phrase: "[multiply [every element|each element|all values|every number] of [a float buffer|an array of floats|the buffer] by {factor} {workgroup}|\
-                 scale [a float buffer|a buffer of floats|every value in the buffer] by [a factor of|] {factor} {workgroup}]"
+                 scale [a float buffer|a buffer of floats|every value in the buffer] by [a factor of|] {factor} {workgroup}|\
+                 apply a gain of {factor} to [a float buffer|an array of floats|the buffer] {workgroup}|\
+                 compute {factor} * x for each x in [a float buffer|an array of floats|the buffer] {workgroup}|\
+                 make every [number|float] in [a buffer|an array of floats] {factor} times as large {workgroup}|\
+                 rescale [a float buffer|an array of floats|the buffer] in place, factor {factor} {workgroup}|\
+                 take {factor} times [each element|every value] of [a float buffer|an array of floats|the buffer] {workgroup}|\
+                 set x to x * {factor} for all [values|elements] of [a float buffer|an array of floats|the buffer] {workgroup}|\
+                 do a scalar multiplication of [a float buffer|an array of floats|the buffer] by {factor} {workgroup}]"
             .into(),
         slots,
         code: compute(

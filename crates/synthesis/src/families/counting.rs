@@ -18,25 +18,25 @@ struct Test {
 const TESTS: [Test; 4] = [
     Test {
         modifier: "above",
-        phrase: "[above|greater than|larger than|over] {n}",
+        phrase: "[above|greater than|larger than|over|bigger than|higher than|strictly above|in excess of] {n}",
         code: ">",
         rule: |x, n| x > n,
     },
     Test {
         modifier: "below",
-        phrase: "[below|less than|smaller than|under] {n}",
+        phrase: "[below|less than|smaller than|under|lower than|strictly below] {n}",
         code: "<",
         rule: |x, n| x < n,
     },
     Test {
         modifier: "equal",
-        phrase: "[equal to|that are exactly|that equal] {n}",
+        phrase: "[equal to|that are exactly|that equal|identical to|equal in value to] {n}",
         code: "==",
         rule: |x, n| (x - n).abs() < 1e-9,
     },
     Test {
         modifier: "different",
-        phrase: "[not equal to|different from|other than] {n}",
+        phrase: "[not equal to|different from|other than|unequal to|distinct from] {n}",
         code: "!=",
         rule: |x, n| (x - n).abs() > 1e-9,
     },
@@ -57,7 +57,7 @@ fn test(element: Element, slots: &mut Slots, sampler: &mut Sampler) -> (&'static
 const KERNELS: [Kernel; 4] = [
     Kernel {
         name: "count-elements",
-        commands: "[count the [elements|values] of {buffer} {condition}|count how many [elements|values] of {buffer} are {condition_is}|find the number of [elements|values] in {buffer} {condition}|use an atomic counter for the [elements|values] of {buffer} {condition}]",
+        commands: "[count the [elements|values] of {buffer} {condition}|count how many [elements|values] of {buffer} are {condition_is}|find the number of [elements|values] in {buffer} {condition}|use an atomic counter for the [elements|values] of {buffer} {condition}|tally the [elements|values] of {buffer} {condition}|determine how many entries of {buffer} are {condition_is}|get the count of [elements|numbers] in {buffer} {condition}|count the [entries|numbers] in {buffer} {condition} with atomicAdd|count x in {buffer} where x is {condition_is}|tell how many numbers in {buffer} are {condition_is}|work out how many items of {buffer} are {condition_is}|atomically count the [values|items] of {buffer} {condition}]",
         elements: SCALARS,
         draw: |element, slots, sampler| {
             let (test, n) = test(element, slots, sampler);
@@ -91,7 +91,7 @@ const KERNELS: [Kernel; 4] = [
     },
     Kernel {
         name: "flag-elements",
-        commands: "[flag the [elements|values] of {buffer} {condition} with 1, the others with 0|write 1 for every [element|value] of {buffer} {condition_one}, else 0|compute compaction flags for the [elements|values] of {buffer} {condition}|mark the [elements|values] of {buffer} {condition} in a u32 mask]",
+        commands: "[flag the [elements|values] of {buffer} {condition} with 1, the others with 0|write 1 for every [element|value] of {buffer} {condition_one}, else 0|compute compaction flags for the [elements|values] of {buffer} {condition}|mark the [elements|values] of {buffer} {condition} in a u32 mask|build a 0/1 mask of the [elements|values] of {buffer} {condition}|emit 0/1 flags for {buffer}, 1 for the [elements|values] {condition}|write a u32 flag of 1 for every entry of {buffer} {condition_one} and 0 for all others|make a selection mask over {buffer} for the values {condition}|flag {buffer} for stream compaction, 1 for the values {condition}, else 0|mark with 1 the entries of {buffer} {condition} and all others with 0|write a mask with 1 at the [elements|entries] of {buffer} {condition} and 0 elsewhere]",
         elements: SCALARS,
         draw: |element, slots, sampler| {
             let (test, n) = test(element, slots, sampler);
@@ -122,7 +122,7 @@ const KERNELS: [Kernel; 4] = [
     },
     Kernel {
         name: "histogram",
-        commands: "[compute a histogram of {buffer} with {bins} bins {over}|count the values of {buffer} in {bins} bins {over}|build a {bins}-bin histogram of {buffer} {over}|bin {buffer} into {bins} buckets with atomics {over}]",
+        commands: "[compute a histogram of {buffer} with {bins} bins {over}|count the values of {buffer} in {bins} bins {over}|build a {bins}-bin histogram of {buffer} {over}|bin {buffer} into {bins} buckets with atomics {over}|tally {buffer} into {bins} bins {over}|make a histogram of {buffer}, {bins} bins {over}|histogram {buffer} into {bins} bins {over}|atomically count {buffer} into {bins} buckets {over}|count the frequencies in {buffer}, {bins} bins {over}|get the distribution of the values in {buffer} as {bins} counts {over}|sort the values of {buffer} into {bins} bins and count each bin {over}|fill a histogram with n = {bins} bins from {buffer} {over}]",
         elements: &[Element::F32, Element::U32],
         draw: |element, slots, sampler| {
             let bins = *sampler.pick(&[4, 8, 10, 16, 32, 64]);
@@ -131,9 +131,9 @@ const KERNELS: [Kernel; 4] = [
             slots.phrase(
                 "over",
                 if is_float {
-                    "[||for values from 0 to 1|over the range 0 to 1]"
+                    "[||for values from 0 to 1|over the range 0 to 1|, values in 0..1|with all values between 0 and 1|, range 0 to 1]"
                 } else {
-                    "[||by the remainder|, value modulo {bins}]"
+                    "[||by the remainder|, value modulo {bins}|, bin = value mod {bins}|by value mod {bins}]"
                 },
             );
             let bin = if is_float {
@@ -172,7 +172,7 @@ const KERNELS: [Kernel; 4] = [
     },
     Kernel {
         name: "scatter-add",
-        commands: "[add each element of {buffer} to the place given by its index with atomics|scatter-add {buffer} by an index buffer|accumulate {buffer} into the output at the given indices|sum {buffer} by key, with the keys in an index buffer]",
+        commands: "[add each element of {buffer} to the place given by its index with atomics|scatter-add {buffer} by an index buffer|accumulate {buffer} into the output at the given indices|sum {buffer} by key, with the keys in an index buffer|add every value of {buffer} to the slot that its index names, atomically|do an atomic scatter add of {buffer} with a second buffer of indices|sum the values of {buffer} that share an index, indices from another buffer|use an index buffer to add {buffer} into output bins atomically|group {buffer} by index and add up each group with atomics|add {buffer} up by bucket, bucket numbers from an index buffer|run output(index) += value over {buffer} with atomics|accumulate the values of {buffer} at their target indices by atomicAdd]",
         elements: &[Element::U32, Element::I32],
         draw: |element, _, _| Work {
             modifiers: Vec::new(),

@@ -88,19 +88,19 @@ struct Combination {
 const COMBINATIONS: [Combination; 5] = [
     Combination {
         name: "shape-union",
-        noun: "[the union of {1} and {2}|{1} and {2} joined into one shape|{1} united with {2}|{1} merged with {2}]",
+        noun: "[the union of {1} and {2}|{1} and {2} joined into one shape|{1} united with {2}|{1} merged with {2}|{1} and {2} fused into one shape|the boolean union of {1} and {2}|{1} plus {2} as one shape|the combined area of {1} and {2}|everything covered by {1} or {2}|{1} combined with {2} into one shape|{1} ∪ {2}|the min of the distances to {1} and {2}]",
         code: "min(first, second)",
         distance: f64::min,
     },
     Combination {
         name: "shape-intersection",
-        noun: "[the intersection of {1} and {2}|the overlap of {1} and {2}|the common part of {1} and {2}|{1} intersected with {2}]",
+        noun: "[the intersection of {1} and {2}|the overlap of {1} and {2}|the common part of {1} and {2}|{1} intersected with {2}|the area where {1} and {2} overlap|only the part that {1} and {2} share|the boolean intersection of {1} and {2}|the region inside both {1} and {2}|what {1} and {2} have in common|{1} clipped by {2}|{1} ∩ {2}|the max of the distances to {1} and {2}]",
         code: "max(first, second)",
         distance: f64::max,
     },
     Combination {
         name: "shape-subtraction",
-        noun: "[{1} with {2} cut out|{1} minus {2}|{2} subtracted from {1}|the difference of {1} and {2}]",
+        noun: "[{1} with {2} cut out|{1} minus {2}|{2} subtracted from {1}|the difference of {1} and {2}|{1} with a hole cut by {2}|{1} with {2} bitten out|{1} from which {2} is removed|the boolean difference {1} minus {2}|{2} carved out of {1}|{2} punched out of {1}|the part of {1} outside {2}|{1} except where {2} is]",
         code: "max(first, -second)",
         distance: |first, second| {
             if second < 0.0 && first < -second {
@@ -112,7 +112,7 @@ const COMBINATIONS: [Combination; 5] = [
     },
     Combination {
         name: "shape-exclusion",
-        noun: "[the exclusive or of {1} and {2}|{1} and {2} without their overlap|the symmetric difference of {1} and {2}|{1} xor {2}]",
+        noun: "[the exclusive or of {1} and {2}|{1} and {2} without their overlap|the symmetric difference of {1} and {2}|{1} xor {2}|the boolean xor of {1} and {2}|{1} or {2} but not both|everything inside exactly one of {1} and {2}|{1} and {2} with their overlap cut out|{1} exclusive or {2}|{1} and {2} where only one of them is|{1} joined with {2} without the common part]",
         code: "max(min(first, second), -max(first, second))",
         distance: |first, second| {
             let size = first.abs().min(second.abs());
@@ -125,7 +125,7 @@ const COMBINATIONS: [Combination; 5] = [
     },
     Combination {
         name: "smooth-union",
-        noun: "[the smooth union of {1} and {2}|{1} and {2} melted together|{1} smoothly blended with {2}|{1} and {2} merged with a smooth minimum]",
+        noun: "[the smooth union of {1} and {2}|{1} and {2} melted together|{1} smoothly blended with {2}|{1} and {2} merged with a smooth minimum|the smin of {1} and {2}|{1} and {2} flowing into each other|{1} and {2} softly fused|{1} smoothly joined to {2}|the soft union of {1} and {2}|a metaball-like blend of {1} and {2}|the polynomial smooth min of {1} and {2}|{1} and {2} melting into one blob]",
         code: "",
         distance: |_, _| 0.0,
     },
@@ -199,12 +199,16 @@ fn outline(_: &Primitive, sampler: &mut Sampler) -> Treated {
         0 => (0.02, "", ""),
         1 => (0.01, "[thin|fine]", ""),
         2 => (0.05, "[thick|bold]", ""),
-        _ => (width, "", "[of width {a}|with a line width of {a}]"),
+        _ => (
+            width,
+            "",
+            "[of width {a}|with a line width of {a}|{a} wide|with a thickness of {a}|of thickness {a}|with a stroke width of {a}]",
+        ),
     };
     let half = float(width / 2.0);
     Treated {
         noun: format!(
-            "[the {degree} outline {named} of {{s}}|just the {degree} edge {named} of {{s}}|the {degree} contour {named} of {{s}}|a {degree} line {named} around the edge of {{s}}]"
+            "[the {degree} outline {named} of {{s}}|just the {degree} edge {named} of {{s}}|the {degree} contour {named} of {{s}}|a {degree} line {named} around the edge of {{s}}|just the {degree} stroke {named} of {{s}}|{{s}} drawn as a {degree} line {named}|the {degree} border line {named} of {{s}}|the {degree} boundary {named} of {{s}}|{{s}} stroked with a {degree} line {named}|only the {degree} rim {named} of {{s}}|a {degree} closed line {named} in the shape of {{s}}]"
         ),
         ways: words::decimal(width),
         lines: format!("let inside = step(abs(d), {half});"),
@@ -217,11 +221,11 @@ fn rounded(_: &Primitive, sampler: &mut Sampler) -> Treated {
     let (radius, named) = if sampler.chance(0.3) {
         (0.05, "")
     } else {
-        (radius, "by {a}")
+        (radius, "[by {a}|by {a}|by a radius of {a}]")
     };
     Treated {
         noun: format!(
-            "[{{s}} grown and rounded {named}|a rounded version of {{s}}, inflated {named}|{{s}} with its edge pushed out {named} and round corners|{{s}} expanded {named} with rounded corners]"
+            "[{{s}} grown and rounded {named}|a rounded version of {{s}}, inflated {named}|{{s}} with its edge pushed out {named} and round corners|{{s}} expanded {named} with rounded corners|{{s}} inflated {named} with round corners|{{s}} offset outward {named} with rounded corners|{{s}} thickened {named} with soft round corners|{{s}} dilated {named} so that its corners become round|{{s}} puffed up {named} with rounded corners|{{s}} swollen {named} with round corners|the rounded outward offset of {{s}} {named}]"
         ),
         ways: words::decimal(radius),
         lines: format!("let inside = step(d - {}, 0.0);", float(radius)),
@@ -245,12 +249,14 @@ fn onion(_: &Primitive, sampler: &mut Sampler) -> Treated {
     }
     lines.push_str(&format!("let inside = step({from}, 0.0);"));
     let noun = match layers {
-        1 => "[{s} as a hollow shell|a hollow shell of {s}|{s} hollowed to a shell]",
+        1 => {
+            "[{s} as a hollow shell|a hollow shell of {s}|{s} hollowed to a shell|a thick-walled shell of {s}|{s} turned into a shell with abs|{s} onioned once|an onion with one skin from {s}|the onion shell of {s}|{s} as an onion of one layer]"
+        }
         2 => {
-            "[{s} as an onion of two layers|two nested shells of {s}|an onion with two skins from {s}|{s} onioned twice]"
+            "[{s} as an onion of two layers|two nested shells of {s}|an onion with two skins from {s}|{s} onioned twice|two concentric shells of {s}|{s} with two onion layers|a double-walled onion of {s}|the onion operator applied twice to {s}|{s} peeled into two onion layers|{s} as two nested shells]"
         }
         _ => {
-            "[{s} as an onion of three layers|three times nested shells of {s}|an onion with three skins from {s}|{s} onioned three times]"
+            "[{s} as an onion of three layers|three times nested shells of {s}|an onion with three skins from {s}|{s} onioned three times|three concentric shells of {s}|{s} with three onion layers|a triple-walled onion of {s}|the onion operator applied three times to {s}|{s} peeled into three onion layers|{s} as three nested shells]"
         }
     };
     Treated {
@@ -270,21 +276,27 @@ fn glow(_: &Primitive, sampler: &mut Sampler) -> Treated {
     let (falloff, degree) = *sampler.pick(&[
         (10.0, ""),
         (10.0, ""),
-        (5.0, "[wide|far|big]"),
-        (20.0, "[tight|small|narrow]"),
+        (5.0, "[wide|far|big|large|far-reaching]"),
+        (20.0, "[tight|small|narrow|short|close]"),
     ]);
     let pulsing = sampler.chance(0.25);
     let (code, over) = if pulsing {
         (
             " * (0.7 + 0.3 * sin(time))",
-            "[pulsing over time|that pulses with time]",
+            "[pulsing over time|that pulses with time|that throbs over time|breathing over time|getting brighter and dimmer over time]",
         )
     } else {
         ("", "")
     };
+    // Without a degree that is what the shapes say of their own glow.
+    let plain = if degree.is_empty() && !pulsing {
+        String::new()
+    } else {
+        format!("{{s}} with a {degree} glow {over}|")
+    };
     Treated {
         noun: format!(
-            "[a {degree} glow {over} around {{s}}|{{s}} with a {degree} glow {over}|a glowing {{s0}} with a {degree} halo {over}|{{s}} with a {degree} halo of light {over}]"
+            "[a {degree} glow {over} around {{s}}|{plain}a glowing {{s0}} with a {degree} halo {over}|{{s}} with a {degree} halo of light {over}|{{s}} surrounded by a {degree} glow {over}|{{s}} radiating a {degree} glow {over}|a {degree} aura {over} around {{s}}|{{s}} that gives off a {degree} glow {over}|a {degree} exponential glow {over} around {{s}}|a {degree} halo {over} around {{s}}|a {degree} neon glow {over} around {{s}}]"
         ),
         ways: vec![],
         lines: format!("let inside = exp(-max(d, 0.0) * {}){code};", float(falloff)),
@@ -301,14 +313,14 @@ fn bands(_: &Primitive, sampler: &mut Sampler) -> Treated {
     } else {
         (
             *sampler.pick(&[10, 15, 25, 30, 40]),
-            "[, {a} per unit|with {a} bands per unit]",
+            "[, {a} per unit|with {a} bands per unit|at {a} bands per unit|with a frequency of {a}|, {a} bands per unit of distance]",
         )
     };
     let flowing = sampler.chance(0.3);
     let (time, over) = if flowing {
         (
             " - time",
-            "[flowing outward over time|that move outward with time]",
+            "[flowing outward over time|that move outward with time|spreading outward over time|radiating outward with time]",
         )
     } else {
         ("", "")
@@ -316,7 +328,7 @@ fn bands(_: &Primitive, sampler: &mut Sampler) -> Treated {
     let number = f64::from(count);
     Treated {
         noun: format!(
-            "[the distance field of {{s}} as bands {over} {named}|contour bands {over} of the distance to {{s}} {named}|{{s}} surrounded by bands of equal distance {over} {named}|the isolines of {{s}} as stripes {over} {named}]"
+            "[the distance field of {{s}} as bands {over} {named}|contour bands {over} of the distance to {{s}} {named}|{{s}} surrounded by bands of equal distance {over} {named}|the isolines of {{s}} as stripes {over} {named}|the sdf of {{s}} as stripes {over} {named}|a contour map {over} of the distance to {{s}} {named}|rings of equal distance {over} around {{s}} {named}|the signed distance of {{s}} as bands {over} {named}|distance stripes {over} around {{s}} {named}|topographic lines {over} around {{s}} {named}|the level sets of the distance to {{s}} as bands {over} {named}]"
         ),
         ways: vec![count.to_string()],
         lines: format!(
@@ -332,13 +344,16 @@ fn bands(_: &Primitive, sampler: &mut Sampler) -> Treated {
 
 fn soft(_: &Primitive, sampler: &mut Sampler) -> Treated {
     let (width, degree) = *sampler.pick(&[
-        (0.02, "[soft|smooth|blurred]"),
-        (0.005, "[anti-aliased|antialiased]"),
-        (0.1, "[very soft|very blurred]"),
+        (0.02, "[slightly soft|smooth|blurred|smoothed]"),
+        (
+            0.005,
+            "[anti-aliased|antialiased|alias-free|crisp anti-aliased]",
+        ),
+        (0.1, "[very soft|very blurred|strongly blurred|very fuzzy]"),
     ]);
     Treated {
         noun: format!(
-            "[{{s}} with {degree} edges|{{s}} with a {degree} edge|a {{s0}} with {degree} borders]"
+            "[{{s}} with {degree} edges|{{s}} with a {degree} edge|a {{s0}} with {degree} borders|{{s}} with a {degree} boundary|{{s}} with a {degree} rim|a {{s0}} with {degree} contours|{{s}} whose edge is {degree}|{{s}} with a {degree} silhouette]"
         ),
         ways: vec![],
         lines: format!("let inside = 1.0 - smoothstep(-{0}, {0}, d);", float(width)),
@@ -355,7 +370,7 @@ struct Canvas {
     back: Color,
 }
 
-const ON: &str = "[{np} on [{back}|a {back} background|a {back} canvas]|{np} [over|against|in front of] [{back}|a {back} background]|{np}, [background {back}|on {back}|{back} behind it]|[a {back} background|plain {back}|a {back} canvas] with {np}]";
+const ON: &str = "[{np} on [{back}|a {back} background|a {back} canvas]|{np} [over|against|in front of] [{back}|a {back} background]|{np}; background: {back}|{np} where the background is {back}|{np}, [background {back}|on {back}|{back} behind it]|[a {back} background|plain {back}|a {back} canvas] with {np}]";
 
 fn canvas(slots: &mut Slots, sampler: &mut Sampler) -> Canvas {
     let front = Color::sample(sampler);
@@ -432,18 +447,23 @@ fn combine(combination: &'static Combination, sampler: &mut Sampler) -> Task {
     // Where the two are: offsets of the first and the second.
     let (place, modifier, [x, y], moving) = match sampler.below(6) {
         0 => (
-            "[one above the other|stacked vertically]",
+            "[one above the other|stacked vertically|arranged vertically|the first above the second]",
             "stacked",
             [0.0, 0.12],
             false,
         ),
         1 => (
-            "[moving apart and together over time|sliding over each other with time]",
+            "[moving apart and together over time|sliding over each other with time|moving together and apart with time|drifting apart and back over time|oscillating sideways against each other over time]",
             "moving",
             [0.12, 0.0],
             true,
         ),
-        _ => ("[side by side|next to each other|]", "", [0.12, 0.0], false),
+        _ => (
+            "[side by side|next to each other|beside each other||]",
+            "",
+            [0.12, 0.0],
+            false,
+        ),
     };
     slots.phrase("place", place);
     modifiers.extend((!modifier.is_empty()).then_some(modifier));
@@ -458,7 +478,7 @@ fn combine(combination: &'static Combination, sampler: &mut Sampler) -> Task {
             ""
         } else {
             slots.value("width", words::decimal(width));
-            "[with a smoothness of {width}|with k = {width}|over a width of {width}]"
+            "[with a smoothness of {width}|with k = {width}|over a width of {width}|with a blend radius of {width}|with a smoothing of {width}|(k = {width})]"
         };
         slots.phrase("smooth", named);
         let number = float(width);

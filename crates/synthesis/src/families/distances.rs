@@ -12,7 +12,7 @@ const HELPERS: [Helper; 18] = [
     Helper {
         name: "distance-function",
         category: "geometry",
-        thing: "[the distance between two points|how far two points are apart|the Euclidean distance from a to b|the straight line distance of two positions]",
+        thing: "[the distance between two points|how far two points are apart|the Euclidean distance from a to b|the straight line distance of two positions|the length of b - a|distance(a, b)|how far apart two points are|the gap between two points|the dist of a and b|the point to point distance|the L2 distance of two points|how many units lie between two positions|the length of the straight line between two points]",
         function: "distance_between",
         parameters: "a: {T}, b: {T}",
         body: "return distance(a, b);",
@@ -23,7 +23,7 @@ const HELPERS: [Helper; 18] = [
     Helper {
         name: "squared-distance",
         category: "geometry",
-        thing: "[the squared distance between two points|the distance of two points without the square root|the square of the distance from a to b]",
+        thing: "[the squared distance between two points|the distance of two points without the square root|the square of the distance from a to b|the distance² of two points|dist^2 from a to b|dot(b - a, b - a)|the squared length of b - a|the squared Euclidean distance of two points|the distance squared, no sqrt|the sum of the squared coordinate differences of two points|how far apart two points are, squared]",
         function: "distance_squared",
         parameters: "a: {T}, b: {T}",
         body: "let d = b - a;\nreturn dot(d, d);",
@@ -34,7 +34,7 @@ const HELPERS: [Helper; 18] = [
     Helper {
         name: "manhattan-distance",
         category: "geometry",
-        thing: "[the Manhattan distance between two points|the taxicab distance of two points|the L1 distance from a to b|the sum of the coordinate differences of two points]",
+        thing: "[the Manhattan distance between two points|the taxicab distance of two points|the L1 distance from a to b|the sum of the coordinate differences of two points|the city block distance of two points|the L1 norm of b - a|sum(abs(b - a))|the rectilinear distance between two points|how far a taxi drives between two points on a grid of streets|the absolute coordinate differences of two points added up|the taxi metric of a and b|the distance of two points when one may only walk along the axes]",
         function: "manhattan_distance",
         parameters: "a: {T}, b: {T}",
         body: "let d = abs(b - a);\nreturn dot(d, {1});",
@@ -45,7 +45,7 @@ const HELPERS: [Helper; 18] = [
     Helper {
         name: "chebyshev-distance",
         category: "geometry",
-        thing: "[the Chebyshev distance between two points|the chessboard distance of two 2D points|the larger coordinate difference of two points]",
+        thing: "[the Chebyshev distance between two points|the chessboard distance of two 2D points|the larger coordinate difference of two points|the L-infinity distance of two 2D points|max(abs(dx), abs(dy)) of two points|how many moves a chess king needs between two points|the maximum metric of two 2D points|the max norm of the difference of two 2D points|the bigger one of the x distance and the y distance of two points|the chebyshev dist of a and b|the king's move distance in 2D]",
         function: "chebyshev_distance",
         parameters: "a: vec2<f32>, b: vec2<f32>",
         body: "let d = abs(b - a);\nreturn max(d.x, d.y);",
@@ -60,7 +60,7 @@ const HELPERS: [Helper; 18] = [
     Helper {
         name: "distance-to-segment",
         category: "geometry",
-        thing: "[the distance from a point to a line segment|how far p is from the segment between a and b|the shortest distance of a point to a segment|the point to segment distance]",
+        thing: "[the distance from a point to a line segment|how far p is from the segment between a and b|the shortest distance of a point to a segment|the point to segment distance|the point-segment distance|dist of p to segment ab|how close a point comes to the line between two end points|the distance to the nearest point of a segment|the distance from p to a finite line with ends a and b|a line segment distance for a point|the gap between a point and a segment|an unsigned segment sdf]",
         function: "distance_to_segment",
         parameters: "p: {T}, a: {T}, b: {T}",
         body: "let d = b - a;\nlet t = clamp(dot(p - a, d) / dot(d, d), 0.0, 1.0);\nreturn distance(p, a + t * d);",
@@ -86,7 +86,7 @@ const HELPERS: [Helper; 18] = [
     Helper {
         name: "distance-to-line",
         category: "geometry",
-        thing: "[the distance from a point to an infinite line in 2D|how far p is from the line through a and b|the distance of a point to the line through two points]",
+        thing: "[the distance from a point to an infinite line in 2D|how far p is from the line through a and b|the distance of a point to the line through two points|the point-line distance in 2D|the perpendicular distance of a 2D point to a line|how far off a line through two points a 2D point is|the height of p above the endless line ab|dist of p to the infinite line through a and b|the shortest way from a 2D point to a straight line without ends|the 2D distance from a line that is given by two points]",
         function: "distance_to_line",
         parameters: "p: vec2<f32>, a: vec2<f32>, b: vec2<f32>",
         body: "let d = b - a;\nlet q = p - a;\nreturn abs(q.x * d.y - q.y * d.x) / length(d);",
@@ -101,7 +101,7 @@ const HELPERS: [Helper; 18] = [
     Helper {
         name: "distance-to-plane",
         category: "geometry",
-        thing: "[the distance from a point to a plane|the signed distance of p to a plane with a normal and an offset|the plane distance of a point]",
+        thing: "[the distance from a point to a plane|the signed distance of p to a plane with a normal and an offset|the plane distance of a point|dot(n, p) + d|dot(plane.normal, p) + plane.offset|the point-plane distance|how far p is above a plane, negative below|the signed height of a point over a plane|a plane sdf|dist of a 3D point to a plane|normal dot p plus the offset of a plane]",
         before: PLANE,
         function: "distance_to_plane",
         parameters: "p: vec3<f32>, plane: Plane",
@@ -113,7 +113,7 @@ const HELPERS: [Helper; 18] = [
     Helper {
         name: "sdf-circle-function",
         category: "geometry",
-        thing: "[the signed distance to a circle|an sdf of a circle with a radius|the distance of p to a circle, negative inside|a circle sdf]",
+        thing: "[the signed distance to a circle|an sdf of a circle with a radius|the distance of p to a circle, negative inside|a circle sdf|length(p) - radius in 2D|the 2D circle distance, length of p minus the radius|a disc sdf|sdCircle(p, r)|how far a 2D point is outside a circle of radius r|a distance function for a circle|the distance field of a disc at the origin|circle sdf at the origin, radius as argument]",
         function: "sd_circle",
         parameters: "p: vec2<f32>, radius: f32",
         body: "return length(p) - radius;",
@@ -124,7 +124,7 @@ const HELPERS: [Helper; 18] = [
     Helper {
         name: "sdf-sphere-function",
         category: "geometry",
-        thing: "[the signed distance to a sphere|an sdf of a sphere with a radius|the distance of p to a sphere, negative inside|a sphere sdf]",
+        thing: "[the signed distance to a sphere|an sdf of a sphere with a radius|the distance of p to a sphere, negative inside|a sphere sdf|length(p) - radius in 3D|the 3D sphere distance, length of p minus the radius|a ball sdf|sdSphere(p, r)|how far a 3D point is outside a ball of radius r|a distance function for a sphere|the distance field of a ball at the origin|sphere sdf at the origin, radius as argument]",
         function: "sd_sphere",
         parameters: "p: vec3<f32>, radius: f32",
         body: "return length(p) - radius;",
@@ -135,7 +135,7 @@ const HELPERS: [Helper; 18] = [
     Helper {
         name: "sdf-box-function",
         category: "geometry",
-        thing: "[the signed distance to a box|an sdf of a box with half sizes|the distance of p to an axis-aligned box, negative inside|a box sdf]",
+        thing: "[the signed distance to a box|an sdf of a box with half sizes|the distance of p to an axis-aligned box, negative inside|a box sdf|sdBox(p, size)|an aabb sdf|a distance function for a box|the distance field of a box around the origin|how far p is outside a box with given half extents|box sdf with half extents|the exact box distance, inside and outside|a signed box distance with half sizes as an argument]",
         function: "sd_box",
         parameters: "p: {T}, size: {T}",
         body: "let d = abs(p) - size;\nreturn length(max(d, {0})) + min({most}, 0.0);",
@@ -159,7 +159,7 @@ const HELPERS: [Helper; 18] = [
     Helper {
         name: "sdf-rounded-box-function",
         category: "geometry",
-        thing: "[the signed distance to a 2D box with corners rounded by {n}|an sdf of a box with rounded corners of radius {n}|a rounded rectangle sdf, corner radius {n}]",
+        thing: "[the signed distance to a 2D box with corners rounded by {n}|an sdf of a box with rounded corners of radius {n}|a rounded rectangle sdf, corner radius {n}|a rounded box sdf in 2D with radius {n}|sdRoundBox in 2D, r = {n#}|a distance function for a 2D rounded rect, corner radius {n}|a round rect sdf (corners {n})|the distance field of a rectangle whose corners are rounded by {n}|how far a 2D point is outside a rectangle with {n} of corner rounding|a soft-cornered rectangle sdf with a corner radius of {n}|rounded rectangle distance, corners = {n#}]",
         function: "sd_rounded_box",
         parameters: "p: vec2<f32>, size: vec2<f32>",
         body: "let d = abs(p) - size + {n};\nreturn length(max(d, vec2<f32>(0.0))) + min(max(d.x, d.y), 0.0) - {n};",
@@ -183,7 +183,7 @@ const HELPERS: [Helper; 18] = [
     Helper {
         name: "sdf-torus-function",
         category: "geometry",
-        thing: "[the signed distance to a torus|an sdf of a torus with two radii|a torus sdf around the y axis|the distance of p to a donut]",
+        thing: "[the signed distance to a torus|an sdf of a torus with two radii|a torus sdf around the y axis|the distance of p to a donut|sdTorus(p, major, minor)|a donut sdf|a torus distance function with major and minor radius|the distance field of a torus lying flat|how far p is outside a donut with a big and a small radius|an inner tube as a signed distance|ring torus sdf, y up|length(vec2(length(p.xz) - R, p.y)) - r]",
         function: "sd_torus",
         parameters: "p: vec3<f32>, major: f32, minor: f32",
         body: "let q = vec2<f32>(length(p.xz) - major, p.y);\nreturn length(q) - minor;",
@@ -197,7 +197,7 @@ const HELPERS: [Helper; 18] = [
     Helper {
         name: "sdf-capsule-function",
         category: "geometry",
-        thing: "[the signed distance to a capsule|an sdf of a capsule between a and b|a capsule sdf with a radius|the distance of p to a thick line segment]",
+        thing: "[the signed distance to a capsule|an sdf of a capsule between a and b|a capsule sdf with a radius|the distance of p to a thick line segment|sdCapsule(p, a, b, r)|a pill sdf|a distance function for a capsule|the distance to a segment minus a radius|the distance field of a line with round ends|how far p is outside a pill between a and b|a stadium shaped sdf from end points and a radius|capsule distance, ends a and b]",
         function: "sd_capsule",
         parameters: "p: {T}, a: {T}, b: {T}, radius: f32",
         body: "let d = b - a;\nlet t = clamp(dot(p - a, d) / dot(d, d), 0.0, 1.0);\nreturn distance(p, a + t * d) - radius;",
@@ -217,7 +217,7 @@ const HELPERS: [Helper; 18] = [
     Helper {
         name: "sdf-hexagon-function",
         category: "geometry",
-        thing: "[the signed distance to a hexagon, by its edges|a hexagon level: how far p is beyond the edges of a hexagon|the hexagonal distance of p from the center minus a radius]",
+        thing: "[the signed distance to a hexagon, by its edges|a hexagon level: how far p is beyond the edges of a hexagon|the hexagonal distance of p from the center minus a radius|a hexagon sdf|a hex distance function|a distance function for a regular hexagon|the hexagon distance field|the greatest distance of p beyond the sides of a hexagon|how far p is outside a hexagon with a given inradius|hex sdf, by half planes|max(abs(p.x), 0.5 * abs(p.x) + 0.866 * abs(p.y)) - radius]",
         function: "hexagon_level",
         parameters: "p: vec2<f32>, radius: f32",
         body: "let q = abs(p);\nreturn max(q.x, 0.5 * q.x + 0.866025 * q.y) - radius;",
@@ -236,7 +236,7 @@ const HELPERS: [Helper; 18] = [
     Helper {
         name: "sdf-subtraction",
         category: "geometry",
-        thing: "[the subtraction of one distance field from another|a with b cut out, as signed distances|the sdf difference of two shapes|a boolean subtraction of sdfs]",
+        thing: "[the subtraction of one distance field from another|a with b cut out, as signed distances|the sdf difference of two shapes|a boolean subtraction of sdfs|max(a, -b)|max(a, -b) of two sdfs|opSubtraction for two distances|csg difference of two sdfs|one distance field minus another one, as a cutout|shape b carved out of shape a, by their distances|the sdf of a shape with a hole in the form of another|the first sdf with the second one removed|sdf cut: shape one without shape two]",
         function: "sdf_subtract",
         parameters: "a: f32, b: f32",
         body: "return max(a, -b);",
@@ -252,7 +252,7 @@ const HELPERS: [Helper; 18] = [
     Helper {
         name: "sdf-union",
         category: "geometry",
-        thing: "[the union of two distance fields|two shapes joined, as signed distances|the sdf union of a and b|a boolean union of sdfs]",
+        thing: "[the union of two distance fields|two shapes joined, as signed distances|the sdf union of a and b|a boolean union of sdfs|min(a, b) of two sdfs|opUnion for two distances|csg union of two sdfs|the min of two signed distances|the distance to the nearer one of two shapes|two sdfs merged into one|two sdfs added together as shapes, no blending|a hard union of distance fields]",
         function: "sdf_union",
         parameters: "a: f32, b: f32",
         body: "return min(a, b);",
@@ -262,7 +262,7 @@ const HELPERS: [Helper; 18] = [
     Helper {
         name: "sdf-intersection",
         category: "geometry",
-        thing: "[the intersection of two distance fields|what two shapes have in common, as signed distances|the sdf intersection of a and b|a boolean intersection of sdfs]",
+        thing: "[the intersection of two distance fields|what two shapes have in common, as signed distances|the sdf intersection of a and b|a boolean intersection of sdfs|max(a, b) of two sdfs|opIntersection for two distances|csg intersection of two sdfs|the max of two signed distances|the sdf of the overlap of two shapes|the common part of two distance fields|only where both shapes are, as an sdf|a hard intersection of distance fields]",
         function: "sdf_intersect",
         parameters: "a: f32, b: f32",
         body: "return max(a, b);",
@@ -272,7 +272,7 @@ const HELPERS: [Helper; 18] = [
     Helper {
         name: "repeat-space",
         category: "geometry",
-        thing: "[a point repeated with a period of {n}|p folded into cells of size {n} around the origin|infinite repetition of space every {n} units|domain repetition of p with a spacing of {n}]",
+        thing: "[a point repeated with a period of {n}|p folded into cells of size {n} around the origin|infinite repetition of space every {n} units|domain repetition of p with a spacing of {n}|p - {n#} * round(p / {n#})|opRep with a period of {n}|space tiled every {n} units, cells centered at the origin|a centered modulo of p with a cell size of {n}|p wrapped into the nearest cell of width {n}|endless copies of a shape {n} apart, by folding p|a coordinate repeat with spacing {n}|domain rep of p, c = {n#}]",
         function: "repeat_space",
         parameters: "p: {T}",
         result: "{T}",

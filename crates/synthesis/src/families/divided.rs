@@ -48,25 +48,25 @@ fn split_screen(sampler: &mut Sampler) -> Task {
             0 | 1 => (
                 "left-and-right",
                 "[{color} in the left half, {color2} in the right half|the left half {color} and the right half {color2}|\
-              a screen split vertically into {color} and {color2}|{color} on the left side and {color2} on the right side, half each|{color} left, {color2} right]",
+              a screen split vertically into {color} and {color2}|{color} on the left side and {color2} on the right side, half each|{color} left, {color2} right|left half {color}, right half {color2}|two halves side by side, {color} and {color2}|{color} to the left of the middle, {color2} to the right of it|a {color} left half and a {color2} right half|a vertical split down the middle, {color} then {color2}|the screen cut in two, {color} left and {color2} right|{color} for x < 0.5, {color2} otherwise|half {color}, half {color2}, divided by a vertical line]",
                 "[the left {share} of the screen in {color}, the rest in {color2}|{color} on the left {share} of the screen and {color2} on the remaining part|\
-              a {color} part that covers the left {share} of a {color2} screen]",
+              a {color} part that covers the left {share} of a {color2} screen|the left {share} {color}, the remaining right part {color2}|{color} up to {share} of the width, {color2} after it|a vertical split at {share}, {color} left and {color2} right|{color} for the first {share} of x, {color2} after that|a {color} strip over the left {share}, {color2} elsewhere|left {share} {color}, right part {color2}]",
                 format!("step({at}, uv.x)"),
                 |[x, _]| x,
             ),
             2 => (
                 "top-and-bottom",
                 "[{color} in the top half, {color2} in the bottom half|the upper half {color} and the lower half {color2}|\
-              a screen split horizontally into {color} and {color2}|{color} above and {color2} below, half each|{color} on top, {color2} at the bottom, no blending]",
+              a screen split horizontally into {color} and {color2}|{color} above and {color2} below, half each|{color} on top, {color2} at the bottom, no blending|top half {color}, bottom half {color2}|two halves one above the other, {color} and {color2}|{color} above the middle, {color2} below it|a {color} top half and a {color2} bottom half|a horizontal split across the middle, {color} over {color2}|the screen cut in two, {color} on top and {color2} below|{color} for y < 0.5, {color2} otherwise|half {color}, half {color2}, divided by a horizontal line]",
                 "[the top {share} of the screen in {color}, the rest in {color2}|{color} in the upper {share} of the screen and {color2} in the remaining part|\
-              a {color} part that covers the top {share} of a {color2} screen]",
+              a {color} part that covers the top {share} of a {color2} screen|the top {share} {color}, the remaining lower part {color2}|{color} down to {share} of the height, {color2} below that|a horizontal split at {share}, {color} above and {color2} below|{color} for the first {share} of y, {color2} after that|a {color} strip over the top {share}, {color2} elsewhere|top {share} {color}, lower part {color2}]",
                 format!("step({at}, uv.y)"),
                 |[_, y]| y,
             ),
             _ => (
                 "across-the-diagonal",
                 "[a screen split diagonally into {color} in the top left and {color2} in the bottom right|{color} above the rising diagonal, {color2} below it|\
-              the upper left half {color}, the lower right half {color2}]",
+              the upper left half {color}, the lower right half {color2}|two triangles, {color} in the upper left and {color2} in the lower right|a diagonal split, {color} in the upper left and {color2} in the lower right|{color} where x + y < 1, {color2} elsewhere|the screen cut from the bottom left to the top right, {color} above and {color2} below|an upper left triangle in {color} and a lower right triangle in {color2}|a {color2} screen whose upper left diagonal half is {color}]",
                 "",
                 "step(1.0, uv.x + uv.y)".into(),
                 |[x, y]| x + y - 0.5,
@@ -113,14 +113,14 @@ fn tricolor(sampler: &mut Sampler) -> Task {
         (
             "vertical",
             "[a flag with three vertical stripes in {color}, {color2} and {color3}|a vertical tricolor of {color}, {color2} and {color3}|\
-              three equal vertical bands: {color}, {color2}, {color3}|the screen in thirds from left to right: {color}, {color2}, {color3}]",
+              three equal vertical bands: {color}, {color2}, {color3}|the screen in thirds from left to right: {color}, {color2}, {color3}|vertical thirds in {color}, {color2} and {color3}|three columns: {color}, {color2}, {color3}|three upright stripes of equal width, {color}, {color2} and {color3}|left third {color}, middle third {color2}, right third {color3}|{color} left, {color2} in the middle, {color3} right, a third each|a flag like the French one, but {color}, {color2} and {color3}|a {color}-{color2}-{color3} flag with upright bands|three side-by-side blocks, {color}, {color2} and {color3}]",
             "x",
         )
     } else {
         (
             "horizontal",
             "[a flag with three horizontal stripes in {color}, {color2} and {color3}|a horizontal tricolor of {color}, {color2} and {color3}|\
-              three equal horizontal bands: {color}, {color2}, {color3}|the screen in thirds from top to bottom: {color}, {color2}, {color3}]",
+              three equal horizontal bands: {color}, {color2}, {color3}|the screen in thirds from top to bottom: {color}, {color2}, {color3}|horizontal thirds in {color}, {color2} and {color3}|three rows: {color}, {color2}, {color3}|three level stripes of equal height, {color}, {color2} and {color3}|top third {color}, middle third {color2}, bottom third {color3}|{color} above, {color2} in the middle, {color3} below, a third each|a flag like the German one, but {color}, {color2} and {color3}|a {color}-{color2}-{color3} flag with level bands|three stacked blocks, {color}, {color2} and {color3}]",
             "y",
         )
     };
@@ -151,7 +151,7 @@ fn quarters(sampler: &mut Sampler) -> Task {
         "[four quarters: {color} top left, {color2} top right, {color3} bottom left and {color4} bottom right|\
          a screen divided into four: {color} and {color2} above, {color3} and {color4} below|\
          four quadrants in {color}, {color2}, {color3} and {color4}, row by row|\
-         a 2x2 grid of flat colors, {color} and {color2} in the first row, {color3} and {color4} in the second]"
+         a 2x2 grid of flat colors, {color} and {color2} in the first row, {color3} and {color4} in the second|flat quarters, top left {color}, top right {color2}, bottom left {color3}, bottom right {color4}|a quartered screen: {color} and {color2} on top, {color3} and {color4} below|four solid quadrants, clockwise from the top left {color}, {color2}, {color4}, {color3}|2x2 blocks: {color}, {color2} / {color3}, {color4}|four equal rectangles, {color} upper left, {color2} upper right, {color3} lower left, {color4} lower right|a four-pane window, upper panes {color} and {color2}, lower panes {color3} and {color4}|the screen in four solid parts: {color}, {color2}, then {color3}, {color4} below]"
             .into(),
         slots,
         &format!(
@@ -175,7 +175,7 @@ fn screen_border(sampler: &mut Sampler) -> Task {
     slots.phrase(
         "wide",
         if named {
-            "[of width {width}|, {width} wide|{width} thick|with a width of {width}]"
+            "[of width {width}|, {width} wide|{width} thick|with a width of {width}|(width {width})|width = {width}|width {width}|{width} wide|with a thickness of {width}|({width} wide)]"
         } else {
             ""
         },
@@ -183,18 +183,18 @@ fn screen_border(sampler: &mut Sampler) -> Task {
     let (modifier, phrase, code) = match bars {
         0 => (
             "letterbox",
-            "[a {color2} screen with {color} bars at the top and bottom {wide}|{color2} with {color} letterbox bars {wide}|{color} letterbox bars around {color2} {wide}]",
+            "[a {color2} screen with {color} bars at the top and bottom {wide}|{color2} with {color} letterbox bars {wide}|{color} letterbox bars around {color2} {wide}|{color2} with {color} strips along the top and bottom edges {wide}|a {color2} picture letterboxed in {color} {wide}|{color} bars above and below a {color2} area {wide}|{color2} with {color} cinema bars above and below {wide}|movie bars in {color} above and below {color2} {wide}|{color} at the top and bottom edges, {color2} between {wide}]",
             "min(uv.y, 1.0 - uv.y)",
         ),
         1 => (
             "pillarbox",
-            "[a {color2} screen with {color} bars on the left and right {wide}|{color2} with {color} pillarbox bars {wide}|{color} side bars around {color2} {wide}]",
+            "[a {color2} screen with {color} bars on the left and right {wide}|{color2} with {color} pillarbox bars {wide}|{color} side bars around {color2} {wide}|{color2} with {color} strips along the left and right edges {wide}|a {color2} picture pillarboxed in {color} {wide}|{color} bars to both sides of a {color2} area {wide}|{color} columns at the left and right edges of a {color2} screen {wide}|{color2} between {color} bars left and right {wide}|{color} at the left and right edges, {color2} between {wide}]",
             "min(uv.x, 1.0 - uv.x)",
         ),
         _ => (
             "all-around",
             "[a {color2} screen with a {color} border around it {wide}|{color2} inside a {color} border along the edges of the screen {wide}|\
-              {color2} screen, {color} border {wide}|a {color} border around a {color2} screen {wide}]",
+              {color2} screen, {color} border {wide}|a {color} border around a {color2} screen {wide}|a {color2} screen framed in {color} {wide}|{color2} with a {color} frame along the screen edges {wide}|a {color} frame along all four edges of a {color2} screen {wide}|{color2} bordered by {color} on all sides {wide}|a {color} margin around a {color2} screen {wide}|{color} edges all around, {color2} inside {wide}]",
             "min(min(uv.x, 1.0 - uv.x), min(uv.y, 1.0 - uv.y))",
         ),
     };
@@ -225,13 +225,13 @@ fn color_bars(sampler: &mut Sampler) -> Task {
         (
             vec!["horizontal"],
             "y",
-            "[horizontal test card bars in the eight basic colors|a test pattern of eight horizontal color bars|tv color bars, lying on their side]",
+            "[horizontal test card bars in the eight basic colors|a test pattern of eight horizontal color bars|tv color bars, lying on their side|a test card with horizontal color bars|horizontal tv color bars|tv color bars stacked on top of each other|eight color bars from white at the top to black at the bottom|horizontal color test bars|sideways tv test bars|a tv test pattern with level color bars]",
         )
     } else {
         (
             Vec::new(),
             "x",
-            "[tv color bars|a test card with color bars|eight vertical color bars from white to black|the classic color bar test pattern|television test bars]",
+            "[tv color bars|a test card with color bars|eight vertical color bars from white to black|the classic color bar test pattern|television test bars|color test bars|a tv test card|a broadcast test pattern of color bars|eight upright test bars: white, yellow, cyan, green, magenta, red, blue, black|100% color bars|the tv calibration bars|an analog tv test pattern with upright color bars|vertical color test bars]",
         )
     };
     picture(
@@ -260,7 +260,7 @@ fn four_corner_gradient(sampler: &mut Sampler) -> Task {
         "[a four-corner gradient: {color} top left, {color2} top right, {color3} bottom left, {color4} bottom right|\
          a gradient between four corners, {color} and {color2} at the top, {color3} and {color4} at the bottom|\
          a bilinear blend of {color}, {color2}, {color3} and {color4} from the four corners|\
-         a mesh gradient with the corners {color}, {color2}, {color3} and {color4}]"
+         a mesh gradient with the corners {color}, {color2}, {color3} and {color4}|bilinear interpolation of the corner colors {color}, {color2}, {color3}, {color4}|a color in each corner, smoothly mixed: {color} upper left, {color2} upper right, {color3} lower left, {color4} lower right|a four-way gradient: {color} and {color2} above, {color3} and {color4} below|a bilerp of four corners, {color}, {color2}, {color3}, {color4}|a smooth blend of {color} and {color2} at the top with {color3} and {color4} at the bottom|{color}, {color2}, {color3} and {color4} in the corners, smooth in between|a quad with the vertex colors {color}, {color2}, {color3}, {color4}, blended]"
             .into(),
         slots,
         &format!(
@@ -277,27 +277,27 @@ fn four_corner_gradient(sampler: &mut Sampler) -> Task {
 const UV_COLORS: [([usize; 3], &str); 6] = [
     (
         [1, 2, 0],
-        "[the uv coordinates as red and green|a uv gradient|the uv coordinates as colors|u in red and v in green|a uv debug view]",
+        "[the uv coordinates as red and green|a uv gradient|the uv coordinates as colors|u in red and v in green|a uv debug view|uv as rg|vec3(uv, 0)|vec3(u, v, 0)|red = u, green = v|x in red and y in green|the texture coordinates as colors|red growing to the right and green growing downward|rg = uv|a texture coordinate view]",
     ),
     (
         [1, 0, 2],
-        "[u in red and v in blue|the uv coordinates as red and blue|red growing to the right and blue growing downward]",
+        "[u in red and v in blue|the uv coordinates as red and blue|red growing to the right and blue growing downward|uv as rb|vec3(u, 0, v)|red = u, blue = v|x in red and y in blue|rb = uv|red rising from left to right plus blue rising from top to bottom]",
     ),
     (
         [0, 1, 2],
-        "[u in green and v in blue|the uv coordinates as green and blue|green growing to the right and blue growing downward]",
+        "[u in green and v in blue|the uv coordinates as green and blue|green growing to the right and blue growing downward|uv as gb|vec3(0, u, v)|green = u, blue = v|x in green and y in blue|gb = uv|vec3(0, uv)]",
     ),
     (
         [2, 1, 0],
-        "[v in red and u in green|the uv coordinates swapped, as red and green|red growing downward and green growing to the right]",
+        "[v in red and u in green|the uv coordinates swapped, as red and green|red growing downward and green growing to the right|vec3(v, u, 0)|red = v, green = u|y in red and x in green|rg = vu|uv.yx as red and green|the uv coordinates as green and red]",
     ),
     (
         [1, 2, 3],
-        "[u in red, v in green and blue at full|the uv coordinates as red and green with blue at 1|a uv gradient with full blue]",
+        "[u in red, v in green and blue at full|the uv coordinates as red and green with blue at 1|a uv gradient with full blue|vec3(uv, 1)|vec3(u, v, 1)|red = u, green = v, blue = 1|x in red, y in green, full blue|uv as rg with b = 1|the uv coordinates as red and green over full blue]",
     ),
     (
         [3, 1, 2],
-        "[u in green, v in blue and red at full|the uv coordinates as green and blue with red at 1|a uv gradient in green and blue with full red]",
+        "[u in green, v in blue and red at full|the uv coordinates as green and blue with red at 1|a uv gradient in green and blue with full red|vec3(1, uv)|vec3(1, u, v)|red = 1, green = u, blue = v|full red, x in green, y in blue|uv as gb with r = 1|the uv coordinates as green and blue over full red]",
     ),
 ];
 
@@ -333,7 +333,7 @@ fn rainbow(sampler: &mut Sampler) -> Task {
     slots.phrase(
         "again",
         if repeats > 1 {
-            "[repeated {repeats} times|{repeats} times over|with {repeats} repeats]"
+            "[repeated {repeats} times|{repeats} times over|with {repeats} repeats|{repeats} times|({repeats} repeats)|with {repeats} full cycles|tiled {repeats} times|going through all hues {repeats} times|with {repeats} cycles]"
         } else {
             ""
         },
@@ -341,25 +341,25 @@ fn rainbow(sampler: &mut Sampler) -> Task {
     let (modifier, phrase, code, place): (_, _, _, Turns) = match sampler.below(4) {
         0 => (
             "horizontal",
-            "[a rainbow gradient [from left to right|across the screen|]|a horizontal rainbow|all hues from left to right|a hue gradient along x|the color spectrum from left to right]",
+            "[a rainbow gradient [from left to right|across the screen|]|a horizontal rainbow|all hues from left to right|a hue gradient along x|the color spectrum from left to right|a rainbow along x|hue = x|the full spectrum across the width|a hue ramp along x|a horizontal hue bar|hue as a function of x|rainbow colors from the left edge to the right edge|a horizontal hsv sweep]",
             "uv.x",
             |[x, _]| Some(x),
         ),
         1 => (
             "vertical",
-            "[a rainbow gradient from top to bottom|a vertical rainbow|all hues from top to bottom|a hue gradient along y|the color spectrum from top to bottom]",
+            "[a rainbow gradient from top to bottom|a vertical rainbow|all hues from top to bottom|a hue gradient along y|the color spectrum from top to bottom|a rainbow along y|hue = y|the full spectrum over the height|a hue ramp along y|a vertical hue bar|hue as a function of y|rainbow colors from the top edge to the bottom edge|a vertical hsv sweep]",
             "uv.y",
             |[_, y]| Some(y),
         ),
         2 => (
             "by-angle",
-            "[a color wheel|a hue wheel|all hues around the center|a rainbow around the center by angle|a conic rainbow]",
+            "[a color wheel|a hue wheel|all hues around the center|a rainbow around the center by angle|a conic rainbow|a hue circle|an hsv color wheel|hue = angle|the hue given by the angle around the center|an angular rainbow|all the colors of the rainbow around the center|a rainbow sweep around the center|a full-screen color wheel|hue from atan2]",
             "atan2(uv.y - 0.5, uv.x - 0.5) / 6.2831853",
             |[x, y]| Some((y - 0.5).atan2(x - 0.5) / std::f64::consts::TAU),
         ),
         _ => (
             "by-distance",
-            "[rainbow rings|a radial rainbow|all hues from the center outward|a circular rainbow|a rainbow by distance from the center]",
+            "[rainbow rings|a radial rainbow|all hues from the center outward|a circular rainbow|a rainbow by distance from the center|concentric rainbow rings|hue = 2 * distance from the center|rainbow circles around the center|hues by radius|an outward rainbow|the hue given by the distance from the center|a hue gradient from the center outward|concentric rings in all hues]",
             "distance(uv, vec2<f32>(0.5, 0.5)) * 2.0",
             |[x, y]| Some((x - 0.5).hypot(y - 0.5) * 2.0),
         ),

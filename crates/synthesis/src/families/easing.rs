@@ -19,63 +19,63 @@ struct Curve {
 const CURVES: [Curve; 9] = [
     Curve {
         name: "ease-quadratic",
-        noun: "[quadratic|quad]",
+        noun: "[quadratic|quad|quadratic|squared]",
         function: "quad",
         code: "s * s",
         rule: |t| t.powi(2),
     },
     Curve {
         name: "ease-cubic",
-        noun: "cubic",
+        noun: "[cubic|cubic|cubic|cubed]",
         function: "cubic",
         code: "s * s * s",
         rule: |t| t.powi(3),
     },
     Curve {
         name: "ease-quartic",
-        noun: "[quartic|quart]",
+        noun: "[quartic|quart|fourth-power]",
         function: "quart",
         code: "s * s * s * s",
         rule: |t| t.powi(4),
     },
     Curve {
         name: "ease-quintic",
-        noun: "[quintic|quint]",
+        noun: "[quintic|quint|fifth-power]",
         function: "quint",
         code: "s * s * s * s * s",
         rule: |t| t.powi(5),
     },
     Curve {
         name: "ease-sine",
-        noun: "[sine|sinusoidal]",
+        noun: "[sine|sinusoidal|sine wave]",
         function: "sine",
         code: "(1.0 - cos(s * 1.5708))",
         rule: |t| 2.0 * (t * std::f64::consts::FRAC_PI_4).sin().powi(2),
     },
     Curve {
         name: "ease-exponential",
-        noun: "[exponential|expo]",
+        noun: "[exponential|expo|exp]",
         function: "expo",
         code: "exp2(10.0 * s - 10.0)",
         rule: |t| 1024.0_f64.powf(t) / 1024.0,
     },
     Curve {
         name: "ease-circular",
-        noun: "[circular|circ]",
+        noun: "[circular|circ|quarter-circle]",
         function: "circ",
         code: "(1.0 - sqrt(1.0 - s * s))",
         rule: |t| 1.0 - t.asin().cos(),
     },
     Curve {
         name: "ease-back",
-        noun: "[back|overshooting]",
+        noun: "[back|overshooting|overshoot]",
         function: "back",
         code: "s * s * (2.70158 * s - 1.70158)",
         rule: |t| t.powi(3) + 1.70158 * (t.powi(3) - t.powi(2)),
     },
     Curve {
         name: "ease-elastic",
-        noun: "elastic",
+        noun: "[elastic|elastic|springy|spring]",
         function: "elastic",
         code: "(-exp2(10.0 * s - 10.0) * sin((10.0 * s - 10.75) * 2.0944))",
         rule: |t| {
@@ -94,9 +94,9 @@ fn ease(curve: &'static Curve, sampler: &mut Sampler) -> Task {
     slots.phrase(
         "speed",
         [
-            "[slow at the start|that starts slowly]",
-            "[slow at the end|that ends slowly]",
-            "[slow at both ends|that starts and ends slowly]",
+            "[slow at the start|that starts slowly|that speeds up|that accelerates|with a slow start]",
+            "[slow at the end|that ends slowly|that slows down|that decelerates|with a slow end]",
+            "[slow at both ends|that starts and ends slowly|that speeds up and then slows down|with a slow start and a slow end]",
         ][direction],
     );
     let code = curve.code;
@@ -114,7 +114,7 @@ fn ease(curve: &'static Curve, sampler: &mut Sampler) -> Task {
         modifiers: vec![directions[direction]],
         phrase: "[a {curve} ease {way} [curve|function of t|of t|]|{curve} easing ({way})|ease {way} {curve} of t|\
                  {curve} easing {speed}|[the|an] ease-{way} curve, {curve}|a {curve} easing curve {speed}|{curve} ease-{way}|\
-                 t eased {way} with a {curve} curve]"
+                 t eased {way} with a {curve} curve|ease {way}, {curve}|{curve} {way} easing|{curve} ease, {way}|a {curve} timing function, ease {way}|the {curve} ease {way} for animations|t remapped by a {curve} ease-{way}|{curve} tween, {way}|a {curve} tween {speed}|a {curve} curve {speed}|an animation curve: {curve}, ease {way}|Penner's {curve} ease-{way}|motion eased {way} with a {curve} curve|progress t with a {curve} easing {speed}|easing function, {curve}, {way}]"
             .into(),
         slots,
         code: format!("fn {name}_{}(t: f32) -> f32 {{\n{}}}\n", curve.function, indent(&body)),

@@ -66,16 +66,16 @@ fn box_blur(sampler: &mut Sampler) -> Source {
     let side = 2 * reach + 1;
     let (command, noun) = match sized {
         "" => (
-            "[blur {image}|box blur {image}|soften {image}|average each pixel of {image} with its neighbors|make {image} blurry]".to_string(),
-            "[a blur|a box blur]".to_string(),
+            "[blur {image}|box blur {image}|soften {image}|average each pixel of {image} with its neighbors|make {image} blurry|defocus {image}|make {image} [soft|unsharp]|put {image} out of focus|run [a box|a mean|an averaging] filter over {image}|[mean filter|box filter] {image}|replace each pixel of {image} by the [mean|average] of its neighborhood|apply a [blur|box blur] to {image}]".to_string(),
+            "[a blur|a box blur|a mean filter|a box filter|an averaging filter]".to_string(),
         ),
         "{a}" => (
-            "[blur {image} with a {a} box|apply a {a} [box blur|mean filter] to {image}|average the {a} neighborhood of every pixel of {image}|box blur {image} with a {a} kernel|blur {image} using a {a} average]".to_string(),
-            "[a {a} box blur|a {a} mean filter|a {a} blur]".to_string(),
+            "[blur {image} with a {a} box|apply a {a} [box blur|mean filter] to {image}|average the {a} neighborhood of every pixel of {image}|box blur {image} with a {a} kernel|blur {image} using a {a} average|smooth {image} with a {a} [mean|box] filter|run a {a} box filter over {image}|convolve {image} with a {a} box kernel|replace each pixel of {image} by the mean of its {a} neighborhood|use a {a} kernel of equal weights on {image}|[mean|box] filter {image} with a {a} window|take the mean of the {a} pixels around each place of {image}]".to_string(),
+            "[a {a} box blur|a {a} mean filter|a {a} blur|a {a} box filter|a {a} averaging filter|a box blur with a {a} kernel]".to_string(),
         ),
         degree => (
-            format!("[blur {{image}} {degree}|box blur {{image}} {degree}|soften {{image}} {degree}]"),
-            (if reach == 1 { "a [slight|light] blur" } else { "a [strong|heavy] blur" }).to_string(),
+            format!("[blur {{image}} {degree}|box blur {{image}} {degree}|soften {{image}} {degree}|defocus {{image}} {degree}|smooth {{image}} {degree}|mean filter {{image}} {degree}|put {{image}} {degree} out of focus|blur out {{image}} {degree}|average the neighboring pixels of {{image}} {degree}]"),
+            (if reach == 1 { "a [slight|light|gentle|subtle] [blur|blur|box blur|mean filter]" } else { "a [strong|heavy|big|massive] [blur|blur|box blur|mean filter]" }).to_string(),
         ),
     };
     Source {
@@ -117,7 +117,10 @@ fn line_blur(sampler: &mut Sampler) -> Source {
     let (reach, with) = if sampler.chance(0.3) {
         (4, "")
     } else {
-        (reach, "[with|using|over] {a} [samples|taps|pixels]")
+        (
+            reach,
+            "[[with|using|over] {a} [samples|taps|pixels|texels]|with a kernel of {a} pixels|with a length of {a}|with a width of {a} pixels]",
+        )
     };
     let samples = 2 * reach + 1;
     let (modifier, way, name, p, [dx, dy]) = *sampler.pick(&[
@@ -143,11 +146,18 @@ fn line_blur(sampler: &mut Sampler) -> Source {
             [1.0, 1.0],
         ),
     ]);
+    let along = match modifier {
+        "horizontal" => "[along x|in the x direction|along the x axis|along the rows]",
+        "vertical" => "[along y|in the y direction|along the y axis|along the columns]",
+        _ => "[along the diagonal|in the diagonal direction]",
+    };
     let mut wish = wish(
         &format!(
-            "[blur {{image}} {way} {with}|[motion blur|smear] {{image}} {way} {with}|average {{image}} {way} {with}|apply a {name} [blur|motion blur] to {{image}} {with}|smooth {{image}} only {way} {with}]"
+            "[blur {{image}} {way} {with}|[motion blur|smear] {{image}} {way} {with}|average {{image}} {way} {with}|apply a {name} [blur|motion blur] to {{image}} {with}|smooth {{image}} only {way} {with}|blur {{image}} {along} {with}|[motion blur|smear|streak] {{image}} {along} {with}|average the pixels of {{image}} {along} {with}|run a 1D box blur {along} over {{image}} {with}|give {{image}} a {name} [motion|speed] blur {with}|apply a 1D {name} [blur|box filter] to {{image}} {with}|box blur {{image}} {way} {with}]"
         ),
-        &format!("[a {name} blur {with}|a {name} motion blur {with}]"),
+        &format!(
+            "[a {name} blur {with}|a {name} motion blur {with}|a {name} smear {with}|a {name} box blur {with}|a 1D blur {along} {with}|a directional blur {along} {with}]"
+        ),
         &[vec![samples.to_string()]],
     );
     wish.modifiers.push(modifier);
@@ -177,15 +187,15 @@ fn gaussian_blur(sampler: &mut Sampler) -> Source {
         (
             "five",
             2,
-            "[blur {image} with a [5x5|5 by 5] [gaussian|Gaussian] kernel|apply a [5x5|5 by 5] gaussian blur to {image}|gaussian blur {image} with [binomial weights 1 4 6 4 1|a 5x5 kernel]|smooth {image} with a 5x5 gaussian]",
-            "[a 5x5 gaussian blur|a 5 by 5 gaussian]",
+            "[blur {image} with a [5x5|5 by 5] [gaussian|Gaussian] kernel|apply a [5x5|5 by 5] gaussian blur to {image}|gaussian blur {image} with [binomial weights 1 4 6 4 1|a 5x5 kernel]|smooth {image} with a 5x5 gaussian|convolve {image} with a 5x5 [gaussian|binomial] kernel|run a 5x5 gaussian filter over {image}|soften {image} with a [5x5|5 by 5] gaussian blur|smooth {image} with the weights 1 4 6 4 1|average [5x5|5 by 5] pixels of {image} with gaussian weights|gauss blur {image} with a [5x5|5 by 5] window]",
+            "[a 5x5 gaussian blur|a 5 by 5 gaussian|a 5x5 gauss filter|a 5x5 binomial blur|gaussian smoothing with a 5x5 kernel|a 1 4 6 4 1 blur]",
         )
     } else {
         (
             "three",
             1,
-            "[gaussian blur {image}|blur {image} with a [3x3|3 by 3] [gaussian|Gaussian] kernel|apply a [gaussian blur|3x3 gaussian blur] to {image}|smooth {image} with [a gaussian|the 1 2 1 kernel]|soften {image} with a gaussian blur]",
-            "[a gaussian blur|a 3x3 gaussian blur|a gaussian filter]",
+            "[gaussian blur {image}|blur {image} with a [3x3|3 by 3] [gaussian|Gaussian] kernel|apply a [gaussian blur|3x3 gaussian blur] to {image}|smooth {image} with [a gaussian|the 1 2 1 kernel]|soften {image} with a gaussian blur|gauss blur {image}|convolve {image} with a 3x3 [gaussian|binomial] kernel|run a gaussian filter over {image}|average [3x3|3 by 3] pixels of {image} with gaussian weights|blur {image} with [gaussian weights|the weights 1 2 1|a bell curve]|do gaussian smoothing on {image}|filter {image} with a 3x3 gaussian]",
+            "[a gaussian blur|a 3x3 gaussian blur|a gaussian filter|gaussian smoothing|a gauss filter|a 3x3 binomial blur|a 1 2 1 blur]",
         )
     };
     let (weights, total) = if wide {
@@ -232,9 +242,11 @@ fn zoom_blur(sampler: &mut Sampler) -> Source {
     Source {
         wish: wish(
             &format!(
-                "[blur {{image}} radially from the center with a {degree} zoom blur|apply a {degree} [zoom blur|radial blur] to {{image}}|give {{image}} a {degree} [zoom|radial] blur|make {{image}} streak toward the center with a {degree} radial blur]"
+                "[blur {{image}} radially from the center with a {degree} zoom blur|apply a {degree} [zoom blur|radial blur] to {{image}}|give {{image}} a {degree} [zoom|radial] blur|make {{image}} streak toward the center with a {degree} radial blur|put a {degree} [zoom|radial] blur on {{image}}|blur {{image}} outward from the [middle|center] with a {degree} radial blur|let {{image}} rush toward the viewer with a {degree} zoom blur|smear {{image}} along the rays from the center with a {degree} zoom blur|do a {degree} radial blur around the center of {{image}}|make {{image}} look like at warp speed with a {degree} zoom blur]"
             ),
-            &format!("[a {degree} zoom blur|a {degree} radial blur]"),
+            &format!(
+                "[a {degree} zoom blur|a {degree} radial blur|a {degree} radial zoom blur|a {degree} motion blur toward the center|a {degree} zoom streak effect]"
+            ),
             &[],
         ),
         functions: "",
@@ -262,10 +274,26 @@ fn sharpen(sampler: &mut Sampler) -> Source {
         (1.0, "", ""),
         (0.5, "[slightly|a little|gently]", ""),
         (2.0, "[strongly|a lot|heavily]", ""),
-        (0.25, "", "[with strength|with an amount of] {a}"),
-        (0.75, "", "[with strength|with an amount of] {a}"),
-        (1.5, "", "[with strength|with an amount of] {a}"),
-        (3.0, "", "[with strength|with an amount of] {a}"),
+        (
+            0.25,
+            "",
+            "[with strength|with an amount of|with a factor of|with gain|by] {a}",
+        ),
+        (
+            0.75,
+            "",
+            "[with strength|with an amount of|with a factor of|with gain|by] {a}",
+        ),
+        (
+            1.5,
+            "",
+            "[with strength|with an amount of|with a factor of|with gain|by] {a}",
+        ),
+        (
+            3.0,
+            "",
+            "[with strength|with an amount of|with a factor of|with gain|by] {a}",
+        ),
     ]);
     let strength = match degree {
         "" => "",
@@ -275,9 +303,11 @@ fn sharpen(sampler: &mut Sampler) -> Source {
     Source {
         wish: wish(
             &format!(
-                "[sharpen {{image}} {degree} {with}|make {{image}} [sharper|crisper] {degree} {with}|bring out the details of {{image}} {degree} {with}|apply a {strength} sharpen filter to {{image}} {with}|sharpen the edges in {{image}} {degree} {with}]"
+                "[sharpen {{image}} {degree} {with}|make {{image}} [sharper|crisper] {degree} {with}|bring out the details of {{image}} {degree} {with}|apply a {strength} sharpen filter to {{image}} {with}|sharpen the edges in {{image}} {degree} {with}|crisp up {{image}} {degree} {with}|run a {strength} sharpening kernel over {{image}} {with}|convolve {{image}} with a {strength} sharpening kernel {with}|emphasize the details of {{image}} {degree} {with}|enhance the edges of {{image}} {degree} {with}|put a {strength} sharpen filter on {{image}} {with}|boost the fine details of {{image}} {degree} {with}]"
             ),
-            &format!("[a {strength} sharpen filter {with}|{strength} sharpening {with}]"),
+            &format!(
+                "[a {strength} sharpen filter {with}|{strength} sharpening {with}|a {strength} sharpening kernel {with}|{strength} image sharpening {with}|a {strength} sharpness filter {with}]"
+            ),
             &[words::decimal(amount)],
         ),
         functions: "",
@@ -335,29 +365,29 @@ fn edges(sampler: &mut Sampler) -> Source {
     let (modifier, command, noun, edge, value): Variant = match sampler.below(6) {
         0 => (
             "sketch",
-            "[draw {image} as black [lines|edges] on white|turn {image} into a pencil sketch with sobel edges|show the sobel edges of {image} dark on white|make {image} look like a pencil drawing from its edges]",
-            "[a pencil sketch effect|black edges on white|a sobel sketch]",
+            "[draw {image} as black [lines|edges] on white|turn {image} into a pencil sketch with sobel edges|show the sobel edges of {image} dark on white|make {image} look like a pencil drawing from its edges|draw {image} in pencil on white paper|make a pencil drawing of {image}|show the edges of {image} in black on white|turn {image} into line art|draw the contours of {image} in black on white|sketch {image} with dark lines on white]",
+            "[a pencil sketch effect|black edges on white|a sobel sketch|a pencil drawing look|dark edges on white|line art]",
             "length(vec2<f32>(across, down))",
             "vec3<f32>(1.0 - edge)".into(),
         ),
         1 => (
             "vertical-edges",
-            "[show only the vertical edges of {image}|find vertical edges in {image} with sobel|detect the vertical edges of {image}]",
-            "[a vertical edge filter|a sobel filter for vertical edges]",
+            "[show only the vertical edges of {image}|find vertical edges in {image} with sobel|detect the vertical edges of {image}|keep just the vertical edges of {image}|filter {image} for vertical edges|run sobel in x on {image}|show the absolute sobel x of {image}|take the horizontal gradient of the brightness of {image}|show the x derivative of the luma of {image}|extract the vertical edges from {image}]",
+            "[a vertical edge filter|a sobel filter for vertical edges|a sobel x filter|sobel x|vertical edge detection]",
             "abs(across)",
             "vec3<f32>(edge)".into(),
         ),
         2 => (
             "horizontal-edges",
-            "[show only the horizontal edges of {image}|find horizontal edges in {image} with sobel|detect the horizontal edges of {image}]",
-            "[a horizontal edge filter|a sobel filter for horizontal edges]",
+            "[show only the horizontal edges of {image}|find horizontal edges in {image} with sobel|detect the horizontal edges of {image}|keep just the horizontal edges of {image}|filter {image} for horizontal edges|run sobel in y on {image}|show the absolute sobel y of {image}|take the vertical gradient of the brightness of {image}|show the y derivative of the luma of {image}|extract the horizontal edges from {image}]",
+            "[a horizontal edge filter|a sobel filter for horizontal edges|a sobel y filter|sobel y|horizontal edge detection]",
             "abs(down)",
             "vec3<f32>(edge)".into(),
         ),
         3 => (
             "outlined",
-            "[draw the edges of {image} in {a} over it|outline {image} in {a}|add {a} outlines to {image} along its edges|trace the edges of {image} in {a}]",
-            "[{a} outlines|{a} edge lines]",
+            "[draw the edges of {image} in {a} over it|outline {image} in {a}|add {a} outlines to {image} along its edges|trace the edges of {image} in {a}|overlay {a} edge lines on {image}|mark the edges of {image} in {a}|highlight the edges of {image} with {a}|put {a} [contours|outlines] on {image}|ink the edges of {image} in {a}|draw {a} lines where {image} has edges|give {image} {a} outlines]",
+            "[{a} outlines|{a} edge lines|{a} contours|edges marked in {a}|a {a} edge overlay]",
             "length(vec2<f32>(across, down))",
             format!(
                 "mix(textureSample(source, source_sampler, uv).rgb, {}, edge)",
@@ -366,8 +396,8 @@ fn edges(sampler: &mut Sampler) -> Source {
         ),
         _ => (
             "magnitude",
-            "[[detect|find|show|extract] the edges [of|in] {image}|run [sobel|a sobel operator|sobel edge detection] on {image}|show the edges of {image} white on black|[edge detect|edge-detect] {image}|show the sobel magnitude of {image}]",
-            "[edge detection|a sobel filter|sobel edge detection|an edge filter]",
+            "[[detect|find|show|extract] the edges [of|in] {image}|run [sobel|a sobel operator|sobel edge detection] on {image}|show the edges of {image} white on black|[edge detect|edge-detect] {image}|show the sobel magnitude of {image}|sobel filter {image}|compute the [gradient magnitude|sobel gradient] of {image}|show where {image} changes sharply|draw only the outlines of {image} in white on black|apply [an edge filter|a sobel filter] to {image}|keep only the edges of {image}|get the contours of {image}, white on black|turn {image} into its edges|edge filter {image}]",
+            "[edge detection|a sobel filter|sobel edge detection|an edge filter|a sobel operator|sobel edges|the gradient magnitude|white edges on black]",
             "length(vec2<f32>(across, down))",
             "vec3<f32>(edge)".into(),
         ),
@@ -403,12 +433,12 @@ fn laplacian(sampler: &mut Sampler) -> Source {
     let amplified = if times.is_empty() {
         ""
     } else {
-        "[, amplified {a} times|, multiplied by {a}|with gain {a}]"
+        "[, amplified {a} times|, multiplied by {a}|with gain {a}|, {a} times as strong|, scaled by {a}|with a gain of {a}]"
     };
     let gained = if times.is_empty() {
         ""
     } else {
-        "with gain {a}"
+        "[with gain {a}|with a gain of {a}|times {a}]"
     };
     let code = if times.is_empty() {
         String::new()
@@ -418,9 +448,11 @@ fn laplacian(sampler: &mut Sampler) -> Source {
     Source {
         wish: wish(
             &format!(
-                "[show the laplacian of {{image}} {amplified}|apply a laplacian filter to {{image}} {amplified}|find edges in {{image}} with a laplacian {amplified}|compute the [second derivative|laplacian] of the brightness of {{image}} {amplified}|laplace filter {{image}} {amplified}]"
+                "[show the laplacian of {{image}} {amplified}|apply a laplacian filter to {{image}} {amplified}|find edges in {{image}} with a laplacian {amplified}|compute the [second derivative|laplacian] of the brightness of {{image}} {amplified}|laplace filter {{image}} {amplified}|run a laplacian over {{image}} {amplified}|convolve {{image}} with the laplacian kernel {amplified}|show the absolute laplacian of {{image}} {amplified}|do laplacian edge detection on {{image}} {amplified}|detect the edges of {{image}} by second derivatives {amplified}|apply the laplace operator to {{image}} {amplified}]"
             ),
-            &format!("[a laplacian filter {gained}|laplacian edges {gained}|a laplacian {gained}]"),
+            &format!(
+                "[a laplacian filter {gained}|laplacian edges {gained}|a laplacian {gained}|a laplace filter {gained}|laplacian edge detection {gained}|the laplace operator {gained}|a second derivative filter {gained}]"
+            ),
             &[words::count(gain as i64)],
         ),
         functions: LUMA_AT,
@@ -448,19 +480,23 @@ fn emboss(sampler: &mut Sampler) -> Source {
     let colored = sampler.chance(0.3);
     let command = if colored {
         format!(
-            "[emboss {{image}} in color with a {degree} relief|add a {degree} colored emboss to {{image}}|give {{image}} a {degree} relief and keep its colors]"
+            "[emboss {{image}} in color with a {degree} relief|add a {degree} colored emboss to {{image}}|give {{image}} a {degree} relief and keep its colors|make {{image}} look embossed in color with a {degree} relief|keep the colors of {{image}} and add a {degree} emboss|overlay a {degree} relief on the colors of {{image}}|apply a {degree} emboss to {{image}} in color|put a {degree} emboss on top of the colors of {{image}}|do a {degree} color emboss of {{image}}]"
         )
     } else if degree.is_empty() {
-        "[emboss {image}|make {image} look like a gray relief|turn {image} into a relief|apply an emboss filter to {image}|stamp {image} into gray metal]".to_string()
+        "[emboss {image}|make {image} look like a gray relief|turn {image} into a relief|apply an emboss filter to {image}|stamp {image} into gray metal|make {image} look [embossed|chiseled]|carve {image} into gray stone|make a bas-relief of {image}|press {image} into gray metal|show {image} as a gray relief|run an emboss kernel over {image}|give {image} a stamped look]".to_string()
     } else {
         format!(
-            "[emboss {{image}} with a {degree} relief|turn {{image}} into a {degree} gray relief|apply a {degree} emboss filter to {{image}}]"
+            "[emboss {{image}} with a {degree} relief|turn {{image}} into a {degree} gray relief|apply a {degree} emboss filter to {{image}}|show {{image}} as a {degree} gray relief|make a {degree} bas-relief of {{image}}|run a {degree} emboss kernel over {{image}}|give {{image}} a {degree} [embossed|stamped] look|put a {degree} emboss filter on {{image}}|do a {degree} gray emboss of {{image}}]"
         )
     };
     let noun = if colored {
-        format!("a {degree} colored emboss")
+        format!(
+            "[a {degree} colored emboss|a {degree} emboss in color|a {degree} color emboss|a {degree} relief that keeps the colors]"
+        )
     } else {
-        format!("[a {degree} emboss|a {degree} emboss filter|a {degree} relief]")
+        format!(
+            "[a {degree} emboss|a {degree} emboss filter|a {degree} relief|a {degree} gray emboss|a {degree} bas-relief|a {degree} embossed look]"
+        )
     };
     let mut wish = wish(&command, &noun, &[]);
     wish.modifiers.extend(colored.then_some("colored"));
@@ -496,7 +532,11 @@ fn aberration(sampler: &mut Sampler) -> Source {
         0 => (0.01, "", ""),
         1 => (0.005, "[slight|subtle]", ""),
         2 => (0.03, "[strong|heavy]", ""),
-        _ => (amount, "", "by {a}"),
+        _ => (
+            amount,
+            "",
+            "[by {a}|by {a}|with an offset of {a}|with a shift of {a}]",
+        ),
     };
     let slightly = match amount {
         _ if degree.is_empty() => "",
@@ -507,20 +547,20 @@ fn aberration(sampler: &mut Sampler) -> Source {
     let (modifier, command, noun, offset) = *sampler.pick(&[
         (
             "horizontal",
-            "[add {degree} chromatic aberration {by} to {image}|split the red and blue channels of {image} {slightly} apart {by}|add a {degree} RGB [split|shift] {by} to {image}|shift red to the left and blue to the right in {image} {slightly} {by}|give {image} {degree} color fringes {by}]",
-            "[{degree} chromatic aberration {by}|a {degree} RGB split {by}]",
+            "[add {degree} chromatic aberration {by} to {image}|split the red and blue channels of {image} {slightly} apart {by}|add a {degree} RGB [split|shift] {by} to {image}|shift red to the left and blue to the right in {image} {slightly} {by}|give {image} {degree} color fringes {by}|separate the color channels of {image} {slightly} sideways {by}|offset red and blue of {image} {slightly} in opposite directions {by}|give {image} a {degree} RGB split {by}|put {degree} [chromatic aberration|RGB splitting] {by} on {image}|pull red and blue of {image} {slightly} apart horizontally {by}|add {degree} red and blue fringes {by} to {image}|simulate {degree} chromatic aberration {by} on {image}|misalign the red and blue channels of {image} {slightly} {by}]",
+            "[{degree} chromatic aberration {by}|a {degree} RGB split {by}|{degree} color fringing {by}|a {degree} RGB shift {by}|a {degree} red and blue channel split {by}]",
             "vec2<f32>({n}, 0.0)",
         ),
         (
             "radial",
-            "[add {degree} radial chromatic aberration {by} to {image}|add {degree} lens fringes that grow from the center {by} to {image}|spread red and blue of {image} {slightly} outward from the center {by}]",
-            "{degree} radial chromatic aberration {by}",
+            "[add {degree} radial chromatic aberration {by} to {image}|add {degree} lens fringes that grow from the center {by} to {image}|spread red and blue of {image} {slightly} outward from the center {by}|give {image} {degree} radial color fringes {by}|split red and blue of {image} {slightly} along the radius {by}|scale red and blue of {image} {slightly} apart around the center {by}|put {degree} radial chromatic aberration {by} on {image}|add a {degree} radial RGB split {by} to {image}|simulate the {degree} radial color fringes {by} of a cheap lens on {image}]",
+            "[{degree} radial chromatic aberration {by}|a {degree} radial RGB split {by}|{degree} radial color fringes {by}|{degree} lens fringing {by} from the center]",
             "(uv - vec2<f32>(0.5, 0.5)) * {n}",
         ),
         (
             "pulsing",
-            "[add {degree} chromatic aberration {by} that pulses over time to {image}|let {degree} chromatic aberration {by} swing over time on {image}|swing a {degree} RGB split {by} back and forth over time on {image}]",
-            "{degree} chromatic aberration {by} pulsing over time",
+            "[add {degree} chromatic aberration {by} that pulses over time to {image}|let {degree} chromatic aberration {by} swing over time on {image}|swing a {degree} RGB split {by} back and forth over time on {image}|let red and blue of {image} sway {slightly} apart and together over time {by}|animate a {degree} RGB split {by} on {image} with sin(time)|let a {degree} RGB split {by} pulse over time on {image}|split the colors of {image} {slightly} back and forth over time {by}|add a {degree} pulsing RGB split {by} to {image}|add {degree} color fringes {by} that swing over time to {image}]",
+            "[{degree} chromatic aberration {by} pulsing over time|a {degree} pulsing RGB split {by}|a {degree} RGB split {by} swinging over time|{degree} color fringes {by} that pulse with time]",
             "vec2<f32>({n} * sin(time), 0.0)",
         ),
     ]);
@@ -567,16 +607,16 @@ fn morphology(sampler: &mut Sampler) -> Source {
             "dilate",
             "max",
             "0.0, 0.0, 0.0",
-            "[dilate {image} [with a 3x3 square|by one pixel|]|replace every pixel of {image} by the [maximum|brightest value] of its [3x3 neighborhood|neighbors and itself]|apply a [3x3|] max filter to {image}|grow the bright areas of {image} by one pixel]",
-            "[a dilation|a 3x3 dilation|a max filter]",
+            "[dilate {image} [with a 3x3 square|by one pixel|]|replace every pixel of {image} by the [maximum|brightest value] of its [3x3 neighborhood|neighbors and itself]|apply a [3x3|] max filter to {image}|grow the bright areas of {image} by one pixel|thicken the bright areas of {image} by one pixel|run a morphological dilation on {image}|spread the bright pixels of {image} by one pixel|let the light parts of {image} swell by one pixel|take the max of 3x3 pixels in {image}|make every pixel of {image} as bright as the brightest of its 3x3 neighborhood|[max-filter|max filter] {image} [with a 3x3 window|]]",
+            "[a dilation|a 3x3 dilation|a max filter|a morphological dilation|a 3x3 maximum filter|a one pixel dilation]",
         )
     } else {
         (
             "erode",
             "min",
             "1.0, 1.0, 1.0",
-            "[erode {image} [with a 3x3 square|by one pixel|]|replace every pixel of {image} by the [minimum|darkest value] of its [3x3 neighborhood|neighbors and itself]|apply a [3x3|] min filter to {image}|grow the dark areas of {image} by one pixel]",
-            "[an erosion|a 3x3 erosion|a min filter]",
+            "[erode {image} [with a 3x3 square|by one pixel|]|replace every pixel of {image} by the [minimum|darkest value] of its [3x3 neighborhood|neighbors and itself]|apply a [3x3|] min filter to {image}|grow the dark areas of {image} by one pixel|shrink the bright areas of {image} by one pixel|run a morphological erosion on {image}|spread the dark pixels of {image} by one pixel|thin out the bright parts of {image} by one pixel|take the min of 3x3 pixels in {image}|make every pixel of {image} as dark as the darkest of its 3x3 neighborhood|[min-filter|min filter] {image} [with a 3x3 window|]]",
+            "[an erosion|a 3x3 erosion|a min filter|a morphological erosion|a 3x3 minimum filter|a one pixel erosion]",
         )
     };
     let mut wish = wish(command, noun, &[]);
@@ -612,13 +652,16 @@ fn double_vision(sampler: &mut Sampler) -> Source {
     let (amount, by) = if sampler.chance(0.4) {
         (0.05, "")
     } else {
-        (amount, "[shifted by {a}|at an offset of {a}]")
+        (
+            amount,
+            "[shifted by {a}|at an offset of {a}|displaced by {a}|{a} to the side|moved by {a}|with an offset of {a}]",
+        )
     };
     let swinging = sampler.chance(0.35);
     let (modifier, over, offset) = if swinging {
         (
             "swinging",
-            "[that swings over time|swaying back and forth over time]",
+            "[that swings over time|swaying back and forth over time|swinging left and right with time|that drifts back and forth with sin(time)|that moves from side to side over time]",
             format!("vec2<f32>({} * sin(time), 0.0)", float(amount)),
         )
     } else {
@@ -627,9 +670,11 @@ fn double_vision(sampler: &mut Sampler) -> Source {
     let mut wish = wish(
         &format!(
             "[show {{image}} as a drunk person sees it, with a ghost image {by} {over}|add a ghost copy {by} {over} to {{image}}|make {{image}} look doubled with a second copy {by} {over}|\
-                  average {{image}} with a copy of itself {by} {over}|give {{image}} double vision with a copy {by} {over}]"
+                  average {{image}} with a copy of itself {by} {over}|give {{image}} double vision with a copy {by} {over}|overlay {{image}} with a half transparent copy {by} {over}|let {{image}} appear twice with the second copy {by} {over}|blend {{image}} half and half with a copy {by} {over}|double expose {{image}} with a copy {by} {over}|add a see-through echo {by} {over} to {{image}}|make {{image}} look cross-eyed with a copy {by} {over}|mix {{image}} 50:50 with a ghost of itself {by} {over}]"
         ),
-        &format!("[double vision with a copy {by} {over}|a ghost image {by} {over}]"),
+        &format!(
+            "[double vision with a copy {by} {over}|a ghost image {by} {over}|a double exposure with a copy {by} {over}|a drunk effect with a ghost image {by} {over}|a ghost copy {by} {over}|a see-through echo {by} {over}]"
+        ),
         &[words::decimal(amount)],
     );
     wish.modifiers.push(modifier);

@@ -73,9 +73,11 @@ fn vignette(sampler: &mut Sampler) -> Step {
         let mut wish = wish(
             &format!(
                 "[[add|put] a {degree} {{a}} vignette [to|on|over] {{image}}|fade the [edges|corners|borders] of {{image}} to {{a}} with a {degree} vignette|\
-                      vignette {{image}} with a {degree} {{a}} edge]"
+                      vignette {{image}} with a {degree} {{a}} edge|give {{image}} a {degree} {{a}} vignette|overlay a {degree} {{a}} vignette on {{image}}|surround the middle of {{image}} with a {degree} {{a}} vignette|color the corners of {{image}} {{a}} with a {degree} vignette|let {{image}} run into {{a}} at the borders with a {degree} vignette|draw a {degree} {{a}} vignette around {{image}}]"
             ),
-            &format!("a {degree} {{a}} vignette"),
+            &format!(
+                "[a {degree} {{a}} vignette|a {degree} vignette in {{a}}|a {degree} vignette with {{a}} edges|a {degree} vignette fading to {{a}}]"
+            ),
             std::slice::from_ref(&edge.ways),
         );
         wish.modifiers.push("colored");
@@ -88,14 +90,20 @@ fn vignette(sampler: &mut Sampler) -> Step {
         );
     }
     let command = if degree.is_empty() {
-        "[add a [dark|black|] vignette to {image}|darken the [edges|corners|borders] of {image}|vignette {image}|put a vignette [on|over] {image}|shade the corners of {image}]".to_string()
+        "[add a [dark|black|] vignette to {image}|darken the [edges|corners|borders] of {image}|vignette {image}|put a vignette [on|over] {image}|shade the corners of {image}|make {image} darker toward the [edges|corners|borders]|let the brightness of {image} fall off toward the corners|dim the corners of {image}|fade {image} to black at the [edges|corners|borders]|overlay a vignette on {image}|let {image} get darker away from the center|give {image} [dark corners|a vignette]|apply vignetting to {image}|simulate lens vignetting on {image}]".to_string()
     } else {
         format!(
-            "[add a {degree} [dark|black|] vignette to {{image}}|put a {degree} vignette [on|over] {{image}}|give {{image}} a {degree} vignette]"
+            "[add a {degree} [dark|black|] vignette to {{image}}|put a {degree} vignette [on|over] {{image}}|give {{image}} a {degree} vignette|apply {degree} vignetting to {{image}}|overlay a {degree} vignette on {{image}}|darken the corners of {{image}} with a {degree} vignette|add {degree} vignetting to {{image}}|shade the edges of {{image}} with a {degree} vignette|fade {{image}} to black at the edges with a {degree} vignette]"
         )
     };
     step(
-        wish(&command, &format!("a {degree} [dark|black|] vignette"), &[]),
+        wish(
+            &command,
+            &format!(
+                "[a {degree} [dark|black|] vignette|{degree} vignetting|a {degree} vignette [effect|filter]|a {degree} darkening of the corners]"
+            ),
+            &[],
+        ),
         &shade,
         "$ * vignette",
         Box::new(move |color, at| color.map(|part| part * light(at))),
@@ -116,7 +124,7 @@ fn scanlines(sampler: &mut Sampler) -> Step {
     ]);
     let rolling = sampler.chance(0.3);
     let moving = if rolling {
-        "[that roll over time|moving with time|rolling with time]"
+        "[that roll over time|moving with time|rolling with time|that crawl over time|sliding over time|that drift with time]"
     } else {
         ""
     };
@@ -124,9 +132,11 @@ fn scanlines(sampler: &mut Sampler) -> Step {
     let mut wish = wish(
         &format!(
             "[[[add|apply] {number} {degree} [scanlines|scan lines|CRT lines|horizontal scanlines] {moving} to|put {number} {degree} [scanlines|CRT lines] {moving} on] {{image}}|\
-                  make {{image}} look like an old [monitor|CRT|TV] with {number} {degree} scanlines {moving}|draw {number} {degree} scanlines {moving} over {{image}}]"
+                  make {{image}} look like an old [monitor|CRT|TV] with {number} {degree} scanlines {moving}|draw {number} {degree} scanlines {moving} over {{image}}|cover {{image}} with {number} {degree} [horizontal scanlines|scan lines] {moving}|give {{image}} {number} {degree} [scanlines|CRT lines] {moving}|lay {number} {degree} scanlines {moving} over {{image}}|simulate a [tube TV|CRT monitor] with {number} {degree} scanlines {moving} on {{image}}|overlay {number} {degree} [scanlines|CRT lines] {moving} on {{image}}|show {{image}} as on a tube monitor with {number} {degree} scan lines {moving}]"
         ),
-        &format!("[{number} {degree} scanlines {moving}|{number} {degree} scan lines {moving}]"),
+        &format!(
+            "[{number} {degree} scanlines {moving}|{number} {degree} scan lines {moving}|{number} {degree} CRT lines {moving}|a CRT effect with {number} {degree} scanlines {moving}|an old TV look with {number} {degree} scanlines {moving}]"
+        ),
         &[vec![count.to_string()]],
     );
     wish.modifiers.extend(rolling.then_some("rolling"));
@@ -153,11 +163,15 @@ fn film_grain(sampler: &mut Sampler) -> Step {
         0 => (0.2, "", ""),
         1 => (0.1, "[light|subtle|fine|a little]", ""),
         2 => (0.4, "[heavy|strong|a lot of]", ""),
-        _ => (amount, "", "[of strength {a}|with strength {a}|of {a}]"),
+        _ => (
+            amount,
+            "",
+            "[of strength {a}|with strength {a}|of {a}|of intensity {a}|with an amount of {a}|scaled by {a}]",
+        ),
     };
     let flickering = sampler.chance(0.4);
     let moving = if flickering {
-        "[that changes over time|flickering with time|animated over time]"
+        "[that changes over time|flickering with time|animated over time|at 24 frames per second|that flickers over time|changing 24 times a second]"
     } else {
         ""
     };
@@ -169,9 +183,11 @@ fn film_grain(sampler: &mut Sampler) -> Step {
     let mut wish = wish(
         &format!(
             "[add {degree} [film grain|noise|grain|random noise] {with} {moving} to {{image}}|make {{image}} noisy with {degree} grain {with} {moving}|\
-             put {degree} [film grain|noise] {with} {moving} on {{image}}|give {{image}} {degree} film grain {with} {moving}]"
+             put {degree} [film grain|noise] {with} {moving} on {{image}}|give {{image}} {degree} film grain {with} {moving}|sprinkle {degree} [grain|noise] {with} {moving} over {{image}}|overlay {degree} [film grain|noise] {with} {moving} on {{image}}|make {{image}} grainy with {degree} [noise|grain] {with} {moving}|mix {degree} random noise {with} {moving} into {{image}}|disturb {{image}} with {degree} pixel noise {with} {moving}|simulate {degree} analog film grain {with} {moving} on {{image}}]"
         ),
-        &format!("[{degree} film grain {with} {moving}|{degree} noise {with} {moving}]"),
+        &format!(
+            "[{degree} film grain {with} {moving}|{degree} noise {with} {moving}|{degree} grain {with} {moving}|{degree} analog film grain {with} {moving}|{degree} pixel noise {with} {moving}|{degree} random noise {with} {moving}]"
+        ),
         &[share(amount)],
     );
     wish.modifiers.extend(flickering.then_some("flickering"));
@@ -211,9 +227,11 @@ fn ordered_dither(sampler: &mut Sampler) -> Step {
         &format!(
             "[dither {{image}} [to black and white|to one bit|to 1-bit black and white] [with|using] a {named} Bayer [matrix|pattern]|\
                   {apply} dithering on {{image}}|ordered dither {{image}} with a {named} Bayer matrix|\
-                  make {{image}} black and white with {named} Bayer dithering]"
+                  make {{image}} black and white with {named} Bayer dithering|threshold {{image}} against a {named} Bayer matrix|quantize {{image}} to [one bit|black and white] with {named} ordered dithering|apply {named} Bayer dithering to {{image}}|reduce {{image}} to 1-bit with a {named} Bayer [matrix|pattern]|dither {{image}} down to two tones with a {named} Bayer matrix|give {{image}} a 1-bit look with {named} ordered dithering|[Bayer dither|Bayer-dither] {{image}} with a {named} matrix]"
         ),
-        &format!("[{named} ordered dithering|{named} Bayer dithering]"),
+        &format!(
+            "[{named} ordered dithering|{named} Bayer dithering|a {named} Bayer dither|a {named} ordered dither|1-bit dithering with a {named} Bayer matrix]"
+        ),
         &[vec![
             format!("{size}x{size}"),
             format!("{size} by {size}"),
@@ -258,7 +276,7 @@ fn halftone(sampler: &mut Sampler) -> Step {
     } else {
         (
             *sampler.pick(&[20, 30, 40, 50, 80, 100]),
-            "[with {a} dots across|in {a} columns|with a {a} by {a} grid of dots]",
+            "[with {a} dots across|in {a} columns|with a {a} by {a} grid of dots|with {a} dots per row|on a {a} by {a} grid|{a} dots wide|with {a} cells per side]",
         )
     };
     let colored = sampler.chance(0.3);
@@ -276,13 +294,13 @@ fn halftone(sampler: &mut Sampler) -> Step {
     let plain = if colored {
         ""
     } else {
-        "|turn {image} into a halftone {across}|halftone {image} {across}"
+        "|turn {image} into a halftone {across}|halftone {image} {across}|make {image} look like a newspaper photo {across}|give {image} a halftone look {across}|apply a halftone pattern to {image} {across}|print {image} as in an old newspaper {across}|rasterize the brightness of {image} as dots {across}"
     };
     let mut wish = wish(
         &format!("[print {{image}} as a halftone of {dots} on white {across}|draw {{image}} with {dots} on white that grow where it is dark {across}|\
-                  make {{image}} a newspaper halftone of {dots} {across}{plain}]")
+                  make {{image}} a newspaper halftone of {dots} {across}|show {{image}} as {dots} on white paper {across}|render {{image}} with {dots} on white {across}, bigger in the shadows|let {{image}} look like newsprint with {dots} {across}|convert {{image}} to a halftone of {dots} on white {across}|rasterize {{image}} into {dots} of different size {across}{plain}]")
             .replace("{across}", across),
-        &format!("[a halftone of {dots} {across}|a newspaper print look with {dots} {across}]"),
+        &format!("[a halftone of {dots} {across}|a newspaper print look with {dots} {across}|a halftone screen of {dots} {across}|a newsprint effect with {dots} {across}|a halftone pattern of {dots} {across}]"),
         &[vec![count.to_string()], ink.ways.clone()],
     );
     wish.modifiers.append(&mut modifiers);
@@ -324,26 +342,26 @@ fn fade_over_time(sampler: &mut Sampler) -> Step {
     let (name, command, noun, line) = *sampler.pick(&[
         (
             "out",
-            "[fade {image} [out to|to] {a} [over|within|in] {b}|fade out {image} to {a} [over|within] {b}|let {image} turn {a} over {b}|blend {image} into {a} during the first {b}]",
-            "a fade to {a} over {b}",
+            "[fade {image} [out to|to] {a} [over|within|in] {b}|fade out {image} to {a} [over|within] {b}|let {image} turn {a} over {b}|blend {image} into {a} during the first {b}|cross-fade from {image} to {a} [in|over] {b}|let {image} vanish in {a} within {b}|make {image} go {a} over {b}|dissolve {image} into {a} over {b}|take {b} to fade {image} to {a}|slowly turn {image} {a} over {b}|lerp {image} to {a} over {b}]",
+            "[a fade to {a} over {b}|a fade-out to {a} [in|within] {b}|a dissolve into {a} over {b}]",
             "let fade = saturate(time / {seconds});",
         ),
         (
             "in",
-            "[fade {image} in from {a} [over|within|in] {b}|fade in {image} from {a} [over|within] {b}|let {image} appear from {a} over {b}|start with {a} and fade to {image} over {b}]",
-            "a fade from {a} over {b}",
+            "[fade {image} in from {a} [over|within|in] {b}|fade in {image} from {a} [over|within] {b}|let {image} appear from {a} over {b}|start with {a} and fade to {image} over {b}|reveal {image} from {a} [over|within] {b}|dissolve from {a} into {image} over {b}|cross-fade from {a} to {image} [in|over] {b}|begin with a {a} screen and bring in {image} over {b}|take {b} to fade {image} in from {a}|let {image} come out of {a} within {b}]",
+            "[a fade from {a} over {b}|a fade-in from {a} [in|within] {b}|a dissolve from {a} over {b}]",
             "let fade = 1.0 - saturate(time / {seconds});",
         ),
         (
             "back-and-forth",
-            "[fade {image} back and forth to {a} over time|cross-fade between {image} and {a} with the sine of time|let {image} fade to {a} and back again over time|pulse {image} between its own colors and {a}]",
-            "[a fade back and forth to {a}|a pulsing {a} fade]",
+            "[fade {image} back and forth to {a} over time|cross-fade between {image} and {a} with the sine of time|let {image} fade to {a} and back again over time|pulse {image} between its own colors and {a}|fade {image} to {a} and back again and again|swing {image} between its colors and {a} with sin(time)|let {image} breathe between its own colors and {a}|mix {image} toward {a} by 0.5 + 0.5 * sin(time)|let {a} come and go over {image} with the sine of time|oscillate between {image} and {a} over time]",
+            "[a fade back and forth to {a}|a pulsing {a} fade|an endless fade to {a} and back|a sine fade to {a} and back|a breathing fade to {a}]",
             "let fade = 0.5 + 0.5 * sin(time);",
         ),
         (
             "flash",
-            "[flash {image} {a} every second|let {image} blink {a} once [a|per] second|flash {a} over {image} every second]",
-            "a {a} flash every second",
+            "[flash {image} {a} every second|let {image} blink {a} once [a|per] second|flash {a} over {image} every second|flash {image} with {a} [once a second|at 1 Hz]|strobe {image} with {a} once per second|switch between {image} and {a} every half second|show {a} instead of {image} in the second half of every second|blink between {image} and {a} at 1 Hz|alternate between {image} and {a}, half a second each]",
+            "[a {a} flash every second|a {a} strobe at 1 Hz|a {a} blink once a second|a one second {a} blink]",
             "let fade = step(0.5, fract(time));",
         ),
     ]);
@@ -375,8 +393,8 @@ fn duotone(sampler: &mut Sampler) -> Step {
     step(
         wish(
             "[[turn|make] {image} [into a|a] duotone of {a} and {b}|color {image} from {a} in the shadows to {b} in the highlights|map the [brightness|luminance] of {image} from {a} to {b}|\
-             gradient map {image} from {a} to {b}|use {a} for the dark and {b} for the bright parts of {image}]",
-            "[a duotone of {a} and {b}|a {a} to {b} gradient map|a {a} and {b} duotone]",
+             gradient map {image} from {a} to {b}|use {a} for the dark and {b} for the bright parts of {image}|duotone {image} in {a} and {b}|tone {image} with {a} shadows and {b} highlights|recolor {image} by brightness from {a} to {b}|lerp from {a} to {b} by the luma of {image}|remap black to {a} and white to {b} in {image}, with blends between|replace the grays of {image} by a ramp from {a} to {b}|colorize the luminance of {image} from {a} to {b}|mix {a} and {b} by the luma of {image}]",
+            "[a duotone of {a} and {b}|a {a} to {b} gradient map|a {a} and {b} duotone|a luma ramp from {a} to {b}|a brightness map from {a} to {b}|a duotone, {a} shadows and {b} highlights]",
             &[dark.ways.clone(), light.ways.clone()],
         ),
         &luma_line(),
@@ -389,8 +407,8 @@ fn heat_map(_: &mut Sampler) -> Step {
     step(
         wish(
             "[show {image} as a [heat map|thermal image]|[turn|convert] {image} into a heat map|map the brightness of {image} from blue over green to red|\
-             make {image} look like a thermal camera|color {image} by heat, blue for dark, green for medium, red for bright]",
-            "[a heat map|a thermal camera effect|false heat colors|a blue green red heat map]",
+             make {image} look like a thermal camera|color {image} by heat, blue for dark, green for medium, red for bright|false-color {image} by brightness from blue through green to red|visualize the brightness of {image} as heat|[render|display] {image} like an infrared camera|view {image} in thermal vision|apply a blue-green-red colormap to the luma of {image}|simulate a thermal camera on {image}|give {image} thermal camera colors]",
+            "[a heat map|a thermal camera effect|false heat colors|a blue green red heat map|thermal vision|a thermal colormap|infrared camera colors|a blue-green-red colormap]",
             &[],
         ),
         &format!(
@@ -412,8 +430,8 @@ fn heat_map(_: &mut Sampler) -> Step {
 fn night_vision(_: &mut Sampler) -> Step {
     step(
         wish(
-            "[make {image} look like night vision|show {image} through night vision goggles|give {image} a [green|] night vision look|turn {image} into night vision|simulate night vision on {image}]",
-            "[night vision|a night vision effect|green night vision]",
+            "[make {image} look like night vision|show {image} through night vision goggles|give {image} a [green|] night vision look|turn {image} into night vision|simulate night vision on {image}|render {image} like a night vision camera|apply a night vision filter to {image}|view {image} through a night scope|make {image} look like seen through NVGs|convert {image} to night vision green|show the brightness of {image} in night vision green|let {image} look like a night vision recording]",
+            "[night vision|a night vision effect|green night vision|a night vision filter|a night scope look|night vision goggles|NVG green]",
             &[],
         ),
         &luma_line(),
@@ -433,7 +451,7 @@ fn replace_color(sampler: &mut Sampler) -> Step {
     } else {
         (
             *sampler.pick(&[0.2, 0.3, 0.5, 0.6]),
-            "[with a tolerance of {c}|, tolerance {c}|within a distance of {c}]",
+            "[with a tolerance of {c}|, tolerance {c}|within a distance of {c}|up to a distance of {c}|, threshold {c}|with a color distance of at most {c}|, max distance {c}]",
         )
     };
     let (old, other) = (key.rgb.map(f64::from), new.rgb.map(f64::from));
@@ -441,10 +459,10 @@ fn replace_color(sampler: &mut Sampler) -> Step {
         wish(
             &format!(
                 "[replace {{a}} [in|of] {{image}} [by|with] {{b}} {within}|key out {{a}} in {{image}} and show {{b}} there {within}|chroma key {{image}}, {{a}} becomes {{b}} {within}|\
-                 change everything {{a}} in {{image}} to {{b}} {within}|turn {{a}} pixels of {{image}} {{b}} {within}]"
+                 change everything {{a}} in {{image}} to {{b}} {within}|turn {{a}} pixels of {{image}} {{b}} {within}|recolor the {{a}} parts of {{image}} in {{b}} {within}|let every {{a}} pixel of {{image}} become {{b}} {within}|substitute {{b}} for {{a}} in {{image}} {within}|do a color replacement on {{image}} from {{a}} to {{b}} {within}|paint the {{a}} areas of {{image}} {{b}} {within}|use {{a}} as the chroma key of {{image}} and fill it with {{b}} {within}|put {{b}} where {{image}} is {{a}} {within}]"
             ),
             &format!(
-                "[a {{a}} to {{b}} replacement {within}|a chroma key from {{a}} to {{b}} {within}]"
+                "[a {{a}} to {{b}} replacement {within}|a chroma key from {{a}} to {{b}} {within}|a color replacement of {{a}} by {{b}} {within}|a {{a}} chroma key filled with {{b}} {within}|a color swap from {{a}} to {{b}} {within}]"
             ),
             &[
                 key.ways.clone(),
@@ -476,11 +494,11 @@ fn letterbox(sampler: &mut Sampler) -> Step {
     } else {
         (
             *sampler.pick(&[0.05, 0.15, 0.2, 0.25]),
-            "[of {a} each|of {a} height]",
+            "[of {a} each|of {a} height|{a} high|of {a} of the height each|with a height of {a}|each {a} high]",
         )
     };
     let size = if sides && !size.is_empty() {
-        "[of {a} each|of {a} width]"
+        "[of {a} each|of {a} width|{a} wide|of {a} of the width each|with a width of {a}|each {a} wide]"
     } else {
         size
     };
@@ -495,16 +513,20 @@ fn letterbox(sampler: &mut Sampler) -> Step {
     let (command, noun) = if sides {
         (
             format!(
-                "[add {kind} bars {size} at the left and right of {{image}}|pillarbox {{image}} with {kind} bars {size}|cover the left and right edges of {{image}} with {kind} bars {size}]"
+                "[add {kind} bars {size} at the left and right of {{image}}|pillarbox {{image}} with {kind} bars {size}|cover the left and right edges of {{image}} with {kind} bars {size}|draw {kind} bars {size} down the left and right sides of {{image}}|hide the sides of {{image}} behind {kind} bars {size}|give {{image}} {kind} [side bars|pillarbox bars] {size}|paint {kind} vertical bars {size} over both sides of {{image}}|add {kind} pillarbox bars {size} to {{image}}|put {kind} pillars {size} on the left and right of {{image}}]"
             ),
-            format!("[{kind} pillarbox bars {size}|{kind} bars {size} left and right]"),
+            format!(
+                "[{kind} pillarbox bars {size}|{kind} bars {size} left and right|a pillarbox with {kind} bars {size}|{kind} side bars {size}|{kind} pillars {size} on both sides]"
+            ),
         )
     } else {
         (
             format!(
-                "[add {kind} bars {size} at the top and bottom of {{image}}|letterbox {{image}} with {kind} bars {size}|add {kind} letterbox bars {size} to {{image}}]"
+                "[add {kind} bars {size} at the top and bottom of {{image}}|letterbox {{image}} with {kind} bars {size}|add {kind} letterbox bars {size} to {{image}}|put {kind} [cinema|movie|cinematic] bars {size} on {{image}}|give {{image}} {kind} [letterbox|widescreen] bars {size}|hide the top and bottom of {{image}} behind {kind} bars {size}|draw {kind} horizontal bars {size} along the top and bottom of {{image}}|make {{image}} look widescreen with {kind} bars {size}|cover the upper and lower edges of {{image}} with {kind} bars {size}|show {{image}} in cinema format with {kind} bars {size}]"
             ),
-            format!("[{kind} letterbox bars {size}|{kind} bars {size} at the top and bottom]"),
+            format!(
+                "[{kind} letterbox bars {size}|{kind} bars {size} at the top and bottom|a letterbox with {kind} bars {size}|{kind} cinema bars {size}|{kind} widescreen bars {size}]"
+            ),
         )
     };
     let mut wish = wish(
@@ -553,9 +575,11 @@ fn frame(sampler: &mut Sampler) -> Step {
     step(
         wish(
             &format!(
-                "[[draw|put] a {sized} {{a}} [frame|border] around {{image}}|frame {{image}} with a {sized} {{a}} border|add a {sized} {{a}} [border|frame] to {{image}}|give {{image}} a {sized} {{a}} frame]"
+                "[[draw|put] a {sized} {{a}} [frame|border] around {{image}}|frame {{image}} with a {sized} {{a}} border|add a {sized} {{a}} [border|frame] to {{image}}|give {{image}} a {sized} {{a}} frame|surround {{image}} with a {sized} {{a}} [border|frame]|paint a {sized} {{a}} border along the edges of {{image}}|enclose {{image}} in a {sized} {{a}} [frame|border]|put {{image}} into a {sized} {{a}} [frame|picture frame]|set {{image}} in a {sized} {{a}} frame|cover the rim of {{image}} with a {sized} {{a}} frame|run a {sized} {{a}} border around {{image}}]"
             ),
-            &format!("a {sized} {{a}} [frame|border]"),
+            &format!(
+                "[a {sized} {{a}} [frame|border|picture frame]|a {sized} frame in {{a}}|a {sized} border in {{a}}|a {sized} {{a}} border all around]"
+            ),
             &[color.ways.clone(), words::percent(width)],
         ),
         &format!(
@@ -589,17 +613,21 @@ fn temperature(sampler: &mut Sampler) -> Step {
     };
     let command = if degree.is_empty() {
         format!(
-            "[make {{image}} [{adjective}|{name}]|{verb} the colors of {{image}}|give {{image}} a {name} {look} tone|shift the white balance of {{image}} to {name}]"
+            "[make {{image}} [{adjective}|{name}]|{verb} the colors of {{image}}|give {{image}} a {name} {look} tone|shift the white balance of {{image}} to {name}|{verb} {{image}}|grade {{image}} {adjective}|make the color temperature of {{image}} {adjective}|make the colors of {{image}} {adjective}|give {{image}} a {name} [cast|color cast]|set a {adjective} white balance for {{image}}|apply a {name} color temperature to {{image}}|let {{image}} look {adjective}]"
         )
     } else {
         format!(
-            "[make {{image}} {degree} {adjective}|shift the colors of {{image}} to be {degree} {adjective}]"
+            "[make {{image}} {degree} {adjective}|shift the colors of {{image}} to be {degree} {adjective}|make the colors of {{image}} {degree} {adjective}|make the color temperature of {{image}} {degree} {adjective}|shift the white balance of {{image}} to be {degree} {adjective}|let {{image}} look {degree} {adjective}|grade {{image}} {degree} {adjective}|make the white balance of {{image}} {degree} {adjective}]"
         )
     };
     let noun = if degree.is_empty() {
-        format!("[a {name} tone|a {name} white balance|{adjective} colors]")
+        format!(
+            "[a {name} tone|a {name} white balance|{adjective} colors|a {name} color cast|a {adjective} color temperature|a {name} color grade]"
+        )
     } else {
-        format!("{degree} {adjective} colors")
+        format!(
+            "[{degree} {adjective} colors|{degree} {adjective} tones|a color temperature {degree} {adjective} than before]"
+        )
     };
     let mut wish = wish(&command, &noun, &[]);
     wish.modifiers.push(name);
@@ -622,8 +650,8 @@ fn s_curve(_: &mut Sampler) -> Step {
     step(
         wish(
             "[apply the s-curve of smoothstep to {image}|use smoothstep on the colors of {image}|run every channel of {image} through smoothstep|give {image} filmic contrast with a smooth curve|\
-             smoothly push darks of {image} down and lights up]",
-            "[a smoothstep curve|a smooth contrast curve|a smoothstep tone curve]",
+             smoothly push darks of {image} down and lights up|pass {image} through smoothstep|put a smoothstep tone curve on {image}|ease the channels of {image} with 3x^2 - 2x^3|bend the tones of {image} into an s-curve|map every channel c of {image} to c * c * (3 - 2 * c)|apply an s-shaped tone curve to {image}|remap the colors of {image} with smoothstep(0, 1, c)|apply smoothstep to {image}]",
+            "[a smoothstep curve|a smooth contrast curve|a smoothstep tone curve|an s-curve|an s-shaped tone curve|a 3x^2 - 2x^3 curve|smoothstep contrast]",
             &[],
         ),
         "",
@@ -643,9 +671,11 @@ fn keep_color(sampler: &mut Sampler) -> Step {
     let mut wish = wish(
         &format!(
             "[make everything in {{image}} gray except {name}|keep only the {name} parts of {{image}} colored|desaturate {{image}} but keep {name}|\
-                  [leave|keep] {name} in {{image}} and turn the rest gray|do a selective color effect on {{image}} with {name}]"
+                  [leave|keep] {name} in {{image}} and turn the rest gray|do a selective color effect on {{image}} with {name}|gray out everything in {{image}} that is not {name}|let only {name} survive in {{image}} and desaturate the rest|make {{image}} black and white except for the {name} parts|do a color splash on {{image}} with {name}|turn {{image}} gray where {name} is not the strongest channel|desaturate everything in {{image}} but the {name} parts]"
         ),
-        &format!("[selective {name}|a color splash in {name}|gray with {name} kept]"),
+        &format!(
+            "[selective {name}|a color splash in {name}|gray with {name} kept|a {name} color splash|black and white with {name} left|a selective color effect for {name}|gray everywhere but {name}]"
+        ),
         &[],
     );
     wish.modifiers.push(name);
@@ -688,19 +718,21 @@ fn gradient_overlay(sampler: &mut Sampler) -> Step {
     let (command, noun, value) = if multiplied {
         (
             format!(
-                "[multiply {{image}} [by|with] a {way} gradient from {{a}} to {{b}}|filter {{image}} with a gradient {along}|multiply {{image}} with a gradient {along}]"
+                "[multiply {{image}} [by|with] a {way} gradient from {{a}} to {{b}}|filter {{image}} with a gradient {along}|multiply {{image}} with a gradient {along}|tint {{image}} by multiplying a gradient {along}|multiply a {way} {{a}} to {{b}} gradient into {{image}}|look at {{image}} through a gradient filter {along}|put a gradient filter {along} over {{image}}|use a multiply layer with a gradient {along} on {{image}}]"
             ),
             format!(
-                "[a {way} gradient filter from {{a}} to {{b}}|a multiplied {way} {{a}} to {{b}} gradient]"
+                "[a {way} gradient filter from {{a}} to {{b}}|a multiplied {way} {{a}} to {{b}} gradient|a multiplied gradient {along}|a color gradient filter {along}]"
             ),
             "$ * gradient",
         )
     } else {
         (
             format!(
-                "[overlay {{image}} half transparent with a {way} gradient from {{a}} to {{b}}|mix {{image}} half and half with a gradient {along}|blend {{image}} equally with a {way} gradient from {{a}} to {{b}}]"
+                "[overlay {{image}} half transparent with a {way} gradient from {{a}} to {{b}}|mix {{image}} half and half with a gradient {along}|blend {{image}} equally with a {way} gradient from {{a}} to {{b}}|lay a 50% {way} gradient from {{a}} to {{b}} over {{image}}|blend {{image}} 50:50 with a gradient {along}|put a half transparent gradient {along} over {{image}}|mix {{image}} with 50% of a {way} gradient from {{a}} to {{b}}|average {{image}} with a gradient {along}|overlay a 50% gradient {along} on {{image}}]"
             ),
-            format!("a half transparent {way} gradient from {{a}} to {{b}}"),
+            format!(
+                "[a half transparent {way} gradient from {{a}} to {{b}}|a 50% {way} gradient overlay from {{a}} to {{b}}|a half transparent gradient {along}|an even mix with a gradient {along}]"
+            ),
             "mix($, gradient, 0.5)",
         )
     };
@@ -778,20 +810,34 @@ fn blend_mode(sampler: &mut Sampler) -> Step {
     let (name, called, value, rule) = *sampler.pick(&MODES);
     let tint = Color::sample(sampler);
     let more = match name {
-        "screen" => "|screen {image} with {a}",
-        "difference" => "|take the absolute difference of {image} and {a}",
-        "lighten" => "|take the maximum of {image} and {a}",
-        "darken" => "|take the minimum of {image} and {a}",
-        "add" => "|add the color {a} to {image}",
-        "subtract" => "|subtract the color {a} from {image}",
-        _ => "",
+        "screen" => {
+            "|screen {image} with {a}|screen {a} onto {image}|screen-blend {image} with {a}"
+        }
+        "difference" => {
+            "|take the absolute difference of {image} and {a}|show how much each channel of {image} differs from {a}|difference-blend {image} with {a}"
+        }
+        "lighten" => {
+            "|take the maximum of {image} and {a}|take the max of {image} and {a} per channel|keep the lighter of {image} and {a} in each channel"
+        }
+        "darken" => {
+            "|take the minimum of {image} and {a}|take the min of {image} and {a} per channel|keep the darker of {image} and {a} in each channel"
+        }
+        "add" => {
+            "|add the color {a} to {image}|sum {image} and the color {a}|brighten {image} by adding the color {a}"
+        }
+        "subtract" => {
+            "|subtract the color {a} from {image}|take the color {a} away from {image}|darken {image} by subtracting the color {a}"
+        }
+        _ => "|overlay-blend {image} with {a}",
     };
     let mut wish = wish(
         &format!(
             "[blend {{image}} with {{a}} in {called} mode|[use|apply] {{a}} in {called} mode on {{image}}|put {{a}} over {{image}} with {called} blending|\
-                  use the {called} blend mode with {{a}} on {{image}}{more}]"
+                  use the {called} blend mode with {{a}} on {{image}}|composite {{a}} over {{image}} in {called} mode|lay a {{a}} layer in {called} mode over {{image}}|set the blend mode of a {{a}} layer over {{image}} to {called}|blend {{a}} onto {{image}} using {called} mode|combine {{image}} and {{a}} with the {called} blend mode|do a {called} blend of {{image}} and {{a}}{more}]"
         ),
-        &format!("[{{a}} in {called} mode|a {{a}} {called} layer|{called} blending with {{a}}]"),
+        &format!(
+            "[{{a}} in {called} mode|a {{a}} {called} layer|{called} blending with {{a}}|a {called} blend with {{a}}|the {called} blend mode with {{a}}|a solid {{a}} layer set to {called}]"
+        ),
         std::slice::from_ref(&tint.ways),
     );
     wish.modifiers.push(name);

@@ -77,22 +77,22 @@ fn flip(sampler: &mut Sampler) -> Source {
     let (modifier, command, noun, line, flips) = *sampler.pick(&[
         (
             "horizontal",
-            "[flip {image} [horizontally|left to right|along x]|[exchange|swap] left and right of {image}|show {image} as in a mirror|turn {image} around from left to right|reverse {image} horizontally]",
-            "[a horizontal flip|a left-right flip]",
+            "[flip {image} [horizontally|left to right|along x]|[exchange|swap] left and right of {image}|show {image} as in a mirror|turn {image} around from left to right|reverse {image} horizontally|mirror {image} horizontally|[x flip|h-flip] {image}|sample {image} at 1 - u|let left become right in {image}|show {image} in mirror writing|flip {image} about its vertical axis|look at {image} from behind]",
+            "[a horizontal flip|a left-right flip|an x flip|a flip along x|a horizontal reversal|a swap of left and right|an h-flip|mirror writing]",
             "let p = vec2<f32>(1.0 - uv.x, uv.y);",
             [true, false],
         ),
         (
             "vertical",
-            "[flip {image} [vertically|top to bottom|along y]|[exchange|swap] top and bottom of {image}|reverse {image} vertically]",
-            "[a vertical flip|a top-bottom flip]",
+            "[flip {image} [vertically|top to bottom|along y]|[exchange|swap] top and bottom of {image}|reverse {image} vertically|mirror {image} vertically|[y flip|v-flip] {image}|sample {image} at 1 - v|let top become bottom in {image}|replace v by 1 - v for {image}|flip {image} about its horizontal axis]",
+            "[a vertical flip|a top-bottom flip|a y flip|a flip along y|a vertical reversal|a swap of top and bottom|a v-flip]",
             "let p = vec2<f32>(uv.x, 1.0 - uv.y);",
             [false, true],
         ),
         (
             "both",
-            "[rotate {image} by 180 degrees|flip {image} [both ways|horizontally and vertically]|turn {image} upside down by half a turn|rotate {image} half a turn]",
-            "[a half turn|a rotation by 180 degrees|a flip in both directions]",
+            "[rotate {image} by 180 degrees|flip {image} [both ways|horizontally and vertically]|turn {image} upside down by half a turn|rotate {image} half a turn|flip {image} along x and y|sample {image} at 1 - uv|turn {image} by 180°|rotate {image} by pi|mirror {image} in both directions|reflect {image} through its center|swap left and right as well as top and bottom of {image}]",
+            "[a half turn|a rotation by 180 degrees|a flip in both directions|a 180 degree turn|an xy flip|a point reflection|a rotation by pi|a double flip]",
             "let p = vec2<f32>(1.0, 1.0) - uv;",
             [true, true],
         ),
@@ -153,9 +153,11 @@ fn mirror(sampler: &mut Sampler) -> Source {
             wish(
                 &format!(
                     "[mirror the {from} half of {{image}} [onto|to] the {to}|reflect the {from} half of {{image}} onto the {to} half|make {{image}} symmetric using its {from} half|\
-                     copy the {from} half of {{image}} mirrored to the {to}|replace the {to} half of {{image}} by a mirror image of the {from} half]"
+                     copy the {from} half of {{image}} mirrored to the {to}|replace the {to} half of {{image}} by a mirror image of the {from} half|fold the {from} half of {{image}} over to the {to}|let the {to} half of {{image}} reflect the {from} one|make the {to} side of {{image}} a reflection of the {from} side|flip the {from} half of {{image}} over onto the {to}|mirror {{image}} at the middle and keep the {from} half|use the {from} half of {{image}} twice, mirrored at the middle]"
                 ),
-                &format!("[a mirror of the {from} half|a {from} to {to} mirror effect]"),
+                &format!(
+                    "[a mirror of the {from} half|a {from} to {to} mirror effect|a reflection of the {from} half|{from} half symmetry|a fold of the {from} half onto the {to}|a symmetry that keeps the {from} half|a half mirror from {from} to {to}]"
+                ),
                 &[],
             ),
             modifier,
@@ -179,13 +181,13 @@ fn quarter_turn(sampler: &mut Sampler) -> Source {
     let (modifier, way, code) = if clockwise {
         (
             "clockwise",
-            "[clockwise|to the right|in clockwise direction]",
+            "[clockwise|clockwise|to the right|in clockwise direction|cw|with the clock]",
             "vec2<f32>(uv.y, 1.0 - uv.x)",
         )
     } else {
         (
             "counterclockwise",
-            "[counterclockwise|counter-clockwise|to the left|anticlockwise]",
+            "[counterclockwise|counter-clockwise|to the left|anticlockwise|ccw|against the clock]",
             "vec2<f32>(1.0 - uv.y, uv.x)",
         )
     };
@@ -193,9 +195,11 @@ fn quarter_turn(sampler: &mut Sampler) -> Source {
         named(
             wish(
                 &format!(
-                    "[[rotate|turn] {{image}} [by 90 degrees|90 degrees|by a quarter turn|by a right angle] {way}|give {{image}} a quarter turn {way}]"
+                    "[[rotate|turn] {{image}} [by 90 degrees|90 degrees|by a quarter turn|by a right angle] {way}|give {{image}} a quarter turn {way}|spin {{image}} 90° {way}|turn {{image}} on its side {way}|rotate {{image}} {way} by 90 degrees|rotate {{image}} by pi/2 {way}|do a quarter rotation of {{image}} {way}|tip {{image}} over by 90 degrees {way}|rotate {{image}} once by 90° {way}]"
                 ),
-                &format!("[a 90 degree rotation {way}|a quarter turn {way}]"),
+                &format!(
+                    "[a 90 degree rotation {way}|a quarter turn {way}|a 90° turn {way}|a rotation by pi/2 {way}|a right angle turn {way}|a quarter rotation {way}|a turn by 90 degrees {way}]"
+                ),
                 &[],
             ),
             modifier,
@@ -228,9 +232,9 @@ fn turned(uv: [f64; 2], angle: f64) -> [f64; 2] {
 fn rotate(sampler: &mut Sampler) -> Source {
     let clockwise = sampler.chance(0.5);
     let way = if clockwise {
-        "clockwise"
+        "[clockwise|clockwise|clockwise|cw]"
     } else {
-        "[counterclockwise|counter-clockwise|anticlockwise]"
+        "[counterclockwise|counter-clockwise|anticlockwise|ccw]"
     };
     let sign = if clockwise { "" } else { "-" };
     let factor = if clockwise { -1.0 } else { 1.0 };
@@ -251,9 +255,11 @@ fn rotate(sampler: &mut Sampler) -> Source {
             named(
                 wish(
                     &format!(
-                        "[[rotate|spin|turn] {{image}} {how} {way} [over time|with time]|let {{image}} {how} [spin|rotate] {way} [over time|with time]]"
+                        "[[rotate|spin|turn] {{image}} {how} {way} [over time|with time]|let {{image}} {how} [spin|rotate] {way} [over time|with time]|keep {{image}} {how} turning {way}|make {{image}} {how} spin {way} forever|animate {{image}} so that it {how} spins {way}|{how} turn {{image}} {way} by the time|revolve {{image}} {how} {way} over time|put {{image}} on a turntable that {how} turns {way}]"
                     ),
-                    &format!("[a {quick} {way} spin|a {quick} spin {way} over time]"),
+                    &format!(
+                        "[a {quick} {way} spin|a {quick} spin {way} over time|a {quick} {way} rotation over time|a {quick} endless turn {way}|a {quick} animated rotation {way}|a {quick} continuous {way} rotation|a {quick} turntable motion {way}]"
+                    ),
                     &[],
                 ),
                 "over-time",
@@ -267,9 +273,11 @@ fn rotate(sampler: &mut Sampler) -> Source {
         named(
             wish(
                 &format!(
-                    "[[rotate|turn] {{image}} [by|] {{a}} {way}|rotate {{image}} {way} by {{a}}|tilt {{image}} by {{a}} {way}|turn {{image}} {{a}} {way} around its center]"
+                    "[[rotate|turn] {{image}} [by|] {{a}} {way}|rotate {{image}} {way} by {{a}}|tilt {{image}} by {{a}} {way}|turn {{image}} {{a}} {way} around its center|spin {{image}} by {{a}} {way}|rotate {{image}} about its middle, {{a}} {way}|give {{image}} a {way} turn of {{a}}|apply a 2d rotation of {{a}} {way} to {{image}}|show {{image}} rotated {way} by {{a}}|rotate {{image}} {way}, angle {{a}}]"
                 ),
-                &format!("[a rotation by {{a}} {way}|a {{a}} {way} rotation]"),
+                &format!(
+                    "[a rotation by {{a}} {way}|a {{a}} {way} rotation|a {way} turn of {{a}}|a turn by {{a}} {way}|a tilt of {{a}} {way}|a 2d rotation of {{a}} {way}|a rotation {way}, angle {{a}}]"
+                ),
                 &[vec![
                     format!("{degrees} degrees"),
                     format!("{degrees} degrees"),
@@ -302,8 +310,8 @@ fn zoom(sampler: &mut Sampler) -> Source {
         0 => place(
             named(
                 wish(
-                    "[let {image} breathe with a slow zoom in and out over time|zoom {image} in and out over time|pulse the zoom of {image} with time|make {image} grow and shrink over time]",
-                    "[a breathing zoom|a zoom that pulses over time]",
+                    "[let {image} breathe with a slow zoom in and out over time|zoom {image} in and out over time|pulse the zoom of {image} with time|make {image} grow and shrink over time|swing the zoom of {image} in and out over time|scale {image} up and down over time|let {image} get bigger and smaller with time|animate the zoom of {image} with a sine|make {image} pulsate in size over time|let {image} come closer and go away again over time]",
+                    "[a breathing zoom|a zoom that pulses over time|a pulsating zoom|a zoom in and out over time|a breathing scale|a sine zoom over time|a size that pulses over time]",
                     &[],
                 ),
                 "pulsing",
@@ -316,8 +324,8 @@ fn zoom(sampler: &mut Sampler) -> Source {
             place(
                 named(
                     wish(
-                        "[crop {image} to the middle {a}|show only the central {a} of {image} in full size|crop {image} to {a} around the center|cut {image} down to its central {a}]",
-                        "[a crop to the central {a}|a center crop of {a}]",
+                        "[crop {image} to the middle {a}|show only the central {a} of {image} in full size|crop {image} to {a} around the center|cut {image} down to its central {a}|center crop {image} to {a}|trim {image} to the inner {a}|keep the inner {a} of {image} and enlarge it|fill the view with the central {a} of {image}|blow up the central {a} of {image}|cut away all of {image} but the middle {a}]",
+                        "[a crop to the central {a}|a center crop of {a}|a {a} center crop|a crop to {a} around the center|a cut to the inner {a}|a trim to the central {a}|a centered crop, {a}]",
                         &[words::percent(share)],
                     ),
                     "crop",
@@ -331,8 +339,8 @@ fn zoom(sampler: &mut Sampler) -> Source {
             place(
                 named(
                     wish(
-                        "[zoom out of {image} [by a factor of {a}|by {a}]|shrink {image} {a} around its center|make {image} {a} smaller]",
-                        "[a zoom out by {a}|a {a} reduction]",
+                        "[zoom out of {image} [by a factor of {a}|by {a}]|shrink {image} {a} around its center|make {image} {a} smaller|scale {image} down {a}|zoom {image} out {a}|reduce the size of {image} {a}|view {image} from {a} farther away|minify {image} {a}|pull back from {image} by {a}]",
+                        "[a zoom out by {a}|a {a} reduction|a {a} zoom out|a {a} minification|a shrink by {a}|a scale down by {a}|a {a} smaller view]",
                         &[ways(factor)],
                     ),
                     "out",
@@ -351,16 +359,16 @@ fn zoom(sampler: &mut Sampler) -> Source {
                 )
             };
             let phrase = format!(
-                "[zoom into [{{image}}|the center of {{image}}|the middle of {{image}}] {by}|magnify {{image}} {by}|enlarge {{image}} {by} around its center|zoom in on {{image}} {by}]"
+                "[zoom into [{{image}}|the center of {{image}}|the middle of {{image}}] {by}|magnify {{image}} {by}|enlarge {{image}} {by} around its center|zoom in on {{image}} {by}|scale {{image}} up {by}|zoom {{image}} in {by}|make {{image}} bigger {by}|blow {{image}} up {by}|get closer to the middle of {{image}} {by}|show {{image}} closer up {by}|scale up {{image}} {by} about its center]"
             );
             place(
                 named(
                     wish(
                         &phrase,
                         if kind == 3 {
-                            "[a zoom|magnification]"
+                            "[a zoom|magnification|a close-up|a zoom in|an enlargement|a zoom to the center|a scale up]"
                         } else {
-                            "[a {a} zoom|a magnification of {a}]"
+                            "[a {a} zoom|a magnification of {a}|a {a} enlargement|a zoom in by {a}|a {a} close-up|a scale up by {a}|a {a} zoom to the center]"
                         },
                         &[ways(factor)],
                     ),
@@ -403,15 +411,15 @@ fn tile(sampler: &mut Sampler) -> Source {
     let (modifier, command, noun, code) = if mirrored {
         (
             "mirrored",
-            "[tile {image} {a} [with mirrored tiles|with every second tile mirrored|and mirror every other tile]|repeat {image} {a} with mirrored copies|mirror-repeat {image} {a}]",
-            "a {a} mirrored tiling",
+            "[tile {image} {a} [with mirrored tiles|with every second tile mirrored|and mirror every other tile]|repeat {image} {a} with mirrored copies|mirror-repeat {image} {a}|mirror tile {image} {a}|repeat {image} {a}, every other copy flipped|tile {image} {a} like a mirror-repeat sampler|tile {image} {a} with flipped neighbors|fill the view with {a} copies of {image}, every second one mirrored|lay {image} out {a} so that neighbors mirror each other|put {a} alternately mirrored copies of {image} side by side]",
+            "[a {a} mirrored tiling|a {a} mirror repeat|{a} mirrored tiles|a {a} tiling with flipped neighbors|a {a} grid of alternately mirrored copies|a seamless {a} mirror tiling]",
             format!("let p = abs(fract(uv * {scale} * 0.5) * 2.0 - 1.0);"),
         )
     } else {
         (
             "plain",
-            "[tile {image} {a}|repeat {image} {a}|show {image} in a {a} grid|fill the screen with {a} copies of {image}]",
-            "[a {a} tiling|{a} tiling|a {a} grid of copies]",
+            "[tile {image} {a}|repeat {image} {a}|show {image} in a {a} grid|fill the screen with {a} copies of {image}|show {a} copies of {image}|make a wallpaper of {a} copies of {image}|lay out {image} as {a} tiles|put {a} small copies of {image} side by side|clone {image} into a {a} grid|split the view into {a} cells and put {image} in each|wrap {image} {a}]",
+            "[a {a} tiling|{a} tiling|a {a} grid of copies|a {a} repeat|{a} copies|{a} tiles|a {a} wallpaper repeat|a {a} contact sheet]",
             format!("let p = fract(uv * {scale});"),
         )
     };
@@ -468,8 +476,8 @@ fn pixelate(sampler: &mut Sampler) -> Source {
     place(
         wish(
             "[[pixelate|pixelize|mosaic] {image} [into|to|with] {a} [blocks|cells|squares]|make {image} [blocky|look like pixel art] with {a} blocks|\
-             reduce {image} to {a} big pixels|break {image} into {a} mosaic blocks|show {image} at a resolution of {a} pixels]",
-            "[a {a} pixelation|a mosaic of {a} blocks|a {a} pixel look]",
+             reduce {image} to {a} big pixels|break {image} into {a} mosaic blocks|show {image} at a resolution of {a} pixels|downsample {image} to {a}|lower the resolution of {image} to {a}|make {image} look low-res with {a} pixels|censor {image} with {a} blocks|build {image} out of {a} big squares|turn {image} into retro {a} pixels|snap the uv of {image} to {a} cells|put a {a} mosaic over {image}]",
+            "[a {a} pixelation|a mosaic of {a} blocks|a {a} pixel look|a {a} mosaic|{a} blocks|a low-res {a} look|downsampling to {a}|a retro look of {a} pixels|a {a} censor mosaic]",
             &[ways],
         ),
         format!("let p = (floor(uv * {scale}) + 0.5) / {scale};"),
@@ -488,13 +496,13 @@ fn shift(sampler: &mut Sampler) -> Source {
     let (modifier, way, code, [x, y]) = match sampler.below(4) {
         0 => (
             "right",
-            "to the right",
+            "[to the right|to the right|right|rightwards]",
             format!("uv - vec2<f32>({number}, 0.0)"),
             [-share, 0.0],
         ),
         1 => (
             "left",
-            "to the left",
+            "[to the left|to the left|left|leftwards]",
             format!("uv + vec2<f32>({number}, 0.0)"),
             [share, 0.0],
         ),
@@ -514,23 +522,25 @@ fn shift(sampler: &mut Sampler) -> Source {
     let wraps = sampler.chance(0.35);
     let (wrap, code) = if wraps {
         (
-            "[with wrap-around|so that it wraps around]",
+            "[with wrap-around|so that it wraps around|with wrapping|, wrapped|and wrap it around]",
             format!("fract({code})"),
         )
     } else {
         ("", code)
     };
     let wrapping = if wraps {
-        "[with wrap-around|that wraps around]"
+        "[with wrap-around|that wraps around|with wrapping|with repeat]"
     } else {
         ""
     };
     let mut wish = named(
         wish(
             &format!(
-                "[[shift|move|offset|translate] {{image}} {way} by {{a}} {wrap}|[shift|move|offset] {{image}} by {{a}} {way} {wrap}|push {{image}} {way} by {{a}} {wrap}]"
+                "[[shift|move|offset|translate] {{image}} {way} by {{a}} {wrap}|[shift|move|offset] {{image}} by {{a}} {way} {wrap}|push {{image}} {way} by {{a}} {wrap}|pan {{image}} {way} by {{a}} {wrap}|slide {{image}} {way} by {{a}} {wrap}|drag {{image}} {{a}} {way} {wrap}|move {{image}} {{a}} of its size {way} {wrap}|nudge {{image}} {way} by {{a}} {wrap}|displace {{image}} {{a}} {way} {wrap}|put {{image}} {{a}} further {way} {wrap}]"
             ),
-            &format!("[a shift by {{a}} {way} {wrapping}|an offset of {{a}} {way} {wrapping}]"),
+            &format!(
+                "[a shift by {{a}} {way} {wrapping}|an offset of {{a}} {way} {wrapping}|a translation by {{a}} {way} {wrapping}|a move {way} by {{a}} {wrapping}|a {{a}} shift {way} {wrapping}|a pan of {{a}} {way} {wrapping}|a displacement of {{a}} {way} {wrapping}]"
+            ),
             &[super::effect_tones::share(share)],
         ),
         modifier,
@@ -589,9 +599,9 @@ fn scroll(sampler: &mut Sampler) -> Source {
         named(
             wish(
                 &format!(
-                    "[scroll {{image}} {how} {way}|let {{image}} {how} [scroll|move|slide] {way} [over time|endlessly|in a loop]|[slide|move] {{image}} {how} {way} over time with wrap-around]"
+                    "[scroll {{image}} {how} {way}|let {{image}} {how} [scroll|move|slide] {way} [over time|endlessly|in a loop]|[slide|move] {{image}} {how} {way} over time with wrap-around|pan {{image}} {how} {way} over time|run {{image}} {how} {way} like a ticker|keep {{image}} {how} moving {way} and wrap it|make {{image}} {how} roll {way} forever|animate {{image}} so that it {how} scrolls {way}|let {{image}} {how} pass by {way} over and over|loop {{image}} {how} {way} like a conveyor belt]"
                 ),
-                &format!("[an endless scroll {way}|a scrolling motion {way}]")
+                &format!("[an endless scroll {way}|a scrolling motion {way}|a scrolling loop {way}|a scrolling animation {way}|an endless scroll {way} over time|a scrolling ticker {way}|a scrolling conveyor belt {way}]")
                     .replace(
                         "endless scroll",
                         &format!(
@@ -658,20 +668,20 @@ fn wave(sampler: &mut Sampler) -> Source {
         (
             format!(
                 "[distort {{image}} with {size} {number} {phrase} waves [over time|that move with time]|make {{image}} [wave|ripple like a flag] in {size} {number} {phrase} waves over time|\
-                     animate {{image}} with {size} {number} {phrase} [waves|sine waves]|let {size} {number} {phrase} waves run through {{image}} over time]"
+                     animate {{image}} with {size} {number} {phrase} [waves|sine waves]|let {size} {number} {phrase} waves run through {{image}} over time|make {{image}} [sway|undulate] in {size} {number} {phrase} waves over time|warp {{image}} with {size} {number} {phrase} sine waves over time|let {{image}} wobble in {size} {number} {phrase} moving waves|send {size} {number} {phrase} waves across {{image}}|shift {{image}} by {size} {number} {phrase} running sine waves|show {{image}} as on a flag, in {size} {number} {phrase} waves over time|add {size} {number} {phrase} moving waves to {{image}}]"
             ),
             format!(
-                "[a {size} {number} {phrase} wave distortion over time|moving {size} {number} {phrase} waves]"
+                "[a {size} {number} {phrase} wave distortion over time|moving {size} {number} {phrase} waves|an animated {size} {number} {phrase} wave warp|{size} {number} {phrase} waves running over time|a {size} {number} {phrase} sine wobble over time|a moving {size} {number} {phrase} sine distortion|{size} {number} {phrase} waves that travel with time]"
             ),
         )
     } else {
         (
             format!(
                 "[distort {{image}} with {size} {number} {phrase} [still|frozen|static] waves|bend {{image}} into a static {size} {number} {phrase} sine wave|\
-                     make {{image}} wavy with static {size} {number} {phrase} waves]"
+                     make {{image}} wavy with static {size} {number} {phrase} waves|warp {{image}} with {size} {number} {phrase} sine waves that stand still|curve {{image}} along a fixed {size} {number} {phrase} sine|add {size} {number} {phrase} motionless waves to {{image}}|shift {{image}} by a fixed {size} {number} {phrase} sine|give {{image}} {size} {number} {phrase} waves without motion|freeze {{image}} in {size} {number} {phrase} waves]"
             ),
             format!(
-                "[a static {size} {number} {phrase} wave distortion|still {size} {number} {phrase} waves]"
+                "[a static {size} {number} {phrase} wave distortion|still {size} {number} {phrase} waves|a frozen {size} {number} {phrase} wave warp|{size} {number} {phrase} waves without motion|a fixed {size} {number} {phrase} sine distortion|a motionless {size} {number} {phrase} wave effect|{size} {number} {phrase} waves that stand still]"
             ),
         )
     };
@@ -716,9 +726,11 @@ fn ripple(sampler: &mut Sampler) -> Source {
         wish(
             &format!(
                 "[distort {{image}} with {size} {how} [round|circular|] ripples from the center|let {size} {how} [water|circular|round] ripples [spread|run] from the center of {{image}}|\
-                      make {size} {how} rings of waves move outward over {{image}}|make {{image}} ripple from the middle with {size} {how} rings]"
+                      make {size} {how} rings of waves move outward over {{image}}|make {{image}} ripple from the middle with {size} {how} rings|add {size} {how} [circular|round] ripples to {{image}}|warp {{image}} with {size} {how} rings that run out from the center|drop a stone into the middle of {{image}} with {size} {how} ripples|make {size} {how} concentric waves run outward in {{image}}|let {{image}} wobble in {size} {how} rings from the center|put {size} {how} pond ripples on {{image}}|displace {{image}} radially with {size} {how} sine rings]"
             ),
-            &format!("[{size} {how} ripples from the center|{size} {how} circular ripples]"),
+            &format!(
+                "[{size} {how} ripples from the center|{size} {how} circular ripples|{size} {how} pond ripples|a {size} {how} water drop effect|{size} {how} concentric waves|a {size} {how} radial ripple|{size} {how} rings spreading from the center]"
+            ),
             &[],
         ),
         format!(
@@ -747,16 +759,18 @@ fn swirl(sampler: &mut Sampler) -> Source {
     let (time, over) = if moving {
         (
             " * sin(time)",
-            "[back and forth over time|that winds and unwinds with time]",
+            "[back and forth over time|that winds and unwinds with time|swinging with time]",
         )
     } else {
         ("", "")
     };
     let mut wish = wish(
         &format!(
-            "[distort {{image}} with a {degree} [swirl|vortex|twirl] {over}|put a {degree} [swirl|vortex|whirl] in the middle of {{image}} {over}|give {{image}} a {degree} [twirl|swirl] {over}]"
+            "[distort {{image}} with a {degree} [swirl|vortex|twirl] {over}|put a {degree} [swirl|vortex|whirl] in the middle of {{image}} {over}|give {{image}} a {degree} [twirl|swirl] {over}|apply a {degree} [twirl|swirl|twist] to {{image}} {over}|twist {{image}} into a {degree} spiral {over}|turn the middle of {{image}} into a {degree} vortex {over}|stir {{image}} with a {degree} whirl {over}|pull {{image}} into a {degree} whirlpool {over}|wind {{image}} up in a {degree} [spiral|whirlpool] {over}|warp {{image}} around its center with a {degree} twist {over}]"
         ),
-        &format!("a {degree} [swirl|twirl|vortex] {over}"),
+        &format!(
+            "a {degree} [swirl|swirl|twirl|twirl|vortex|vortex|whirlpool|twist|whirl|spiral warp|twisting effect] {over}"
+        ),
         &[],
     );
     wish.modifiers.extend(moving.then_some("over-time"));
@@ -787,18 +801,22 @@ fn fisheye(sampler: &mut Sampler) -> Source {
         (
             "barrel",
             format!(
-                "[distort {{image}} with a {degree} barrel distortion|give {{image}} a {degree} [fisheye|fish-eye|barrel lens] look|look at {{image}} through a {degree} [fisheye|fish-eye] lens|bulge {{image}} with a {degree} fisheye]"
+                "[distort {{image}} with a {degree} barrel distortion|give {{image}} a {degree} [fisheye|fish-eye|barrel lens] look|look at {{image}} through a {degree} [fisheye|fish-eye] lens|bulge {{image}} with a {degree} fisheye|put a {degree} fisheye on {{image}}|warp {{image}} like a {degree} wide-angle lens|apply {degree} barrel lens distortion to {{image}}|make {{image}} bulge like in a {degree} [door viewer|peephole]|use a {degree} fisheye projection on {{image}}|curve {{image}} with a {degree} barrel lens]"
             ),
-            format!("[a {degree} fisheye distortion|a {degree} barrel distortion]"),
+            format!(
+                "[a {degree} fisheye distortion|a {degree} barrel distortion|a {degree} fisheye|a {degree} barrel lens|a {degree} wide-angle warp|{degree} barrel lens distortion|a {degree} peephole view]"
+            ),
             format!("let p = {CENTER} + offset * (1.0 + {number} * dot(offset, offset));"),
         )
     } else {
         (
             "pincushion",
             format!(
-                "[distort {{image}} with a {degree} pincushion distortion|give {{image}} a {degree} pincushion look|pinch {{image}} with a {degree} pincushion lens]"
+                "[distort {{image}} with a {degree} pincushion distortion|give {{image}} a {degree} pincushion look|pinch {{image}} with a {degree} pincushion lens|warp {{image}} with a {degree} pincushion|apply {degree} pincushion lens distortion to {{image}}|bend the edges of {{image}} inward with a {degree} pincushion|look at {{image}} through a {degree} pincushion lens|do a {degree} reverse fisheye on {{image}}|give {{image}} {degree} inverse barrel distortion]"
             ),
-            format!("a {degree} pincushion distortion"),
+            format!(
+                "[a {degree} pincushion distortion|a {degree} pincushion warp|a {degree} reverse fisheye|{degree} inverse barrel distortion|{degree} pincushion lens distortion|a {degree} pincushion lens]"
+            ),
             format!("let p = {CENTER} + offset / (1.0 + {number} * dot(offset, offset));"),
         )
     };
@@ -819,16 +837,21 @@ fn kaleidoscope(sampler: &mut Sampler) -> Source {
     let (segments, with) = if sampler.chance(0.25) {
         (6, "")
     } else {
-        (segments, "[with|of] {a} [segments|slices|wedges]")
+        (
+            segments,
+            "[[with|of] {a} [segments|slices|wedges]|[with|of] {a} [segments|slices|wedges]|in {a} [parts|slices]|with {a}-fold symmetry|having {a} sectors]",
+        )
     };
     let number = segments as f64;
     let code = float(number);
     place(
         wish(
             &format!(
-                "[turn {{image}} into a kaleidoscope {with}|view {{image}} through a kaleidoscope {with}|make a kaleidoscope {with} [from|out of] {{image}}|give {{image}} a kaleidoscope effect {with}]"
+                "[turn {{image}} into a kaleidoscope {with}|view {{image}} through a kaleidoscope {with}|make a kaleidoscope {with} [from|out of] {{image}}|give {{image}} a kaleidoscope effect {with}|fold {{image}} into a kaleidoscope {with}|show {{image}} as a kaleidoscope {with}|mirror {{image}} like a kaleidoscope {with}|apply a kaleidoscope {with} to {{image}}|put {{image}} into a kaleidoscope {with}|repeat {{image}} around its center like a kaleidoscope {with}|[kaleidoscope|kaleidoscopify] {{image}} {with}]"
             ),
-            &format!("[a kaleidoscope {with}|a kaleidoscope effect {with}]"),
+            &format!(
+                "[a kaleidoscope {with}|a kaleidoscope effect {with}|a kaleidoscope filter {with}|a kaleidoscope look {with}|a kaleidoscope fold {with}|a mirrored kaleidoscope rosette {with}|a kaleidoscopic view {with}]"
+            ),
             &[words::count(segments)],
         ),
         format!(
@@ -869,9 +892,11 @@ fn shear(sampler: &mut Sampler) -> Source {
         named(
             wish(
                 &format!(
-                    "[[shear|skew|slant] {{image}} {way} by {{a}}|[shear|skew] {{image}} by {{a}} {way}|apply a shear of {{a}} {way} to {{image}}|slant {{image}} {way} with a factor of {{a}}]"
+                    "[[shear|skew|slant] {{image}} {way} by {{a}}|[shear|skew] {{image}} by {{a}} {way}|apply a shear of {{a}} {way} to {{image}}|slant {{image}} {way} with a factor of {{a}}|shear {{image}} {way}, factor {{a}}|distort {{image}} into a parallelogram {way} by {{a}}|make {{image}} lean {way} with a shear of {{a}}|apply a skew matrix with {{a}} {way} to {{image}}|use a shear factor of {{a}} {way} on {{image}}|slope {{image}} {way} by {{a}}|slant {{image}} {{a}} {way}]"
                 ),
-                &format!("[a shear of {{a}} {way}|a skew by {{a}} {way}]"),
+                &format!(
+                    "[a shear of {{a}} {way}|a skew by {{a}} {way}|a slant of {{a}} {way}|a shear factor of {{a}} {way}|a {{a}} shear {way}|a parallelogram skew of {{a}} {way}|a shear {way}, factor {{a}}]"
+                ),
                 &[words::decimal(amount)],
             ),
             modifier,
@@ -900,25 +925,25 @@ fn shake(sampler: &mut Sampler) -> Source {
         (
             "circling",
             format!(
-                "[move {{image}} around in a small circle {degree} over time|let {{image}} sway in a circle {degree} over time|make {{image}} circle around {degree} with time]"
+                "[move {{image}} around in a small circle {degree} over time|let {{image}} sway in a circle {degree} over time|make {{image}} circle around {degree} with time|let {{image}} orbit {degree} on a small circle over time|swing {{image}} round and round {degree} with time|drift {{image}} {degree} along a small circle over time|make {{image}} go {degree} in small circles with time|wobble {{image}} {degree} in a circle over time|shift {{image}} {degree} by cos and sin of the time]"
             ),
-            "a circular sway over time",
+            "[a {q} circular sway over time|a {q} circular sway over time|a {q} circling motion over time|a {q} orbiting shift over time|a {q} sway in circles with time|a {q} round wobble over time|{q} circling over time]",
             "vec2<f32>(cos(time), sin(time))",
         )
     } else {
         (
             "shaking",
             format!(
-                "[shake {{image}} {degree}|make {{image}} {degree} [shake|tremble|vibrate] [over time|with time]|let the camera over {{image}} shake {degree}|jitter {{image}} {degree} over time]"
+                "[shake {{image}} {degree}|make {{image}} {degree} [shake|tremble|vibrate] [over time|with time]|let the camera over {{image}} shake {degree}|jitter {{image}} {degree} over time|rattle {{image}} {degree} [over time|]|let {{image}} {degree} [quiver|rumble|judder] with time|shake {{image}} {degree} like in an earthquake|shake the view of {{image}} {degree}|let {{image}} {degree} twitch back and forth all the time|make {{image}} {degree} unsteady like a handheld camera]"
             ),
-            "a camera shake",
+            "[a {q} camera shake|a {q} camera shake|a {q} screen shake|a {q} jitter over time|a {q} earthquake effect|{q} trembling over time|a {q} handheld camera wobble]",
             "vec2<f32>(sin(time * 37.0), cos(time * 29.0))",
         )
     };
     let noun = match (size, noun) {
-        (0.02, noun) => noun.to_string(),
-        (0.005, noun) => noun.replacen("a ", "a slight ", 1),
-        (_, noun) => noun.replacen("a ", "a strong ", 1),
+        (0.02, noun) => noun.replace("{q}", ""),
+        (0.005, noun) => noun.replace("{q}", "slight"),
+        (_, noun) => noun.replace("{q}", "strong"),
     };
     place(
         named(wish(&command, &noun, &[]), modifier),

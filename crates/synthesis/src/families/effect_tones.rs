@@ -82,8 +82,8 @@ fn grayscale(sampler: &mut Sampler) -> Step {
     if sampler.chance(0.3) {
         let mut wish = wish(
             "[convert {image} to grayscale by averaging the channels|make {image} gray with the [mean|average] of red, green and blue|\
-             [average the channels|use the average of the three channels] of {image} as gray|turn {image} into average gray]",
-            "[an average grayscale|a channel average grayscale|gray from the channel average]",
+             [average the channels|use the average of the three channels] of {image} as gray|turn {image} into average gray|set every pixel of {image} to (r + g + b) / 3|gray out {image} with (r+g+b)/3|weigh red, green and blue of {image} equally for gray|desaturate {image} with the mean of its channels|turn each pixel of {image} into the mean of its rgb values|grayscale {image} by the plain mean, no luma weights|add up the channels of {image} and divide by three for gray]",
+            "[an average grayscale|a channel average grayscale|gray from the channel average|equal weight gray|a channel mean as gray|an rgb mean filter|(r+g+b)/3 gray|unweighted grayscale]",
             &[],
         );
         wish.modifiers.push("average");
@@ -97,8 +97,8 @@ fn grayscale(sampler: &mut Sampler) -> Step {
     step(
         wish(
             "[[convert|turn|change] {image} [to|into] [grayscale|black and white|shades of gray|a gray image]|make {image} [gray|grayscale|monochrome|black and white]|\
-             [remove|drop|take away] [all|the] [color|colors|saturation] from {image}|[grayscale|desaturate|decolorize] {image}|show the [luminance|luma|brightness] of {image}]",
-            "[grayscale|a grayscale filter|a black and white filter|a grayscale conversion|full desaturation]",
+             [remove|drop|take away] [all|the] [color|colors|saturation] from {image}|[grayscale|desaturate|decolorize] {image}|show the [luminance|luma|brightness] of {image}|make {image} [colorless|b/w]|[strip|drain] the color from {image}|make {image} look like a black and white photo|convert {image} to [luma|luminance|gray values]|convert {image} from rgb to gray|[reduce|flatten] {image} to its luminance|show {image} without [color|colors]|get rid of [all|the] color in {image}|set the saturation of {image} to zero|weigh the channels of {image} by 0.2126, 0.7152 and 0.0722 for gray|turn {image} into rec 709 luma|leave nothing but light and dark in {image}]",
+            "[grayscale|a grayscale filter|a black and white filter|a grayscale conversion|full desaturation|a luminance filter|a luma conversion|a monochrome look|rgb to gray|a rgb to luma conversion|a b/w effect|zero saturation|rec 709 luma]",
             &[],
         ),
         &luma_line(),
@@ -111,8 +111,8 @@ fn invert(_: &mut Sampler) -> Step {
     step(
         wish(
             "[[invert|negate|reverse] [{image}|the colors of {image}|all colors of {image}]|make a negative of {image}|turn {image} into [a|its] negative|\
-             [take|use|show] the complement of {image}|replace [every|each] color of {image} by its complement|complement the colors of {image}]",
-            "[an inversion|a negative effect|color inversion|inverted colors|the complement|a photo negative]",
+             [take|use|show] the complement of {image}|replace [every|each] color of {image} by its complement|complement the colors of {image}|[subtract|take away] {image} from white|compute 1 - rgb for {image}|make {image} look like a [photo|film] negative|swap every color of {image} for its opposite|replace each color c of {image} by 1 - c|color invert {image}|flip the colors of {image} to their opposites|subtract every channel of {image} from one|do one minus the color on {image}]",
+            "[an inversion|a negative effect|color inversion|inverted colors|the complement|a photo negative|a film negative|1 - rgb|one minus the color|opposite colors|an invert filter|negated colors]",
             &[],
         ),
         "",
@@ -125,8 +125,8 @@ fn sepia(_: &mut Sampler) -> Step {
     step(
         wish(
             "[[give|lend] {image} a sepia [tone|look|tint]|make {image} [sepia|look like an old photo|look vintage]|[turn|convert] {image} [to|into] [sepia|sepia tones]|\
-             sepia tone {image}|age {image} with sepia|color {image} in sepia]",
-            "[sepia|a sepia filter|a sepia tone|the sepia effect|an old photo look]",
+             sepia tone {image}|age {image} with sepia|color {image} in sepia|make {image} brownish like an old photograph|give {image} a brown vintage look|add a sepia filter to {image}|apply the [classic|usual] sepia matrix to {image}|make {image} look antique|tone {image} brown like an antique photograph|put {image} in sepia|make {image} look as if it was taken a hundred years ago]",
+            "[sepia|a sepia filter|a sepia tone|the sepia effect|an old photo look|an antique photo look|sepia toning|a vintage brown tone|the sepia matrix|an aged photo filter]",
             &[],
         ),
         "let sepia = mat3x3<f32>(0.393, 0.769, 0.189, 0.349, 0.686, 0.168, 0.272, 0.534, 0.131);",
@@ -146,6 +146,9 @@ pub(super) struct Quality {
     pub(super) name: &'static str,
     pub(super) more: &'static str,
     pub(super) less: &'static str,
+    /// What is done to the image for more of it, and for less.
+    pub(super) raise: &'static str,
+    pub(super) lower: &'static str,
 }
 
 /// A factor above or below 1 and how it is asked for. Without a number more means 1.3 and less 0.7.
@@ -154,15 +157,20 @@ pub(super) fn factor(quality: &Quality, sampler: &mut Sampler) -> (f64, Wish) {
         name: quality,
         more,
         less,
+        raise,
+        lower,
     } = quality;
     let up = sampler.chance(0.55);
-    let (change, comparative, amount, boost, higher) = if up {
+    let (change, comparative, amount, boost, higher, verb, direction, sign_word) = if up {
         (
             "[increase|raise|boost|turn up]",
             more,
             "more",
             "[boost|increase]",
             "higher",
+            raise,
+            "up",
+            "plus",
         )
     } else {
         (
@@ -171,47 +179,64 @@ pub(super) fn factor(quality: &Quality, sampler: &mut Sampler) -> (f64, Wish) {
             "less",
             "[cut|reduction]",
             "lower",
+            lower,
+            "down",
+            "minus",
         )
     };
     let sign = if up { 1.0 } else { -1.0 };
     let (factor, command, noun, values) = match sampler.below(8) {
         0 => (
             1.0 + sign * 0.3,
-            format!("[{change} the {quality} of {{image}}|make {{image}} {comparative}]"),
-            format!("[a {quality} {boost}|a {quality} {boost}|{higher} {quality}]"),
+            format!(
+                "[{change} the {quality} of {{image}}|{change} the {quality} of {{image}}|make {{image}} {comparative}|make {{image}} {comparative}|{verb} {{image}}|{verb} {{image}}|\
+                 give {{image}} {amount} {quality}|{change} {quality} in {{image}}|let {{image}} look {comparative}|bring the {quality} of {{image}} {direction}|\
+                 use {amount} {quality} for {{image}}|render {{image}} with {higher} {quality}]"
+            ),
+            format!(
+                "[a {quality} {boost}|a {quality} {boost}|{higher} {quality}|{amount} {quality}|a look that is {comparative}|a {higher} {quality} level|{quality} turned {direction}]"
+            ),
             vec![],
         ),
         1 => (
             1.0 + sign * 0.1,
             format!(
                 "[{change} the {quality} of {{image}} [slightly|a little|a bit]|make {{image}} [slightly|a little|a bit] {comparative}|\
-                 [slightly|gently] {change} the {quality} of {{image}}]"
+                 [slightly|gently] {change} the {quality} of {{image}}|give {{image}} [slightly|a little|a bit] {amount} {quality}|{verb} {{image}} [slightly|a little|a bit]|nudge the {quality} of {{image}} {direction}|let {{image}} look [slightly|a bit] {comparative}|{change} the {quality} of {{image}} by a small amount|bring the {quality} of {{image}} a little {direction}]"
             ),
-            format!("[a slight {quality} {boost}|slightly {higher} {quality}]"),
+            format!(
+                "[a slight {quality} {boost}|slightly {higher} {quality}|a little {amount} {quality}|a [small|gentle] {quality} {boost}|a look that is slightly {comparative}|{quality} turned {direction} a bit|a bit {amount} {quality}]"
+            ),
             vec![],
         ),
         2 => (
             1.0 + sign * 0.5,
             format!(
-                "[{change} the {quality} of {{image}} [strongly|a lot|heavily]|make {{image}} [much|a lot] {comparative}]"
+                "[{change} the {quality} of {{image}} [strongly|a lot|heavily]|make {{image}} [much|a lot] {comparative}|give {{image}} [much|a lot] {amount} {quality}|{verb} {{image}} [strongly|a lot|heavily]|make {{image}} [far|way] {comparative}|let {{image}} look [much|far] {comparative}|[strongly|heavily] {change} the {quality} of {{image}}|bring the {quality} of {{image}} far {direction}|{change} the {quality} of {{image}} by a large amount]"
             ),
-            format!("[a strong {quality} {boost}|much {higher} {quality}]"),
+            format!(
+                "[a strong {quality} {boost}|much {higher} {quality}|[much|a lot] {amount} {quality}|a [heavy|big] {quality} {boost}|a look that is much {comparative}|{quality} turned far {direction}|far {higher} {quality}]"
+            ),
             vec![],
         ),
         3 if up => (
             2.0,
             format!(
-                "[double the {quality} of {{image}}|give {{image}} twice the {quality}|make the {quality} of {{image}} twice as high]"
+                "[double the {quality} of {{image}}|give {{image}} twice the {quality}|make the {quality} of {{image}} twice as high|set the {quality} of {{image}} to [2x|200%]|scale the {quality} of {{image}} by two|use twice the original {quality} for {{image}}|multiply the {quality} of {{image}} by two|{verb} {{image}} by a factor of two|bring {{image}} to double its {quality}]"
             ),
-            format!("[doubled {quality}|a doubling of the {quality}]"),
+            format!(
+                "[doubled {quality}|a doubling of the {quality}|twice the {quality}|double {quality}|2x {quality}|a {quality} of 200%|a {quality} factor of two]"
+            ),
             vec![],
         ),
         3 => (
             0.5,
             format!(
-                "[halve the {quality} of {{image}}|cut the {quality} of {{image}} in half|give {{image}} half the {quality}]"
+                "[halve the {quality} of {{image}}|cut the {quality} of {{image}} in half|give {{image}} half the {quality}|set the {quality} of {{image}} to [50%|one half]|reduce the {quality} of {{image}} to half|bring the {quality} of {{image}} down to one half|scale the {quality} of {{image}} by one half|divide the {quality} of {{image}} by two|keep only half of the {quality} in {{image}}]"
             ),
-            format!("[halved {quality}|a halving of the {quality}]"),
+            format!(
+                "[halved {quality}|a halving of the {quality}|half the {quality}|half the original {quality}|0.5x {quality}|a {quality} of 50%|a {quality} factor of one half]"
+            ),
             vec![],
         ),
         4 => {
@@ -224,9 +249,11 @@ pub(super) fn factor(quality: &Quality, sampler: &mut Sampler) -> (f64, Wish) {
                 factor,
                 format!(
                     "[[multiply|scale] the {quality} of {{image}} by {{a}}|set the {quality} of {{image}} to {{a}} times the original|\
-                     {change} the {quality} of {{image}} by a factor of {{a}}|change the {quality} of {{image}} by a factor of {{a}}]"
+                     {change} the {quality} of {{image}} by a factor of {{a}}|change the {quality} of {{image}} by a factor of {{a}}|give {{image}} {{a}} times the {quality}|set the {quality} of {{image}} to {{a}}x|make the {quality} of {{image}} {{a}} times what it was|{verb} {{image}} by a factor of {{a}}|scale {quality} in {{image}}, factor {{a}}|adjust the {quality} of {{image}} with factor {{a}}|use {{a}} times the original {quality} for {{image}}]"
                 ),
-                format!("[a {quality} factor of {{a}}|{quality} times {{a}}]"),
+                format!(
+                    "[a {quality} factor of {{a}}|{quality} times {{a}}|{{a}}x {quality}|{{a}} times the {quality}|{quality} scaled by {{a}}|a {quality} multiplier of {{a}}|{quality} with factor {{a}}]"
+                ),
                 vec![words::decimal(factor)],
             )
         }
@@ -236,9 +263,11 @@ pub(super) fn factor(quality: &Quality, sampler: &mut Sampler) -> (f64, Wish) {
             (
                 factor,
                 format!(
-                    "[{change} the {quality} of {{image}} by {{a}}|make {{image}} {{a}} {comparative}|give {{image}} {{a}} {amount} {quality}]"
+                    "[{change} the {quality} of {{image}} by {{a}}|make {{image}} {{a}} {comparative}|give {{image}} {{a}} {amount} {quality}|{verb} {{image}} by {{a}}|change the {quality} of {{image}} by {sign_word} {{a}}|{change} {quality} in {{image}} by {{a}}|use {{a}} {amount} {quality} for {{image}}|let {{image}} look {{a}} {comparative}|render {{image}} with {{a}} {amount} {quality}|turn the {quality} of {{image}} {{a}} {direction}]"
                 ),
-                format!("[a {quality} {boost} [of|by] {{a}}|{{a}} {amount} {quality}]"),
+                format!(
+                    "[a {quality} {boost} [of|by] {{a}}|{{a}} {amount} {quality}|{quality} {sign_word} {{a}}|{{a}} {higher} {quality}|a {{a}} {quality} {boost}|{quality} turned {direction} by {{a}}|a look that is {{a}} {comparative}]"
+                ),
                 vec![words::percent(share)],
             )
         }
@@ -251,8 +280,10 @@ pub(super) fn factor(quality: &Quality, sampler: &mut Sampler) -> (f64, Wish) {
 fn brightness(sampler: &mut Sampler) -> Step {
     let quality = Quality {
         name: "brightness",
-        more: "[brighter|lighter]",
-        less: "[darker|dimmer]",
+        more: "[brighter|brighter|lighter|higher in brightness]",
+        less: "[darker|darker|dimmer|less bright]",
+        raise: "[brighten|brighten up|lighten]",
+        lower: "[darken|dim|dim down]",
     };
     let (factor, wish) = factor(&quality, sampler);
     step(
@@ -266,8 +297,10 @@ fn brightness(sampler: &mut Sampler) -> Step {
 fn contrast(sampler: &mut Sampler) -> Step {
     let quality = Quality {
         name: "contrast",
-        more: "[more contrasty|more contrasted]",
-        less: "[flatter|less contrasty]",
+        more: "[more contrasty|more contrasted|contrastier|higher in contrast|stronger in contrast]",
+        less: "[flatter|less contrasty|lower in contrast|weaker in contrast|less contrasted]",
+        raise: "[strengthen|intensify|amplify] the contrast of",
+        lower: "[weaken|soften|flatten] the contrast of",
     };
     let (factor, wish) = factor(&quality, sampler);
     step(
@@ -281,8 +314,10 @@ fn contrast(sampler: &mut Sampler) -> Step {
 fn saturation(sampler: &mut Sampler) -> Step {
     let quality = Quality {
         name: "saturation",
-        more: "[more saturated|more vivid|more colorful]",
-        less: "[less saturated|paler|less colorful]",
+        more: "[more saturated|more vivid|more colorful|richer in color|stronger in color]",
+        less: "[less saturated|paler|less colorful|less vivid|more muted]",
+        raise: "[boost|intensify|enrich] the colors of",
+        lower: "[mute|tone down|fade] the colors of",
     };
     let (factor, wish) = factor(&quality, sampler);
     step(
@@ -302,15 +337,15 @@ fn brightness_offset(sampler: &mut Sampler) -> Step {
         (
             '+',
             1.0,
-            "[add {a} to [{image}|every channel of {image}|all channels of {image}|the color of {image}]|shift the brightness of {image} up by {a}|lift all channels of {image} by {a}]",
-            "[a brightness offset of {a}|an offset of +{a}]",
+            "[add {a} to [{image}|every channel of {image}|all channels of {image}|the color of {image}]|shift the brightness of {image} up by {a}|lift all channels of {image} by {a}|add {a} to r, g and b of {image}|increase every channel of {image} by the constant {a}|lighten {image} by adding {a}|move all color values of {image} up by {a}|compute rgb + {a} for {image}|raise r, g and b of {image} by {a} each]",
+            "[a brightness offset of {a}|an offset of +{a}|rgb plus {a}|an added {a} on all channels|a constant brightness lift of {a}|plus {a} on every channel|a bias of +{a}]",
         )
     } else {
         (
             '-',
             -1.0,
-            "[subtract {a} from [{image}|every channel of {image}|all channels of {image}|the color of {image}]|shift the brightness of {image} down by {a}|lower all channels of {image} by {a}]",
-            "[a brightness offset of minus {a}|an offset of -{a}]",
+            "[subtract {a} from [{image}|every channel of {image}|all channels of {image}|the color of {image}]|shift the brightness of {image} down by {a}|lower all channels of {image} by {a}|subtract {a} from r, g and b of {image}|decrease every channel of {image} by the constant {a}|darken {image} by subtracting {a}|move all color values of {image} down by {a}|compute rgb - {a} for {image}|take {a} off every channel of {image}]",
+            "[a brightness offset of minus {a}|an offset of -{a}|rgb minus {a}|a subtracted {a} on all channels|a constant brightness drop of {a}|minus {a} on every channel|a bias of -{a}]",
         )
     };
     let mut wish = wish(command, noun, &[words::decimal(amount)]);
@@ -336,29 +371,29 @@ fn gamma(sampler: &mut Sampler) -> Step {
     let (command, noun, name, code, exponent) = match (encode, named) {
         (true, true) => (
             "[gamma correct {image} with [a gamma of|gamma] {a}|[apply|use] gamma correction of {a} on {image}|correct {image} with a gamma of {a}|\
-             encode {image} with gamma {a}|raise {image} to the power of one over {a}]",
-            "[gamma correction with {a}|a gamma correction of {a}|gamma {a}]",
+             encode {image} with gamma {a}|raise {image} to the power of one over {a}|set the gamma of {image} to {a}|adjust the gamma of {image} to {a}|raise every channel of {image} to 1/{a}|use an exponent of 1/{a} on {image}|compute pow(color, 1/{a}) for {image}|prepare {image} for a display with gamma {a}]",
+            "[gamma correction with {a}|a gamma correction of {a}|gamma {a}|an exponent of 1/{a}|gamma encoding with {a}|a 1/{a} power curve|a gamma of {a}|a display gamma of {a}]",
             "encode",
             format!("1.0 / {}", float(gamma)),
             1.0 / gamma,
         ),
         (true, false) => (
-            "[gamma correct {image}|do gamma correction on {image}|correct the gamma of {image}|encode linear {image} with gamma|gamma encode {image}]",
-            "[gamma correction|the usual gamma correction]",
+            "[gamma correct {image}|do gamma correction on {image}|correct the gamma of {image}|encode linear {image} with gamma|gamma encode {image}|convert {image} from linear to gamma|make {image} ready for display with the standard gamma|apply the [usual|standard] gamma to {image}|raise {image} to the power of 1/2.2|gamma-correct {image}|apply display gamma to {image}]",
+            "[gamma correction|the usual gamma correction|standard gamma|the display gamma|gamma encoding|a linear to gamma conversion|a gamma curve for display]",
             "encode",
             "1.0 / 2.2".into(),
             1.0 / 2.2,
         ),
         (false, true) => (
-            "[[undo|remove|decode] [a gamma of|gamma] {a} in {image}|linearize {image} with gamma {a}|raise {image} to the power of {a}|raise every channel of {image} to the power {a}]",
-            "[gamma decoding with {a}|a power of {a}|an exponent of {a}]",
+            "[[undo|remove|decode] [a gamma of|gamma] {a} in {image}|linearize {image} with gamma {a}|raise {image} to the power of {a}|raise every channel of {image} to the power {a}|decode {image} from gamma {a}|convert {image} from gamma {a} to linear|compute pow(color, {a}) for {image}|use {a} as the exponent for every channel of {image}|take r, g and b of {image} to the power {a}|cancel a gamma of {a} in {image}]",
+            "[gamma decoding with {a}|a power of {a}|an exponent of {a}|an inverse gamma of {a}|pow with exponent {a}|linearization with gamma {a}|a power curve with exponent {a}|the removal of a gamma of {a}]",
             "decode",
             float(gamma),
             gamma,
         ),
         (false, false) => (
-            "[linearize {image}|convert {image} from gamma to linear|undo the gamma of {image}|gamma decode {image}]",
-            "[gamma decoding|linearization]",
+            "[linearize {image}|convert {image} from gamma to linear|undo the gamma of {image}|gamma decode {image}|make {image} linear|remove the gamma from {image}|convert {image} to linear light|degamma {image}|bring {image} into linear space|raise {image} to the power of 2.2|apply the inverse gamma to {image}]",
+            "[gamma decoding|linearization|the inverse gamma|gamma removal|a gamma to linear conversion|a conversion to linear light|degamma]",
             "decode",
             "2.2".into(),
             2.2,
@@ -393,14 +428,14 @@ fn exposure(sampler: &mut Sampler) -> Step {
     let up = sampler.chance(0.5);
     let (command, noun, signed) = if up {
         (
-            "[[raise|increase] the exposure of {image} by {a}|overexpose {image} by {a}|expose {image} {a} more|push {image} by {a}]",
-            "[{a} more exposure|an exposure boost of {a}]",
+            "[[raise|increase] the exposure of {image} by {a}|overexpose {image} by {a}|expose {image} {a} more|push {image} by {a}|brighten {image} by {a}|make {image} {a} brighter|add {a} of exposure to {image}|open {image} up by {a}|give {image} {a} more light|set the exposure of {image} to plus {a}]",
+            "[{a} more exposure|an exposure boost of {a}|{a} of extra exposure|an exposure of plus {a}|a push of {a}|{a} more light|{a} of overexposure]",
             stops,
         )
     } else {
         (
-            "[[lower|reduce|decrease] the exposure of {image} by {a}|underexpose {image} by {a}|expose {image} {a} less|pull {image} by {a}]",
-            "[{a} less exposure|an exposure cut of {a}]",
+            "[[lower|reduce|decrease] the exposure of {image} by {a}|underexpose {image} by {a}|expose {image} {a} less|pull {image} by {a}|darken {image} by {a}|make {image} {a} darker|take {a} of exposure away from {image}|stop {image} down by {a}|give {image} {a} less light|set the exposure of {image} to minus {a}]",
+            "[{a} less exposure|an exposure cut of {a}|{a} of lost exposure|an exposure of minus {a}|a pull of {a}|{a} less light|{a} of underexposure]",
             -stops,
         )
     };
@@ -421,14 +456,14 @@ fn threshold(sampler: &mut Sampler) -> Step {
         let limit = sampler.decimal(0.1, 0.9, 0.05);
         (
             limit,
-            "[at {a}|with a threshold of {a}|with threshold {a}|, cutoff {a}]",
+            "[at {a}|at {a}|with a threshold of {a}|with threshold {a}|, cutoff {a}|, threshold {a}|, limit {a}|using {a} as the threshold|, split at {a}]",
         )
     };
     let value = vec![share(limit)];
     let noun = if at.is_empty() {
-        "[a threshold|a black and white threshold|binarization]"
+        "[a threshold|a black and white threshold|binarization|a hard threshold|a step on the luma|a bilevel conversion|a 1-bit conversion|a stencil look]"
     } else {
-        "[a threshold of {a}|a binary threshold at {a}]"
+        "[a threshold of {a}|a binary threshold at {a}|a hard threshold at {a}|binarization at {a}|a luma cutoff at {a}|a 1-bit conversion at {a}|a step at {a}]"
     };
     if sampler.chance(0.3) {
         let dark = Color::sample(sampler);
@@ -436,7 +471,7 @@ fn threshold(sampler: &mut Sampler) -> Step {
         let mut wish = wish(
             &format!(
                 "[threshold {{image}} to {{b}} and {{c}} {at}|make dark parts of {{image}} {{b}} and bright parts {{c}} {at}|\
-                      reduce {{image}} to two colors, {{b}} below and {{c}} above the threshold {at}]"
+                      reduce {{image}} to two colors, {{b}} below and {{c}} above the threshold {at}|threshold {{image}}, dark is {{b}} and bright is {{c}} {at}|binarize {{image}} with {{b}} for dark and {{c}} for bright {at}|split {{image}} hard into {{b}} for dark and {{c}} for bright {at}|pick {{b}} or {{c}} for each pixel of {{image}} by its luma {at}|cut {{image}} at a brightness limit, {{b}} below and {{c}} above {at}|make {{image}} a stencil print, {{b}} below and {{c}} above {at}]"
             ),
             &format!("{noun} in {{b}} and {{c}}"),
             &[value[0].clone(), dark.ways.clone(), light.ways.clone()],
@@ -459,7 +494,7 @@ fn threshold(sampler: &mut Sampler) -> Step {
         wish(
             &format!(
                 "[threshold {{image}} {at}|[binarize|binarise] {{image}} {at}|turn {{image}} into pure black or white {at}|\
-                      make every pixel of {{image}} either black or white {at}|make {{image}} 1-bit {at}]"
+                      make every pixel of {{image}} either black or white {at}|make {{image}} 1-bit {at}|turn dark pixels of {{image}} black and bright ones white {at}|cut {{image}} into black and white without grays {at}|apply a hard threshold to {{image}} {at}|turn {{image}} into a stencil {at}|step the luma of {{image}} {at}|reduce {{image}} to one bit per pixel {at}|convert {{image}} to a bilevel image {at}]"
             ),
             noun,
             &value,
@@ -477,25 +512,25 @@ fn posterize(sampler: &mut Sampler) -> Step {
     } else {
         (
             levels,
-            "[to|into] {a} [levels|steps|levels per channel|shades per channel]",
+            "[[to|into] {a} [levels|steps|levels per channel|shades per channel]|[to|into] {a} [levels|steps|levels per channel|shades per channel]|, {a} levels|, n = {a}|in {a} steps|using {a} tones per channel|so that {a} levels per channel remain]",
         )
     };
     let with = if to.is_empty() {
         ""
     } else {
-        "with {a} [levels|steps|levels per channel]"
+        "[with {a} [levels|steps|levels per channel|tones per channel]|in {a} levels|, {a} steps per channel|using {a} levels]"
     };
     let number = levels as f64;
     let noun = if to.is_empty() {
-        "[posterization|a posterize effect]"
+        "[posterization|a posterize effect|color banding|flat color levels|a poster look|color quantization|a reduced color depth]"
     } else {
-        "[posterization to {a} levels|a posterize effect with {a} levels]"
+        "[posterization to {a} levels|a posterize effect with {a} levels|color banding with {a} levels|a poster look with {a} levels|color quantization to {a} levels|{a} levels per channel|a color depth of {a} steps per channel]"
     };
     let number_code = float(number);
     step(
         wish(
             &format!(
-                "[posterize {{image}} {to}|quantize the colors of {{image}} {to}|reduce the colors of {{image}} {to}|make {{image}} look like a poster {with}]"
+                "[posterize {{image}} {to}|quantize the colors of {{image}} {to}|reduce the colors of {{image}} {to}|make {{image}} look like a poster {with}|give {{image}} a poster effect {with}|show {{image}} in flat color bands {with}|cut the color depth of {{image}} {to}|step the colors of {{image}} {to}|apply posterization to {{image}} {with}|give {{image}} hard color steps {with}|round the colors of {{image}} down {to}]"
             ),
             noun,
             &[words::count(levels)],
@@ -511,34 +546,34 @@ fn mix_color(sampler: &mut Sampler) -> Step {
     let (amount, command, noun, ways) = match sampler.below(6) {
         0 => (
             0.5,
-            "[[mix|blend] {image} with {b}|tint {image} {b}|mix {b} into {image}|give {image} a {b} tint]",
-            "[a {b} tint|a {b} mix]",
+            "[[mix|blend] {image} with {b}|tint {image} {b}|mix {b} into {image}|give {image} a {b} tint|put a {b} tint on {image}|give {image} a {b} cast|wash {image} in {b}|lay a {b} tint over {image}|mix the color {b} into {image}|tint {image} with {b}]",
+            "[a {b} tint|a {b} mix|a {b} cast|a {b} wash|a mix with {b}|a blend with {b}|tinting with {b}]",
             vec![],
         ),
         1 => (
             0.5,
-            "[[mix|blend] {image} [half and half|in equal parts|fifty-fifty] with {b}|mix {image} and {b} equally]",
-            "[an even mix with {b}|an equal blend with {b}]",
+            "[[mix|blend] {image} [half and half|in equal parts|fifty-fifty] with {b}|mix {image} and {b} equally|average {image} with {b}|take the mean of {image} and {b}|mix {image} and {b} one to one|blend {image} and {b} 50/50|lerp {image} to {b} by one half|go halfway from {image} to {b}]",
+            "[an even mix with {b}|an equal blend with {b}|a half and half mix with {b}|the mean with {b}|a 50/50 blend with {b}|a one to one mix with {b}|a lerp halfway to {b}]",
             vec![],
         ),
         2 => (
             0.2,
-            "[[tint|color] {image} [slightly|a little] {b}|add a [touch|hint|bit] of {b} to {image}|blend a little {b} into {image}]",
-            "[a slight {b} tint|a hint of {b}]",
+            "[[tint|color] {image} [slightly|a little] {b}|add a [touch|hint|bit] of {b} to {image}|blend a little {b} into {image}|give {image} a [slight|faint] {b} tint|mix a bit of {b} into {image}|color {image} faintly {b}|let a hint of {b} show in {image}|make {image} just a little {b}|put a touch of {b} over {image}]",
+            "[a slight {b} tint|a hint of {b}|a faint {b} tint|a touch of {b}|a subtle {b} cast|a little {b}|a bit of {b}]",
             vec![],
         ),
         3 => (
             0.8,
-            "[tint {image} [strongly|heavily] {b}|blend a lot of {b} into {image}]",
-            "[a strong {b} tint|a heavy {b} tint]",
+            "[tint {image} [strongly|heavily] {b}|blend a lot of {b} into {image}|give {image} a [strong|heavy] {b} tint|make {image} mostly {b}|mix a lot of {b} into {image}|drown {image} in {b}|cover {image} with a lot of {b}|push {image} far toward {b}]",
+            "[a strong {b} tint|a heavy {b} tint|a lot of {b}|a strong {b} cast|a heavy wash of {b}|a strong mix with {b}|mostly {b}]",
             vec![],
         ),
         _ => {
             let amount = sampler.decimal(0.05, 0.95, 0.05);
             (
                 amount,
-                "[[mix|blend] {image} with {a} {b}|tint {image} {b} by {a}|mix {a} [of|] {b} into {image}|tint {image} with {a} {b}|blend {a} {b} over {image}]",
-                "[a {a} {b} tint|a mix with {a} {b}]",
+                "[[mix|blend] {image} with {a} {b}|tint {image} {b} by {a}|mix {a} [of|] {b} into {image}|tint {image} with {a} {b}|blend {a} {b} over {image}|lerp {image} to {b} by {a}|mix {image} with {b}, {a} of it|go {a} of the way from {image} to {b}|give {image} a {a} {b} tint|put {b} over {image} with alpha {a}|let {b} make up {a} of {image}|interpolate from {image} to {b} by {a}]",
+                "[a {a} {b} tint|a mix with {a} {b}|{a} of {b}|a {b} tint of {a}|a lerp to {b} by {a}|a {b} wash of {a}|a {b} layer with alpha {a}]",
                 words::percent(amount),
             )
         }
@@ -558,8 +593,8 @@ fn filter_color(sampler: &mut Sampler) -> Step {
     step(
         wish(
             "[[filter|multiply] {image} [with|by] {a}|look at {image} through {a} glass|put [a {a} filter|{a} glass] [over|in front of] {image}|\
-             show {image} through a {a} filter|shine {a} light on {image}|multiply {image} with the color {a}]",
-            "[a {a} filter|a {a} color filter|a {a} gel]",
+             show {image} through a {a} filter|shine {a} light on {image}|multiply {image} with the color {a}|view {image} through a {a} lens|modulate {image} with {a}|hold {a} cellophane in front of {image}|scale the channels of {image} by {a}|blend {image} with {a} in multiply mode|tint {image} by multiplying with {a}|light {image} with a {a} lamp|see {image} through {a} sunglasses]",
+            "[a {a} filter|a {a} color filter|a {a} gel|a multiply blend with {a}|{a} glass|{a} light|multiplication with {a}|a {a} multiply layer|{a} sunglasses]",
             std::slice::from_ref(&tint.ways),
         ),
         &format!("let tint = {};", tint.code),
@@ -580,16 +615,20 @@ fn channel_swap(sampler: &mut Sampler) -> Step {
     let (command, noun) = if pair.is_empty() {
         (
             format!(
-                "[reorder the channels of {{image}} to {swizzle}|swizzle {{image}} to {swizzle}|show {{image}} as {swizzle}|permute the channels of {{image}} to {swizzle} order]"
+                "[reorder the channels of {{image}} to {swizzle}|swizzle {{image}} to {swizzle}|show {{image}} as {swizzle}|permute the channels of {{image}} to {swizzle} order|use the channel order {swizzle} for {{image}}|rearrange the channels of {{image}} as {swizzle}|turn rgb into {swizzle} in {{image}}|shuffle the channels of {{image}} to {swizzle}|output {{image}} as {swizzle} instead of rgb|cycle the channels of {{image}} to {swizzle}]"
             ),
-            format!("[a {swizzle} swizzle|the channel order {swizzle}]"),
+            format!(
+                "[a {swizzle} swizzle|the channel order {swizzle}|a {swizzle} channel shuffle|rgb to {swizzle}|a {swizzle} reordering|channels in {swizzle} order|a channel cycle to {swizzle}]"
+            ),
         )
     } else {
         (
             format!(
-                "[[swap|exchange|switch] [{pair}|the {pair} channels] [in|of] {{image}}|swizzle {{image}} to {swizzle}|swap {pair} in {{image}}|reorder the channels of {{image}} to {swizzle}]"
+                "[[swap|exchange|switch] [{pair}|the {pair} channels] [in|of] {{image}}|swizzle {{image}} to {swizzle}|swap {pair} in {{image}}|reorder the channels of {{image}} to {swizzle}|let {pair} change places in {{image}}|interchange the {pair} of {{image}}|turn rgb into {swizzle} in {{image}}|show {{image}} with {pair} [swapped|exchanged]|trade {pair} in {{image}}|output {{image}} as {swizzle} instead of rgb|put {pair} of {{image}} in place of each other]"
             ),
-            format!("[a swap of {pair}|swapped {pair} channels|a {swizzle} swizzle]"),
+            format!(
+                "[a swap of {pair}|swapped {pair} channels|a {swizzle} swizzle|the channel order {swizzle}|an exchange of {pair}|interchanged {pair}|rgb to {swizzle}|{pair} swapped]"
+            ),
         )
     };
     let mut wish = wish(&command, &noun, &[]);
@@ -630,36 +669,44 @@ fn channel(sampler: &mut Sampler) -> Step {
         0 => (
             "only",
             format!(
-                "[[keep|show|leave] only the {name} channel of {{image}}|keep just the {name} of {{image}}|isolate the {name} channel of {{image}}|show only the {name} part of {{image}}]"
+                "[[keep|show|leave] only the {name} channel of {{image}}|keep just the {name} of {{image}}|isolate the {name} channel of {{image}}|show only the {name} part of {{image}}|zero all channels of {{image}} except {name}|drop all channels of {{image}} but {name}|show {{image}} with its {name} component alone|mask the channels of {{image}} so that just {name} remains|let just the {name} component of {{image}} pass|blacken the channels of {{image}} other than {name}]"
             ),
-            format!("[a {name} channel isolation|an isolation of the {name} channel]"),
+            format!(
+                "[a {name} channel isolation|an isolation of the {name} channel|a {name} only view|a mask for the {name} channel|zeros in all channels but {name}|only the {name} component|just the {name} channel]"
+            ),
             format!("$ * {}", vector(at, "1.0", "0.0")),
             Box::new(only(|is_it| f64::from(u8::from(is_it)))),
         ),
         1 => (
             "as-gray",
             format!(
-                "[show the {name} channel of {{image}} [as gray|as grayscale|in gray]|use the {name} channel of {{image}} as brightness|convert {{image}} to gray using only {name}|view the {name} channel of {{image}} as a gray image]"
+                "[show the {name} channel of {{image}} [as gray|as grayscale|in gray]|use the {name} channel of {{image}} as brightness|convert {{image}} to gray using only {name}|view the {name} channel of {{image}} as a gray image|copy the {name} of {{image}} into all channels|swizzle {{image}} to {letter}{letter}{letter}|use {name} of {{image}} for r, g and b|display the {name} component of {{image}} in black and white|make a grayscale from the {name} channel of {{image}}|make {{image}} gray by its {name} values|splat the {name} channel of {{image}}]"
             ),
-            format!("[the {name} channel as gray|a grayscale of the {name} channel]"),
+            format!(
+                "[the {name} channel as gray|a grayscale of the {name} channel|{name} as brightness|gray from the {name} channel|a {letter}{letter}{letter} swizzle|the {name} component in black and white|a {name} channel grayscale]"
+            ),
             format!("vec3<f32>($.{letter})"),
             Box::new(move |color| [color[at]; 3]),
         ),
         2 => (
             "removed",
             format!(
-                "[[remove|drop|kill|take out] the {name} channel [of|from] {{image}}|set the {name} channel of {{image}} to zero|take [all|the] {name} out of {{image}}|zero out {name} in {{image}}]"
+                "[[remove|drop|kill|take out] the {name} channel [of|from] {{image}}|set the {name} channel of {{image}} to zero|take [all|the] {name} out of {{image}}|zero out {name} in {{image}}|show {{image}} without {name}|delete the {name} component of {{image}}|[turn|switch] off {name} in {{image}}|multiply the {name} of {{image}} by zero|mute the {name} channel of {{image}}|leave {name} out of {{image}}|let {{image}} lose its {name}]"
             ),
-            format!("[a removal of {name}|{name} channel removal]"),
+            format!(
+                "[a removal of {name}|{name} channel removal|zeroed {name}|a muted {name} channel|{name} switched off|{name} left out|a {name} of zero]"
+            ),
             format!("$ * {}", vector(at, "0.0", "1.0")),
             Box::new(only(|is_it| f64::from(u8::from(!is_it)))),
         ),
         _ => (
             "inverted",
             format!(
-                "[invert only the {name} channel of {{image}}|invert {name} in {{image}} and leave the other channels|flip the {name} channel of {{image}} to one minus {name}]"
+                "[invert only the {name} channel of {{image}}|invert {name} in {{image}} and leave the other channels|flip the {name} channel of {{image}} to one minus {name}|negate only {name} in {{image}}|replace {name} by 1 - {name} in {{image}}|subtract the {name} of {{image}} from one and keep the rest|reverse the {name} values of {{image}} alone|complement the {name} component of {{image}}|turn {letter} into 1 - {letter} in {{image}}|make a negative of just the {name} channel of {{image}}]"
             ),
-            format!("[an inversion of the {name} channel|an inverted {name} channel]"),
+            format!(
+                "[an inversion of the {name} channel|an inverted {name} channel|1 - {name}|one minus {name}|inverted {name}|a negated {name} channel|a complement of {name}]"
+            ),
             format!("abs({} - $)", vector(at, "1.0", "0.0")),
             Box::new(move |mut color| {
                 color[at] = 1.0 - color[at];
@@ -679,21 +726,21 @@ fn channel_gain(sampler: &mut Sampler) -> Step {
     let (factor, amount, ways) = match sampler.below(3) {
         0 if up => (
             2.0,
-            "[double the {n} of {image}|double the {n} channel of {image}|make {image} twice as {n}]",
+            "[double the {n} of {image}|double the {n} channel of {image}|make {image} twice as {n}|multiply the {n} of {image} by two|use {n} twice as strongly in {image}|give {image} 2x {n}|scale the {n} channel of {image} by 2|put double {n} into {image}|count {n} double in {image}]",
             vec![],
         ),
         0 => (
             0.5,
-            "[halve the {n} of {image}|halve the {n} channel of {image}|use only half of the {n} in {image}]",
+            "[halve the {n} of {image}|halve the {n} channel of {image}|use only half of the {n} in {image}|multiply the {n} of {image} by one half|cut {n} in half in {image}|keep half the {n} of {image}|make {image} half as {n}|scale the {n} channel of {image} by 0.5|divide the {n} channel of {image} by two]",
             vec![],
         ),
         _ => {
             let share = sampler.decimal(0.1, 0.9, 0.1);
             let factor = ((1.0 + if up { share } else { -share }) * 100.0).round() / 100.0;
             let text = if up {
-                "[[boost|increase|raise] the {n} channel of {image} by {a}|add {a} more {n} to {image}|strengthen {n} in {image} by {a}]"
+                "[[boost|increase|raise] the {n} channel of {image} by {a}|add {a} more {n} to {image}|strengthen {n} in {image} by {a}|make {image} {a} more {n}|turn up {n} in {image} by {a}|give {image} {a} more {n}|amplify the {n} of {image} by {a}|gain the {n} channel of {image} up by {a}|let {n} in {image} be {a} stronger]"
             } else {
-                "[[reduce|decrease|lower] the {n} channel of {image} by {a}|use {a} less {n} in {image}|weaken {n} in {image} by {a}]"
+                "[[reduce|decrease|lower] the {n} channel of {image} by {a}|use {a} less {n} in {image}|weaken {n} in {image} by {a}|make {image} {a} less {n}|turn down {n} in {image} by {a}|give {image} {a} less {n}|attenuate the {n} of {image} by {a}|take {a} of the {n} away from {image}|let {n} in {image} be {a} weaker]"
             };
             (factor, text, words::percent(share))
         }
@@ -701,10 +748,18 @@ fn channel_gain(sampler: &mut Sampler) -> Step {
     let mut wish = wish(
         &amount.replace("{n}", name),
         &match (ways.is_empty(), up) {
-            (true, true) => format!("[doubled {name}|a doubled {name} channel]"),
-            (true, false) => format!("[halved {name}|a halved {name} channel]"),
-            (false, true) => format!("{{a}} more {name}"),
-            (false, false) => format!("{{a}} less {name}"),
+            (true, true) => format!(
+                "[doubled {name}|a doubled {name} channel|twice the {name}|2x {name}|a factor of two on {name}|a {name} gain of two|double {name}]"
+            ),
+            (true, false) => format!(
+                "[halved {name}|a halved {name} channel|half the {name}|0.5x {name}|a factor of one half on {name}|a {name} gain of one half|{name} cut in half]"
+            ),
+            (false, true) => format!(
+                "[{{a}} more {name}|a {name} boost of {{a}}|a {{a}} {name} boost|{name} plus {{a}}|{{a}} stronger {name}|{name} turned up by {{a}}]"
+            ),
+            (false, false) => format!(
+                "[{{a}} less {name}|a {name} cut of {{a}}|a {{a}} {name} cut|{name} minus {{a}}|{{a}} weaker {name}|{name} turned down by {{a}}]"
+            ),
         },
         &[ways],
     );
@@ -732,14 +787,14 @@ fn hue_rotation(sampler: &mut Sampler) -> Step {
     let spinning = sampler.chance(0.15);
     let (command, noun, angle) = if spinning {
         (
-            "[[rotate|cycle|shift] the hue of {image} [over time|with time|continuously]|let the hues of {image} cycle [over time|with time]|animate the hue of {image}]",
-            "[a hue cycle over time|an animated hue rotation]",
+            "[[rotate|cycle|shift] the hue of {image} [over time|with time|continuously]|let the hues of {image} cycle [over time|with time]|animate the hue of {image}|spin the hues of {image} with time|hue shift {image} by the time|turn the color wheel of {image} over time|let {image} run through all hues [over time|with time]|rotate the colors of {image} around the color wheel over time|drift through the hues of {image} over time|make {image} change its hues all the time]",
+            "[a hue cycle over time|an animated hue rotation|a hue shift over time|hue cycling|a hue rotation by the time|a moving hue|psychedelic hue cycling]",
             "time".to_string(),
         )
     } else {
         (
-            "[[rotate|shift|turn] the [hue|hues] of {image} by {a}|shift all colors of {image} by {a} on the color wheel|hue rotate {image} by {a}]",
-            "[a hue rotation of {a}|a hue shift of {a}|a {a} hue shift]",
+            "[[rotate|shift|turn] the [hue|hues] of {image} by {a}|shift all colors of {image} by {a} on the color wheel|hue rotate {image} by {a}|turn the color wheel of {image} by {a}|[change|adjust|offset] the hue of {image} by {a}|hue shift {image} {a}|add {a} to the hue of {image}|rotate {image} in hue, {a}|spin the colors of {image} around the gray axis by {a}|move all hues of {image} on by {a}]",
+            "[a hue rotation of {a}|a hue shift of {a}|a {a} hue shift|a hue offset of {a}|a hue change of {a}|a {a} hue rotation|a turn of the color wheel by {a}|hue plus {a}]",
             format!("radians({})", float(f64::from(degrees))),
         )
     };
@@ -777,13 +832,13 @@ fn solarize(sampler: &mut Sampler) -> Step {
     };
     let (command, noun) = if named {
         (
-            "[solarize {image} [at|above|with threshold] {a}|invert only the [parts|channels] of {image} [brighter than|above] {a}]",
-            "[solarization above {a}|a solarize effect at {a}]",
+            "[solarize {image} [at|above|with threshold] {a}|invert only the [parts|channels] of {image} [brighter than|above] {a}|flip the channels of {image} that exceed {a}|replace c by 1 - c where c is above {a} in {image}|solarize {image}, limit {a}|give {image} a solarized look above {a}|turn channels of {image} negative only above {a}|apply the Sabattier effect with limit {a} to {image}]",
+            "[solarization above {a}|a solarize effect at {a}|solarization with limit {a}|a solarize threshold of {a}|an inversion of values above {a}|the Sabattier effect at {a}|negative values above {a}]",
         )
     } else {
         (
-            "[solarize {image}|give {image} a solarized look|invert only the bright parts of {image}|make {image} look solarized]",
-            "[solarization|a solarize effect]",
+            "[solarize {image}|give {image} a solarized look|invert only the bright parts of {image}|make {image} look solarized|apply the Sabattier effect to {image}|invert the highlights of {image}|negate just the highlights of {image}|flip the bright channels of {image}|turn values of {image} above one half into their negative|put solarization on {image}]",
+            "[solarization|a solarize effect|a solarized look|the Sabattier effect|inverted highlights|a solarize filter|negative highlights]",
         )
     };
     step(
@@ -809,8 +864,8 @@ fn levels(sampler: &mut Sampler) -> Step {
     step(
         wish(
             "[stretch the levels of {image} from {a} to {b}|set the black point of {image} to {a} and the white point to {b}|map the range {a} to {b} of {image} to 0 to 1|\
-             adjust the levels of {image} with black at {a} and white at {b}|remap {image} so that {a} becomes black and {b} white]",
-            "[levels from {a} to {b}|a levels adjustment from {a} to {b}]",
+             adjust the levels of {image} with black at {a} and white at {b}|remap {image} so that {a} becomes black and {b} white|rescale the range {a} to {b} of {image} to the full range|use {a} as black point and {b} as white point for {image}|contrast stretch {image} from {a} to {b}|inverse lerp {image} from {a} to {b}|expand {a} to {b} of {image} to everything from black to white|cut {image} off below {a} and above {b} and stretch the rest]",
+            "[levels from {a} to {b}|a levels adjustment from {a} to {b}|a contrast stretch from {a} to {b}|a black point of {a} and a white point of {b}|black at {a} and white at {b}|an inverse lerp from {a} to {b}|a range expansion from {a} to {b}]",
             &[ways(low), ways(high)],
         ),
         "",
@@ -825,8 +880,8 @@ fn clamp_colors(sampler: &mut Sampler) -> Step {
     step(
         wish(
             "[[clamp|limit|restrict] [{image}|the colors of {image}|every channel of {image}] to [the range|] {a} to {b}|[clamp|limit] {image} between {a} and {b}|\
-             keep every channel of {image} between {a} and {b}]",
-            "[a clamp from {a} to {b}|a limit of {a} to {b}]",
+             keep every channel of {image} between {a} and {b}|clip every channel of {image} to {a} and {b}|bound the colors of {image} by {a} below and {b} above|let no channel of {image} go under {a} or over {b}|limit {image} with min {a} and max {b}|force all channels of {image} into {a} to {b}|cap {image} at {b} and floor it at {a}]",
+            "[a clamp from {a} to {b}|a limit of {a} to {b}|a clip to {a} and {b}|a minimum of {a} and a maximum of {b}|clamping between {a} and {b}|a color range of {a} to {b}|bounds of {a} and {b}]",
             &[words::decimal(low), words::decimal(high)],
         ),
         "",

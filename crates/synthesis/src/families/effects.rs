@@ -173,21 +173,21 @@ struct Parts {
     modifiers: Vec<&'static str>,
 }
 
-const ONE: &str = "[{c1}|{c1}|{c1}|{c1}|{c1}|apply {n1} to {image}|put {n1} on {image}|process {image} with {n1}|\
-                   use {n1} on {image}|render {image} with {n1}|filter {image} with {n1}]";
+const ONE: &str = "[{c1}|{c1}|{c1}|{c1}|{c1}|{c1}|{c1}|{c1}|{c1}|{c1}|{c1}|apply {n1} to {image}|put {n1} on {image}|process {image} with {n1}|\
+                   use {n1} on {image}|render {image} with {n1}|filter {image} with {n1}|run {image} through {n1}|do {n1} on {image}|give {image} {n1}|show {image} with {n1}|[sample|read] {image} and apply {n1}|have {n1} on {image}|put {image} through {n1}]";
 
 const TWO: &str = "[{c1}, then {c2}|{c1} and {c2}|{c1} and then {c2}|first {c1}, then {c2}|{c1}, after that {c2}|\
                    first {c1} and afterwards {c2}|{c1}, followed by {n2}|{c1}, [plus|with] {n2}|\
                    apply {n1} [and then|, then|followed by|and] {n2} to {image}|\
                    [combine|chain|stack] {n1} and {n2} on {image}|process {image} with {n1} and [then|] {n2}|\
-                   put {n1} on {image}, then {c2}]";
+                   put {n1} on {image}, then {c2}|run {image} through {n1} and then {n2}|{c1}, next {c2}|{c1}, and once that is done {c2}|do {n1} and after it {n2} on {image}|give {image} {n1} and then {n2}|{c1}; {c2}|{c1}, and on top of that {c2}|show {image} with {n1} and then {n2}]";
 
 const THREE: &str = "[{c1}, {c2}, then {c3}|first {c1}, then {c2}, finally {c3}|{c1}, then {c2} and {c3}|\
                      apply {n1}, {n2} and {n3} to {image}|{c1}, followed by {n2} and {n3}|\
-                     {c1} and {c2}, then {c3}]";
+                     {c1} and {c2}, then {c3}|run {image} through {n1}, {n2} and {n3}|{c1}, then {c2}, then {c3}|{c1}, next {c2}, last {c3}|do {n1}, then {n2}, then {n3} on {image}|[chain|stack] {n1}, {n2} and {n3} on {image}|process {image} with {n1}, {n2} and {n3}|{c1}, after that {c2} and finally {c3}]";
 
 const MASKED: &str = "[{c1} {where}|{c1}, {where}|{c1} {where}|apply {n1} to {image} {where}|\
-                      apply {n1} {where}]";
+                      apply {n1} {where}|{c1}, but {where}|use {n1} on {image} {where}|put {n1} on {image}, {where}|show {image} with {n1} {where}|run {n1} over {image} {where}|give {image} {n1} {where}|do {n1} on {image} {where}]";
 
 impl Parts {
     fn push(&mut self, step: Step) {
@@ -229,9 +229,10 @@ impl Parts {
         let mut slots = Slots::default();
         slots.phrase(
             "image",
-            "[the image|the image|the picture|the texture|the source image|the photo|the source texture|my image|the input image]",
+            "[the image|the image|the image|the picture|the picture|the texture|the source image|the photo|the source texture|my image|the input image|\
+             the input texture|the bitmap|this image|a photo|an image|my picture|the video frame|the rendered image|the given picture|the sampled texture|the photograph]",
         );
-        slots.phrase("it", "[it|it|the result]");
+        slots.phrase("it", "[it|it|it|the result|that|the output]");
         let source = self.source.iter().map(|source| &source.wish);
         let wishes: Vec<&Wish> = source
             .chain(self.steps.iter().map(|step| &step.wish))

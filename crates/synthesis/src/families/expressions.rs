@@ -18,7 +18,7 @@ fn color_value(sampler: &mut Sampler) -> Task {
         form: Form::Expression,
         modifiers: Vec::new(),
         phrase: "[the color {color}|{color} as [an rgb color|a vec3|a color vector]|\
-                 [an rgb|a vec3|a vector of three floats] for {color}|the rgb [value|values] of {color}]"
+                 [an rgb|a vec3|a vector of three floats] for {color}|the rgb [value|values] of {color}|{color} as rgb|{color} as three floats|{color} as rgb floats from 0 to 1|{color} as a vec3f|a vec3 with the color {color}|a constant for the color {color}|a color literal for {color}|the red, green and blue parts of {color}|the [channels|components] of {color} as a vec3|the color vector of {color}|{color} written as a vec3]"
             .into(),
         slots,
         code: format!("{}\n", color.code),

@@ -32,8 +32,15 @@ pub(super) fn figure(slots: &mut Slots, sampler: &mut Sampler) -> Fill {
     let main = Color::sample(sampler);
     slots.value("color", main.ways.clone());
     if kind < 30 {
-        slots.phrase("front", "{color}");
-        slots.phrase("filled", "");
+        let (front, filled) = match kind {
+            3..=6 => (
+                "",
+                "[in {color}|colored {color}|painted {color}|filled with {color}|drawn in {color}|, color {color}|whose color is {color}]",
+            ),
+            _ => ("{color}", ""),
+        };
+        slots.phrase("front", front);
+        slots.phrase("filled", filled);
         return Fill {
             paint: Paint::solid(&main),
             main,
@@ -162,7 +169,8 @@ pub(super) fn phrase(
     }
     format!(
         "[{{thing}} {said} [on|over|against|in front of] {{on}}|{{thing}} {said} on {{on}}|\
-         {{thing}} {said}, [the background is|behind it|and behind it] {{on}}|\
+         {{thing}} {said}, [the background is|behind it|and behind it|background:|everything else|the rest is|around it] {{on}}|\
+         {{thing}} {said}, {{on}} [behind|behind it|all around|around it|as background|everywhere else]|\
          {{on}} with {{thing}} {said}|{{on}} and on [it|top of it] {{thing}} {said}|\
          {{thing}} [on|over] {{on}}{more}]"
     )

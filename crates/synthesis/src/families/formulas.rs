@@ -13,73 +13,73 @@ type Formula = (&'static str, &'static str, &'static str, fn(&[f64]) -> f64);
 const UNARY: [Formula; 12] = [
     (
         "square-root",
-        "[the square root of {a}|sqrt of {a}|{a} under a square root]",
+        "[the square root of {a}|sqrt of {a}|{a} under a square root|sqrt({a#})|root of {a}|the root of {a}|square root: {a}|{a} to the square root|the number whose square is {a}|the number that gives {a} when multiplied by itself|the side of a square with the area {a}]",
         "sqrt({a})",
         |x| x[0].sqrt(),
     ),
     (
         "sine",
-        "[the sine of {a}|sin of {a}|the sine of {a} radians]",
+        "[the sine of {a}|sin of {a}|the sine of {a} radians|sin({a#})|sine at {a}|the sin value of {a}|the sine function at {a}|the sine of an angle of {a} radians|sin of {a} rad|the sine wave at {a}]",
         "sin({a})",
         |x| x[0].sin(),
     ),
     (
         "cosine",
-        "[the cosine of {a}|cos of {a}|the cosine of {a} radians]",
+        "[the cosine of {a}|cos of {a}|the cosine of {a} radians|cos({a#})|cosine at {a}|the cos value of {a}|the cosine function at {a}|the cosine of an angle of {a} radians|cos of {a} rad|the cosine wave at {a}]",
         "cos({a})",
         |x| x[0].cos(),
     ),
     (
         "tangent",
-        "[the tangent of {a}|tan of {a}]",
+        "[the tangent of {a}|tan of {a}|tan({a#})|tangent at {a}|the tan value of {a}|the tangent function at {a}|the tangent of {a} radians|the tangent of an angle of {a} radians|tan of {a} rad|the slope of a line at an angle of {a} radians]",
         "tan({a})",
         |x| x[0].tan(),
     ),
     (
         "exponential",
-        "[e to the power of {a}|exp of {a}|the exponential of {a}]",
+        "[e to the power of {a}|exp of {a}|the exponential of {a}|exp({a#})|e to the {a}|e^{a#}|e raised to {a}|the natural exponential of {a}|Euler's number to the power of {a}|the exponential function at {a}|the number whose natural logarithm is {a}]",
         "exp({a})",
         |x| x[0].exp(),
     ),
     (
         "logarithm",
-        "[the natural logarithm of {a}|log of {a}|ln of {a}]",
+        "[the natural logarithm of {a}|log of {a}|ln of {a}|ln({a#})|log({a#})|the natural log of {a}|log base e of {a}|the logarithm of {a} to the base e|the inverse of the exponential function at {a}|the exponent that takes e to {a}|to which power e gives {a}]",
         "log({a})",
         |x| x[0].ln(),
     ),
     (
         "binary-logarithm",
-        "[the base 2 logarithm of {a}|log2 of {a}|the binary logarithm of {a}]",
+        "[the base 2 logarithm of {a}|log2 of {a}|the binary logarithm of {a}|log2({a#})|log base 2 of {a}|the base two log of {a}|the binary log of {a}|the logarithm of {a} to the base 2|the logarithm of {a} with base two|the exponent that takes two to {a}|to which power two gives {a}|how many times one must be doubled to get {a}]",
         "log2({a})",
         |x| x[0].ln() / std::f64::consts::LN_2,
     ),
     (
         "power-of-two",
-        "[two to the power of {a}|exp2 of {a}|2^{a#}]",
+        "[two to the power of {a}|exp2 of {a}|2^{a#}|exp2({a#})|the base 2 exponential of {a}|the binary exponential of {a}|the exponential of {a} to the base two|the power of two with the exponent {a}|one doubled {a} times over|the number whose binary logarithm is {a}]",
         "exp2({a})",
         |x| 2.0_f64.powf(x[0]),
     ),
     (
         "floor",
-        "[{a} rounded down|the floor of {a}|floor of {a}]",
+        "[{a} rounded down|the floor of {a}|floor of {a}|floor({a#})|{a} floored|{a} down to the next whole number|the largest whole number not above {a}|the greatest integer at or below {a}|the whole number at or below {a}|{a} rounded down to a whole number|rounding down {a}]",
         "floor({a})",
         |x| x[0].floor(),
     ),
     (
         "ceiling",
-        "[{a} rounded up|the ceiling of {a}|ceil of {a}]",
+        "[{a} rounded up|the ceiling of {a}|ceil of {a}|ceil({a#})|{a} up to the next whole number|the smallest whole number not below {a}|the least integer at or above {a}|the whole number at or above {a}|{a} rounded up to a whole number|rounding up {a}|ceiling of {a}]",
         "ceil({a})",
         |x| x[0].ceil(),
     ),
     (
         "fraction",
-        "[the fractional part of {a}|fract of {a}|what is after the point of {a}]",
+        "[the fractional part of {a}|fract of {a}|what is after the point of {a}|fract({a#})|the fraction of {a}|{a} without its whole part|the decimals of {a}|the part of {a} behind the decimal point|what {a} has beyond its whole part|the digits after the point of {a}|the fractional rest of {a}]",
         "fract({a})",
         |x| x[0] - x[0].trunc(),
     ),
     (
         "reciprocal",
-        "[the reciprocal of {a}|one over {a}|one divided by {a}]",
+        "[the reciprocal of {a}|one over {a}|one divided by {a}|1 / {a#}|1/{a#}|the multiplicative inverse of {a}|one by {a}|the reciprocal value of {a}|what {a} must be multiplied by to give one|the number that makes one with {a} as a factor|1 over {a}]",
         "1.0 / {a}",
         |x| x[0].recip(),
     ),
@@ -88,55 +88,55 @@ const UNARY: [Formula; 12] = [
 const BINARY: [Formula; 9] = [
     (
         "sum",
-        "[the sum of {a} and {b}|{a} plus {b}|{a#} + {b#}|{a} and {b} added]",
+        "[the sum of {a} and {b}|{a} plus {b}|{a#} + {b#}|{a} and {b} added|{a#}+{b#}|{b} added to {a}|{b} more than {a}|{a} increased by {b}|the total of {a} and {b}|{a} with {b} on top|{a} and {b} added up|what {a} and {b} make together]",
         "{a} + {b}",
         |x| x[0] + x[1],
     ),
     (
         "difference",
-        "[the difference of {a} and {b}|{a} minus {b}|{a#} - {b#}|{b} subtracted from {a}]",
+        "[the difference of {a} and {b}|{a} minus {b}|{a#} - {b#}|{b} subtracted from {a}|{a#}-{b#}|{a} less {b}|{a} decreased by {b}|{a} reduced by {b}|{a} with {b} taken away|the difference {a} minus {b}|what remains of {a} without {b}|{b} taken from {a}]",
         "{a} - {b}",
         |x| x[0] - x[1],
     ),
     (
         "product",
-        "[the product of {a} and {b}|{a} times {b}|{a#} * {b#}|{a} multiplied by {b}]",
+        "[the product of {a} and {b}|{a} times {b}|{a#} * {b#}|{a} multiplied by {b}|{a#}*{b#}|{a#} x {b#}|{a} multiplied with {b}|{a} scaled by {b}|{a} and {b} multiplied|the product {a} times {b}|{a} with {b} as a factor|the result of multiplying {a} by {b}]",
         "{a} * {b}",
         |x| x[0] * x[1],
     ),
     (
         "quotient",
-        "[the quotient of {a} and {b}|{a} divided by {b}|{a#} / {b#}|{a} over {b}]",
+        "[the quotient of {a} and {b}|{a} divided by {b}|{a#} / {b#}|{a} over {b}|{a#}/{b#}|the ratio of {a} to {b}|the ratio {a} to {b}|the fraction {a} over {b}|{a} split by {b}|how often {b} goes into {a}|{a} per {b}|the result of dividing {a} by {b}]",
         "{a} / {b}",
         |x| x[0] / x[1],
     ),
     (
         "minimum",
-        "[the minimum of {a} and {b}|the smaller of {a} and {b}|min of {a} and {b}]",
+        "[the minimum of {a} and {b}|the smaller of {a} and {b}|min of {a} and {b}|min({a#}, {b#})|the lesser of {a} and {b}|the lower of {a} and {b}|the smaller one of {a} and {b}|of {a} and {b} the smaller|whichever of {a} and {b} is smaller|the smaller number, {a} or {b}|{a} or {b}, whichever is less]",
         "min({a}, {b})",
         |x| x[0].min(x[1]),
     ),
     (
         "maximum",
-        "[the maximum of {a} and {b}|the larger of {a} and {b}|max of {a} and {b}]",
+        "[the maximum of {a} and {b}|the larger of {a} and {b}|max of {a} and {b}|max({a#}, {b#})|the greater of {a} and {b}|the higher of {a} and {b}|the bigger one of {a} and {b}|of {a} and {b} the larger|whichever of {a} and {b} is larger|the bigger number, {a} or {b}|{a} or {b}, whichever is more]",
         "max({a}, {b})",
         |x| x[0].max(x[1]),
     ),
     (
         "power",
-        "[{a} to the power of {b}|{a} raised to {b}|pow of {a} and {b}]",
+        "[{a} to the power of {b}|{a} raised to {b}|pow of {a} and {b}|pow({a#}, {b#})|{a#} ** {b#}|{a} with an exponent of {b}|{a} with the exponent {b}|the power with base {a} and exponent {b}|base {a}, exponent {b}|exponentiation of {a} by {b}|the power function of {a} with exponent {b}]",
         "pow({a}, {b})",
         |x| (x[1] * x[0].ln()).exp(),
     ),
     (
         "arc-tangent",
-        "[the angle atan2 of y = {a} and x = {b}|atan2 of {a} and {b}]",
+        "[the angle atan2 of y = {a} and x = {b}|atan2 of {a} and {b}|atan2({a#}, {b#})|the two-argument arc tangent of {a} and {b}|the four-quadrant arc tangent of y = {a} and x = {b}|the arc tangent of {a} over {b} in all four quadrants|the polar angle of y = {a} and x = {b}|the polar angle of the point ({b#}, {a#})|the direction angle of x = {b} and y = {a}|the angle in which the point ({b#}, {a#}) lies|the angle for {b} to the right and {a} up]",
         "atan2({a}, {b})",
         |x| x[0].atan2(x[1]),
     ),
     (
         "step",
-        "[a step of {b} at the edge {a}|step with edge {a} at {b}]",
+        "[a step of {b} at the edge {a}|step with edge {a} at {b}|step({a#}, {b#})|the step function at {b} with its edge at {a}|a hard threshold of {b} at the edge {a}|the Heaviside step of {b} with the jump at {a}|{b} stepped at the edge {a}|step for edge = {a} and x = {b}|a step with the edge {a} and the value {b}|the unit step of {b} that jumps at {a}]",
         "step({a}, {b})",
         |x| f64::from(u8::from(x[1] >= x[0])),
     ),
@@ -145,25 +145,25 @@ const BINARY: [Formula; 9] = [
 const COMPARISONS: [Formula; 4] = [
     (
         "less",
-        "[{a} is less than {b}|{a} is smaller than {b}|{a#} < {b#}]",
+        "[{a} is less than {b}|{a} is smaller than {b}|{a#} < {b#}|{a} is below {b}|{a} is under {b}|{a} is lower than {b}|{a} lies below {b}|{a} does not reach {b}|{a} falls short of {b}|{a} is strictly less than {b}]",
         "{a} < {b}",
         |x| f64::from(u8::from(x[0] < x[1])),
     ),
     (
         "greater",
-        "[{a} is greater than {b}|{a} is larger than {b}|{a#} > {b#}]",
+        "[{a} is greater than {b}|{a} is larger than {b}|{a#} > {b#}|{a} is above {b}|{a} is over {b}|{a} is more than {b}|{a} is bigger than {b}|{a} lies above {b}|{a} exceeds {b}|{a} is strictly greater than {b}]",
         "{a} > {b}",
         |x| f64::from(u8::from(x[0] > x[1])),
     ),
     (
         "at-most",
-        "[{a} is at most {b}|{a} is less than or equal to {b}|{a#} <= {b#}]",
+        "[{a} is at most {b}|{a} is less than or equal to {b}|{a#} <= {b#}|{a} is no more than {b}|{a} is not more than {b}|{a} is not greater than {b}|{a} is not above {b}|{a} does not exceed {b}|{a} is {b} or less|{a} is smaller than or equal to {b}]",
         "{a} <= {b}",
         |x| f64::from(u8::from(x[0] <= x[1])),
     ),
     (
         "equal",
-        "[{a} equals {b}|{a} is equal to {b}|{a#} == {b#}]",
+        "[{a} equals {b}|{a} is equal to {b}|{a#} == {b#}|{a} is the same as {b}|{a} is exactly {b}|{a} and {b} are equal|{a} and {b} are the same|{a} matches {b}|{a} has the same value as {b}|{a} is just {b}]",
         "{a} == {b}",
         |x| f64::from(u8::from((x[0] - x[1]).abs() < 1e-9)),
     ),
@@ -172,31 +172,31 @@ const COMPARISONS: [Formula; 4] = [
 const BITS: [Formula; 5] = [
     (
         "and",
-        "[the bitwise and of {a} and {b}|{a#} & {b#}|the bits that {a} and {b} have in common]",
+        "[the bitwise and of {a} and {b}|{a#} & {b#}|the bits that {a} and {b} have in common|{a} bitwise and {b}|{a} and'ed with {b}|{a} masked with {b}|{a} with the bit mask {b}|the bit and of {a} and {b}|the bits set in both {a} and {b}|AND of the bits of {a} and {b}|{a#}u & {b#}u]",
         "{a}u & {b}u",
         |x| f64::from(x[0] as u32 & x[1] as u32),
     ),
     (
         "or",
-        "[the bitwise or of {a} and {b}|{a} or'ed with {b}|the bits of {a} and {b} together]",
+        "[the bitwise or of {a} and {b}|{a} or'ed with {b}|the bits of {a} and {b} together|{a} bitwise or {b}|the bit or of {a} and {b}|OR of the bits of {a} and {b}|the bits set in {a} or {b} or both|{a} with the bits of {b} set too|the union of the bits of {a} and {b}|the bits set in at least one of {a} and {b}]",
         "{a}u | {b}u",
         |x| f64::from(x[0] as u32 | x[1] as u32),
     ),
     (
         "xor",
-        "[the bitwise xor of {a} and {b}|{a#} ^ {b#}|the exclusive or of {a} and {b}]",
+        "[the bitwise xor of {a} and {b}|{a#} ^ {b#}|the exclusive or of {a} and {b}|{a} xor {b}|{a} xor'ed with {b}|{a} bitwise xor {b}|the bit xor of {a} and {b}|the bits in which {a} and {b} differ|the bits set in exactly one of {a} and {b}|{a} with the bits of {b} flipped|{a#}u ^ {b#}u]",
         "{a}u ^ {b}u",
         |x| f64::from(x[0] as u32 ^ x[1] as u32),
     ),
     (
         "left-shift",
-        "[{a} shifted left by {b} bits|{a#} << {b#}|a left shift of {a} by {b}]",
+        "[{a} shifted left by {b} bits|{a#} << {b#}|a left shift of {a} by {b}|{a#}u << {b#}u|{a} left-shifted by {b}|{a} shifted {b} bits to the left|{a} shifted {b} places left|{a} moved {b} bits to the left|{a}, {b} bits to the left|a left bit shift of {a} by {b}|shl of {a} by {b}]",
         "{a}u << {b}u",
         |x| x[0] * x[1].exp2(),
     ),
     (
         "right-shift",
-        "[{a} shifted right by {b} bits|{a#} >> {b#}|a right shift of {a} by {b}]",
+        "[{a} shifted right by {b} bits|{a#} >> {b#}|a right shift of {a} by {b}|{a#}u >> {b#}u|{a} right-shifted by {b}|{a} shifted {b} bits to the right|{a} shifted {b} places right|{a} moved {b} bits to the right|{a}, {b} bits to the right|a right bit shift of {a} by {b}|shr of {a} by {b}]",
         "{a}u >> {b}u",
         |x| (x[0] / x[1].exp2()).floor(),
     ),
@@ -226,31 +226,31 @@ const VALUES: [Value; 12] = [
             let formulas: [Formula; 5] = [
                 (
                     "sum",
-                    "[the sum of {a} and {b}|{a} plus {b}|{a#} + {b#}]",
+                    "[the sum of {a} and {b}|{a} plus {b}|{a#} + {b#}|{a#}+{b#}|{b} added to {a}|{a} and {b} added|the total of {a} and {b}|{a} increased by {b}|{a} and {b} together]",
                     "{a} + {b}",
                     |x| x[0] + x[1],
                 ),
                 (
                     "difference",
-                    "[the difference of {a} and {b}|{a} minus {b}|{a#} - {b#}]",
+                    "[the difference of {a} and {b}|{a} minus {b}|{a#} - {b#}|{a#}-{b#}|{a} less {b}|{b} subtracted from {a}|{a} reduced by {b}|{a} decreased by {b}|{b} taken from {a}]",
                     "{a} - {b}",
                     |x| x[0] - x[1],
                 ),
                 (
                     "product",
-                    "[the product of {a} and {b}|{a} times {b}|{a#} * {b#}]",
+                    "[the product of {a} and {b}|{a} times {b}|{a#} * {b#}|{a#}*{b#}|{a#} x {b#}|{a} multiplied by {b}|{a} and {b} multiplied|the product {a} times {b}|{a} with {b} as a factor]",
                     "{a} * {b}",
                     |x| x[0] * x[1],
                 ),
                 (
                     "quotient",
-                    "[{a} divided by {b} without remainder|the integer quotient of {a} and {b}]",
+                    "[{a} divided by {b} without remainder|the integer quotient of {a} and {b}|{a#} / {b#}|{a#}/{b#}|{a} div {b}|{a} divided by {b}|{a} divided by {b} with the fraction dropped|the integer division of {a} by {b}|how many whole times {b} fits into {a}]",
                     "{a} / {b}",
                     |x| (x[0] / x[1]).trunc(),
                 ),
                 (
                     "remainder",
-                    "[the remainder of {a} divided by {b}|{a} modulo {b}|{a#} % {b#}]",
+                    "[the remainder of {a} divided by {b}|{a} modulo {b}|{a#} % {b#}|{a} mod {b}|{a#} mod {b#}|{a#}%{b#}|the rest of {a} divided by {b}|the remainder of the division of {a} by {b}|what is left over when {a} is divided by {b}|the modulo of {a} and {b}]",
                     "{a} % {b}",
                     |x| x[0].rem_euclid(x[1]),
                 ),
@@ -266,9 +266,9 @@ const VALUES: [Value; 12] = [
                 .replace("{a}", &format!("{high}{sign}"))
                 .replace("{b}", &format!("{low}{sign}"));
             let kind = if unsigned {
-                "[as unsigned integers|, both u32|with u32 literals]"
+                "[as unsigned integers|, both u32|with u32 literals|, unsigned|in u32|with unsigned integers|, as u32|as unsigned ints]"
             } else {
-                "[as integers|, both i32|with i32 literals]"
+                "[as integers|, both i32|with i32 literals|in i32|with signed integers|, as i32|as ints|in whole numbers]"
             };
             let modifiers = if unsigned {
                 vec![modifier, "unsigned"]
@@ -289,10 +289,10 @@ const VALUES: [Value; 12] = [
             let [a, b] = ["a", "b"].map(|slot| number(slot, slots, sampler));
             let c = number("c", slots, sampler);
             let (phrase, code, worth): (&str, &str, f64) = *sampler.pick(&[
-                ("[{a} plus {b}, the sum times {c}|the sum of {a} and {b}, multiplied by {c}|({a#} + {b#}) * {c#}]", "({a} + {b}) * {c}", (a + b) * c),
-                ("[{a} times {b}, plus {c}|the product of {a} and {b}, plus {c}|{a#} * {b#} + {c#}]", "{a} * {b} + {c}", a * b + c),
-                ("[{a} minus {b}, the difference divided by {c}|the difference of {a} and {b}, divided by {c}|({a#} - {b#}) / {c#}]", "({a} - {b}) / {c}", (a - b) / c),
-                ("[the mean of {a}, {b} and {c}|the average of {a}, {b} and {c}|({a#} + {b#} + {c#}) / 3]", "({a} + {b} + {c}) / 3.0", (a + b + c) / 3.0),
+                ("[{a} plus {b}, the sum times {c}|the sum of {a} and {b}, multiplied by {c}|({a#} + {b#}) * {c#}|({a#}+{b#})*{c#}|{c} times the sum of {a} and {b}|{a} plus {b}, all times {c}|{a} and {b} added, then multiplied by {c}|the total of {a} and {b}, times {c}|{a} plus {b} in parentheses, times {c}|{b} added to {a}, the result times {c}]", "({a} + {b}) * {c}", (a + b) * c),
+                ("[{a} times {b}, plus {c}|the product of {a} and {b}, plus {c}|{a#} * {b#} + {c#}|{a#}*{b#} + {c#}|{a} multiplied by {b}, with {c} added|{c} more than {a} times {b}|{c} added to the product of {a} and {b}|{a} times {b}, increased by {c}|{a} times {b} and then {c} on top|{a} and {b} multiplied, then {c} added]", "{a} * {b} + {c}", a * b + c),
+                ("[{a} minus {b}, the difference divided by {c}|the difference of {a} and {b}, divided by {c}|({a#} - {b#}) / {c#}|({a#}-{b#})/{c#}|{a} minus {b}, all divided by {c}|{a} reduced by {b}, then divided by {c}|{a} less {b}, the result over {c}|{a} minus {b} in parentheses, over {c}|the difference {a} minus {b}, over {c}|{b} taken from {a}, then divided by {c}]", "({a} - {b}) / {c}", (a - b) / c),
+                ("[the mean of {a}, {b} and {c}|the average of {a}, {b} and {c}|({a#} + {b#} + {c#}) / 3|({a#}+{b#}+{c#})/3|the arithmetic mean of {a}, {b} and {c}|mean({a#}, {b#}, {c#})|{a}, {b} and {c} averaged|a third of the sum of {a}, {b} and {c}|the three numbers {a}, {b} and {c} on average|{a} plus {b} plus {c}, the sum over three|the sum of {a}, {b} and {c} divided by three]", "({a} + {b} + {c}) / 3.0", (a + b + c) / 3.0),
             ]);
             let code = code
                 .replace("{a}", &float(a))
@@ -311,7 +311,7 @@ const VALUES: [Value; 12] = [
                 worth,
             } = formula(&COMPARISONS, slots, sampler);
             let phrase = format!(
-                "[whether {phrase}|the truth of: {phrase}|a bool: {phrase}|a test whether {phrase}]"
+                "[whether {phrase}|the truth of: {phrase}|a bool: {phrase}|a test whether {phrase}|true if {phrase}|true when {phrase}, false otherwise|the boolean for: {phrase}|a boolean that says whether {phrase}|a check whether {phrase}|a comparison: {phrase}|a condition: {phrase}]"
             );
             Drawn {
                 modifiers,
@@ -329,7 +329,7 @@ const VALUES: [Value; 12] = [
             let [yes, no] = ["yes", "no"].map(|slot| number(slot, slots, sampler));
             let condition = code.replace("{a}", &float(a)).replace("{b}", &float(b));
             let phrase = format!(
-                "[{{yes}} if {phrase}, else {{no}}|{{yes}} when {phrase} and {{no}} otherwise|a select of {{yes}} if {phrase}, otherwise {{no}}|{{no}} unless {phrase}, then {{yes}}]"
+                "[{{yes}} if {phrase}, else {{no}}|{{yes}} when {phrase} and {{no}} otherwise|a select of {{yes}} if {phrase}, otherwise {{no}}|{{no}} unless {phrase}, then {{yes}}|if {phrase} then {{yes}}, else {{no}}|{{yes}} in case {phrase}, {{no}} in the other case|{{no}} by default, {{yes}} if {phrase}|{{no}}, but {{yes}} if {phrase}|a choice of {{yes}} if {phrase} and {{no}} if not|{{yes}} or {{no}}, the first if {phrase}|a ternary: {{yes}} if {phrase}, {{no}} if not|{{yes}} where {phrase}, {{no}} elsewhere]"
             );
             let chosen = if worth(&[a, b]) > 0.5 { yes } else { no };
             drawn(
@@ -345,12 +345,12 @@ const VALUES: [Value; 12] = [
         draw: |slots, sampler| {
             use std::f64::consts::{E, PI, TAU};
             let (name, noun, literal, value) = *sampler.pick(&[
-                ("pi", "[pi|π]", "3.14159", PI),
-                ("tau", "[tau|τ]", "6.28318", TAU),
-                ("e", "[Euler's number|e, Euler's number]", "2.71828", E),
+                ("pi", "[pi|pi|π|Archimedes' constant]", "3.14159", PI),
+                ("tau", "[tau|tau|τ|tau (2π)]", "6.28318", TAU),
+                ("e", "[Euler's number|e, Euler's number|the number e|the base of the natural logarithm]", "2.71828", E),
                 (
                     "golden-ratio",
-                    "the golden ratio",
+                    "[the golden ratio|the golden ratio|the golden section|phi, the golden ratio]",
                     "1.61803",
                     f64::midpoint(1.0, 5.0_f64.sqrt()),
                 ),
@@ -360,19 +360,19 @@ const VALUES: [Value; 12] = [
             let (modifier, phrase, code, worth) = match sampler.below(3) {
                 0 => (
                     "",
-                    "[the value of {noun}|the constant {noun}|{noun} as a [float|number]|{noun}]",
+                    "[the value of {noun}|the constant {noun}|{noun} as a [float|number]|{noun}|{noun} as a literal|{noun} in digits|{noun} as an f32|{noun} to five decimals|the digits of {noun}|the decimal value of {noun}|the approximate value of {noun}|a literal for {noun}|{noun} written out]",
                     literal.to_owned(),
                     value,
                 ),
                 1 => (
                     "part",
-                    "[{noun} over {n}|{noun} divided by {n}|{noun} / {n#}|{noun} split into {n} parts]",
+                    "[{noun} over {n}|{noun} divided by {n}|{noun} / {n#}|{noun} split into {n} parts|{noun}/{n#}|the quotient of {noun} and {n}|{noun} by {n}|{noun} shared by {n}|{noun} cut into {n} parts|one of {n} equal parts of {noun}|1/{n#} of {noun}|{noun} as the numerator over {n}]",
                     format!("{literal} / {n}.0"),
                     value / n as f64,
                 ),
                 _ => (
                     "multiple",
-                    "[{n} times {noun}|{noun} times {n}|{n#} * {noun}|{noun} multiplied by {n}]",
+                    "[{n} times {noun}|{noun} times {n}|{n#} * {noun}|{noun} multiplied by {n}|{noun} * {n#}|{n#} x {noun}|the product of {n} and {noun}|the product of {noun} and {n}|{noun} taken {n} times|{noun} with a factor of {n}|{n} lots of {noun}|{noun} scaled by {n}]",
                     format!("{literal} * {n}.0"),
                     value * n as f64,
                 ),
@@ -390,19 +390,19 @@ const VALUES: [Value; 12] = [
             const FORMULAS: [Formula; 3] = [
                 (
                     "radians",
-                    "[{d} in radians|the angle of {d} in radians|{d} converted to radians|radians for {d}]",
+                    "[{d} in radians|the angle of {d} in radians|{d} converted to radians|radians for {d}|radians({n})|{d} as radians|{d} -> radians|{d} from degrees to radians|the radians of {d}|the radian measure of {d}|how many radians {d} are|an angle of {d}, in radians|deg2rad of {n}]",
                     "radians({n})",
                     |x| x[0],
                 ),
                 (
                     "sine",
-                    "[the sine of {d}|sin of {d}|the sine of an angle of {d}]",
+                    "[the sine of {d}|sin of {d}|the sine of an angle of {d}|sin({n}°)|sine at {d}|sine of {d}|the sin value for {d}|the sine at an angle of {d}|the sine of {d}, converted to radians|the y of the unit circle at {d}|the height on the unit circle at {d}]",
                     "sin(radians({n}))",
                     |x| x[0].sin(),
                 ),
                 (
                     "cosine",
-                    "[the cosine of {d}|cos of {d}|the cosine of an angle of {d}]",
+                    "[the cosine of {d}|cos of {d}|the cosine of an angle of {d}|cos({n}°)|cosine at {d}|cosine of {d}|the cos value for {d}|the cosine at an angle of {d}|the cosine of {d}, converted to radians|the x of the unit circle at {d}|the width on the unit circle at {d}]",
                     "cos(radians({n}))",
                     |x| x[0].cos(),
                 ),
@@ -451,14 +451,14 @@ const VALUES: [Value; 12] = [
             slots.phrase(
                 "type",
                 if to_unsigned {
-                    "[an unsigned integer|a u32|u32]"
+                    "[an unsigned integer|a u32|u32|unsigned int|type u32]"
                 } else {
-                    "[an integer|a signed integer|an i32|i32]"
+                    "[an integer|a signed integer|an i32|i32|int|type i32]"
                 },
             );
             drawn(
                 &[if to_unsigned { "to-u32" } else { "to-i32" }],
-                "[{n} converted to {type}|{n} cast to {type}|{n} as {type}, truncated|the number {n} truncated to {type}]",
+                "[{n} converted to {type}|{n} cast to {type}|{n} as {type}, truncated|the number {n} truncated to {type}|{n} turned into {type}|{n} made {type}|{n} to {type}|{n} -> {type}|{n} as {type} without its fraction|the float {n} cast to {type}|a cast of {n} to {type}|a conversion of {n} to {type}|{n} as {type}, rounded toward zero]",
                 format!(
                     "{}({})",
                     if to_unsigned { "u32" } else { "i32" },
@@ -478,7 +478,7 @@ const VALUES: [Value; 12] = [
             slots.text("high#", high.to_string());
             drawn(
                 &[],
-                "[{a} clamped between {low} and {high}|{a} limited to the range {low} to {high}|the clamp of {a#} to {low#}..{high#}|{a}, but at least {low} and at most {high}]",
+                "[{a} clamped between {low} and {high}|{a} limited to the range {low} to {high}|the clamp of {a#} to {low#}..{high#}|{a}, but at least {low} and at most {high}|clamp({a#}, {low#}, {high#})|{a} kept between {low} and {high}|{a} clamped to {low#}..{high#}|{a} forced into the range {low} to {high}|{a} restricted to {low} through {high}|{a} within the limits {low} and {high}|{a} bounded by {low} below and {high} above|{a} cut off at {low} and {high}|{a}, not under {low} and not over {high}]",
                 format!("clamp({}, {low}.0, {high}.0)", float(a)),
                 &[a.max(low as f64).min(high as f64)],
             )
@@ -492,7 +492,7 @@ const VALUES: [Value; 12] = [
             slots.value("t", [words::decimal(share), words::percent(share)].concat());
             drawn(
                 &[],
-                "[the mix of {a} and {b} by {t}|the interpolation from {a} to {b} at {t}|a lerp between {a} and {b} with t = {t}|the value {t} of the way from {a} to {b}]",
+                "[the mix of {a} and {b} by {t}|the interpolation from {a} to {b} at {t}|a lerp between {a} and {b} with t = {t}|the value {t} of the way from {a} to {b}|the lerp of {a} and {b} at {t}|{a} blended toward {b} by {t}|{a} moved {t} of the way to {b}|a blend of {a} and {b} with a weight of {t}|a linear interpolation between {a} and {b}, t = {t}|what lies {t} along from {a} to {b}|between {a} and {b}, {t} along|a crossfade from {a} to {b} at {t}|lerp {a} -> {b}, {t}]",
                 format!("mix({}f, {}f, {}f)", float(a), float(b), float(share)),
                 &[a * (1.0 - share) + b * share],
             )

@@ -33,7 +33,7 @@ const fn measure(
 const HELPERS: [Helper; 30] = [
     measure(
         "circle-area",
-        "[the area of a circle|the area of a disc from its radius|pi r squared|how large a circle of a given radius is]",
+        "[the area of a circle|the area of a disc from its radius|pi r squared|how large a circle of a given radius is|pi * r^2|πr²|pi times the radius squared|the area inside a circle of radius r|circle area from radius|the disc area for a radius|how much surface a round disc covers|the size of a circle as an area]",
         "circle_area",
         "radius: f32",
         "return 3.14159 * radius * radius;",
@@ -41,7 +41,7 @@ const HELPERS: [Helper; 30] = [
     ),
     measure(
         "circumference",
-        "[the circumference of a circle|the perimeter of a circle from its radius|two pi r|how long the edge of a circle is]",
+        "[the circumference of a circle|the perimeter of a circle from its radius|two pi r|how long the edge of a circle is|2 * pi * r|2πr|tau times the radius|circle perimeter from radius|how far it is once around a circle|the outline length of a disc with radius r|the length of a circle's rim|the distance around a circle with a given radius]",
         "circumference",
         "radius: f32",
         "return 6.28318 * radius;",
@@ -49,7 +49,7 @@ const HELPERS: [Helper; 30] = [
     ),
     measure(
         "rectangle-area",
-        "[the area of a rectangle|a rectangle's area from width and height|width times height]",
+        "[the area of a rectangle|a rectangle's area from width and height|width times height|width * height|w * h of a rectangle|the area of a rect from its two sides|rectangle area|how much a rectangle of a given width and height covers|the size of a rectangular field|a rectangle's side lengths multiplied|the area from width and height of a rectangle]",
         "rectangle_area",
         "width: f32, height: f32",
         "return width * height;",
@@ -57,7 +57,7 @@ const HELPERS: [Helper; 30] = [
     ),
     measure(
         "rectangle-perimeter",
-        "[the perimeter of a rectangle|how long the edge of a rectangle is|twice the sum of width and height]",
+        "[the perimeter of a rectangle|how long the edge of a rectangle is|twice the sum of width and height|2 * (width + height)|2w + 2h|the perimeter of a rect from its sides|rectangle perimeter|the way once around a rectangle|all four sides of a rectangle added up|the length of fence around a rectangular field|a rectangle's outline length from width and height]",
         "rectangle_perimeter",
         "width: f32, height: f32",
         "return 2.0 * (width + height);",
@@ -65,7 +65,7 @@ const HELPERS: [Helper; 30] = [
     ),
     measure(
         "sphere-volume",
-        "[the volume of a sphere|a ball's volume from its radius|four thirds pi r cubed|how much room is in a sphere]",
+        "[the volume of a sphere|a ball's volume from its radius|four thirds pi r cubed|how much room is in a sphere|4/3 * pi * r^3|(4/3)πr³|the volume of a ball|sphere volume from radius|how much a ball of radius r holds|the space inside a globe with a given radius|four pi over three times the radius cubed|the capacity of a hollow sphere]",
         "sphere_volume",
         "radius: f32",
         "return 4.18879 * radius * radius * radius;",
@@ -73,7 +73,7 @@ const HELPERS: [Helper; 30] = [
     ),
     measure(
         "sphere-surface",
-        "[the surface area of a sphere|a sphere's surface from its radius|four pi r squared]",
+        "[the surface area of a sphere|a sphere's surface from its radius|four pi r squared|4 * pi * r^2|4πr²|the area of the surface of a ball|sphere area from radius|how much skin a ball of radius r has|the outer area of a globe|four times the area of a circle with the radius of a sphere|the surface of a ball with a given radius]",
         "sphere_surface",
         "radius: f32",
         "return 12.56637 * radius * radius;",
@@ -81,7 +81,7 @@ const HELPERS: [Helper; 30] = [
     ),
     measure(
         "cylinder-volume",
-        "[the volume of a cylinder|a cylinder's volume from radius and height|pi r squared times height]",
+        "[the volume of a cylinder|a cylinder's volume from radius and height|pi r squared times height|pi * r^2 * h|πr²h|the volume of a can from its radius and height|cylinder volume|how much a round tank of a given radius and height holds|the base circle of a cylinder times its height|the room inside a tube closed at both ends|the capacity of a cylinder with radius r and height h]",
         "cylinder_volume",
         "radius: f32, height: f32",
         "return 3.14159 * radius * radius * height;",
@@ -89,7 +89,7 @@ const HELPERS: [Helper; 30] = [
     ),
     measure(
         "cone-volume",
-        "[the volume of a cone|a cone's volume from radius and height|a third of the volume of the cylinder around a cone]",
+        "[the volume of a cone|a cone's volume from radius and height|a third of the volume of the cylinder around a cone|pi * r^2 * h / 3|1/3 πr²h|one third of pi r squared h|cone volume from radius and height|how much an ice cream cone holds|the room inside a cone|a third of the base area of a cone times its height|the capacity of a cone with radius r and height h]",
         "cone_volume",
         "radius: f32, height: f32",
         "return 1.0472 * radius * radius * height;",
@@ -97,7 +97,7 @@ const HELPERS: [Helper; 30] = [
     ),
     measure(
         "box-volume",
-        "[the volume of a box|a cuboid's volume from its three sides|width times height times depth]",
+        "[the volume of a box|a cuboid's volume from its three sides|width times height times depth|size.x * size.y * size.z|w * h * d|length times width times height|the volume of a cuboid|box volume from a size vector|how much a crate with three given sides holds|the three sides of a box multiplied|the room inside a rectangular box|the product of the edge lengths of a cuboid]",
         "box_volume",
         "size: vec3<f32>",
         "return size.x * size.y * size.z;",
@@ -105,7 +105,7 @@ const HELPERS: [Helper; 30] = [
     ),
     measure(
         "ellipse-area",
-        "[the area of an ellipse|an ellipse's area from its two radii|pi times a times b]",
+        "[the area of an ellipse|an ellipse's area from its two radii|pi times a times b|pi * a * b|πab|the area of an oval with semi-axes a and b|ellipse area from both half axes|how large an ellipse with two given radii is|the area inside an oval|pi times both radii of an ellipse|the area enclosed by an ellipse with half axes a and b]",
         "ellipse_area",
         "a: f32, b: f32",
         "return 3.14159 * a * b;",
@@ -113,7 +113,7 @@ const HELPERS: [Helper; 30] = [
     ),
     measure(
         "trapezoid-area",
-        "[the area of a trapezoid|a trapezoid's area from its parallel sides and its height|the mean of two sides times the height]",
+        "[the area of a trapezoid|a trapezoid's area from its parallel sides and its height|the mean of two sides times the height|(a + b) / 2 * h|0.5 * (a + b) * height|the area of a trapezium|trapezoid area from a, b and the height|half the sum of the parallel sides times the height|how large a trapezoid with two parallel sides and a height is|the area of a four-sided shape with one pair of parallel sides|the area between two parallel sides a and b at distance h]",
         "trapezoid_area",
         "a: f32, b: f32, height: f32",
         "return 0.5 * (a + b) * height;",
@@ -122,7 +122,7 @@ const HELPERS: [Helper; 30] = [
     Helper {
         name: "triangle-area-from-points",
         category: "geometry",
-        thing: "[the area of a triangle from three points|how large the triangle between three 2D points is|a triangle's area from its corners a, b and c]",
+        thing: "[the area of a triangle from three points|how large the triangle between three 2D points is|a triangle's area from its corners a, b and c|the triangle area from three corners|the area of the triangle abc, points in 2D|half the absolute cross product of two edges of a 2D triangle|the shoelace area of a triangle|the area enclosed by three 2D points|a 2D triangle's area given its vertices|0.5 * abs(cross(b - a, c - a)) in 2D|how much space lies between three corner points in 2D]",
         function: "triangle_area",
         parameters: "a: vec2<f32>, b: vec2<f32>, c: vec2<f32>",
         body: "let u = b - a;\nlet v = c - a;\nreturn 0.5 * abs(u.x * v.y - u.y * v.x);",
@@ -136,7 +136,7 @@ const HELPERS: [Helper; 30] = [
     Helper {
         name: "plane-side",
         category: "geometry",
-        thing: "[whether a point is in front of a plane|on which side of a plane a point is, true in front|if p lies on the positive side of a plane]",
+        thing: "[whether a point is in front of a plane|on which side of a plane a point is, true in front|if p lies on the positive side of a plane|dot(plane.normal, p) + plane.offset > 0|whether p is in the positive half-space of a plane|a half-space test for a point and a plane|true if a point is on the normal's side of a plane|if a point is above a plane|the point vs plane side test, as a bool|the front side check of a plane for p|whether the signed plane distance of a point is positive]",
         before: PLANE,
         function: "in_front",
         parameters: "p: vec3<f32>, plane: Plane",
@@ -152,7 +152,7 @@ const HELPERS: [Helper; 30] = [
     Helper {
         name: "point-in-circle",
         category: "geometry",
-        thing: "[whether a point is in a circle|if p lies inside a circle with a center and a radius|a point in circle test|a check for points within a circle]",
+        thing: "[whether a point is in a circle|if p lies inside a circle with a center and a radius|a point in circle test|a check for points within a circle|distance(p, center) <= radius|true inside a disc|whether p is no farther than the radius from the center of a circle|point in disc, yes or no|a circle contains point test|a hit test of a round button|if a 2D point is covered by a disc|point vs circle, as a bool]",
         function: "in_circle",
         parameters: "p: vec2<f32>, center: vec2<f32>, radius: f32",
         result: "bool",
@@ -166,7 +166,7 @@ const HELPERS: [Helper; 30] = [
     Helper {
         name: "point-in-box",
         category: "geometry",
-        thing: "[whether a point is in an axis-aligned box|if p lies between the low and the high corner|a point in aabb test|true for points inside a box]",
+        thing: "[whether a point is in an axis-aligned box|if p lies between the low and the high corner|a point in aabb test|true for points inside a box|low <= p and p <= high in every component|aabb contains point|a bounding box containment test for p|whether p is within the bounds low and high|if a point is inside a bounding box|point vs aabb, as a bool|an inside check for a box with a low and a high corner|true if every coordinate of p is between those of two corners]",
         function: "in_box",
         parameters: "p: {T}, low: {T}, high: {T}",
         result: "bool",
@@ -182,7 +182,7 @@ const HELPERS: [Helper; 30] = [
     Helper {
         name: "boxes-overlap",
         category: "geometry",
-        thing: "[whether two axis-aligned boxes overlap|an aabb overlap test|if two boxes intersect|a collision test of two bounding boxes]",
+        thing: "[whether two axis-aligned boxes overlap|an aabb overlap test|if two boxes intersect|a collision test of two bounding boxes|aabb vs aabb, as a bool|aabb-aabb intersection, yes or no|whether two bounding boxes touch or overlap|a box-box collision check|if two boxes with low and high corners share any space|a broad phase test of two aabbs|true when two bounding boxes collide|an intersects test for two axis-aligned boxes]",
         before: BOX,
         function: "overlap",
         parameters: "a: Box, b: Box",
@@ -198,7 +198,7 @@ const HELPERS: [Helper; 30] = [
     Helper {
         name: "spheres-touch",
         category: "geometry",
-        thing: "[whether two spheres collide|if two spheres overlap|a sphere to sphere collision test|a check for touching spheres]",
+        thing: "[whether two spheres collide|if two spheres overlap|a sphere to sphere collision test|a check for touching spheres|sphere vs sphere, as a bool|whether two balls bump into each other|a bounding sphere overlap test|distance of the centers <= sum of the radii|a ball collision check|if two spheres intersect or touch|true when two spheres share a point|the sphere-sphere intersection as yes or no]",
         before: SPHERE,
         function: "spheres_touch",
         parameters: "a: Sphere, b: Sphere",
@@ -214,7 +214,7 @@ const HELPERS: [Helper; 30] = [
     Helper {
         name: "ray-sphere",
         category: "geometry",
-        thing: "[whether a ray hits a sphere|a ray-sphere intersection test|if the line of a ray meets a sphere|a hit test of a ray and a sphere, as a bool]",
+        thing: "[whether a ray hits a sphere|a ray-sphere intersection test|if the line of a ray meets a sphere|a hit test of a ray and a sphere, as a bool|ray vs sphere, as a bool|if a ray hits a ball|a yes or no ray sphere hit|a boolean raycast against a sphere|a discriminant test of a ray and a sphere|whether a line of sight crosses a ball|true if a ray strikes a sphere|a sphere hit check for a ray struct]",
         before: "struct Ray {\n    origin: vec3<f32>,\n    direction: vec3<f32>,\n}\n\nstruct Sphere {\n    center: vec3<f32>,\n    radius: f32,\n}\n",
         function: "hits_sphere",
         parameters: "ray: Ray, sphere: Sphere",
@@ -234,7 +234,7 @@ const HELPERS: [Helper; 30] = [
     Helper {
         name: "ray-point",
         category: "geometry",
-        thing: "[the point on a ray at a distance t|where a ray is after t|the position along a ray|origin plus t times direction of a ray]",
+        thing: "[the point on a ray at a distance t|where a ray is after t|the position along a ray|origin plus t times direction of a ray|origin + t * direction|o + t*d of a ray|ray.at(t)|a point along a ray, given t|the point reached after going t along a ray|a ray evaluated at t|the hit position from a ray and its hit distance t|the place on a ray for a parameter t]",
         before: RAY,
         function: "ray_at",
         parameters: "ray: Ray, t: f32",
@@ -247,7 +247,7 @@ const HELPERS: [Helper; 30] = [
     Helper {
         name: "ray-plane",
         category: "geometry",
-        thing: "[the distance along a ray to the plane y = {n#}|at which t a ray meets the floor at height {n}|the hit distance of a ray with a horizontal plane at y = {n#}]",
+        thing: "[the distance along a ray to the plane y = {n#}|at which t a ray meets the floor at height {n}|the hit distance of a ray with a horizontal plane at y = {n#}|t of a ray against the plane y = {n#}|ray vs ground at y = {n#}, distance|how far a ray goes until it reaches height {n}|({n#} - origin.y) / direction.y of a ray|the ray-floor intersection distance, floor at height {n}|the t where a ray crosses y = {n#}|the ray parameter at a horizontal plane of height {n}|where a ray hits the ground at height {n}, as a distance]",
         before: RAY,
         function: "hit_floor",
         parameters: "ray: Ray",
@@ -260,7 +260,7 @@ const HELPERS: [Helper; 30] = [
     Helper {
         name: "rotate-2d",
         category: "geometry",
-        thing: "[a 2D point rotated by an angle|a rotation of p around the origin|the vector p turned by an angle in radians|a 2D rotation]",
+        thing: "[a 2D point rotated by an angle|a rotation of p around the origin|the vector p turned by an angle in radians|a 2D rotation|a vec2 rotated by an angle|rotate(p, angle) in 2D|p spun around (0, 0) by an angle|(x cos t - y sin t, x sin t + y cos t)|a 2D vector turned counterclockwise by an angle|the 2D rotation of a point by radians|a point in the plane turned about the origin|the new position of a 2D point after turning by an angle]",
         function: "rotate",
         parameters: "p: vec2<f32>, angle: f32",
         result: "vec2<f32>",
@@ -275,7 +275,7 @@ const HELPERS: [Helper; 30] = [
     Helper {
         name: "rotate-around-point",
         category: "geometry",
-        thing: "[a 2D point rotated around a center by an angle|the rotation of p around another point|p turned around a pivot]",
+        thing: "[a 2D point rotated around a center by an angle|the rotation of p around another point|p turned around a pivot|a 2D rotation about a pivot|a vec2 rotated around a given center|p turned about another 2D point by an angle|a point orbited around a center by an angle|the rotation of a 2D point with a custom origin|rotateAround(p, center, angle)|p spun about a pivot point by radians|2D pivot rotation]",
         function: "rotate_around",
         parameters: "p: vec2<f32>, center: vec2<f32>, angle: f32",
         result: "vec2<f32>",
@@ -294,7 +294,7 @@ const HELPERS: [Helper; 30] = [
     Helper {
         name: "polar-to-cartesian",
         category: "geometry",
-        thing: "[polar coordinates converted to cartesian|x and y from a radius and an angle|the cartesian point of polar coordinates|a conversion from polar to cartesian coordinates]",
+        thing: "[polar coordinates converted to cartesian|x and y from a radius and an angle|the cartesian point of polar coordinates|a conversion from polar to cartesian coordinates|polar -> cartesian|polar to xy|r and theta to x and y|(r cos t, r sin t)|the point on a circle at a given radius and angle|a vec2 from an angle and a length|xy from polar coordinates|where one gets from the origin at an angle and a distance]",
         function: "from_polar",
         parameters: "radius: f32, angle: f32",
         result: "vec2<f32>",
@@ -306,7 +306,7 @@ const HELPERS: [Helper; 30] = [
     Helper {
         name: "cartesian-to-polar",
         category: "geometry",
-        thing: "[cartesian coordinates converted to polar|radius and angle of a 2D point|the polar coordinates of p|a conversion from cartesian to polar coordinates]",
+        thing: "[cartesian coordinates converted to polar|radius and angle of a 2D point|the polar coordinates of p|a conversion from cartesian to polar coordinates|cartesian -> polar|xy to polar|x and y to r and theta|(length(p), atan2(p.y, p.x))|the distance and angle of p from the origin|a vec2 as its length and angle|polar form of a 2D point|the magnitude and heading of a 2D vector]",
         function: "to_polar",
         parameters: "p: vec2<f32>",
         result: "vec2<f32>",
@@ -321,7 +321,7 @@ const HELPERS: [Helper; 30] = [
     Helper {
         name: "spherical-to-cartesian",
         category: "geometry",
-        thing: "[spherical coordinates converted to cartesian|a 3D point from radius, inclination and azimuth|the position for a radius and two angles theta and phi]",
+        thing: "[spherical coordinates converted to cartesian|a 3D point from radius, inclination and azimuth|the position for a radius and two angles theta and phi|spherical -> cartesian|spherical to xyz|xyz from r, theta and phi|r * (sin theta cos phi, sin theta sin phi, cos theta)|the point on a sphere from its radius, theta and phi|a vec3 from spherical coordinates|3D polar coordinates to x, y and z|a polar angle, an azimuth and a radius as a cartesian position]",
         function: "from_spherical",
         parameters: "radius: f32, theta: f32, phi: f32",
         result: "vec3<f32>",
@@ -337,7 +337,7 @@ const HELPERS: [Helper; 30] = [
     Helper {
         name: "angle-between",
         category: "geometry",
-        thing: "[the angle between two vectors|the angle from a to b in radians|how many radians two directions differ|the arc cosine of the dot product of two directions]",
+        thing: "[the angle between two vectors|the angle from a to b in radians|how many radians two directions differ|the arc cosine of the dot product of two directions|acos(dot(normalize(a), normalize(b)))|the angle enclosed by two vectors|how far one has to turn to get from one direction to another|the angular difference of two directions|the angle that two vectors make|the arccos of the normalized dot product|angle of a and b|vector to vector angle in radians]",
         function: "angle_between",
         parameters: "a: {T}, b: {T}",
         body: "let cosine = dot(normalize(a), normalize(b));\nreturn acos(clamp(cosine, -1.0, 1.0));",
@@ -357,7 +357,7 @@ const HELPERS: [Helper; 30] = [
     Helper {
         name: "perpendicular",
         category: "geometry",
-        thing: "[a perpendicular of a 2D vector|a vector turned left by 90 degrees|the 2D normal of a direction, counterclockwise|a quarter turn of v]",
+        thing: "[a perpendicular of a 2D vector|a vector turned left by 90 degrees|the 2D normal of a direction, counterclockwise|a quarter turn of v|(-y, x)|vec2(-v.y, v.x)|the perp of a vec2|a 2D vector rotated 90° counterclockwise|the left normal of a 2D vector|a vec2 at a right angle to the left of v|v turned by +90 degrees in 2D|the orthogonal 2D vector, to the left]",
         function: "perpendicular",
         parameters: "v: vec2<f32>",
         result: "vec2<f32>",
@@ -368,7 +368,7 @@ const HELPERS: [Helper; 30] = [
     Helper {
         name: "vector-projection",
         category: "geometry",
-        thing: "[the projection of one vector onto another|a projected onto b|the part of a along b|the component of vector a in the direction of b]",
+        thing: "[the projection of one vector onto another|a projected onto b|the part of a along b|the component of vector a in the direction of b|dot(a, b) / dot(b, b) * b|the vector projection of one vector on another|proj of a to b|the shadow of one vector on another|the part of one vector that points along another, as a vector|the orthogonal projection of vector a to the line along b|one vector resolved along another|the parallel component of a vector relative to another, as a vector]",
         function: "project",
         parameters: "a: {T}, b: {T}",
         result: "{T}",
@@ -384,7 +384,7 @@ const HELPERS: [Helper; 30] = [
     Helper {
         name: "limit-length",
         category: "geometry",
-        thing: "[a vector limited to a length of {n}|v shortened to at most {n}|a velocity capped at a speed of {n}|v with its magnitude clamped to {n}]",
+        thing: "[a vector limited to a length of {n}|v shortened to at most {n}|a velocity capped at a speed of {n}|v with its magnitude clamped to {n}|a vector clamped to a maximum length of {n}|v with a max length of {n}|v, but no longer than {n}|clampLength(v, {n#})|a speed limit of {n} for a velocity|the vector v cut off at length {n}|a vector shrunk to length {n} if it is longer|v limited to magnitude {n}]",
         function: "limit_length",
         parameters: "v: {T}",
         result: "{T}",
@@ -400,7 +400,7 @@ const HELPERS: [Helper; 30] = [
     Helper {
         name: "triangle-normal",
         category: "geometry",
-        thing: "[the normal of a triangle|the unit normal of the face a, b, c|a triangle's normal from its three corners|the face normal of three points]",
+        thing: "[the normal of a triangle|the unit normal of the face a, b, c|a triangle's normal from its three corners|the face normal of three points|normalize(cross(b - a, c - a))|a flat shading normal from three vertices|the surface normal of triangle a, b, c|which way a triangle faces, as a unit vector|the geometric normal of a triangle|a unit vector at right angles to a triangle|the normalized cross product of two edges of a triangle|tri normal from its vertices]",
         function: "triangle_normal",
         parameters: "a: vec3<f32>, b: vec3<f32>, c: vec3<f32>",
         result: "vec3<f32>",

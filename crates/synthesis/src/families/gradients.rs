@@ -52,38 +52,38 @@ fn turns([x, y]: [f64; 2]) -> Option<f64> {
 const GRADIENTS: [Gradient; 15] = [
     gradient(
         "horizontal-gradient",
-        "[horizontal gradient|left-to-right gradient|left to right gradient|gradient along x|horizontal blend|horizontal color ramp]",
+        "[horizontal gradient|left-to-right gradient|left to right gradient|gradient along x|horizontal blend|horizontal color ramp|ramp along x|horizontal fade|linear gradient in x]",
         "[a gradient from {color} on the left to {color2} on the right|{color} on the left [fading|blending|going] to {color2} on the right|\
-          a right-to-left gradient from {color2} to {color}|left side {color}, right side {color2}, blended in between]",
+          a right-to-left gradient from {color2} to {color}|left side {color}, right side {color2}, blended in between|starting {color} on the left and ending {color2} on the right|{color} at the left edge that becomes {color2} toward the right|from {color} (left) to {color2} (right)|a blend of {color} into {color2} along x|{color} left, {color2} right, smooth in between]",
         ("", "uv.x"),
         |[x, _]| Some(x),
     ),
     gradient(
         "vertical-gradient",
-        "[vertical gradient|top-to-bottom gradient|top to bottom gradient|gradient along y|vertical blend|vertical color ramp]",
+        "[vertical gradient|top-to-bottom gradient|top to bottom gradient|gradient along y|vertical blend|vertical color ramp|ramp along y|vertical fade|linear gradient in y]",
         "[a gradient from {color} at the top to {color2} at the bottom|{color} at the top [fading|blending|going] to {color2} at the bottom|\
-          a bottom-to-top gradient from {color2} to {color}|{color} above fading into {color2} below]",
+          a bottom-to-top gradient from {color2} to {color}|{color} above fading into {color2} below|{color} up top that turns into {color2} toward the bottom|starting {color2} at the bottom and becoming {color} at the top|from {color} (top) to {color2} (bottom)|a blend of {color} into {color2} along y|{color} top, {color2} bottom, smooth in between]",
         ("", "uv.y"),
         |[_, y]| Some(y),
     ),
     gradient(
         "diagonal-gradient",
-        "[diagonal gradient|diagonal blend|gradient along the diagonal|gradient from corner to corner]",
-        "[a gradient from {color} in the top left to {color2} in the bottom right|{color} in the upper left corner [fading|blending] to {color2} in the lower right corner]",
+        "[diagonal gradient|diagonal blend|gradient along the diagonal|gradient from corner to corner|diagonal fade|diagonal color ramp]",
+        "[a gradient from {color} in the top left to {color2} in the bottom right|{color} in the upper left corner [fading|blending] to {color2} in the lower right corner|{color} top left, {color2} bottom right, blended|starting {color} in the top left corner and becoming {color2} at the bottom right]",
         ("", "(uv.x + uv.y) * 0.5"),
         |[x, y]| Some(x.midpoint(y)),
     ),
     gradient(
         "rising-diagonal-gradient",
         "[rising diagonal gradient|gradient from the bottom left to the top right|gradient along the rising diagonal]",
-        "[a gradient from {color} in the bottom left to {color2} in the top right|{color} in the lower left corner [fading|blending] to {color2} in the upper right corner]",
+        "[a gradient from {color} in the bottom left to {color2} in the top right|{color} in the lower left corner [fading|blending] to {color2} in the upper right corner|{color} bottom left, {color2} top right, blended|starting {color2} in the top right corner and becoming {color} at the bottom left]",
         ("", "(uv.x - uv.y + 1.0) * 0.5"),
         |[x, y]| Some(x.midpoint(1.0 - y)),
     ),
     gradient(
         "radial-gradient",
-        "[radial gradient|circular gradient|round gradient|gradient outward from the center]",
-        "[{color} in the center [fading|blending] to {color2} at the edges|a gradient from {color} in the middle to {color2} outside]",
+        "[radial gradient|circular gradient|round gradient|gradient outward from the center|center-out gradient|radial fade|gradient by the distance from the center]",
+        "[{color} in the center [fading|blending] to {color2} at the edges|a gradient from {color} in the middle to {color2} outside|{color} in the middle that turns {color2} with the distance|a {color} spot in the center fading out into {color2}|from {color} (center) to {color2} (edge)|a {color} center and {color2} all around, with a smooth transition]",
         (DISTANCE, "saturate(d * 2.0)"),
         |p| {
             let [x, y] = centered(p);
@@ -99,7 +99,7 @@ const GRADIENTS: [Gradient; 15] = [
     ),
     gradient(
         "angular-gradient",
-        "[angular gradient|conic gradient|conical gradient|sweep gradient|gradient around the center by angle]",
+        "[angular gradient|conic gradient|conical gradient|sweep gradient|gradient around the center by angle|conic sweep|angular sweep|gradient by the angle around the center]",
         "[a sweep around the center from {color} to {color2}|colors turning around the center from {color} to {color2}]",
         (CENTER, "atan2(p.y, p.x) / 6.2831853 + 0.5"),
         |p| turns(centered(p)),
@@ -397,7 +397,7 @@ fn repetition(slots: &mut Slots, sampler: &mut Sampler) -> Option<Curve> {
         }
         2 | 3 => Some(Curve {
             modifier: "reflected",
-            phrase: "[and back again|and back|reflected in the middle|mirrored in the middle|there and back]",
+            phrase: "[and back again|and back|reflected in the middle|mirrored in the middle|there and back|, symmetric|, the same from both sides]",
             code: "1.0 - abs(t * 2.0 - 1.0)".into(),
             timed: false,
             rule: Box::new(|t, _| Some(if t < 0.5 { 2.0 * t } else { 2.0 - 2.0 * t })),
@@ -412,7 +412,7 @@ pub(super) fn easing(sampler: &mut Sampler) -> Option<Curve> {
     {
         0 | 1 => (
             "smoothstep",
-            "[with smoothstep|eased with smoothstep|with a smoothstep transition|using smoothstep]",
+            "[with smoothstep|eased with smoothstep|with a smoothstep transition|using smoothstep|smoothstepped|eased in and out]",
             "smoothstep(0.0, 1.0, t)",
             |t, _| Some(t * t * (3.0 - 2.0 * t)),
         ),
@@ -448,7 +448,7 @@ pub(super) fn steps(slots: &mut Slots, sampler: &mut Sampler) -> Option<Curve> {
     let (count, last) = (number as f64, number as f64 - 1.0);
     Some(Curve {
         modifier: "stepped",
-        phrase: "[in {steps} steps|with {steps} bands|in {steps} flat bands|quantized to {steps} levels|banded into {steps} colors]",
+        phrase: "[in {steps} steps|with {steps} bands|in {steps} flat bands|quantized to {steps} levels|banded into {steps} colors|in {steps} hard steps|posterized to {steps} levels|with {steps} flat steps]",
         code: format!(
             "min(floor(t * {}), {}) / {}",
             float(count),

@@ -10,56 +10,56 @@ use crate::wording::Slots;
 const GRIDS: [Stencil; 8] = [
     Stencil {
         name: "blur-grid",
-        command: "[blur {buffer}, the center counting four times|smooth {buffer} with weights 4 for the center and 1 for each neighbor|apply a 5-point blur to {buffer}]",
+        command: "[blur {buffer}, the center counting four times|smooth {buffer} with weights 4 for the center and 1 for each neighbor|apply a 5-point blur to {buffer}|convolve {buffer} with a cross of 4 in the center and 1 on each arm, divided by 8|apply the kernel 0 1 0, 1 4 1, 0 1 0 over 8 to {buffer}|compute (4 * center + left + right + up + down) / 8 for each cell of {buffer}|blend each cell of {buffer} half and half with the mean of its four neighbors|add half of each cell of {buffer} and an eighth of each of its four neighbors|soften {buffer} with a center-weighted cross, 4 in the middle and 1 on each side|weigh each cell of {buffer} four times, its four neighbors once, and take the mean]",
         choices: &[],
         code: "(4.0 * center + left + right + up + down) / 8.0",
         rule: |x, _| x[4] / 2.0 + x[..4].iter().sum::<f64>() / 8.0,
     },
     Stencil {
         name: "box-blur-grid",
-        command: "[average each cell of {buffer} with its four neighbors|replace each cell of {buffer} by the mean of itself and its four neighbors|apply a plus-shaped box blur to {buffer}]",
+        command: "[average each cell of {buffer} with its four neighbors|replace each cell of {buffer} by the mean of itself and its four neighbors|apply a plus-shaped box blur to {buffer}|compute (center + left + right + up + down) / 5 for each cell of {buffer}|blur {buffer} with five equal weights in a cross|mean filter {buffer} over a plus of five cells|add up each cell of {buffer} and the cells left, right, above and below and divide by 5|take the unweighted mean of every cell of {buffer} and the four around it|smooth {buffer} with a fifth of the cell and a fifth of each of its four neighbors|average {buffer} over the von Neumann neighborhood, center included]",
         choices: &[],
         code: "(center + left + right + up + down) / 5.0",
         rule: |x, _| x.iter().sum::<f64>() / 5.0,
     },
     Stencil {
         name: "jacobi-grid",
-        command: "[do a Jacobi step of the Laplace equation on {buffer}|replace each cell of {buffer} by the mean of its four neighbors|run one Jacobi iteration on {buffer}]",
+        command: "[do a Jacobi step of the Laplace equation on {buffer}|replace each cell of {buffer} by the mean of its four neighbors|run one Jacobi iteration on {buffer}|set every cell of {buffer} to a quarter of the sum of its four neighbors|compute (left + right + up + down) / 4 for each cell of {buffer}|average the four neighbors of each cell of {buffer}, without the cell itself|do one sweep of Jacobi relaxation on {buffer}|iterate a Jacobi solver for the Laplace equation once on {buffer}|relax {buffer} by one Jacobi sweep|take the mean of the cells left, right, above and below each cell of {buffer}, center left out]",
         choices: &[],
         code: "(left + right + up + down) * 0.25",
         rule: |x, _| x[..4].iter().sum::<f64>() / 4.0,
     },
     Stencil {
         name: "laplacian-grid",
-        command: "[compute the Laplacian of {buffer}|apply the 5-point Laplace stencil to {buffer}|sum the four neighbors minus four times the cell for {buffer}]",
+        command: "[compute the Laplacian of {buffer}|apply the 5-point Laplace stencil to {buffer}|sum the four neighbors minus four times the cell for {buffer}|take the discrete Laplacian of {buffer}|apply the Laplace operator to {buffer}|convolve {buffer} with 0 1 0, 1 -4 1, 0 1 0|compute left + right + up + down - 4 * center for each cell of {buffer}|add the second derivatives along x and y of {buffer}|compute nabla squared of {buffer}|laplace filter {buffer}|find by how much the four neighbors of each cell of {buffer} exceed it in total]",
         choices: &[],
         code: "left + right + up + down - 4.0 * center",
         rule: |x, _| x[..4].iter().map(|part| part - x[4]).sum(),
     },
     Stencil {
         name: "heat-grid",
-        command: "[do a heat equation step on {buffer} with a rate of {k}|diffuse {buffer} with rate {k}|let heat spread over {buffer}, rate {k}|run one diffusion step with coefficient {k} on {buffer}]",
+        command: "[do a heat equation step on {buffer} with a rate of {k}|diffuse {buffer} with rate {k}|let heat spread over {buffer}, rate {k}|run one diffusion step with coefficient {k} on {buffer}|advance the 2D heat equation on {buffer} by one step with coefficient {k}|add {k} times the 5-point Laplacian to each cell of {buffer}|compute u + {k} * laplacian(u) for {buffer}|simulate one step of heat conduction on {buffer} with alpha = {k}|run an explicit Euler step of the diffusion equation on {buffer}, k = {k}|spread the values of {buffer} to the four neighbors at a diffusion rate of {k}|let warmth flow between neighboring cells of {buffer}, conductivity {k}]",
         choices: &[0.05, 0.1, 0.15, 0.2, 0.25],
         code: "center + {k} * (left + right + up + down - 4.0 * center)",
         rule: |x, k| (1.0 - 4.0 * k) * x[4] + k * x[..4].iter().sum::<f64>(),
     },
     Stencil {
         name: "dilate-grid",
-        command: "[take the maximum of each cell of {buffer} and its four neighbors|dilate {buffer} by one cell|apply a plus-shaped max filter to {buffer}]",
+        command: "[take the maximum of each cell of {buffer} and its four neighbors|dilate {buffer} by one cell|apply a plus-shaped max filter to {buffer}|replace every cell of {buffer} by the largest of itself and the cells left, right, above and below|do a morphological dilation of {buffer} with a cross|compute max(center, left, right, up, down) for each cell of {buffer}|grow the large values of {buffer} by one cell in four directions|take the local maximum over a cross of five cells in {buffer}|let high values of {buffer} spread to their four neighbors|max filter {buffer} over the von Neumann neighborhood]",
         choices: &[],
         code: "max(center, max(max(left, right), max(up, down)))",
         rule: |x, _| x.iter().copied().fold(f64::NEG_INFINITY, f64::max),
     },
     Stencil {
         name: "erode-grid",
-        command: "[take the minimum of each cell of {buffer} and its four neighbors|erode {buffer} by one cell|apply a plus-shaped min filter to {buffer}]",
+        command: "[take the minimum of each cell of {buffer} and its four neighbors|erode {buffer} by one cell|apply a plus-shaped min filter to {buffer}|replace every cell of {buffer} by the smallest of itself and the cells left, right, above and below|do a morphological erosion of {buffer} with a cross|compute min(center, left, right, up, down) for each cell of {buffer}|shrink the large values of {buffer} by one cell in four directions|take the local minimum over a cross of five cells in {buffer}|let low values of {buffer} spread to their four neighbors|min filter {buffer} over the von Neumann neighborhood]",
         choices: &[],
         code: "min(center, min(min(left, right), min(up, down)))",
         rule: |x, _| x.iter().copied().fold(f64::INFINITY, f64::min),
     },
     Stencil {
         name: "gradient-grid",
-        command: "[compute the gradient magnitude of {buffer}|detect edges in {buffer} by central differences|compute how steep {buffer} is in each cell]",
+        command: "[compute the gradient magnitude of {buffer}|detect edges in {buffer} by central differences|compute how steep {buffer} is in each cell|take the length of the gradient of {buffer}|compute the slope of {buffer} in each cell from central differences|write the steepness of every cell of {buffer}|compute half the length of (right - left, down - up) for each cell of {buffer}|find the edge strength in {buffer} from horizontal and vertical central differences|compute sqrt(dx*dx + dy*dy) for {buffer} with central differences|find out how fast {buffer} changes around each cell|get the norm of the 2D gradient of {buffer}]",
         choices: &[],
         code: "length(vec2<f32>(right - left, down - up)) * 0.5",
         rule: |x, _| f64::hypot(x[1] - x[0], x[3] - x[2]) / 2.0,
@@ -167,19 +167,19 @@ fn automaton(sampler: &mut Sampler) -> Task {
     let n = side(&mut slots, sampler);
     slots.phrase(
         "grid",
-        "[on a {n}x{n} grid|on a {n} by {n} board|with {n}x{n} cells]",
+        "[on a {n}x{n} grid|on a {n} by {n} board|with {n}x{n} cells|on {n} by {n} cells|in a {n}x{n} world|on a square grid of side {n}|, grid size {n}x{n}|, {n} cells wide and high]",
     );
     let (modifiers, name, born, survives): Automaton = if sampler.chance(0.7) {
         (
             &[],
-            "[the game of life|Conway's game of life|Conway's life]",
+            "[the game of life|Conway's game of life|Conway's life|game of life|the B3/S23 automaton|Conway's cellular automaton|the life automaton (B3/S23)]",
             "count == 3u || (count == 2u && alive == 1u)",
             |count, alive| count == 3 || count == 2 && alive,
         )
     } else if sampler.chance(0.5) {
         (
             &["highlife"],
-            "[HighLife|the HighLife automaton (B36/S23)]",
+            "[HighLife|the HighLife automaton (B36/S23)|the B36/S23 automaton|the HighLife cellular automaton|HighLife (birth on 3 or 6)]",
             "count == 3u || (count == 2u && alive == 1u) || (count == 6u && alive == 0u)",
             |count, alive| {
                 if alive {
@@ -192,7 +192,7 @@ fn automaton(sampler: &mut Sampler) -> Task {
     } else {
         (
             &["seeds"],
-            "[the Seeds automaton|Seeds (B2)]",
+            "[the Seeds automaton|Seeds (B2)|the Seeds cellular automaton|the B2/S automaton|Seeds (birth on 2, no survival)]",
             "count == 2u && alive == 0u",
             |count, alive| count == 2 && !alive,
         )
@@ -205,7 +205,12 @@ fn automaton(sampler: &mut Sampler) -> Task {
          let alive = input[y * {n}u + x];\noutput[y * {n}u + x] = select(0u, 1u, {born});"
     );
     task(
-        "[do one step of {name} {grid}|compute the next generation of {name} {grid}|run {name} for one generation {grid}|update {name} {grid}|simulate one tick of {name} {grid}] [||with wrap-around|, wrapping at the edges]",
+        "[do one step of {name} {grid}|compute the next generation of {name} {grid}|run {name} for one generation {grid}|update {name} {grid}|simulate one tick of {name} {grid}|\
+         advance {name} by one generation {grid}|step {name} once {grid}|iterate {name} once {grid}|evolve {name} by a tick {grid}|\
+         let {name} run for a single generation {grid}|apply the rules of {name} once {grid}|\
+         count the eight neighbors of each cell and apply {name} {grid}|\
+         decide which cells live and which die next in {name} {grid}] \
+         [||with wrap-around|, wrapping at the edges|on a torus|with periodic edges]",
         slots,
         modifiers.to_vec(),
         over_square(
@@ -244,14 +249,14 @@ struct Square {
 const SQUARES: [Square; 7] = [
     Square {
         name: "transpose-matrix",
-        command: "[transpose a {size} matrix|transpose a {size} matrix stored by rows|swap rows and columns of a {size} matrix|write the transpose of a {size} matrix]",
+        command: "[transpose a {size} matrix|transpose a {size} matrix stored by rows|swap rows and columns of a {size} matrix|write the transpose of a {size} matrix|mirror a {size} matrix along its main diagonal|turn the rows of a {size} matrix into columns|flip a {size} matrix over its diagonal|compute A^T for a {size} matrix A|exchange the row and the column index in a {size} matrix|set out(x, y) = in(y, x) for a {size} matrix|make the columns of a {size} matrix its rows]",
         inputs: &["input"],
         statements: "output[x * {n}u + y] = input[y * {n}u + x];",
         rule: |b, n, row, column| b[0][column * n + row],
     },
     Square {
         name: "matrix-product",
-        command: "[multiply two {size} matrices|compute the product of two {size} matrices|do a {size} matrix multiplication|matmul for {size} matrices in row-major order]",
+        command: "[multiply two {size} matrices|compute the product of two {size} matrices|do a {size} matrix multiplication|matmul for {size} matrices in row-major order|matmul two {size} matrices|compute C = A * B for {size} matrices|compute A times B, both {size} matrices|run a naive matmul of two {size} matrices|multiply matrix A by matrix B, both {size}|take the dot product of each row of A with each column of B, both {size} matrices|form the product matrix of two {size} matrices|do a small gemm, C = A B, on {size} matrices]",
         inputs: &["a", "b"],
         statements: "var total = 0.0;\nfor (var k = 0u; k < {n}u; k++) {\ntotal = total + a[y * {n}u + k] * b[k * {n}u + x];\n}\noutput[y * {n}u + x] = total;",
         rule: |b, n, row, column| {
@@ -262,35 +267,35 @@ const SQUARES: [Square; 7] = [
     },
     Square {
         name: "outer-product-matrix",
-        command: "[compute the outer product of two vectors of {n} elements|write the {size} outer product of two vectors|multiply each of {n} elements with each of {n} others into a {size} matrix]",
+        command: "[compute the outer product of two vectors of {n} elements|write the {size} outer product of two vectors|multiply each of {n} elements with each of {n} others into a {size} matrix|multiply a column vector by a row vector, {n} elements each, into a {size} matrix|compute u times v transposed for two vectors of {n} numbers|build the rank-one {size} matrix u v^T from two vectors|write all products u_i * v_j of two vectors of {n} elements as a matrix|compute the tensor product of two vectors of length {n} as a {size} matrix|make a {size} multiplication table of two arrays|take the outer product of two arrays, {size} in all]",
         inputs: &["a", "b"],
         statements: "output[y * {n}u + x] = a[y] * b[x];",
         rule: |b, _, row, column| b[0][row] * b[1][column],
     },
     Square {
         name: "flip-grid-horizontally",
-        command: "[flip a {size} image horizontally|mirror a {size} grid left to right|reverse each row of a {size} matrix]",
+        command: "[flip a {size} image horizontally|mirror a {size} grid left to right|reverse each row of a {size} matrix|swap left and right in a {size} image|reverse the order of the columns in a {size} matrix|flip a {size} grid along x|do a fliplr on a {size} matrix|hflip a {size} image|read each row of a {size} image backward|make a mirror image of a {size} picture, left becoming right]",
         inputs: &["input"],
         statements: "output[y * {n}u + x] = input[y * {n}u + {last}u - x];",
         rule: |b, n, row, column| b[0][row * n + (n - 1 - column)],
     },
     Square {
         name: "flip-grid-vertically",
-        command: "[flip a {size} image vertically|mirror a {size} grid top to bottom|turn a {size} image upside down|reverse the rows of a {size} matrix top to bottom]",
+        command: "[flip a {size} image vertically|mirror a {size} grid top to bottom|turn a {size} image upside down|reverse the rows of a {size} matrix top to bottom|swap top and bottom in a {size} image|reverse the order of the rows in a {size} matrix|flip a {size} grid along y|do a flipud on a {size} matrix|vflip a {size} image|read each column of a {size} image backward|make the last row of a {size} matrix the first, the first the last, and so on]",
         inputs: &["input"],
         statements: "output[y * {n}u + x] = input[({last}u - y) * {n}u + x];",
         rule: |b, n, row, column| b[0][(n - 1 - row) * n + column],
     },
     Square {
         name: "rotate-grid",
-        command: "[rotate a {size} image by 90 degrees clockwise|turn a {size} grid a quarter turn to the right|rotate a {size} matrix clockwise by a right angle]",
+        command: "[rotate a {size} image by 90 degrees clockwise|turn a {size} grid a quarter turn to the right|rotate a {size} matrix clockwise by a right angle|turn a {size} image 90° clockwise|do a clockwise quarter turn of a {size} matrix|apply a clockwise rot90 to a {size} matrix|transpose a {size} matrix and then reverse each row|rotate a {size} picture to the right by a quarter|turn a {size} image onto its right side|rotate a {size} array clockwise, 90 degrees]",
         inputs: &["input"],
         statements: "output[y * {n}u + x] = input[({last}u - x) * {n}u + y];",
         rule: |b, n, row, column| b[0][(n - 1 - column) * n + row],
     },
     Square {
         name: "distance-matrix",
-        command: "[compute all distances between {n} numbers and {n} others as a {size} matrix|write the {size} matrix of absolute differences of two lists|compute the {size} pairwise distance matrix of two arrays]",
+        command: "[compute all distances between {n} numbers and {n} others as a {size} matrix|write the {size} matrix of absolute differences of two lists|compute the {size} pairwise distance matrix of two arrays|fill a {size} matrix with the absolute difference of every pair from two arrays|compute the matrix of all abs(x_i - y_j) for two lists of {n} numbers|build a {size} table of the gaps between the numbers of two lists|find how far each of {n} numbers is from each of {n} others, as a matrix|take the absolute difference of all pairs from two arrays of {n} numbers into a matrix|make a {size} distance table of two arrays of numbers|compare every number of one list with every number of another by distance in a {size} matrix]",
         inputs: &["a", "b"],
         statements: "output[y * {n}u + x] = abs(a[y] - b[x]);",
         rule: |b, _, row, column| (b[0][row] - b[1][column]).abs(),
@@ -323,7 +328,7 @@ fn square(square: &'static Square, sampler: &mut Sampler) -> Task {
 
 const KERNELS: [Kernel; 1] = [Kernel {
     name: "matrix-vector-product",
-    commands: "[multiply a {size} matrix by a vector|compute the product of a {size} matrix and a vector|do a matrix-vector product with a {size} matrix in row-major order|apply a {size} matrix to a vector]",
+    commands: "[multiply a {size} matrix by a vector|compute the product of a {size} matrix and a vector|do a matrix-vector product with a {size} matrix in row-major order|apply a {size} matrix to a vector|compute A * x for a {size} matrix A|compute y = A x with a {size} matrix|take the dot product of each row of a {size} matrix with a vector|do a matvec with a {size} matrix|transform a vector by a {size} matrix|run a gemv with a {size} matrix|send a vector through a {size} linear layer without bias|let each thread compute one row of a {size} matrix times a vector]",
     elements: &[Element::F32],
     draw: |_, slots, sampler| {
         let n = side(slots, sampler);

@@ -6,7 +6,7 @@ use crate::task::Family;
 const HELPERS: [Helper; 25] = [
     Helper {
         name: "lerp-function",
-        thing: "[linear interpolation between two values|the linear interpolation of a and b by t|a lerp between two values|a blend of two values by a factor t]",
+        thing: "[linear interpolation between two values|the linear interpolation of a and b by t|a lerp between two values|a blend of two values by a factor t|mix(a, b, t)|linear interpolation|a lerp of a and b|(1-t)*a + t*b|a weighted mean of two values, weight t|the value between two others at a fraction t|a crossfade between two values by t|two values mixed by a factor|a straight blend from one value to another|what lies at the share t between two values|one value faded into another by t]",
         function: "lerp",
         parameters: "a: {T}, b: {T}, t: f32",
         result: "{T}",
@@ -17,7 +17,7 @@ const HELPERS: [Helper; 25] = [
     },
     Helper {
         name: "inverse-lerp",
-        thing: "[the inverse linear interpolation of a value between two limits|the inverse lerp of x between a and b|how far x is on the way from a to b|the fraction at which x lies between two limits]",
+        thing: "[the inverse linear interpolation of a value between two limits|the inverse lerp of x between a and b|how far x is on the way from a to b|the fraction at which x lies between two limits|inverse lerp|an unlerp of x|(x-a) / (b-a)|the t for which a lerp gives x|the interpolation factor that leads to x|the relative position of x in a range|x as a share of the interval from a to b|where x lies between two values, as a fraction|x normalized by a lower and an upper limit|how much of the way between two limits x has gone]",
         function: "inverse_lerp",
         parameters: "a: {T}, b: {T}, x: {T}",
         result: "{T}",
@@ -33,7 +33,7 @@ const HELPERS: [Helper; 25] = [
     },
     Helper {
         name: "remap",
-        thing: "[a remap of a value from one range to another|the value x moved from the range a..b to c..d|a linear mapping from one interval to another|a number rescaled from an old range to a new range]",
+        thing: "[a remap of a value from one range to another|the value x moved from the range a..b to c..d|a linear mapping from one interval to another|a number rescaled from an old range to a new range|map_range|a range conversion of x|x rescaled linearly between two ranges|a value mapped from (old_min, old_max) to (new_min, new_max)|the Arduino style map of a value|old range -> new range for x|an inverse lerp followed by a lerp|where x of one interval lands in another interval|a value carried over from one scale to another|a linear conversion of x between two ranges|x fitted from one interval into another]",
         function: "remap",
         parameters: "x: f32, old_min: f32, old_max: f32, new_min: f32, new_max: f32",
         body: "let t = (x - old_min) / (old_max - old_min);\nreturn mix(new_min, new_max, t);",
@@ -48,7 +48,7 @@ const HELPERS: [Helper; 25] = [
     },
     Helper {
         name: "saturate-function",
-        thing: "[a value clamped to the range 0 to 1|the clamp of x between zero and one|a saturate of x|x limited to 0..1]",
+        thing: "[a value clamped to the range 0 to 1|the clamp of x between zero and one|a saturate of x|x limited to 0..1|saturate(x)|clamp01|clamp(x, 0, 1)|x clipped to 0..1|x kept within 0 and 1|min(max(x, 0), 1)|x cut off below zero and above one|x, but never less than 0 or more than 1|a value limited to the unit interval|x forced into the unit range]",
         function: "saturate01",
         parameters: "x: {T}",
         result: "{T}",
@@ -60,7 +60,7 @@ const HELPERS: [Helper; 25] = [
     },
     Helper {
         name: "symmetric-clamp",
-        thing: "[a value clamped to plus or minus {n}|x limited to the range -{n#} to {n#}|the clamp of x between -{n#} and {n#}]",
+        thing: "[a value clamped to plus or minus {n}|x limited to the range -{n#} to {n#}|the clamp of x between -{n#} and {n#}|clamp(x, -{n#}, {n#})|x clipped at plus and minus {n}|x kept between minus {n} and plus {n}|x cut off at -{n#} and {n#}|a symmetric clamp at {n}|a clamp of x to -{n#}..{n#}|x, but not below -{n#} and not above {n#}|a value bounded by {n} on both sides of zero|x forced into the interval from -{n#} to {n#}|x with both limits at {n} from zero]",
         function: "clamp_symmetric",
         parameters: "x: {T}",
         result: "{T}",
@@ -72,7 +72,7 @@ const HELPERS: [Helper; 25] = [
     },
     Helper {
         name: "smoothstep-polynomial",
-        thing: "[the smoothstep polynomial of t|a cubic smoothstep curve on 0..1|the Hermite smoothstep 3t² - 2t³|smoothstep of t without limits, 3t^2 - 2t^3]",
+        thing: "[the smoothstep polynomial of t|a cubic smoothstep curve on 0..1|the Hermite smoothstep 3t² - 2t³|smoothstep of t without limits, 3t^2 - 2t^3|3t² - 2t³|t*t*(3 - 2*t)|t squared times three minus two t|three t squared minus two t cubed|an unclamped smoothstep of t|smoothstep without the clamp|the plain smoothstep formula on t|the smoothstep curve alone, no edges|the s-shaped cubic 3t² - 2t³|the smoothstep blend weight of t]",
         function: "smooth_curve",
         parameters: "t: {T}",
         result: "{T}",
@@ -86,7 +86,7 @@ const HELPERS: [Helper; 25] = [
     },
     Helper {
         name: "smootherstep",
-        thing: "[the smootherstep polynomial of t|Perlin's fade curve|the quintic smoothstep of t|the fade curve 6t^5 - 15t^4 + 10t^3]",
+        thing: "[the smootherstep polynomial of t|Perlin's fade curve|the quintic smoothstep of t|the fade curve 6t^5 - 15t^4 + 10t^3|smootherstep|6t^5 - 15t^4 + 10t^3|t*t*t*(t*(6*t - 15) + 10)|Ken Perlin's improved smoothstep|the improved Perlin noise fade|Perlin's quintic interpolant|a fifth-degree smoothstep|the smoothstep of degree five|the s-shaped curve with zero first and second derivatives at both ends|a smoother smoothstep of t|ten t cubed minus fifteen t to the fourth plus six t to the fifth]",
         function: "smootherstep",
         parameters: "t: {T}",
         result: "{T}",
@@ -103,7 +103,7 @@ const HELPERS: [Helper; 25] = [
     },
     Helper {
         name: "linear-step",
-        thing: "[a linear step from 0 to 1 between two edges|a linearstep of x between two edges|a ramp that goes from 0 at low to 1 at high|the clamped inverse lerp of x between low and high]",
+        thing: "[a linear step from 0 to 1 between two edges|a linearstep of x between two edges|a ramp that goes from 0 at low to 1 at high|the clamped inverse lerp of x between low and high|linstep|linearstep(low, high, x)|clamp((x - low) / (high - low), 0, 1)|saturate((x - low) / (high - low))|a smoothstep without the smooth part|a straight fade from 0 to 1 between two edges|0 below the low edge, 1 above the high edge and linear in between|a linear transition of x between two edges|a clamped linear ramp between low and high|a soft threshold with a straight slope between two edges]",
         function: "linear_step",
         parameters: "low: f32, high: f32, x: f32",
         body: "return clamp((x - low) / (high - low), 0.0, 1.0);",
@@ -121,7 +121,7 @@ const HELPERS: [Helper; 25] = [
     },
     Helper {
         name: "bilinear-interpolation",
-        thing: "[bilinear interpolation of four corner values|the bilinear blend of four values|a bilinear interpolation in a square|a mix of four corners by u and v]",
+        thing: "[bilinear interpolation of four corner values|the bilinear blend of four values|a bilinear interpolation in a square|a mix of four corners by u and v|bilerp|a bilerp of a, b, c and d|a lerp of two lerps|mix(mix(a, b, u), mix(c, d, u), v)|four values blended by u and v|four corner values blended inside a square|the value inside a square with four known corners|bilinear filtering of four samples|lerp in x, then lerp in y|the interpolation on a unit square from its corners]",
         function: "bilinear",
         parameters: "a: {T}, b: {T}, c: {T}, d: {T}, uv: vec2<f32>",
         result: "{T}",
@@ -143,7 +143,7 @@ const HELPERS: [Helper; 25] = [
     },
     Helper {
         name: "quadratic-bezier",
-        thing: "[a point on a quadratic Bezier curve|a quadratic Bezier curve at t|the quadratic bezier of three control points|the position at t on a bezier curve with three points]",
+        thing: "[a point on a quadratic Bezier curve|a quadratic Bezier curve at t|the quadratic bezier of three control points|the position at t on a bezier curve with three points|a three-point bezier|a bezier of degree two at t|a second-degree bezier curve|a bezier with one control point between its ends|de Casteljau with three points|the curve point from start, control and end point|a quad bezier at t|(1-t)^2*a + 2*(1-t)*t*b + t^2*c|the bezier from a to c with the handle b|a quadratic spline segment with one handle]",
         function: "bezier_quadratic",
         parameters: "a: {T}, b: {T}, c: {T}, t: f32",
         result: "{T}",
@@ -160,7 +160,7 @@ const HELPERS: [Helper; 25] = [
     },
     Helper {
         name: "cubic-bezier",
-        thing: "[a point on a cubic Bezier curve|a cubic Bezier curve at t|the cubic bezier of four control points|the position at t on a bezier curve with four points]",
+        thing: "[a point on a cubic Bezier curve|a cubic Bezier curve at t|the cubic bezier of four control points|the position at t on a bezier curve with four points|a four-point bezier|a bezier of degree three at t|a third-degree bezier curve|a bezier with two control points between its ends|a bezier curve with two handles|de Casteljau with four points|the curve point from start, two controls and end|(1-t)^3*a + 3*(1-t)^2*t*b + 3*(1-t)*t^2*c + t^3*d|the bezier from a to d with the handles b and c|a vector graphics curve with two handles]",
         function: "bezier_cubic",
         parameters: "a: {T}, b: {T}, c: {T}, d: {T}, t: f32",
         result: "{T}",
@@ -178,7 +178,7 @@ const HELPERS: [Helper; 25] = [
     },
     Helper {
         name: "catmull-rom",
-        thing: "[a point on a Catmull-Rom spline|Catmull-Rom interpolation of four points|the Catmull-Rom spline through b and c at t|a smooth spline through four points, Catmull-Rom]",
+        thing: "[a point on a Catmull-Rom spline|Catmull-Rom interpolation of four points|the Catmull-Rom spline through b and c at t|a smooth spline through four points, Catmull-Rom|catmull rom|catmull-rom at t|a Catmull-Rom spline point|a Catmull-Rom curve from b to c|the curve through the two middle ones of four points, Catmull-Rom|a camera path through key points, Catmull-Rom|the uniform Catmull-Rom curve of four neighbors|the cubic that passes through b and c, by Catmull-Rom|Catmull-Rom from p0, p1, p2, p3 and t|a spline without handles, Catmull-Rom]",
         function: "catmull_rom",
         parameters: "a: {T}, b: {T}, c: {T}, d: {T}, t: f32",
         result: "{T}",
@@ -201,7 +201,7 @@ const HELPERS: [Helper; 25] = [
     },
     Helper {
         name: "hermite-interpolation",
-        thing: "[a cubic Hermite interpolation with two tangents|the Hermite curve between two points with their tangents|cubic Hermite interpolation at t|a Hermite spline segment]",
+        thing: "[a cubic Hermite interpolation with two tangents|the Hermite curve between two points with their tangents|cubic Hermite interpolation at t|a Hermite spline segment|hermite spline at t|the cubic with given values and slopes at both ends|a cubic from two endpoints and two slopes|a curve from a to b with a start and an end tangent|a cubic Hermite segment with start and end velocity|the Hermite form of a cubic between two points|Hermite basis functions applied to two points and two tangents|two points and two tangents joined by a cubic|a cubic curve by position and slope at its ends|hermite(a, b, tangents, t)]",
         function: "hermite",
         parameters: "a: {T}, b: {T}, from_tangent: {T}, to_tangent: {T}, t: f32",
         result: "{T}",
@@ -223,7 +223,7 @@ const HELPERS: [Helper; 25] = [
     },
     Helper {
         name: "midpoint-function",
-        thing: "[the midpoint of two points|the point halfway between two points|the middle of a and b|the center between two positions]",
+        thing: "[the midpoint of two points|the point halfway between two points|the middle of a and b|the center between two positions|(a + b) / 2|0.5 * (a + b)|half the sum of two points|the average of two points|the mean of two positions|the center of the segment from a to b|where the middle between two points is|the halfway point from a to b|the middle of a line segment|the point in the middle of two others]",
         function: "midpoint",
         parameters: "a: {T}, b: {T}",
         result: "{T}",
@@ -234,7 +234,7 @@ const HELPERS: [Helper; 25] = [
     },
     Helper {
         name: "smooth-minimum",
-        thing: "[a smooth minimum of two values with a radius of {n}|the polynomial smooth min of a and b, k = {n}|a soft minimum with smoothness {n}|smin of two distances with k {n}]",
+        thing: "[a smooth minimum of two values with a radius of {n}|the polynomial smooth min of a and b, k = {n}|a soft minimum with smoothness {n}|smin of two distances with k {n}|smin(a, b), k = {n}|a polynomial smin with k = {n}|quadratic smooth min, k={n#}|the smooth union of two distances, k = {n}|two distances blended with a smooth min, radius {n}|two sdfs melted together with a radius of {n}|the minimum of two values, smoothed by {n}|the smaller of two values with a soft transition of {n}|a smooth min with a blend width of {n}|min(a, b) with its corner rounded by {n}|a metaball-like blend of two distances, k {n}]",
         category: "geometry",
         function: "smooth_min",
         parameters: "a: f32, b: f32",
@@ -255,7 +255,7 @@ const HELPERS: [Helper; 25] = [
     },
     Helper {
         name: "triangle-wave",
-        thing: "[a triangle wave between 0 and 1|a triangle wave with a period of one|the triangle wave of x|a zigzag that goes from 0 to 1 and back]",
+        thing: "[a triangle wave between 0 and 1|a triangle wave with a period of one|the triangle wave of x|a zigzag that goes from 0 to 1 and back|abs(2*fract(x) - 1)|tri wave, 0..1|a triangle oscillator|a triangle lfo of x|a triangular oscillation with period 1|a straight up and down between 0 and 1, once per unit|a wave of straight slopes between 0 and 1|x folded into a zigzag between 0 and 1|a periodic zigzag of x, period one|the triangular wave function at x]",
         function: "triangle_wave",
         body: "return abs(fract(x) * 2.0 - 1.0);",
         rule: |arguments, _| {
@@ -270,7 +270,7 @@ const HELPERS: [Helper; 25] = [
     },
     Helper {
         name: "square-wave",
-        thing: "[a square wave that is 0 or 1|a square wave with a period of one|the square wave of x|an on-off wave, 1 in the second half of each period]",
+        thing: "[a square wave that is 0 or 1|a square wave with a period of one|the square wave of x|an on-off wave, 1 in the second half of each period|step(0.5, fract(x))|a rectangular wave with period 1|a rectangle oscillator|a pulse wave that is on half of the time|a 50% duty cycle pulse of x|a wave that is 0 for half a unit, then 1 for half a unit|a signal that flips between 0 and 1 every half unit|a blinking signal: off, then on, once per unit|the rectangular wave function at x|a square lfo of x]",
         function: "square_wave",
         body: "return step(0.5, fract(x));",
         rule: |arguments, _| {
@@ -284,7 +284,7 @@ const HELPERS: [Helper; 25] = [
     },
     Helper {
         name: "ping-pong",
-        thing: "[x bouncing back and forth between 0 and {n}|a ping-pong of x with length {n}|x reflected into the range 0 to {n}|x going up to {n} and back down again]",
+        thing: "[x bouncing back and forth between 0 and {n}|a ping-pong of x with length {n}|x reflected into the range 0 to {n}|x going up to {n} and back down again|pingpong(x, {n#})|x folded back and forth in 0..{n#}|a zigzag of x between 0 and {n}|x mirrored at 0 and at {n}|a mirrored repeat of x with length {n}|x running forward to {n} and backward to 0, again and again|a back and forth counter that turns at {n}|Unity's ping pong of x with length {n}|x there and back between 0 and {n}|x bounced off 0 and {n}]",
         function: "ping_pong",
         body: "let wrapped = x - floor(x / (2.0 * {n})) * 2.0 * {n};\nreturn {n} - abs(wrapped - {n});",
         choices: &[1.5, 2.0, 3.0, 4.0, 5.0],
@@ -296,7 +296,7 @@ const HELPERS: [Helper; 25] = [
     },
     Helper {
         name: "gaussian-function",
-        thing: "[a Gaussian bell curve with sigma {n}|the gaussian of x with a standard deviation of {n}|a bell curve of width {n}, 1 at the center|exp(-x²/2σ²) with sigma = {n}]",
+        thing: "[a Gaussian bell curve with sigma {n}|the gaussian of x with a standard deviation of {n}|a bell curve of width {n}, 1 at the center|exp(-x²/2σ²) with sigma = {n}|exp(-0.5*(x/{n#})^2)|exp(-x^2/(2*{n#}^2))|a gauss curve, sigma = {n}|gauss(x), sigma {n}|an unnormalized gaussian, sigma {n}|the shape of a normal distribution with sigma {n}, not normalized|a bell-shaped falloff with a standard deviation of {n}|the gaussian weight at x for sigma {n}|a blur kernel weight at the distance x, sigma = {n}|a soft bump around zero with sigma {n}|e to the minus half of the square of x over {n}]",
         function: "gaussian",
         body: "let u = x / {n};\nreturn exp(-0.5 * u * u);",
         choices: &[0.5, 1.5, 2.0, 2.5, 3.0, 4.0],
@@ -305,7 +305,7 @@ const HELPERS: [Helper; 25] = [
     },
     Helper {
         name: "exponential-decay",
-        thing: "[exponential decay with a rate of {n}|an exponential falloff e^(-{n#}t)|a value that decays over time at rate {n}|exp(-{n#} * t)]",
+        thing: "[exponential decay with a rate of {n}|an exponential falloff e^(-{n#}t)|a value that decays over time at rate {n}|exp(-{n#} * t)|exp(-{n#}t)|e^(-{n#}*t)|e to the minus {n} t|a fade that falls off exponentially with t, rate {n}|a decaying exponential with lambda = {n}|an envelope that decays exponentially at rate {n}|how much is left after a time t at a decay rate of {n}|damping over time, exponential, rate {n}|1 at the start, then dying away exponentially with rate {n}|radioactive decay with a constant of {n}]",
         function: "decay",
         parameters: "t: f32",
         body: "return exp(-{n} * t);",
@@ -316,7 +316,7 @@ const HELPERS: [Helper; 25] = [
     },
     Helper {
         name: "power-curve",
-        thing: "[x raised to the power of {n}|x to the power {n}|the power {n} of x|a power curve with exponent {n}]",
+        thing: "[x raised to the power of {n}|x to the power {n}|the power {n} of x|a power curve with exponent {n}|pow(x, {n#})|x^{n#}|x**{n#}|x to the {n}|x raised to {n}|x with an exponent of {n}|the curve x^{n#}|exponentiation of x by {n}|a power function of x with exponent {n}|base x, exponent {n}]",
         function: "power_curve",
         parameters: "x: {T}",
         result: "{T}",
@@ -329,7 +329,7 @@ const HELPERS: [Helper; 25] = [
     },
     Helper {
         name: "quantize-function",
-        thing: "[x quantized to {n} steps|x rounded down to {n} levels per unit|a staircase of x with {n} steps|a posterized value with {n} levels]",
+        thing: "[x quantized to {n} steps|x rounded down to {n} levels per unit|a staircase of x with {n} steps|a posterized value with {n} levels|floor(x * {n#}) / {n#}|x in steps of 1/{n#}|x snapped down to a grid of 1/{n#}|x rounded down to a multiple of 1/{n#}|x reduced to {n} levels per unit|a stair function with {n} stairs per unit|x discretized into {n} steps per unit|a stepped version of x, {n} steps|quantization of x, n = {n}|x in {n} flat bands per unit]",
         function: "quantize",
         parameters: "x: {T}",
         result: "{T}",
@@ -348,7 +348,7 @@ const HELPERS: [Helper; 25] = [
     },
     Helper {
         name: "degrees-to-radians",
-        thing: "[an angle in radians from degrees|degrees converted to radians|the conversion from degrees to radians|radians from an angle in degrees]",
+        thing: "[an angle in radians from degrees|degrees converted to radians|the conversion from degrees to radians|radians from an angle in degrees|deg2rad|deg to rad|degrees -> radians|angle * pi / 180|an angle times pi over 180|degrees turned into radians|a degrees-to-radians conversion|the radian measure of an angle in degrees|how many radians an angle in degrees has|an angle given in degrees, as radians]",
         function: "to_radians",
         parameters: "angle: {T}",
         result: "{T}",
@@ -360,7 +360,7 @@ const HELPERS: [Helper; 25] = [
     },
     Helper {
         name: "radians-to-degrees",
-        thing: "[an angle in degrees from radians|radians converted to degrees|the conversion from radians to degrees|degrees from an angle in radians]",
+        thing: "[an angle in degrees from radians|radians converted to degrees|the conversion from radians to degrees|degrees from an angle in radians|rad2deg|rad to deg|radians -> degrees|angle * 180 / pi|an angle times 180 over pi|radians turned into degrees|a radians-to-degrees conversion|the degree measure of an angle in radians|how many degrees an angle in radians has|an angle given in radians, as degrees]",
         function: "to_degrees",
         parameters: "angle: {T}",
         result: "{T}",
@@ -372,7 +372,7 @@ const HELPERS: [Helper; 25] = [
     },
     Helper {
         name: "bounce-out",
-        thing: "[a bounce easing|the ease-out bounce curve of t|a bouncing ease out|an easing that bounces at the end]",
+        thing: "[a bounce easing|the ease-out bounce curve of t|a bouncing ease out|an easing that bounces at the end|easeOutBounce|ease out bounce|bounce out|bounce, ease-out|a curve like a dropped ball that comes to rest|an easing like a ball hitting the floor|Penner's bounce curve, out|the bounce curve that settles at 1|a landing with a few smaller and smaller bounces|a tween that bounces before it stops]",
         category: "easing",
         function: "ease_bounce",
         parameters: "t: f32",

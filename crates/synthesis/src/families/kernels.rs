@@ -102,22 +102,22 @@ impl Element {
     pub(super) fn buffer(self) -> &'static str {
         match self {
             Self::F32 => {
-                "[the buffer|a buffer|an array|the array|a float buffer|a buffer of floats|an array of floats|an array of f32]"
+                "[the buffer|a buffer|an array|the array|a float buffer|a buffer of floats|an array of floats|an array of f32|a list of floats|a float array|the f32 buffer|the f32 array|a storage buffer of floats|a list of numbers]"
             }
             Self::I32 => {
-                "[an integer buffer|a buffer of integers|an array of integers|an i32 buffer|an array of i32|a signed integer array|an int array]"
+                "[an integer buffer|a buffer of integers|an array of integers|an i32 buffer|an array of i32|a signed integer array|an int array|a list of integers|a buffer of i32|a buffer of ints|an i32 array|a buffer of signed integers]"
             }
             Self::U32 => {
-                "[an unsigned integer buffer|a buffer of unsigned integers|an array of u32|a u32 buffer|a uint array]"
+                "[an unsigned integer buffer|a buffer of unsigned integers|an array of u32|a u32 buffer|a uint array|a list of unsigned integers|a buffer of u32|the uint buffer|a u32 array|an array of unsigned ints]"
             }
             Self::Vec2 => {
-                "[a buffer of vec2|an array of 2D vectors|a vec2 buffer|an array of vec2f]"
+                "[a buffer of vec2|an array of 2D vectors|a vec2 buffer|an array of vec2f|a list of 2D vectors|a buffer of 2D vectors|an array of vec2|a vec2 array|a vec2f buffer|an array of vec2<f32>]"
             }
             Self::Vec3 => {
-                "[a buffer of vec3|an array of 3D vectors|a vec3 buffer|an array of vec3f]"
+                "[a buffer of vec3|an array of 3D vectors|a vec3 buffer|an array of vec3f|a list of 3D vectors|a buffer of 3D vectors|an array of vec3|a vec3 array|a vec3f buffer|an array of vec3<f32>]"
             }
             Self::Vec4 => {
-                "[a buffer of vec4|an array of 4D vectors|a vec4 buffer|an array of vec4f]"
+                "[a buffer of vec4|an array of 4D vectors|a vec4 buffer|an array of vec4f|a list of 4D vectors|a buffer of 4D vectors|an array of vec4|a vec4 array|a vec4f buffer|an array of vec4<f32>]"
             }
         }
     }
@@ -126,29 +126,47 @@ impl Element {
     pub(super) fn two(self) -> &'static str {
         match self {
             Self::F32 => {
-                "[two buffers|two arrays|two float buffers|two arrays of floats|two buffers of f32|buffers A and B|arrays A and B]"
+                "[two buffers|two arrays|two float buffers|two arrays of floats|two buffers of f32|buffers A and B|arrays A and B|two lists of floats|two float arrays|two f32 arrays|a pair of float buffers|float arrays A and B]"
             }
             Self::I32 => {
-                "[two integer buffers|two arrays of integers|two i32 buffers|two int arrays|i32 arrays A and B]"
+                "[two integer buffers|two arrays of integers|two i32 buffers|two int arrays|i32 arrays A and B|two lists of integers|two arrays of i32|a pair of i32 buffers|int buffers A and B|two signed integer buffers]"
             }
             Self::U32 => {
-                "[two unsigned integer buffers|two arrays of u32|two u32 buffers|u32 arrays A and B]"
+                "[two unsigned integer buffers|two arrays of u32|two u32 buffers|u32 arrays A and B|two lists of unsigned integers|two uint arrays|a pair of u32 buffers|uint buffers A and B|two u32 arrays]"
             }
-            Self::Vec2 => "[two buffers of vec2|two arrays of 2D vectors|two vec2 buffers]",
-            Self::Vec3 => "[two buffers of vec3|two arrays of 3D vectors|two vec3 buffers]",
-            Self::Vec4 => "[two buffers of vec4|two arrays of 4D vectors|two vec4 buffers]",
+            Self::Vec2 => {
+                "[two buffers of vec2|two arrays of 2D vectors|two vec2 buffers|two vec2 arrays|two lists of 2D vectors|two arrays of vec2f|a pair of vec2 buffers|vec2 buffers A and B]"
+            }
+            Self::Vec3 => {
+                "[two buffers of vec3|two arrays of 3D vectors|two vec3 buffers|two vec3 arrays|two lists of 3D vectors|two arrays of vec3f|a pair of vec3 buffers|vec3 buffers A and B]"
+            }
+            Self::Vec4 => {
+                "[two buffers of vec4|two arrays of 4D vectors|two vec4 buffers|two vec4 arrays|two lists of 4D vectors|two arrays of vec4f|a pair of vec4 buffers|vec4 buffers A and B]"
+            }
         }
     }
 
     /// At the end of a phrase about two buffers that does not name their type.
     pub(super) fn both(self) -> &'static str {
         match self {
-            Self::F32 => "[||||, both with float elements|, both f32]",
-            Self::I32 => "[, both with integer elements|, both of type i32|, both i32]",
-            Self::U32 => "[, both with unsigned integer elements|, both of type u32|, both u32]",
-            Self::Vec2 => "[, both with vec2 elements|, both of type vec2|, both of 2D vectors]",
-            Self::Vec3 => "[, both with vec3 elements|, both of type vec3|, both of 3D vectors]",
-            Self::Vec4 => "[, both with vec4 elements|, both of type vec4|, both of 4D vectors]",
+            Self::F32 => {
+                "[|||||||, both with float elements|, both f32|, both holding floats|, elements are f32|, as floats]"
+            }
+            Self::I32 => {
+                "[, both with integer elements|, both of type i32|, both i32|, both holding integers|, elements are i32|, as signed integers|, as i32]"
+            }
+            Self::U32 => {
+                "[, both with unsigned integer elements|, both of type u32|, both u32|, both holding unsigned integers|, elements are u32|, as unsigned integers|, as u32]"
+            }
+            Self::Vec2 => {
+                "[, both with vec2 elements|, both of type vec2|, both of 2D vectors|, both vec2f|, both holding 2D vectors|, elements are vec2|, as vec2]"
+            }
+            Self::Vec3 => {
+                "[, both with vec3 elements|, both of type vec3|, both of 3D vectors|, both vec3f|, both holding 3D vectors|, elements are vec3|, as vec3]"
+            }
+            Self::Vec4 => {
+                "[, both with vec4 elements|, both of type vec4|, both of 4D vectors|, both vec4f|, both holding 4D vectors|, elements are vec4|, as vec4]"
+            }
         }
     }
 }
@@ -184,7 +202,7 @@ impl Options {
             modifiers.push("early-return");
             slots.phrase(
                 "guard",
-                "[with an early return|, returning early when out of bounds|, return early past the end|with an early-out bounds check]",
+                "[with an early return|, returning early when out of bounds|, return early past the end|with an early-out bounds check|, bailing out early past the end|, return at once if out of range|, leaving early when out of range|with a guard that returns early|, early exit for extra threads]",
             );
         }
         Self {
@@ -226,7 +244,7 @@ pub(super) fn workgroup_size(
     slots.text("threads", size.to_string());
     slots.phrase(
         "workgroup",
-        "[with a workgroup size of {threads}|using {threads} threads per workgroup|in workgroups of {threads}|, workgroup size {threads}|, {threads} threads per group|with @workgroup_size({threads})]",
+        "[with a workgroup size of {threads}|using {threads} threads per workgroup|in workgroups of {threads}|, workgroup size {threads}|, {threads} threads per group|with @workgroup_size({threads})|with {threads} invocations per workgroup|, workgroups of {threads} threads|with a local size of {threads}|, local size {threads}|, @workgroup_size({threads})|, workgroup_size = {threads}|in groups of {threads} threads|, {threads} threads a workgroup|, {threads}-wide workgroups]",
     );
     size
 }

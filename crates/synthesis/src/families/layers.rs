@@ -167,14 +167,20 @@ pub(super) fn pace(timed: bool, slots: &mut Slots, sampler: &mut Sampler) -> Pac
     let kind = if timed { sampler.below(12) } else { 0 };
     let (phrase, factor) = match kind {
         0..=7 => ("", 1.0),
-        8 => ("[slowly|at half speed|half as fast|in slow motion]", 0.5),
-        9 => ("[quickly|fast|rapidly|at double speed|twice as fast]", 2.0),
+        8 => (
+            "[slowly|at half speed|half as fast|in slow motion|at half the speed|half speed]",
+            0.5,
+        ),
+        9 => (
+            "[quickly|fast|rapidly|at double speed|twice as fast|with double speed|two times faster]",
+            2.0,
+        ),
         10 => ("[very slowly|at a tenth of the speed|really slowly]", 0.1),
         _ => {
             let rate = *sampler.pick(&[0.2, 0.25, 0.5, 1.5, 2.0, 3.0, 4.0]);
             slots.value("rate", words::decimal(rate));
             (
-                "[at speed {rate}|with speed {rate}|with a speed of {rate}|at {rate} times the speed|at {rate}x speed]",
+                "[at speed {rate}|with speed {rate}|with a speed of {rate}|at {rate} times the speed|at {rate}x speed|speed {rate}|speed = {rate}|{rate} times the normal speed]",
                 rate,
             )
         }

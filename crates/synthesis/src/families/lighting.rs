@@ -126,7 +126,7 @@ fn facing(a: Vector, b: Vector) -> f64 {
 
 fn lambert(_: &Color, _: &mut Sampler) -> Shaded {
     shaded(
-        "[{s} [lit|lit|illuminated] from {lamp}|{s} with light from {lamp}|{s} shaded with Lambert light from {lamp}|a diffuse {s0} with light from {lamp}|a Lambert shaded {s0}, light from {lamp}|a matte {s0} lit from {lamp}]",
+        "[{s} [lit|lit|illuminated] from {lamp}|{s} with light from {lamp}|{s} shaded with Lambert light from {lamp}|a diffuse {s0} with light from {lamp}|a Lambert shaded {s0}, light from {lamp}|a matte {s0} lit from {lamp}|{s} with Lambertian shading, lit from {lamp}|{s} with n dot l lighting from {lamp}|diffuse lighting from {lamp} on {s}|a smoothly shaded {s0} lit from {lamp}|{s} with plain diffuse light from {lamp}|a chalky {s0} lit from {lamp}|Lambert shading on {s}, light from {lamp}|a 3D looking {s0} with light from {lamp}]",
         vec![],
         "",
         "shape * diffuse",
@@ -136,18 +136,21 @@ fn lambert(_: &Color, _: &mut Sampler) -> Shaded {
 
 fn ambient(_: &Color, sampler: &mut Sampler) -> Shaded {
     let (ambient, named) = if sampler.chance(0.4) {
-        (0.2, "[ambient light|some ambient light|an ambient term]")
+        (
+            0.2,
+            "[ambient light|some ambient light|an ambient term|a bit of ambient light|a constant ambient term|a base of ambient light]",
+        )
     } else {
         (
             sampler.decimal(0.05, 0.5, 0.05),
-            "[{a} ambient light|ambient light of {a}|an ambient term of {a}]",
+            "[{a} ambient light|ambient light of {a}|an ambient term of {a}|{a} of ambient light|an ambient level of {a}|an ambient strength of {a}|an ambient of {a}]",
         )
     };
     let mut ways = words::decimal(ambient);
     ways.extend(words::percent(ambient));
     shaded(
         &format!(
-            "[{{s}} lit from {{lamp}} with {named}|{{s}} with {named} and light from {{lamp}}|a diffuse {{s0}} lit from {{lamp}} plus {named}|{{s}} with light from {{lamp}} and {named}]"
+            "[{{s}} lit from {{lamp}} with {named}|{{s}} with {named} and light from {{lamp}}|a diffuse {{s0}} lit from {{lamp}} plus {named}|{{s}} with light from {{lamp}} and {named}|diffuse light from {{lamp}} plus {named} on {{s}}|Lambert shading plus {named} on {{s}}, light from {{lamp}}|a matte {{s0}} with {named} and light from {{lamp}}|{{s}} lit from {{lamp}} with {named} in the shadows|{named} plus diffuse light from {{lamp}} on {{s}}|{{s}} shaded by diffuse and {named}, lit from {{lamp}}]"
         ),
         vec![ways],
         "",
@@ -164,8 +167,8 @@ fn ambient(_: &Color, sampler: &mut Sampler) -> Shaded {
 /// The exponent of a highlight and its phrase.
 fn shininess(usual: i64, sampler: &mut Sampler) -> (i64, &'static str) {
     match sampler.below(5) {
-        0 => (8, "[broad|soft|wide]"),
-        1 => (128, "[sharp|tight|small]"),
+        0 => (8, "[broad|soft|wide|big|large]"),
+        1 => (128, "[sharp|tight|small|narrow|pinpoint]"),
         2 | 3 => (*sampler.pick(&[4, 10, 16, 20, 32, 50, 64, 100]), "{a}"),
         _ => (usual, ""),
     }
@@ -194,9 +197,9 @@ fn highlight(kind: &str, sampler: &mut Sampler) -> Highlight {
     let tint = if colored { "{b}" } else { "[white|]" };
     let spot = match degree {
         "{a}" => format!(
-            "a {tint} {kind} highlight [with exponent {{a}}|with shininess {{a}}|of power {{a}}]"
+            "a {tint} {kind} [highlight|highlight|spot|glint] [with exponent {{a}}|with shininess {{a}}|of power {{a}}|with an exponent of {{a}}|with a shininess of {{a}}|of exponent {{a}}|to the power of {{a}}]"
         ),
-        _ => format!("a {degree} {tint} {kind} highlight"),
+        _ => format!("a {degree} {tint} {kind} [highlight|highlight|spot|glint]"),
     };
     let (value, tint) = if colored {
         (
@@ -217,7 +220,7 @@ fn highlight(kind: &str, sampler: &mut Sampler) -> Highlight {
 
 fn shiny(kind: &str, spot: &str) -> String {
     format!(
-        "[{{s}} with {spot}, lit from {{lamp}}|a shiny {{s0}} lit from {{lamp}} with {spot}|{{s}} lit from {{lamp}} with {spot}|a {kind} shaded {{s0}} with {spot} and light from {{lamp}}|a glossy {{s0}} with {spot}, light from {{lamp}}]"
+        "[{{s}} with {spot}, lit from {{lamp}}|a shiny {{s0}} lit from {{lamp}} with {spot}|{{s}} lit from {{lamp}} with {spot}|a {kind} shaded {{s0}} with {spot} and light from {{lamp}}|a glossy {{s0}} with {spot}, light from {{lamp}}|{spot} on {{s}}, light from {{lamp}}|a polished {{s0}} with {spot}, lit from {{lamp}}|{kind} shading on {{s}} with {spot}, lit from {{lamp}}|a plastic looking {{s0}} with {spot}, light from {{lamp}}|a {kind} lit {{s0}} with {spot}, light from {{lamp}}|{{s}} by the {kind} model, {spot}, lit from {{lamp}}]"
     )
 }
 
@@ -228,7 +231,7 @@ fn phong(_: &Color, sampler: &mut Sampler) -> Shaded {
         ways,
         value,
         tint,
-    } = highlight("[specular|Phong]", sampler);
+    } = highlight("[specular|Phong|Phong specular]", sampler);
     shaded(
         &shiny("Phong", &spot),
         vec![words::count(power), ways],
@@ -254,7 +257,7 @@ fn blinn(_: &Color, sampler: &mut Sampler) -> Shaded {
         ways,
         value,
         tint,
-    } = highlight("Blinn-Phong", sampler);
+    } = highlight("[Blinn-Phong|Blinn-Phong|half-vector]", sampler);
     shaded(
         &shiny("Blinn-Phong", &spot),
         vec![words::count(power), ways],
@@ -280,13 +283,13 @@ fn toon(_: &Color, sampler: &mut Sampler) -> Shaded {
     } else {
         (
             sampler.int(2, 6),
-            "[with|in|using] {a} [bands|tones|shades|steps]",
+            "[[with|in|using] {a} [bands|tones|shades|steps|levels]|with {a} light levels|of {a} tones|quantized to {a} steps]",
         )
     };
     let count = bands as f64;
     shaded(
         &format!(
-            "[a [toon|cel|cartoon] shaded {{s0}} {with}, [lit|light] from {{lamp}}|{{s}} with [toon|cel|cartoon] shading {with}, lit from {{lamp}}|[toon|cel] shading {with} on {{s}} with light from {{lamp}}|a cartoon {{s0}} {with} lit from {{lamp}}]"
+            "[a [toon|cel|cartoon] shaded {{s0}} {with}, [lit|light] from {{lamp}}|{{s}} with [toon|cel|cartoon] shading {with}, lit from {{lamp}}|[toon|cel] shading {with} on {{s}} with light from {{lamp}}|a cartoon {{s0}} {with} lit from {{lamp}}|a cel-shaded {{s0}} {with}, light from {{lamp}}|a comic style {{s0}} {with}, lit from {{lamp}}|an anime style {{s0}} {with}, lit from {{lamp}}|a {{s0}} with quantized diffuse light {with}, light from {{lamp}}|a {{s0}} with hard cartoon shading {with}, lit from {{lamp}}|stepped toon light {with} on {{s}} from {{lamp}}]"
         ),
         vec![words::count(bands)],
         format!("let tone = ceil(diffuse * {0}) / {0};", float(count)),
@@ -302,7 +305,7 @@ fn toon(_: &Color, sampler: &mut Sampler) -> Shaded {
 
 fn half_lambert(_: &Color, _: &mut Sampler) -> Shaded {
     shaded(
-        "[a half Lambert shaded {s0}, light from {lamp}|{s} with half Lambert shading and light from {lamp}|{s} with soft wrapped light from {lamp}|{s} lit from {lamp} with half Lambert wrap|a {s0} with wrap lighting from {lamp}]",
+        "[a half Lambert shaded {s0}, light from {lamp}|{s} with half Lambert shading and light from {lamp}|{s} with soft wrapped light from {lamp}|{s} lit from {lamp} with half Lambert wrap|a {s0} with wrap lighting from {lamp}|{s} with half-lambert lighting from {lamp}|{s} with light from {lamp} that wraps around it|wrapped diffuse light from {lamp} on {s}|{s} shaded by n dot l * 0.5 + 0.5, light from {lamp}|a half-Lambert {s0} lit from {lamp}|a softly wrapped diffuse {s0} lit from {lamp}]",
         vec![],
         "let wrapped = dot(normal, light) * 0.5 + 0.5;",
         "shape * wrapped",
@@ -327,7 +330,7 @@ fn rim(_: &Color, sampler: &mut Sampler) -> Shaded {
     };
     shaded(
         &format!(
-            "[{{s}} with [only|just] a {degree} rim light|a {degree} rim light on {{s}}|{{s}} that glows only at its [edge|rim] with a {degree} rim light|{{s}} lit by a {degree} rim light|the {degree} rim lighting of {{s}}]"
+            "[{{s}} with [only|just] a {degree} rim light|a {degree} rim light on {{s}}|{{s}} that glows only at its [edge|rim] with a {degree} rim light|{{s}} lit by a {degree} rim light|the {degree} rim lighting of {{s}}|{{s}} with nothing but a {degree} rim light|only the {degree} rim light of {{s}}|{{s}} that is black in the middle with a {degree} rim light|a {{s0}} backlit with a {degree} rim light|just {degree} rim lighting on {{s}}|a {degree} edge light on {{s}} with a black middle]"
         ),
         vec![],
         line,
@@ -340,12 +343,15 @@ fn fresnel(shape: &Color, sampler: &mut Sampler) -> Shaded {
     let edge = Color::sample_other_than(&[shape], sampler);
     let (power, with) = match sampler.below(3) {
         0 => (5, ""),
-        _ => (sampler.int(1, 6), "[with exponent {a}|with a power of {a}]"),
+        _ => (
+            sampler.int(1, 6),
+            "[with exponent {a}|with a power of {a}|with an exponent of {a}|of power {a}|to the power of {a}]",
+        ),
     };
     let to = edge.rgb.map(f64::from);
     shaded(
         &format!(
-            "[{{s}} with a {{b}} fresnel edge {with}|a fresnel blend on {{s}} toward {{b}} {with}|{{s}} that turns {{b}} at grazing angles by a fresnel term {with}|{{s}} with {{b}} fresnel reflection {with}]"
+            "[{{s}} with a {{b}} fresnel edge {with}|a fresnel blend on {{s}} toward {{b}} {with}|{{s}} that turns {{b}} at grazing angles by a fresnel term {with}|{{s}} with {{b}} fresnel reflection {with}|{{s}} with a {{b}} fresnel rim {with}|{{s}} fading to {{b}} at the edge by fresnel {with}|a fresnel effect {with} on {{s}}, {{b}} at the edge|{{s}} with a fresnel glow in {{b}} {with}|{{b}} fresnel {with} on {{s}}|{{s}} whose silhouette turns {{b}} by a fresnel term {with}]"
         ),
         vec![words::count(power), edge.ways],
         format!(
@@ -359,7 +365,7 @@ fn fresnel(shape: &Color, sampler: &mut Sampler) -> Shaded {
 
 fn normals(_: &Color, _: &mut Sampler) -> Shaded {
     shaded(
-        "[the normals of a {size} sphere as colors|a {size} sphere colored by its normals|a normal map of a {size} sphere|a {size} ball that shows its surface normals as rgb|the surface normals of a {size} ball in color]",
+        "[the normals of a {size} sphere as colors|a {size} sphere colored by its normals|a normal map of a {size} sphere|a {size} ball that shows its surface normals as rgb|the surface normals of a {size} ball in color|a normal visualization of a {size} sphere|a {size} sphere with its normals as rgb|a {size} ball painted with normal * 0.5 + 0.5|a debug view of the normals of a {size} sphere|xyz of the normal as rgb on a {size} sphere|a normal pass of a {size} ball|a {size} sphere in normal colors]",
         vec![],
         "",
         "normal * 0.5 + 0.5",
@@ -371,7 +377,7 @@ fn hemisphere(shape: &Color, sampler: &mut Sampler) -> Shaded {
     let ground = Color::sample_other_than(&[shape], sampler);
     let below = ground.rgb.map(f64::from);
     shaded(
-        "[a {size} [sphere|ball] between a {color} sky and {b} ground|a {size} [sphere|ball] with hemisphere lighting, {color} from above and {b} from below|hemispheric light on a {size} [sphere|ball] with a {color} sky and {b} ground|a {size} sphere in {color} sky light and {b} bounce light]",
+        "[a {size} [sphere|ball] between a {color} sky and {b} ground|a {size} [sphere|ball] with hemisphere lighting, {color} from above and {b} from below|hemispheric light on a {size} [sphere|ball] with a {color} sky and {b} ground|a {size} sphere in {color} sky light and {b} bounce light|hemisphere light on a {size} [sphere|ball], sky {color} and ground {b}|a {size} [sphere|ball] lit {color} from the sky and {b} from the ground|a {size} sphere with {color} skylight and {b} ground light|ambient light on a {size} ball, {color} sky above and {b} ground below|a {size} ball with hemispheric ambient, {color} up and {b} down|a {size} sphere blended from {b} below to {color} above by normal.y]",
         vec![Vec::new(), ground.ways],
         "let sky = normal.y * 0.5 + 0.5;",
         format!("mix({}, shape, sky)", ground.code),
@@ -380,12 +386,18 @@ fn hemisphere(shape: &Color, sampler: &mut Sampler) -> Shaded {
 }
 
 const LAMPS: [(&str, [i8; 3]); 9] = [
-    ("the [top right|upper right]", [1, 1, 1]),
-    ("the [top left|upper left]", [-1, 1, 1]),
-    ("the [bottom right|lower right]", [1, -1, 1]),
-    ("the [bottom left|lower left]", [-1, -1, 1]),
-    ("the left", [-1, 0, 1]),
-    ("the right", [1, 0, 1]),
+    ("the [top right|upper right|top right corner]", [1, 1, 1]),
+    ("the [top left|upper left|top left corner]", [-1, 1, 1]),
+    (
+        "the [bottom right|lower right|bottom right corner]",
+        [1, -1, 1],
+    ),
+    (
+        "the [bottom left|lower left|bottom left corner]",
+        [-1, -1, 1],
+    ),
+    ("the [left|left|left side]", [-1, 0, 1]),
+    ("the [right|right|right side]", [1, 0, 1]),
     ("[above|the top]", [0, 1, 1]),
     ("[below|the bottom]", [0, -1, 1]),
     ("the [front|camera|viewer]", [0, 0, 1]),
@@ -402,7 +414,7 @@ type Lamp = (
 fn lamp(slots: &mut Slots, sampler: &mut Sampler) -> Lamp {
     if sampler.chance(0.15) {
         return (
-            "a [lamp|light] that [circles|goes around it|travels around it] over time".into(),
+            "a [lamp|light] that [circles|goes around it|travels around it|orbits it|runs around it] over time".into(),
             "vec3<f32>(cos(time), sin(time), 1.0)".into(),
             Box::new(|time| [time.cos(), time.sin(), 1.0]),
             Some("moving-light"),
@@ -413,7 +425,7 @@ fn lamp(slots: &mut Slots, sampler: &mut Sampler) -> Lamp {
         let z = sampler.int(1, 3);
         slots.text("vector", format!("({x}, {y}, {z})"));
         return (
-            "[direction|the direction] {vector}".into(),
+            "[direction|the direction|the vector|the light direction] {vector}".into(),
             format!(
                 "vec3<f32>({}, {}, {})",
                 float(x as f64),
@@ -476,7 +488,7 @@ fn task(shading: &'static Shading, sampler: &mut Sampler) -> Task {
     slots.phrase("moving", "");
     if bounces {
         modifiers.push("swaying");
-        slots.phrase("moving", "[swaying from side to side|moving left and right over time|that swings left and right]");
+        slots.phrase("moving", "[swaying from side to side|moving left and right over time|that swings left and right|sliding from side to side over time|that sways left and right with time]");
         center = "vec2<f32>(0.5 + 0.2 * sin(time), 0.5)";
     }
     // Fog dims what is shown, toward the background.
@@ -487,7 +499,7 @@ fn task(shading: &'static Shading, sampler: &mut Sampler) -> Task {
         modifiers.push("fog");
         slots.phrase(
             "fog",
-            "[half hidden in fog|, half dissolved in fog|, seen through 50% fog]",
+            "[half hidden in fog|, half dissolved in fog|, seen through 50% fog|, half faded into fog|behind half transparent fog|, fogged by 50%]",
         );
         value = format!("mix({value}, background, 0.5)");
     }
@@ -515,7 +527,7 @@ fn task(shading: &'static Shading, sampler: &mut Sampler) -> Task {
         modifiers,
         phrase: "[{shaded} {moving} {fog} [on|over|against] [{back}|a {back} background|a {back} backdrop]|\
                  {shaded} {moving} {fog}, [the background is {back}|{back} background|on {back}]|\
-                 {shaded} {moving} {fog} in front of [{back}|a {back} background]|\
+                 {shaded} {moving} {fog} in front of [{back}|a {back} background]|{shaded} {moving} {fog}; background: {back}|{shaded} {moving} {fog}, {back} behind it|\
                  [a {back} [background|screen|canvas]|plain {back}] with {shaded} {moving} {fog}]"
             .into(),
         slots,

@@ -29,37 +29,37 @@ struct Sampled {
 const BODIES: [Body; 7] = [
     Body {
         name: "march-sphere",
-        noun: "[sphere|ball]",
+        noun: "[sphere|sphere|ball|orb]",
         sample: sphere,
     },
     Body {
         name: "march-box",
-        noun: "[box|cube]",
+        noun: "[box|cube|block]",
         sample: cube,
     },
     Body {
         name: "march-torus",
-        noun: "[torus|donut|ring]",
+        noun: "[torus|donut|ring|doughnut]",
         sample: torus,
     },
     Body {
         name: "march-cylinder",
-        noun: "cylinder",
+        noun: "[cylinder|cylinder|upright cylinder|can|round column]",
         sample: cylinder,
     },
     Body {
         name: "march-capsule",
-        noun: "capsule",
+        noun: "[capsule|capsule|pill|upright capsule|cylinder with round ends]",
         sample: capsule,
     },
     Body {
         name: "march-two-spheres",
-        noun: "[pair of spheres|pair of balls]",
+        noun: "[pair of spheres|pair of balls|pair of orbs|couple of spheres|double sphere]",
         sample: two_spheres,
     },
     Body {
         name: "march-octahedron",
-        noun: "octahedron",
+        noun: "[octahedron|octahedron|octahedron|regular octahedron|double pyramid|eight-faced solid]",
         sample: octahedron,
     },
 ];
@@ -90,7 +90,7 @@ fn sphere(sampler: &mut Sampler) -> Sampled {
     let (radius, named) = size(1.0, &[0.5, 0.6, 0.7, 0.8, 0.9, 1.1, 1.2], sampler);
     Sampled {
         sized: if named {
-            "[of radius {a}|with radius {a}]"
+            "[of radius {a}|with radius {a}|with a radius of {a}|(radius {a})|(r = {a})|whose radius is {a}]"
         } else {
             ""
         },
@@ -104,7 +104,7 @@ fn cube(sampler: &mut Sampler) -> Sampled {
     let (half, named) = size(0.7, &[0.4, 0.5, 0.6, 0.8], sampler);
     Sampled {
         sized: if named {
-            "[with half size {a}|of half size {a}]"
+            "[with half size {a}|of half size {a}|with a half width of {a}|(half size {a})|with half extents of {a}]"
         } else {
             ""
         },
@@ -125,7 +125,7 @@ fn torus(sampler: &mut Sampler) -> Sampled {
     let (thickness, named) = size(0.3, &[0.1, 0.15, 0.2, 0.25, 0.35], sampler);
     Sampled {
         sized: if named {
-            "[with a tube radius of {a}|with thickness {a}]"
+            "[with a tube radius of {a}|with thickness {a}|(tube radius {a})|with a minor radius of {a}|whose tube has a radius of {a}]"
         } else {
             ""
         },
@@ -142,7 +142,7 @@ fn cylinder(sampler: &mut Sampler) -> Sampled {
     let (radius, named) = size(0.5, &[0.3, 0.4, 0.6, 0.7], sampler);
     Sampled {
         sized: if named {
-            "[of radius {a}|with radius {a}]"
+            "[of radius {a}|with radius {a}|with a radius of {a}|(radius {a})|(r = {a})|whose radius is {a}]"
         } else {
             ""
         },
@@ -159,7 +159,7 @@ fn capsule(sampler: &mut Sampler) -> Sampled {
     let (radius, named) = size(0.4, &[0.2, 0.3, 0.5], sampler);
     Sampled {
         sized: if named {
-            "[of radius {a}|with radius {a}]"
+            "[of radius {a}|with radius {a}|with a radius of {a}|(radius {a})|(r = {a})|whose radius is {a}]"
         } else {
             ""
         },
@@ -181,7 +181,7 @@ fn two_spheres(sampler: &mut Sampler) -> Sampled {
     let both = |[x, y, z]: Vector| [hypot(x + 0.5, y, z) - 0.6, hypot(x - 0.5, y, z) - 0.6];
     if is_smooth {
         return Sampled {
-            sized: "[melted together|blended smoothly|joined by a smooth minimum]",
+            sized: "[melted together|blended smoothly|joined by a smooth minimum|merged smoothly|fused with smin|blended like metaballs|flowing into each other|joined by a smooth union]",
             ways: vec![],
             code: format!(
                 "{code}let h = saturate(0.5 + 0.5 * (b - a) / 0.3);\nreturn mix(b, a, h) - 0.3 * h * (1.0 - h);"
@@ -208,7 +208,7 @@ fn octahedron(sampler: &mut Sampler) -> Sampled {
     let (reach, named) = size(1.0, &[0.6, 0.7, 0.8, 0.9, 1.2], sampler);
     Sampled {
         sized: if named {
-            "[of size {a}|with size {a}]"
+            "[of size {a}|with size {a}|(size {a})|with corners at a distance of {a}|whose corners are {a} from the center]"
         } else {
             ""
         },
@@ -236,7 +236,7 @@ struct Look {
 const LOOKS: [Look; 5] = [
     Look {
         name: "flat",
-        before: "[flat|unlit|flat colored]",
+        before: "[flat|unlit|flat colored|unshaded|evenly colored|shadeless]",
         after: "",
         lines: "",
         value: "shape",
@@ -245,7 +245,7 @@ const LOOKS: [Look; 5] = [
     Look {
         name: "headlight",
         before: "",
-        after: "[lit from the camera|with a headlight|lit by a light at the camera]",
+        after: "[lit from the camera|with a headlight|lit by a light at the camera|lit from the viewer|with a lamp on the camera|with a light at the viewpoint|with light from the eye]",
         lines: "let diffuse = max(-dot(normal, direction), 0.0);",
         value: "shape * diffuse",
         rule: |color, normal, direction, _| {
@@ -255,7 +255,7 @@ const LOOKS: [Look; 5] = [
     Look {
         name: "lit",
         before: "",
-        after: "[lit from the top right|with light from the upper right|lit from the upper right]",
+        after: "[lit from the top right|with light from the upper right|lit from the upper right|with a lamp in the top right|illuminated from the top right|with diffuse light from the upper right|shaded from the top right]",
         lines: "let light = normalize(vec3<f32>(1.0, 1.0, -1.0));\nlet diffuse = max(dot(normal, light), 0.0);",
         value: "shape * diffuse",
         rule: |color, normal, _, _| {
@@ -265,7 +265,7 @@ const LOOKS: [Look; 5] = [
     Look {
         name: "normals",
         before: "",
-        after: "[with its normals as colors|colored by its normals|showing its surface normals as rgb]",
+        after: "[with its normals as colors|colored by its normals|showing its surface normals as rgb|in normal colors|with normals as rgb|painted with normal * 0.5 + 0.5|as a normal pass]",
         lines: "",
         value: "normal * 0.5 + 0.5",
         rule: |_, normal, _, _| normal.map(|part| f64::midpoint(part, 1.0)),
@@ -273,7 +273,7 @@ const LOOKS: [Look; 5] = [
     Look {
         name: "depth",
         before: "",
-        after: "[fading with distance|darkened by distance|shaded by depth]",
+        after: "[fading with distance|darkened by distance|shaded by depth|getting darker with depth|with a depth fade|that darkens with distance|shaded by exp(-0.3 * t)]",
         lines: "let fade = exp(-t * 0.3);",
         value: "shape * fade",
         rule: |color, _, _, t| color.map(|part| part * (-0.3 * t).exp()),
@@ -303,25 +303,25 @@ const POSES: [Pose; 5] = [
     },
     Pose {
         modifier: Some("turned"),
-        phrase: "[turned by 30 degrees|rotated 30 degrees around the vertical axis]",
+        phrase: "[turned by 30 degrees|rotated 30 degrees around the vertical axis|turned 30° around y|rotated by 30 degrees about the y axis|yawed by 30 degrees|with a yaw of 30 degrees]",
         code: "let c = cos(radians(30.0));\nlet s = sin(radians(30.0));\nlet q = vec3<f32>(c * p.x - s * p.z, p.y, s * p.x + c * p.z);",
         rule: |p, _| turned(p, 30_f64.to_radians()),
     },
     Pose {
         modifier: Some("spinning"),
-        phrase: "[that spins over time|spinning with time|rotating around the vertical axis over time]",
+        phrase: "[that spins over time|spinning with time|rotating around the vertical axis over time|rotating around y over time|turning around its vertical axis|revolving over time|on a turntable]",
         code: "let c = cos(time);\nlet s = sin(time);\nlet q = vec3<f32>(c * p.x - s * p.z, p.y, s * p.x + c * p.z);",
         rule: turned,
     },
     Pose {
         modifier: Some("bobbing"),
-        phrase: "[that moves up and down over time|bobbing up and down|floating up and down with time]",
+        phrase: "[that moves up and down over time|bobbing up and down|floating up and down with time|hovering up and down|rising and sinking over time|that bobs over time|oscillating vertically with time]",
         code: "let q = p - vec3<f32>(0.0, 0.3 * sin(time), 0.0);",
         rule: |[x, y, z], time| [x, y - 0.3 * time.sin(), z],
     },
     Pose {
         modifier: Some("tilted"),
-        phrase: "[tilted by 30 degrees toward the camera|tipped forward by 30 degrees]",
+        phrase: "[tilted by 30 degrees toward the camera|tipped forward by 30 degrees|pitched forward by 30 degrees|leaning 30 degrees toward the camera|tipped 30° toward the viewer|with a forward pitch of 30 degrees]",
         code: "let c = cos(radians(30.0));\nlet s = sin(radians(30.0));\nlet q = vec3<f32>(p.x, c * p.y - s * p.z, s * p.y + c * p.z);",
         rule: |[x, y, z], _| {
             let (radius, direction) = (y.hypot(z), z.atan2(y) + 30_f64.to_radians());
@@ -380,7 +380,7 @@ fn task(body: &'static Body, sampler: &mut Sampler) -> Task {
         "{color}"
     };
     slots.phrase("colored", colored);
-    slots.phrase("on", "[on [{back}|a {back} background]|over {back}|against a {back} [background|backdrop]|in front of {back}]");
+    slots.phrase("on", "[on [{back}|a {back} background]|over {back}|against a {back} [background|backdrop]|in front of {back}|with {back} behind it|with a {back} background|, {back} background]");
     let scene = scene(pose, &sampled.code);
     let needs_normal = format!("{}{}", look.lines, look.value).contains("normal");
     let shape = if look.value.contains("shape") {
@@ -415,7 +415,12 @@ fn task(body: &'static Body, sampler: &mut Sampler) -> Task {
                  a {before} {colored} {noun} {sized} {after} {pose} {on}, [ray marched|raymarched|by ray marching]|\
                  a {before} {colored} {noun} {sized} {pose} {after} {on}, [rendered|drawn] by ray marching|\
                  a 3D {before} {colored} {noun} {sized} {after} {pose} {on}, ray marched|\
-                 [a {back} background|plain {back}] with a ray marched {before} {colored} {noun} {sized} {after} {pose}]"
+                 [a {back} background|plain {back}] with a ray marched {before} {colored} {noun} {sized} {after} {pose}|\
+                 a [ray marching scene|raymarcher|ray marching demo] with a {before} {colored} {noun} {sized} {after} {pose} {on}|\
+                 the sphere tracing of a {before} {colored} {noun} {sized} {after} {pose} {on}|\
+                 a {before} {colored} {noun} {sized} {after} {pose} {on}, [sphere traced|by sphere tracing|by marching rays|raymarched with an sdf]|\
+                 a raymarched sdf scene: a {before} {colored} {noun} {sized} {after} {pose} {on}|\
+                 a distance field scene of a {before} {colored} {noun} {sized} {after} {pose} {on}, ray marched]"
             .into(),
         slots,
         code: fragment(&declarations, &text),

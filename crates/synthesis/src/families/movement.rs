@@ -34,16 +34,16 @@ fn moved(
 const MOVEMENTS: [Kernel; 14] = [
     Kernel {
         name: "copy-buffer",
-        commands: "[copy {buffer} to another one|copy {buffer} into a second buffer|duplicate {buffer}|clone {buffer} into an output buffer|write a copy of {buffer}]",
+        commands: "[copy {buffer} to another one|copy {buffer} into a second buffer|duplicate {buffer}|clone {buffer} into an output buffer|write a copy of {buffer}|memcpy {buffer}|transfer {buffer} to another buffer element by element|make a duplicate of {buffer}|blit {buffer} into a second one|pass {buffer} through to an output unchanged|replicate {buffer} in a second buffer|back up {buffer} into another one|do output = input for {buffer}|assign {buffer} to another buffer|write {buffer} to the output as it is]",
         elements: ALL,
         draw: |element, _, _| moved(element, "output[i] = input[i];".into(), |at, _| Some(at)),
     },
     Kernel {
         name: "reverse-buffer",
-        commands: "[reverse {buffer}|reverse the order of {buffer}|write {buffer} backwards|flip {buffer} end to end|mirror {buffer} so that the last element comes first] {place}",
+        commands: "[reverse {buffer}|reverse the order of {buffer}|write {buffer} backwards|flip {buffer} end to end|mirror {buffer} so that the last element comes first|turn {buffer} around so that the end comes first|write {buffer} from back to front|put {buffer} in reverse order|invert the order of {buffer}|list {buffer} from last to first|flip the order of the elements of {buffer}|reverse the element order of {buffer}|flip {buffer} back to front|swap first with last, second with second to last and so on in {buffer}] {place}",
         elements: ALL,
         draw: |element, slots, sampler| {
-            slots.phrase("place", "[||into a second buffer|into an output buffer]");
+            slots.phrase("place", "[|||into a second buffer|into an output buffer|, output to a second buffer|into another buffer]");
             if sampler.chance(0.6) {
                 return moved(
                     element,
@@ -53,7 +53,7 @@ const MOVEMENTS: [Kernel; 14] = [
             }
             slots.phrase(
                 "place",
-                "[in place|without a second buffer|inside the same buffer]",
+                "[in place|without a second buffer|inside the same buffer|, overwriting it|directly in the buffer|using one buffer only]",
             );
             let statements = "let j = arrayLength(&data) - 1u - i;\nif i < j {\nlet x = data[i];\ndata[i] = data[j];\ndata[j] = x;\n}";
             Work {
@@ -66,7 +66,7 @@ const MOVEMENTS: [Kernel; 14] = [
     },
     Kernel {
         name: "rotate-buffer",
-        commands: "[rotate {buffer} {side} by {n}|cyclically shift {buffer} {side} by {n} [elements|places|positions]|shift {buffer} {side} by {n} with wrap-around|move every element of {buffer} {n} places {side}, wrapping around]",
+        commands: "[rotate {buffer} {side} by {n}|cyclically shift {buffer} {side} by {n} [elements|places|positions]|shift {buffer} {side} by {n} with wrap-around|move every element of {buffer} {n} places {side}, wrapping around|roll {buffer} {side} by {n}|circularly shift {buffer} {side} by {n}|rotate the elements of {buffer} {n} places {side}|do a cyclic shift of {buffer} {side} by {n}|turn {buffer} {side} by {n} positions like a wheel|cycle {buffer} {side} by {n}|move {buffer} {side} by {n}, circularly|shift {buffer} {side} by {n} modulo its length|shift {buffer} {n} places {side}, what falls out comes back at the other end]",
         elements: ALL,
         draw: |element, slots, sampler| {
             let n = count("n", 2, 12, slots, sampler);
@@ -93,7 +93,7 @@ const MOVEMENTS: [Kernel; 14] = [
     },
     Kernel {
         name: "shift-buffer",
-        commands: "[shift {buffer} {side} by {n} and fill with zeros|shift {buffer} {side} by {n}, filling with zeros|move every element of {buffer} {n} places {side} and fill the gap with zeros|delay {buffer} {side} by {n} with zero padding]",
+        commands: "[shift {buffer} {side} by {n} and fill with zeros|shift {buffer} {side} by {n}, filling with zeros|move every element of {buffer} {n} places {side} and fill the gap with zeros|delay {buffer} {side} by {n} with zero padding|shift {buffer} {side} by {n}, padding with zeros|move {buffer} {n} places {side} with zeros coming in|push {buffer} {side} by {n} and let zeros in|do a zero-filled shift of {buffer} {side} by {n}|slide {buffer} {side} by {n} places, with 0 in the free ones|shift {buffer} {side} by {n} without wrap-around, zeros in the gap|offset the elements of {buffer} {side} by {n} and pad with 0|translate {buffer} {side} by {n} with a zero border|shift {buffer} {n} elements {side}, zero fill]",
         elements: SCALARS,
         draw: |element, slots, sampler| {
             let n = count("n", 2, 12, slots, sampler);
@@ -127,7 +127,7 @@ const MOVEMENTS: [Kernel; 14] = [
     },
     Kernel {
         name: "every-nth",
-        commands: "[take every {n} element of {buffer}|keep only every {n} element of {buffer}|downsample {buffer} by taking every {n} element|pick every {n} element of {buffer} into an output]",
+        commands: "[take every {n} element of {buffer}|keep only every {n} element of {buffer}|downsample {buffer} by taking every {n} element|pick every {n} element of {buffer} into an output|stride through {buffer}, keeping every {n} element|decimate {buffer} to every {n} element|subsample {buffer}, every {n} element|drop all but every {n} element of {buffer}|collect every {n} entry of {buffer}|compact {buffer} to every {n} element|sample every {n} value of {buffer}|thin out {buffer} so that every {n} element stays|copy every {n} value of {buffer} to the front of the output|extract every {n} item from {buffer}]",
         elements: ALL,
         draw: |element, slots, sampler| {
             const ORDINALS: [(&str, &str); 7] = [
@@ -151,7 +151,7 @@ const MOVEMENTS: [Kernel; 14] = [
     },
     Kernel {
         name: "repeat-each",
-        commands: "[repeat each element of {buffer} {n} times|upsample {buffer} by a factor of {n} by repeating|write each element of {buffer} {n} times in a row|stretch {buffer} by {n}, repeating each value]",
+        commands: "[repeat each element of {buffer} {n} times|upsample {buffer} by a factor of {n} by repeating|write each element of {buffer} {n} times in a row|stretch {buffer} by {n}, repeating each value|write {n} copies of each element of {buffer} in a row|expand {buffer} {n} times with nearest neighbor|nearest-neighbor upsample {buffer} by {n}|hold each value of {buffer} for {n} places|blow up {buffer} {n} times by repeating values|repeat every value of {buffer} {n} times before the next|compute output(i) = input(i / {n}) for {buffer}|do a zero-order hold of {buffer} with a factor of {n}|turn each element of {buffer} into a run of {n}|make every element of {buffer} {n} elements long]",
         elements: ALL,
         draw: |element, slots, sampler| {
             let n = count("n", 2, 8, slots, sampler);
@@ -164,7 +164,7 @@ const MOVEMENTS: [Kernel; 14] = [
     },
     Kernel {
         name: "tile-buffer",
-        commands: "[repeat the first {n} elements of {buffer} over and over|tile the first {n} elements of {buffer}|fill the output with repetitions of the first {n} elements of {buffer}]",
+        commands: "[repeat the first {n} elements of {buffer} over and over|tile the first {n} elements of {buffer}|fill the output with repetitions of the first {n} elements of {buffer}|loop the first {n} elements of {buffer} through the output|cycle through the first {n} elements of {buffer}|fill the output by repeating the first {n} values of {buffer}|use the first {n} elements of {buffer} as a repeating pattern|compute output(i) = input(i mod {n}) for {buffer}|copy the first {n} elements of {buffer} again and again|extend the first {n} elements of {buffer} periodically|paste the first {n} values of {buffer} one after another until the output is full|repeat the beginning of {buffer} with a period of {n}]",
         elements: ALL,
         draw: |element, slots, sampler| {
             let n = count("n", 2, 16, slots, sampler);
@@ -177,7 +177,7 @@ const MOVEMENTS: [Kernel; 14] = [
     },
     Kernel {
         name: "swap-neighbors",
-        commands: "[swap neighboring pairs of elements in {buffer}|exchange every two neighboring elements of {buffer}|swap each even element of {buffer} with the odd one after it|write {buffer} with its pairs swapped]",
+        commands: "[swap neighboring pairs of elements in {buffer}|exchange every two neighboring elements of {buffer}|swap each even element of {buffer} with the odd one after it|write {buffer} with its pairs swapped|swap adjacent pairs in {buffer}|exchange element 0 with 1, 2 with 3 and so on in {buffer}|flip each pair of neighbors in {buffer}|switch the places of every two adjacent elements of {buffer}|swap even and odd elements of {buffer}|reverse {buffer} in groups of two|compute output(i) = input(i ^ 1) for {buffer}|permute {buffer} by i xor 1|trade each even-indexed element of {buffer} with the next one|pairwise swap {buffer}]",
         elements: ALL,
         draw: |element, _, _| {
             moved(element, "output[i] = input[i ^ 1u];".into(), |at, _| {
@@ -187,7 +187,7 @@ const MOVEMENTS: [Kernel; 14] = [
     },
     Kernel {
         name: "gather",
-        commands: "[gather elements of {buffer} by an index buffer|look up {buffer} at the given indices|use a buffer of indices to look up {buffer}|permute {buffer} by a buffer of indices|gather from {buffer} using a buffer of u32 indices]",
+        commands: "[gather elements of {buffer} by an index buffer|look up {buffer} at the given indices|use a buffer of indices to look up {buffer}|permute {buffer} by a buffer of indices|gather from {buffer} using a buffer of u32 indices|index into {buffer} with an index buffer|fetch elements of {buffer} through a list of indices|reorder {buffer} by an index list|read {buffer} indirectly via an index buffer|do output(i) = input(indices(i)) for {buffer}|use an index array to pick from {buffer}|pick elements of {buffer} by an array of indices|do an indexed read of {buffer}|use {buffer} as a lookup table for a buffer of indices|shuffle {buffer} as an index buffer says|do a gather on {buffer} with u32 indices]",
         elements: SCALARS,
         draw: |element, _, _| Work {
             modifiers: Vec::new(),
@@ -202,7 +202,7 @@ const MOVEMENTS: [Kernel; 14] = [
     },
     Kernel {
         name: "interleave",
-        commands: "[interleave {two}|merge {two} alternately into one|zip {two} into one buffer|weave {two} together, taking turns]",
+        commands: "[interleave {two}|merge {two} alternately into one|zip {two} into one buffer|weave {two} together, taking turns|alternate the elements of {two}|mix {two} like a zipper|zip {two} together|riffle {two} together|alternately write from {two}|make one buffer out of {two}, elements taking turns|write even places from the first and odd places from the second of {two}|convert {two} from planar to interleaved|pack {two} alternately into one|write {two} in turns, one element of each]",
         elements: ALL,
         draw: |element, _, _| Work {
             modifiers: Vec::new(),
@@ -221,7 +221,7 @@ const MOVEMENTS: [Kernel; 14] = [
     },
     Kernel {
         name: "select-by-mask",
-        commands: "[choose between {two} by a mask|select from {two} with a mask buffer|take the first of {two} where the mask is non-zero, else the second|merge {two} by a u32 mask]",
+        commands: "[choose between {two} by a mask|select from {two} with a mask buffer|take the first of {two} where the mask is non-zero, else the second|merge {two} by a u32 mask|blend {two} by a 0/1 mask|pick from {two} according to a mask buffer|use a mask buffer to switch between {two}|combine {two} with a mask, non-zero takes the first|compute mask?x:y for {two}|do a masked select between {two}|choose per element from {two}, mask non-zero means the first|mux {two} by a mask of u32|decide for each element by a mask which of {two} is used|compute where(mask, x, y) for {two}|compute select(y, x, mask > 0) for {two}]",
         elements: SCALARS,
         draw: |element, _, _| Work {
             modifiers: Vec::new(),
@@ -243,13 +243,16 @@ const MOVEMENTS: [Kernel; 14] = [
     },
     Kernel {
         name: "convert-elements",
-        commands: "[convert {from} to {to}|cast {from} to {to}|turn {from} into {to}|change {from} into {to}]",
+        commands: "[convert {from} to {to}|cast {from} to {to}|turn {from} into {to}|change {from} into {to}|typecast {from} to {to}|do a type conversion of {from} to {to}|rewrite {from} as {to}|store {from} as {to}|cast the element type of {from} to {to}|make {to} out of {from}|output {from} as {to}|translate {from} into {to}|go from {from} to {to}|read {from} and write {to}]",
         elements: ONLY_F32,
         draw: |_, slots, sampler| {
             const TYPES: [(&str, &str); 3] = [
-                ("f32", "[floats|f32|f32 values]"),
-                ("i32", "[integers|i32|signed integers]"),
-                ("u32", "[unsigned integers|u32|uint]"),
+                ("f32", "[floats|f32|f32 values|float values|f32 numbers]"),
+                ("i32", "[integers|i32|signed integers|ints|i32 values]"),
+                (
+                    "u32",
+                    "[unsigned integers|u32|uint|unsigned ints|u32 values]",
+                ),
             ];
             const MODIFIERS: [[&str; 3]; 3] = [
                 ["", "f32-to-i32", "f32-to-u32"],
@@ -278,10 +281,10 @@ const MOVEMENTS: [Kernel; 14] = [
     },
     Kernel {
         name: "pack-colors",
-        commands: "[pack {colors} into [u32|32-bit integers|one integer each]|convert {colors} to packed [rgba8|RGBA8|32-bit] [integers|colors|values]|store {colors} as packed u32|compress {colors} to 8 bits per channel]",
+        commands: "[pack {colors} into [u32|32-bit integers|one integer each]|convert {colors} to packed [rgba8|RGBA8|32-bit] [integers|colors|values]|store {colors} as packed u32|compress {colors} to 8 bits per channel|quantize {colors} to rgba8|encode {colors} as one u32 each|apply pack4x8unorm to {colors}|put {colors} into four bytes each|squeeze {colors} into 32 bits each|turn {colors} into 8-bit rgba words|bit-pack {colors}, 8 bits per channel|convert {colors} from floats to bytes packed in u32|write {colors} as RGBA8 integers|pack4x8unorm {colors}]",
         elements: ONLY_F32,
         draw: |_, slots, _| {
-            slots.phrase("colors", "[a buffer of vec4 colors|an array of rgba colors|float colors|a buffer of float rgba colors|colors stored as vec4]");
+            slots.phrase("colors", "[a buffer of vec4 colors|an array of rgba colors|float colors|a buffer of float rgba colors|colors stored as vec4|an array of vec4 colors|vec4f colors|rgba colors as floats|a vec4 color buffer]");
             Work {
                 modifiers: Vec::new(),
                 declarations: read(0, "input", "vec4<f32>") + &write(1, "output", "u32"),
@@ -299,10 +302,10 @@ const MOVEMENTS: [Kernel; 14] = [
     },
     Kernel {
         name: "unpack-colors",
-        commands: "[unpack {colors} into [vec4|float rgba|floats]|convert {colors} to [vec4 colors|floats]|turn {colors} into vec4 colors|expand {colors} to four floats each]",
+        commands: "[unpack {colors} into [vec4|float rgba|floats]|convert {colors} to [vec4 colors|floats]|turn {colors} into vec4 colors|expand {colors} to four floats each|decode {colors} into vec4|apply unpack4x8unorm to {colors}|split {colors} into four channels from 0 to 1|turn {colors} back into floats|extract rgba floats from {colors}|read the four bytes of {colors} as floats from 0 to 1|convert {colors} from bytes to vec4 floats|convert {colors} to normalized rgba|unpack4x8unorm {colors}|turn {colors} from integers into float rgba]",
         elements: ONLY_F32,
         draw: |_, slots, _| {
-            slots.phrase("colors", "[a buffer of packed colors|an array of rgba8 integers|packed u32 colors|colors packed into u32|a buffer of 32-bit colors]");
+            slots.phrase("colors", "[a buffer of packed colors|an array of rgba8 integers|packed u32 colors|colors packed into u32|a buffer of 32-bit colors|rgba8 colors stored as u32|a u32 color buffer|an array of packed RGBA8 pixels|8-bit rgba packed in u32]");
             Work {
                 modifiers: Vec::new(),
                 declarations: read(0, "input", "u32") + &write(1, "output", "vec4<f32>"),

@@ -33,7 +33,7 @@ fn task(noise: &'static Noise, sampler: &mut Sampler) -> Task {
     let octaves = if noise.needs == Needs::Fbm && sampler.chance(0.3) {
         let octaves = *sampler.pick(&[2, 3, 5, 6]);
         slots.value("octaves", words::count(octaves));
-        details.push("[with {octaves} octaves|from {octaves} octaves|using {octaves} octaves]");
+        details.push("[with {octaves} octaves|from {octaves} octaves|using {octaves} octaves|({octaves} octaves)|over {octaves} octaves|octaves = {octaves}|{octaves} octaves deep|made of {octaves} octaves|with an octave count of {octaves}]");
         modifiers.push("octaves");
         octaves
     } else {
@@ -71,7 +71,7 @@ fn task(noise: &'static Noise, sampler: &mut Sampler) -> Task {
     let said = details.join(" ");
     let thing = if named {
         "[{noun} from {color} to {color2}|{noun} in {color} and {color2}|{noun}, {color} and {color2}|\
-          {noun} with the colors {color} and {color2}|{noun} colored from {color} to {color2}|{noun} blending {color} and {color2}]"
+          {noun} with the colors {color} and {color2}|{noun} colored from {color} to {color2}|{noun} blending {color} and {color2}|{noun} ({color} to {color2})|{noun} mixing {color} and {color2}|{noun} in shades from {color} to {color2}|{noun}, {color} for low values and {color2} for high ones|{noun} fading from {color} to {color2}|{noun} using {color} and {color2}|{noun} with {color} at 0 and {color2} at 1|{noun} made of {color} and {color2}]"
     } else {
         "{noun}"
     };
@@ -132,14 +132,14 @@ fn scale(usual: f64, slots: &mut Slots, sampler: &mut Sampler) -> f64 {
         0 => {
             slots.phrase(
                 "scaled",
-                "[with fine grain|at a fine scale|with small features]",
+                "[with fine grain|at a fine scale|with small features|fine-grained|at twice the frequency|with twice as many cells|with small cells|with finer grain|with fine detail]",
             );
             factor(2.0)
         }
         1 => {
             slots.phrase(
                 "scaled",
-                "[with coarse grain|at a coarse scale|with large features]",
+                "[with coarse grain|at a coarse scale|with large features|coarse-grained|at half the frequency|with half as many cells|with large cells|with coarser grain|blown up to twice the size]",
             );
             factor(0.5)
         }
@@ -152,7 +152,7 @@ fn scale(usual: f64, slots: &mut Slots, sampler: &mut Sampler) -> f64 {
             slots.value("cells", words::count(number));
             slots.phrase(
                 "scaled",
-                "[at scale {cells}|with a scale of {cells}|with {cells} cells across|on a {cells} by {cells} grid]",
+                "[at scale {cells}|with a scale of {cells}|with {cells} cells across|on a {cells} by {cells} grid|{cells} cells wide|scale = {cells}|with a frequency of {cells}|with {cells} cells per side|(scale {cells})|with a noise scale of {cells}|at frequency {cells}]",
             );
             number as f64
         }
@@ -187,7 +187,7 @@ fn colored_noise(sampler: &mut Sampler) -> Task {
     Task {
         form: if timed { Form::Animation } else { Form::Picture },
         modifiers,
-        phrase: "[colored noise|random colors|confetti|rgb noise|colorful noise|tiles of random colors|a mosaic of random colors|squares in random colors] {scaled} {moving}"
+        phrase: "[colored noise|random colors|confetti|rgb noise|colorful noise|tiles of random colors|a mosaic of random colors|squares in random colors|multicolored noise|random rgb noise|a random color in each cell|a patchwork of random colors|color noise|rainbow confetti|one random color per cell|squares of random colors|random colored tiles|random rgb values in cells] {scaled} {moving}"
             .into(),
         slots,
         code: fragment(declarations, &body),

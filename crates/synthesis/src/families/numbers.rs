@@ -13,7 +13,7 @@ fn whole(argument: &[f64]) -> u32 {
 const HELPERS: [Helper; 29] = [
     Helper {
         name: "maximum-of-three",
-        thing: "[the maximum of three numbers|the largest of three values|the greatest of a, b and c|the biggest of three numbers]",
+        thing: "[the maximum of three numbers|the largest of three values|the greatest of a, b and c|the biggest of three numbers|max(a, b, c)|the max of three|the highest of three numbers|a three way max|max of 3 values|whichever of a, b and c is largest|the top one of three values|the biggest of 3 numbers]",
         function: "max3",
         parameters: "a: {T}, b: {T}, c: {T}",
         result: "{T}",
@@ -24,7 +24,7 @@ const HELPERS: [Helper; 29] = [
     },
     Helper {
         name: "minimum-of-three",
-        thing: "[the minimum of three numbers|the smallest of three values|the least of a, b and c]",
+        thing: "[the minimum of three numbers|the smallest of three values|the least of a, b and c|min(a, b, c)|the min of three|the lowest of three numbers|a three way min|min of 3 values|whichever of a, b and c is smallest|the bottom one of three values|the smallest of 3 numbers]",
         function: "min3",
         parameters: "a: {T}, b: {T}, c: {T}",
         result: "{T}",
@@ -35,7 +35,7 @@ const HELPERS: [Helper; 29] = [
     },
     Helper {
         name: "median-of-three",
-        thing: "[the median of three numbers|the middle one of three values|the value between the other two of a, b and c]",
+        thing: "[the median of three numbers|the middle one of three values|the value between the other two of a, b and c|median(a, b, c)|med3 of a, b and c|the middle value of three|the one of three numbers that is neither the smallest nor the largest|the second largest of three values|the central one of 3 numbers|the median of 3 values|a, b and c: the one in the middle]",
         function: "median3",
         parameters: "a: {T}, b: {T}, c: {T}",
         result: "{T}",
@@ -50,7 +50,7 @@ const HELPERS: [Helper; 29] = [
     },
     Helper {
         name: "mean-of-three",
-        thing: "[the mean of three numbers|the average of three values|the arithmetic mean of a, b and c]",
+        thing: "[the mean of three numbers|the average of three values|the arithmetic mean of a, b and c|(a + b + c) / 3|mean(a, b, c)|the avg of three numbers|the mean of 3 values|the sum of three numbers divided by 3|a third of the sum of a, b and c|the average of 3 numbers|three numbers averaged]",
         function: "mean3",
         parameters: "a: f32, b: f32, c: f32",
         body: "return (a + b + c) / 3.0;",
@@ -59,7 +59,7 @@ const HELPERS: [Helper; 29] = [
     },
     Helper {
         name: "geometric-mean",
-        thing: "[the geometric mean of two numbers|the square root of the product of two numbers|the geometric average of a and b]",
+        thing: "[the geometric mean of two numbers|the square root of the product of two numbers|the geometric average of a and b|sqrt(a * b)|sqrt(ab)|the geo mean of two values|the root of a times b|the square root of a times b|the mean proportional of two numbers|the geometric middle of two numbers|the side of a square with the area of an a by b rectangle]",
         function: "geometric_mean",
         parameters: "a: f32, b: f32",
         body: "return sqrt(a * b);",
@@ -69,7 +69,7 @@ const HELPERS: [Helper; 29] = [
     },
     Helper {
         name: "harmonic-mean",
-        thing: "[the harmonic mean of two numbers|the harmonic average of a and b|two times the product over the sum of two numbers]",
+        thing: "[the harmonic mean of two numbers|the harmonic average of a and b|two times the product over the sum of two numbers|2ab / (a + b)|2 / (1/a + 1/b)|2 * a * b / (a + b)|the harmonic mean of a and b|the reciprocal of the mean of two reciprocals|the average speed of a trip there and back at two speeds|the harmonic middle of two values|twice a*b over a + b]",
         function: "harmonic_mean",
         parameters: "a: f32, b: f32",
         body: "return 2.0 * a * b / (a + b);",
@@ -79,7 +79,7 @@ const HELPERS: [Helper; 29] = [
     },
     Helper {
         name: "absolute-difference-function",
-        thing: "[the absolute difference of two numbers|how far apart two numbers are|the distance between two numbers|the magnitude of a minus b]",
+        thing: "[the absolute difference of two numbers|how far apart two numbers are|the distance between two numbers|the magnitude of a minus b|abs(a - b)|absdiff of a and b|the abs diff of two values|the gap between two numbers|how much two numbers differ|the larger minus the smaller of two numbers|the difference of two numbers, never negative|the distance of a and b on the number line]",
         function: "difference",
         parameters: "a: {T}, b: {T}",
         result: "{T}",
@@ -90,7 +90,7 @@ const HELPERS: [Helper; 29] = [
     },
     Helper {
         name: "hypotenuse-function",
-        thing: "[the hypotenuse of a right triangle|the hypotenuse from two legs|the square root of a² + b²|the long side of a right triangle with legs a and b]",
+        thing: "[the hypotenuse of a right triangle|the hypotenuse from two legs|the square root of a² + b²|the long side of a right triangle with legs a and b|sqrt(a*a + b*b)|sqrt(a^2 + b^2)|hypot(a, b)|Pythagoras with legs a and b|the longest side of a right triangle from the other two|c from a² + b² = c²|the Pythagorean theorem for the long side|the diagonal of a rectangle with sides a and b]",
         category: "geometry",
         function: "hypotenuse",
         parameters: "a: f32, b: f32",
@@ -100,7 +100,7 @@ const HELPERS: [Helper; 29] = [
     },
     Helper {
         name: "sign-function",
-        thing: "[the sign of a number: -1, 0 or 1|the sign of x written with ifs|-1 for negative, 1 for positive and 0 for zero|the signum of a number]",
+        thing: "[the sign of a number: -1, 0 or 1|the sign of x written with ifs|-1 for negative, 1 for positive and 0 for zero|the signum of a number|sgn(x)|the sgn of x|+1, 0 or -1 depending on the sign of x|the sign of a number without the builtin|a handwritten sign|1 if x is positive, -1 if it is negative, else 0|whether a number is positive, negative or zero as 1, -1 or 0|a manual signum with ifs]",
         function: "sign_of",
         parameters: "x: {T}",
         result: "{T}",
@@ -117,7 +117,7 @@ const HELPERS: [Helper; 29] = [
     },
     Helper {
         name: "positive-modulo",
-        thing: "[a modulo that is not negative for a positive divisor|the positive remainder of a divided by b|the floored modulo of two numbers|a mod b with the sign of b]",
+        thing: "[a modulo that is not negative for a positive divisor|the positive remainder of a divided by b|the floored modulo of two numbers|a mod b with the sign of b|((a % b) + b) % b|floormod(a, b)|a floor mod of two numbers|a python style modulo|a modulo that works for negative numbers|a remainder that wraps negative values around|a true modulo instead of a truncated remainder|mod of a by b, not negative for positive b]",
         function: "positive_mod",
         parameters: "a: {T}, b: {T}",
         result: "{T}",
@@ -136,7 +136,7 @@ const HELPERS: [Helper; 29] = [
     },
     Helper {
         name: "factorial",
-        thing: "[the factorial of n|n!|the product of all numbers from 1 to n|n factorial]",
+        thing: "[the factorial of n|n!|the product of all numbers from 1 to n|n factorial|fact(n)|1 times 2 times 3 and so on up to n|the number of ways to put n things in order|n times n - 1 and so on down to 1|the count of permutations of n items|n! with a loop|all whole numbers from 1 to n multiplied|n fact]",
         function: "factorial",
         parameters: "n: u32",
         result: "u32",
@@ -147,7 +147,7 @@ const HELPERS: [Helper; 29] = [
     },
     Helper {
         name: "fibonacci",
-        thing: "[the n-th Fibonacci number|the Fibonacci number with index n|fibonacci of n|the nth number of the Fibonacci sequence]",
+        thing: "[the n-th Fibonacci number|the Fibonacci number with index n|fibonacci of n|the nth number of the Fibonacci sequence|fib(n)|the nth fib|F(n) = F(n-1) + F(n-2)|fib number at position n|element n of the Fibonacci series|the Fibonacci numbers by iteration, at index n|the sequence 0, 1, 1, 2, 3, 5 at index n|n-th term of fibonacci]",
         function: "fibonacci",
         parameters: "n: u32",
         result: "u32",
@@ -164,7 +164,7 @@ const HELPERS: [Helper; 29] = [
     },
     Helper {
         name: "greatest-common-divisor",
-        thing: "[the greatest common divisor of two numbers|the gcd of a and b|the largest number that divides both a and b|gcd with Euclid's algorithm]",
+        thing: "[the greatest common divisor of two numbers|the gcd of a and b|the largest number that divides both a and b|gcd with Euclid's algorithm|gcd(a, b)|the highest common factor of two numbers|the hcf of a and b|the greatest common factor of two integers|the biggest shared divisor of two numbers|the Euclidean algorithm for a and b|the largest whole number that goes into both of two numbers|the common divisor of a and b, the greatest one]",
         function: "gcd",
         parameters: "a: u32, b: u32",
         result: "u32",
@@ -183,7 +183,7 @@ const HELPERS: [Helper; 29] = [
     },
     Helper {
         name: "is-prime",
-        thing: "[whether a number is prime|if n is a prime number|a primality test of n|a check for prime numbers]",
+        thing: "[whether a number is prime|if n is a prime number|a primality test of n|a check for prime numbers|isPrime(n)|a prime check|true for primes|the primality of n by trial division|whether n has no divisors but 1 and itself|if a number can only be divided by 1 and itself|n prime or not|whether n is a prime]",
         function: "is_prime",
         parameters: "n: u32",
         result: "bool",
@@ -199,7 +199,7 @@ const HELPERS: [Helper; 29] = [
     },
     Helper {
         name: "power-by-squaring",
-        thing: "[x to the power n by repeated squaring|an integer power by squaring|x raised to a whole number n with fast exponentiation|exponentiation by squaring]",
+        thing: "[x to the power n by repeated squaring|an integer power by squaring|x raised to a whole number n with fast exponentiation|exponentiation by squaring|binary exponentiation of x and n|a fast pow with an integer exponent|square and multiply for x and n|x^n by repeated squaring|an integer power in log n steps|x**n by squaring|the n-th power of x with few multiplications, by squaring|fast exponentiation with the bits of n]",
         function: "power",
         parameters: "x: {T}, n: u32",
         result: "{T}",
@@ -211,7 +211,7 @@ const HELPERS: [Helper; 29] = [
     },
     Helper {
         name: "integer-square-root",
-        thing: "[the integer square root of n|the largest number whose square is at most n|the square root of n rounded down, for integers|isqrt of an unsigned number]",
+        thing: "[the integer square root of n|the largest number whose square is at most n|the square root of n rounded down, for integers|isqrt of an unsigned number|isqrt(n)|floor(sqrt(n)) of a u32 without floats|an integer sqrt|the floored square root of an unsigned integer|the whole part of the square root of an integer n|the biggest r with r*r <= n|the side of the largest square that n tiles can make|the sqrt of a whole number, rounded down, in integers]",
         function: "integer_sqrt",
         parameters: "n: u32",
         result: "u32",
@@ -222,7 +222,7 @@ const HELPERS: [Helper; 29] = [
     },
     Helper {
         name: "sum-to-n",
-        thing: "[the sum of all numbers from 1 to n|the sum of the whole numbers up to n with a loop|1 + 2 + 3 and so on up to n|the n-th triangular number]",
+        thing: "[the sum of all numbers from 1 to n|the sum of the whole numbers up to n with a loop|1 + 2 + 3 and so on up to n|the n-th triangular number|sum(1..n)|the sum from 1 to n|the triangular number of n|all integers up to n added in a loop|the total of the first n whole numbers|the first n positive integers added up|the Gauss sum up to n with a loop|one plus two plus three and so on, until n]",
         function: "sum_to",
         parameters: "n: u32",
         result: "u32",
@@ -233,7 +233,7 @@ const HELPERS: [Helper; 29] = [
     },
     Helper {
         name: "sum-of-multiples",
-        thing: "[the sum of all multiples of {n} up to a limit|the multiples of {n} from 1 to a limit added up|the sum of the numbers up to a limit that are divisible by {n}]",
+        thing: "[the sum of all multiples of {n} up to a limit|the multiples of {n} from 1 to a limit added up|the sum of the numbers up to a limit that are divisible by {n}|the total of all multiples of {n} not above a limit|the sum of multiples of {n}, up to limit|everything divisible by {n} up to a limit, summed|the sum over all i <= limit with i % {n#} == 0|the {n} times table up to a limit, added up|the numbers in 1..limit that {n} divides, added|all multiples of {n} up to a given number summed in a loop|how much the multiples of {n} up to a limit add up to]",
         function: "sum_of_multiples",
         parameters: "limit: u32",
         result: "u32",
@@ -248,7 +248,7 @@ const HELPERS: [Helper; 29] = [
     },
     Helper {
         name: "digit-sum",
-        thing: "[the digit sum of a number|the sum of the decimal digits of n|the cross sum of n]",
+        thing: "[the digit sum of a number|the sum of the decimal digits of n|the cross sum of n|the digits of n added up|sum of digits|what the digits of a number add up to|digitSum(n)|all decimal digits of an integer summed|the total of the digits in base 10|the sum over the digits of n|the digits of a whole number, summed in a loop]",
         function: "digit_sum",
         parameters: "n: u32",
         result: "u32",
@@ -265,7 +265,7 @@ const HELPERS: [Helper; 29] = [
     },
     Helper {
         name: "collatz-steps",
-        thing: "[the number of Collatz steps until n reaches 1|how many steps the Collatz sequence from n takes|the length of the 3n+1 sequence of n]",
+        thing: "[the number of Collatz steps until n reaches 1|how many steps the Collatz sequence from n takes|the length of the 3n+1 sequence of n|collatz(n), the number of steps|the Collatz stopping time of n|how long the hailstone sequence of n runs until 1|3x + 1 steps from n to 1|halve or triple plus one, the steps until 1|the Collatz step count|the count of steps n needs in the 3n + 1 problem|the steps of the Collatz conjecture from n]",
         function: "collatz_steps",
         parameters: "n: u32",
         result: "u32",
@@ -286,7 +286,7 @@ const HELPERS: [Helper; 29] = [
     },
     Helper {
         name: "binomial-coefficient",
-        thing: "[the binomial coefficient n choose k|n choose k|how many ways there are to choose k of n|the number of combinations of k out of n]",
+        thing: "[the binomial coefficient n choose k|n choose k|how many ways there are to choose k of n|the number of combinations of k out of n|C(n, k)|nCk|binomial(n, k)|the binomial of n and k|the number of subsets with k elements of n things|how many ways to pick k items from n|entry k in row n of Pascal's triangle|combinations of n things taken k at a time]",
         function: "binomial",
         parameters: "n: u32, k: u32",
         result: "u32",
@@ -302,7 +302,7 @@ const HELPERS: [Helper; 29] = [
     },
     Helper {
         name: "quadratic-root-count",
-        thing: "[the number of real roots of a quadratic equation|how many real solutions ax² + bx + c = 0 has|the count of real roots from the discriminant|the number of real zeros of a parabola]",
+        thing: "[the number of real roots of a quadratic equation|how many real solutions ax² + bx + c = 0 has|the count of real roots from the discriminant|the number of real zeros of a parabola|how often a parabola crosses the x axis|the number of x intercepts of a quadratic|0, 1 or 2: the real roots of ax^2 + bx + c|the real solution count of a quadratic equation|how many times ax² + bx + c gets zero|the quadratic root count by the sign of the discriminant|the number of real solutions of a second degree equation|how many real roots a quadratic has]",
         function: "root_count",
         parameters: "a: f32, b: f32, c: f32",
         result: "u32",
@@ -326,7 +326,7 @@ const HELPERS: [Helper; 29] = [
     },
     Helper {
         name: "discriminant",
-        thing: "[the discriminant of a quadratic equation|the discriminant b² - 4ac|b squared minus four a c|the discriminant of ax² + bx + c]",
+        thing: "[the discriminant of a quadratic equation|the discriminant b² - 4ac|b squared minus four a c|the discriminant of ax² + bx + c|b^2 - 4ac|b*b - 4*a*c|the discriminant from a, b and c|what is under the root in the quadratic formula|the radicand of the quadratic formula|the term that tells how a quadratic can be solved, b² - 4ac|the D of a quadratic with coefficients a, b and c|disc of ax^2 + bx + c]",
         function: "discriminant",
         parameters: "a: f32, b: f32, c: f32",
         body: "return b * b - 4.0 * a * c;",
@@ -335,7 +335,7 @@ const HELPERS: [Helper; 29] = [
     },
     Helper {
         name: "polynomial-function",
-        thing: "[the polynomial ax² + bx + c|a quadratic polynomial with Horner's rule|the value of a quadratic with coefficients a, b and c at x|the parabola a x^2 + b x + c at x]",
+        thing: "[the polynomial ax² + bx + c|a quadratic polynomial with Horner's rule|the value of a quadratic with coefficients a, b and c at x|the parabola a x^2 + b x + c at x|ax^2 + bx + c|a*x*x + b*x + c|(a*x + b)*x + c|a quadratic at x|a second degree polynomial in x|a quadratic function of x with coefficients a, b and c|a times x squared plus b times x plus c|a degree 2 polynomial with Horner's method]",
         function: "polynomial",
         parameters: "a: f32, b: f32, c: f32, x: f32",
         body: "return (a * x + b) * x + c;",
@@ -347,7 +347,7 @@ const HELPERS: [Helper; 29] = [
     },
     Helper {
         name: "leap-year",
-        thing: "[whether a year is a leap year|if a year has 366 days|a leap year test in the Gregorian calendar|a check for leap years]",
+        thing: "[whether a year is a leap year|if a year has 366 days|a leap year test in the Gregorian calendar|a check for leap years|leap year or not|isLeapYear(year)|true for leap years|if February has 29 days in a year|whether there is a February 29 in a given year|divisible by 4 but not by 100, unless by 400, for a year|the Gregorian leap rule|whether a year has an extra day]",
         function: "is_leap_year",
         parameters: "year: u32",
         result: "bool",
@@ -365,7 +365,7 @@ const HELPERS: [Helper; 29] = [
     },
     Helper {
         name: "days-in-month",
-        thing: "[the number of days in a month, with a switch|how many days a month from 1 to 12 has, without leap years|the days of a month by its number|the length of a month in days, February has 28]",
+        thing: "[the number of days in a month, with a switch|how many days a month from 1 to 12 has, without leap years|the days of a month by its number|the length of a month in days, February has 28|days per month, 28 for February|daysInMonth(month) without leap years|the month length in days from its number|30 or 31, and 28 in February, by month number|how long month 1 to 12 is, in days|the day count of a month in a common year|the last day of a month, with February 28|the days that a numbered month has]",
         function: "days_in_month",
         parameters: "month: u32",
         result: "u32",
@@ -382,7 +382,7 @@ const HELPERS: [Helper; 29] = [
     },
     Helper {
         name: "calculator-switch",
-        thing: "[the result of add, subtract, multiply or divide chosen by a number|an operation on a and b chosen with a switch: 0 adds, 1 subtracts, 2 multiplies, else divides|a calculator that switches between +, -, * and / by a number]",
+        thing: "[the result of add, subtract, multiply or divide chosen by a number|an operation on a and b chosen with a switch: 0 adds, 1 subtracts, 2 multiplies, else divides|a calculator that switches between +, -, * and / by a number|a four function calculator with a switch: 0 is +, 1 is -, 2 is *, anything else is /|one of the four basic operations on two numbers, picked by an index|arithmetic on a and b by opcode: add, subtract, multiply, else divide|the sum, difference, product or quotient of two numbers by an operation code|a simple calculator with a switch statement|a mini calculator for an operation number and two operands|a switch over plus, minus, times and divide for two numbers|a calculator: op code, a and b]",
         function: "calculate",
         parameters: "operation: u32, a: f32, b: f32",
         body: "switch operation {\ncase 0u: {\nreturn a + b;\n}\ncase 1u: {\nreturn a - b;\n}\ncase 2u: {\nreturn a * b;\n}\ndefault: {\nreturn a / b;\n}\n}",
@@ -400,7 +400,7 @@ const HELPERS: [Helper; 29] = [
     },
     Helper {
         name: "safe-division",
-        thing: "[a division that gives 0 when the divisor is 0|the quotient of a and b, or zero if b is zero|a safe divide|a divided by b with a guard against zero]",
+        thing: "[a division that gives 0 when the divisor is 0|the quotient of a and b, or zero if b is zero|a safe divide|a divided by b with a guard against zero|a/b, or 0 if b is 0|a division without a division by zero|a safe div|a guarded division, zero for a zero divisor|a zero-safe ratio of two numbers|a quotient that is 0 instead of infinite|a division that checks for a zero denominator and gives 0|div or zero]",
         function: "safe_divide",
         parameters: "a: f32, b: f32",
         body: "if b == 0.0 {\nreturn 0.0;\n}\nreturn a / b;",
@@ -412,7 +412,7 @@ const HELPERS: [Helper; 29] = [
     },
     Helper {
         name: "mandelbrot-iterations",
-        thing: "[the number of Mandelbrot iterations of a point, at most {n}|how many steps z² + c takes to escape, up to {n}|the escape time of a complex number in the Mandelbrot set, {n} iterations|Mandelbrot iteration counts with a limit of {n}]",
+        thing: "[the number of Mandelbrot iterations of a point, at most {n}|how many steps z² + c takes to escape, up to {n}|the escape time of a complex number in the Mandelbrot set, {n} iterations|Mandelbrot iteration counts with a limit of {n}|the Mandelbrot escape count of c, max {n} iterations|mandelbrot(c), {n#} iterations at most|iterations of z = z^2 + c before escape, capped at {n}|how soon z^2 + c blows up, with {n} tries at most|the escape time of c in the Mandelbrot fractal, max_iter = {n#}|the Mandelbrot iteration number of a 2D point with a cap of {n}|how many rounds of z² + c stay within 2, {n} rounds at most|the steps until a Mandelbrot orbit escapes, at most {n} of them]",
         function: "mandelbrot",
         parameters: "c: vec2<f32>",
         result: "u32",

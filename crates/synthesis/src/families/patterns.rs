@@ -150,7 +150,7 @@ fn colors(pattern: &Pattern, slots: &mut Slots, sampler: &mut Sampler) -> (Paint
         "thing",
         "{article} [{color} and {color2} {noun}|{color} and {color2} {noun}|{noun} in {color} and {color2}|\
          {noun}, {color} and {color2}|{noun} of {color} and {color2}|{color}/{color2} {noun}|\
-         {noun} alternating between {color} and {color2}|{noun} with the colors {color} and {color2}]",
+         {noun} alternating between {color} and {color2}|{noun} with the colors {color} and {color2}|{noun} made of {color} and {color2}|{noun} ({color} and {color2})|{noun} using {color} and {color2}|{color} & {color2} {noun}|two-tone {noun} in {color} and {color2}|{noun} in alternating {color} and {color2}|{noun} (colors: {color}, {color2})|two-color {noun}, {color} and {color2}]",
     );
     (Paint::solid(&first), Paint::solid(&second), false)
 }
@@ -180,10 +180,10 @@ fn measures(pattern: &Pattern, slots: &mut Slots, sampler: &mut Sampler) -> (f64
         slots.phrase(
             "size",
             match (lines, large) {
-                (true, true) => "[thick|bold|fat]",
-                (true, false) => "[thin|fine]",
-                (false, true) => "[large|big]",
-                (false, false) => "[small|tiny]",
+                (true, true) => "[thick|bold|fat|heavy|broad]",
+                (true, false) => "[thin|fine|slim|slender]",
+                (false, true) => "[large|big|huge]",
+                (false, false) => "[small|tiny|mini]",
             },
         );
         let factor = if large { 1.5 } else { 0.5 };
@@ -196,38 +196,38 @@ pub(super) fn shift(sampler: &mut Sampler) -> Option<Change> {
     let (modifier, phrase, code, direction) = match sampler.below(24) {
         0 | 1 => (
             "scrolling-left",
-            "[scrolling [left|to the left] {speed}|moving [left|to the left] {speed}|sliding left {speed}]",
+            "[scrolling [left|to the left] {speed}|moving [left|to the left] {speed}|sliding left {speed}|drifting left {speed}|moving leftward {speed}|gliding to the left {speed}|flowing left {speed}|running to the left {speed}|with a leftward scroll {speed}]",
             "p.x = p.x + time * 0.1;",
             [1.0, 0.0],
         ),
         2 | 3 => (
             "scrolling-right",
-            "[scrolling {speed}|scrolling [right|to the right] {speed}|moving [right|to the right] {speed}]",
+            "[scrolling {speed}|scrolling [right|to the right] {speed}|moving [right|to the right] {speed}|drifting right {speed}|moving rightward {speed}|gliding to the right {speed}|flowing right {speed}|running to the right {speed}|with a rightward scroll {speed}]",
             "p.x = p.x - time * 0.1;",
             [-1.0, 0.0],
         ),
         4 => (
             "scrolling-up",
-            "[scrolling [up|upward|upwards] {speed}|moving [up|upward] {speed}|rising {speed}]",
+            "[scrolling [up|upward|upwards] {speed}|moving [up|upward] {speed}|rising {speed}|drifting up {speed}|flowing upward {speed}|gliding upward {speed}|moving toward the top {speed}|climbing {speed}|with an upward scroll {speed}]",
             "p.y = p.y + time * 0.1;",
             [0.0, 1.0],
         ),
         5 => (
             "scrolling-down",
-            "[scrolling [down|downward|downwards] {speed}|moving [down|downward] {speed}|sinking {speed}]",
+            "[scrolling [down|downward|downwards] {speed}|moving [down|downward] {speed}|sinking {speed}|drifting down {speed}|flowing downward {speed}|gliding downward {speed}|moving toward the bottom {speed}|with a downward scroll {speed}]",
             "p.y = p.y - time * 0.1;",
             [0.0, -1.0],
         ),
         6 => (
             "scrolling-diagonally",
-            "[scrolling diagonally {speed}|moving diagonally {speed}|drifting diagonally {speed}]",
+            "[scrolling diagonally {speed}|moving diagonally {speed}|drifting diagonally {speed}|sliding diagonally {speed}|gliding diagonally {speed}|moving to the lower right {speed}|scrolling down and to the right {speed}|drifting toward the bottom right {speed}|with a diagonal scroll {speed}]",
             "p = p - time * 0.1;",
             [-1.0, -1.0],
         ),
         7 => {
             return Some(Change {
                 modifier: "swaying",
-                phrase: "[swaying left and right {speed}|moving back and forth {speed}|sliding from side to side {speed}]",
+                phrase: "[swaying left and right {speed}|moving back and forth {speed}|sliding from side to side {speed}|oscillating horizontally {speed}|swinging left and right {speed}|swaying sideways {speed}|rocking from side to side {speed}|oscillating in x {speed}|moving left and right {speed}]",
                 code: "p.x = p.x - 0.1 * sin(time);".into(),
                 timed: true,
                 rule: Box::new(|[x, y], time| [x - time.sin() / 10.0, y]),
@@ -267,7 +267,7 @@ fn turn(base: Base, slots: &mut Slots, sampler: &mut Sampler) -> Option<Change> 
             slots.text("degrees", degrees.to_string());
             Some(Change {
                 modifier: "rotated",
-                phrase: "[rotated by {degrees} degrees|turned {degrees} degrees|tilted by {degrees} degrees|rotated {degrees}°]",
+                phrase: "[rotated by {degrees} degrees|turned {degrees} degrees|tilted by {degrees} degrees|rotated {degrees}°|tilted {degrees}°|turned by {degrees} deg|rotated clockwise by {degrees} degrees|at an angle of {degrees} degrees|with a rotation of {degrees} degrees|angled at {degrees}°]",
                 code: code(&format!("radians({degrees}.0)")),
                 timed: false,
                 rule: Box::new(move |p, _| turned(from_center(p), f64::from(degrees).to_radians())),
@@ -275,7 +275,7 @@ fn turn(base: Base, slots: &mut Slots, sampler: &mut Sampler) -> Option<Change> 
         }
         2 | 3 => Some(Change {
             modifier: "spinning",
-            phrase: "[rotating {speed}|spinning {speed}|turning around the center {speed}|rotating clockwise {speed}]",
+            phrase: "[rotating {speed}|spinning {speed}|turning around the center {speed}|rotating clockwise {speed}|spinning clockwise {speed}|turning all the time {speed}|in constant rotation {speed}|revolving around the center {speed}|continuously rotating {speed}|with a steady rotation {speed}]",
             code: code("time"),
             timed: true,
             rule: Box::new(move |p, time| turned(from_center(p), time)),
@@ -288,14 +288,14 @@ fn warp(base: Base, sampler: &mut Sampler) -> Option<Change> {
     match sampler.below(24) {
         0 | 1 if base.is_tiled() => Some(Change {
             modifier: "wavy",
-            phrase: "[bent into waves|with a wavy distortion|distorted by a sine wave|made wavy]",
+            phrase: "[bent into waves|with a wavy distortion|distorted by a sine wave|made wavy|warped into waves|with a sine warp|bent by sine waves|distorted into waves|with a wave distortion|warped by a sine wave]",
             code: "p = p + 0.05 * sin(p.yx * 20.0);".into(),
             timed: false,
             rule: Box::new(|[x, y], _| [x + (y * 20.0).sin() / 20.0, y + (x * 20.0).sin() / 20.0]),
         }),
         2 if base.is_tiled() => Some(Change {
             modifier: "rippling",
-            phrase: "[rippling like water {speed}|with moving waves {speed}|waving like a flag {speed}|undulating {speed}]",
+            phrase: "[rippling like water {speed}|with moving waves {speed}|waving like a flag {speed}|undulating {speed}|rippling {speed}|with flowing waves {speed}|waving in the wind {speed}|with an animated wave distortion {speed}|billowing {speed}|with waves running through {speed}]",
             code: "p = p + 0.05 * sin(p.yx * 20.0 + time);".into(),
             timed: true,
             rule: Box::new(|[x, y], time| {
@@ -307,7 +307,7 @@ fn warp(base: Base, sampler: &mut Sampler) -> Option<Change> {
         }),
         3 => Some(Change {
             modifier: "mirrored",
-            phrase: "[mirrored in both directions|mirrored like in a kaleidoscope|with fourfold mirror symmetry]",
+            phrase: "[mirrored in both directions|mirrored like in a kaleidoscope|with fourfold mirror symmetry|mirrored horizontally and vertically|mirrored across both axes|reflected across both axes|mirrored in x and y|symmetric in x and y|with mirrored quadrants]",
             code: if base.is_tiled() {
                 "p = abs(p - 0.5);"
             } else {
@@ -321,7 +321,7 @@ fn warp(base: Base, sampler: &mut Sampler) -> Option<Change> {
         }),
         4 => Some(Change {
             modifier: "zooming",
-            phrase: "[zooming in and out {speed}|growing and shrinking {speed}|with a pulsing zoom {speed}]",
+            phrase: "[zooming in and out {speed}|growing and shrinking {speed}|with a pulsing zoom {speed}|zooming back and forth {speed}|scaling up and down {speed}|getting larger and smaller {speed}|with an oscillating zoom {speed}|with a zoom that swings in and out {speed}|pulsing in scale {speed}]",
             code: "p = p * (1.0 + 0.25 * sin(time));".into(),
             timed: true,
             rule: Box::new(|p, time| p.map(|part| part * (1.0 + time.sin() / 4.0))),
@@ -338,13 +338,13 @@ fn growth(base: Base, sampler: &mut Sampler) -> (Option<&'static str>, &'static 
     match sampler.below(10) {
         0 | 1 => (
             Some("expanding"),
-            "[expanding {speed}|moving outward {speed}|growing outward from the center {speed}]",
+            "[expanding {speed}|moving outward {speed}|growing outward from the center {speed}|flowing outward {speed}|spreading outward {speed}|running outward from the center {speed}|radiating outward {speed}|streaming out of the center {speed}|drifting outward {speed}]",
             '-',
             -0.1,
         ),
         2 => (
             Some("contracting"),
-            "[contracting {speed}|moving inward {speed}|shrinking toward the center {speed}]",
+            "[contracting {speed}|moving inward {speed}|shrinking toward the center {speed}|flowing inward {speed}|running inward {speed}|closing in on the center {speed}|moving toward the center {speed}|drifting inward {speed}|collapsing toward the center {speed}]",
             '+',
             0.1,
         ),

@@ -30,8 +30,8 @@ struct Reduction {
 const REDUCTIONS: [Reduction; 4] = [
     Reduction {
         name: "sum-reduction",
-        thing: "[the sum|the total] of {values}",
-        command: "[sum up {values}|sum {values}|add up {values}|reduce {values} to the sum]",
+        thing: "the [sum|total|grand total|sum total] of {values}",
+        command: "[sum up {values}|sum {values}|add up {values}|reduce {values} to the sum|total {values}|total up {values}|add {values} together|do a sum reduction over {values}|collapse {values} into their sum|reduce {values} with +|sum-reduce {values}|find out what {values} add up to|combine {values} by addition|compute the overall sum of {values}]",
         elements: SCALARS,
         identity: |element| element.scalar(0.0),
         combine: |a, b| format!("{a} + {b}"),
@@ -40,8 +40,8 @@ const REDUCTIONS: [Reduction; 4] = [
     },
     Reduction {
         name: "minimum-reduction",
-        thing: "the [minimum|smallest|least] of {values}",
-        command: "[find the smallest of {values}|reduce {values} to the minimum|take the minimum over {values}]",
+        thing: "the [minimum|smallest|least|lowest|min] of {values}",
+        command: "[find the smallest of {values}|reduce {values} to the minimum|take the minimum over {values}|search {values} for the smallest|pick the lowest of {values}|do a min reduction over {values}|min-reduce {values}|reduce {values} with min|collapse {values} into their minimum|find the lowest of {values}|get the min over {values}|look for the least of {values}|combine {values} with min]",
         elements: SCALARS,
         identity: |_| "f(input[0])".into(),
         combine: |a, b| format!("min({a}, {b})"),
@@ -50,8 +50,8 @@ const REDUCTIONS: [Reduction; 4] = [
     },
     Reduction {
         name: "maximum-reduction",
-        thing: "the [maximum|largest|greatest] of {values}",
-        command: "[find the largest of {values}|reduce {values} to the maximum|take the maximum over {values}]",
+        thing: "the [maximum|largest|greatest|highest|max] of {values}",
+        command: "[find the largest of {values}|reduce {values} to the maximum|take the maximum over {values}|search {values} for the largest|pick the highest of {values}|do a max reduction over {values}|max-reduce {values}|reduce {values} with max|collapse {values} into their maximum|find the highest of {values}|get the max over {values}|look for the greatest of {values}|combine {values} with max]",
         elements: SCALARS,
         identity: |_| "f(input[0])".into(),
         combine: |a, b| format!("max({a}, {b})"),
@@ -60,8 +60,8 @@ const REDUCTIONS: [Reduction; 4] = [
     },
     Reduction {
         name: "product-reduction",
-        thing: "the product of {values}",
-        command: "[multiply together {values}|reduce {values} to the product|multiply up {values}]",
+        thing: "the [product|total product] of {values}",
+        command: "[multiply together {values}|reduce {values} to the product|multiply up {values}|multiply {values} with each other|multiply {values} together|do a product reduction over {values}|reduce {values} with *|reduce {values} by multiplication|product-reduce {values}|collapse {values} into their product|combine {values} by multiplication|find out what {values} multiply to]",
         elements: &[Element::F32],
         identity: |element| element.scalar(1.0),
         combine: |a, b| format!("{a} * {b}"),
@@ -82,19 +82,19 @@ struct Before {
 const BEFORE: [Before; 3] = [
     Before {
         modifier: None,
-        phrase: "[all [elements|values|numbers] of {buffer}|the [elements|values] of {buffer}|all [elements|values] in {buffer}]",
+        phrase: "[all [elements|values|numbers] of {buffer}|the [elements|values] of {buffer}|all [elements|values|numbers|entries] in {buffer}|everything in {buffer}|the [entries|contents|numbers] of {buffer}]",
         code: |x| x.into(),
         rule: |x| x,
     },
     Before {
         modifier: Some("of-squares"),
-        phrase: "[the squares of all [elements|values] of {buffer}|the squared [elements|values] of {buffer}|all squares of {buffer}]",
+        phrase: "[the squares of all [elements|values] of {buffer}|the squared [elements|values] of {buffer}|all squares of {buffer}|the squares of the [entries|numbers] in {buffer}|x*x over {buffer}|x^2 over {buffer}|all squared [entries|numbers] in {buffer}]",
         code: |x| format!("{x} * {x}"),
         rule: |x| x * x,
     },
     Before {
         modifier: Some("of-absolute-values"),
-        phrase: "[the absolute values of {buffer}|all absolute values in {buffer}|the magnitudes of all elements of {buffer}]",
+        phrase: "[the absolute values of {buffer}|all absolute values in {buffer}|the magnitudes of all elements of {buffer}|abs(x) over {buffer}|abs of all [elements|values] of {buffer}|the absolute values of all [elements|numbers] in {buffer}|all [elements|values] of {buffer} without their signs]",
         code: |x| format!("abs({x})"),
         rule: f64::abs,
     },
@@ -213,7 +213,7 @@ fn reduce(reduction: &'static Reduction, sampler: &mut Sampler) -> Task {
             slots.text("function", reduction.atomic);
             slots.phrase(
                 "way",
-                "[with atomics|using an atomic|with {function}|atomically]",
+                "[with atomics|using an atomic|with {function}|atomically|with atomic operations|using {function}|via {function}|, all threads updating one atomic|by atomic updates]",
             );
             let options = Options::sample(&mut slots, sampler);
             modifiers.extend(&options.modifiers);
@@ -226,7 +226,7 @@ fn reduce(reduction: &'static Reduction, sampler: &mut Sampler) -> Task {
                 modifiers.push("per-workgroup");
                 slots.phrase(
                     "way",
-                    "[for each workgroup|per workgroup|, one result for each workgroup|, each workgroup writing its own result]",
+                    "[for each workgroup|per workgroup|, one result for each workgroup|, each workgroup writing its own result|, one partial result per workgroup|, a separate result for every workgroup|as partial results, one per workgroup|, each workgroup reducing its own part|workgroup by workgroup]",
                 );
                 part = size as usize;
             }
@@ -234,7 +234,8 @@ fn reduce(reduction: &'static Reduction, sampler: &mut Sampler) -> Task {
         }
     };
     let phrase = format!(
-        "[{} {{way}} {TAIL}|[compute|calculate|find|get] {1} {{way}} {TAIL}|[compute|find] {1} {{way}} {TAIL}|write {1} to [an output buffer|the output|the result] {{way}} {TAIL}]",
+        "[{} {{way}} {TAIL}|[compute|calculate|find|get] {1} {{way}} {TAIL}|[compute|find] {1} {{way}} {TAIL}|write {1} to [an output buffer|the output|the result] {{way}} {TAIL}|{0} {{way}} {TAIL}|\
+         [determine|work out|output|evaluate] {1} {{way}} {TAIL}|store {1} in [an output buffer|the output|a result buffer] {{way}} {TAIL}]",
         reduction.command, reduction.thing
     );
     // A product of many numbers stays a float when they are near one.
@@ -265,10 +266,8 @@ fn reduce(reduction: &'static Reduction, sampler: &mut Sampler) -> Task {
     )
 }
 
-const SERIAL: &str =
-    "[in a single thread|serially in one thread|with one invocation and a loop|in a plain loop]";
-const PARALLEL: &str =
-    "[|||in workgroup memory|in one workgroup|with a parallel reduction|using shared memory]";
+const SERIAL: &str = "[in a single thread|serially in one thread|with one invocation and a loop|in a plain loop|with a single invocation|on one thread alone|sequentially|in one thread with a for loop|serially]";
+const PARALLEL: &str = "[|||in workgroup memory|in one workgroup|with a parallel reduction|using shared memory|with a tree reduction|in shared memory|with a tree in workgroup memory|by halving in workgroup memory|with workgroup barriers]";
 
 /// What one workgroup makes of two buffers, or of one and their places.
 fn dot_product(sampler: &mut Sampler) -> Task {
@@ -309,7 +308,11 @@ fn dot_product(sampler: &mut Sampler) -> Task {
     };
     task(
         "[compute the [dot|inner|scalar] product of {two} {way} {workgroup}|take the dot product of {two} {way} {workgroup}|\
-         multiply {two} element by element and sum the products {way} {workgroup}|dot {two} {way} {workgroup}]",
+         multiply {two} element by element and sum the products {way} {workgroup}|dot {two} {way} {workgroup}|\
+         do a dot product of {two} {way} {workgroup}|compute the sum of x * y over {two} {way} {workgroup}|\
+         add up the products of matching elements of {two} {way} {workgroup}|compute A dot B for {two} {way} {workgroup}|\
+         get the [dot|inner|scalar] product of {two} {way} {workgroup}|multiply {two} pairwise and total the products {way} {workgroup}|\
+         do a multiply-accumulate over {two} {way} {workgroup}|compute dot(x, y) with {two} as long vectors {way} {workgroup}]",
         slots,
         modifiers,
         code,
@@ -332,11 +335,11 @@ fn scan_serially(figure: &Figure) -> Task {
     let rule = figure.rule;
     slots.phrase(
         "way",
-        "[||in a single thread|serially|with one invocation|in a plain loop]",
+        "[||||in a single thread|serially|with one invocation|in a plain loop|in one thread|sequentially|with a simple for loop]",
     );
     task(
         format!(
-            "[[compute|find|calculate|get] {} {{way}}|write {0} to [the output|an output buffer] {{way}}|determine {0} {{way}}]",
+            "[[compute|find|calculate|get] {} {{way}}|write {0} to [the output|an output buffer] {{way}}|determine {0} {{way}}|work out {0} {{way}}|output {0} {{way}}|store {0} in [the output|an output buffer] {{way}}]",
             figure.thing
         ),
         slots,
@@ -363,7 +366,7 @@ struct Figure {
 const FIGURES: [Figure; 6] = [
     Figure {
         name: "argmax",
-        thing: "[the index of the [largest|greatest|maximum] [element|value] of {buffer}|where the maximum of {buffer} is|the argmax of {buffer}|the position of the largest value in {buffer}]",
+        thing: "[the index of the [largest|greatest|maximum] [element|value] of {buffer}|where the maximum of {buffer} is|the argmax of {buffer}|the position of the largest value in {buffer}|the place of the biggest value in {buffer}|which element of {buffer} is the greatest|the index where {buffer} has its maximum|at which index {buffer} is greatest|the argument of the maximum of {buffer}|argmax(x) over {buffer}|the slot of the highest value in {buffer}|the array index of the maximum in {buffer}|the offset of the greatest entry in {buffer}|where in {buffer} the greatest number is]",
         output: "u32",
         statements: "var best = 0u;\nfor (var i = 1u; i < arrayLength(&input); i++) {\nif input[i] > input[best] {\nbest = i;\n}\n}\noutput[0] = best;",
         rule: |input| {
@@ -373,7 +376,7 @@ const FIGURES: [Figure; 6] = [
     },
     Figure {
         name: "argmin",
-        thing: "[the index of the [smallest|least|minimum] [element|value] of {buffer}|where the minimum of {buffer} is|the argmin of {buffer}|the position of the smallest value in {buffer}]",
+        thing: "[the index of the [smallest|least|minimum] [element|value] of {buffer}|where the minimum of {buffer} is|the argmin of {buffer}|the position of the smallest value in {buffer}|the place of the lowest value in {buffer}|which element of {buffer} is the smallest|the index where {buffer} has its minimum|at which index {buffer} is smallest|the argument of the minimum of {buffer}|argmin(x) over {buffer}|the slot of the least value in {buffer}|the array index of the minimum in {buffer}|the offset of the smallest entry in {buffer}|where in {buffer} the smallest number is]",
         output: "u32",
         statements: "var best = 0u;\nfor (var i = 1u; i < arrayLength(&input); i++) {\nif input[i] < input[best] {\nbest = i;\n}\n}\noutput[0] = best;",
         rule: |input| {
@@ -383,21 +386,21 @@ const FIGURES: [Figure; 6] = [
     },
     Figure {
         name: "buffer-mean",
-        thing: "[the mean of all [values|elements] of {buffer}|the average of {buffer}|the arithmetic mean of {buffer}|the average value of {buffer}]",
+        thing: "[the mean of all [values|elements] of {buffer}|the average of {buffer}|the arithmetic mean of {buffer}|the average value of {buffer}|the sum of {buffer} divided by its length|the mean value of {buffer}|the avg of {buffer}|what the values of {buffer} are on average|the sample mean of {buffer}|sum(x) / n for {buffer}|mean(x) over {buffer}|the average of all numbers in {buffer}|the total of {buffer} over the number of its elements]",
         output: "f32",
         statements: "var total = 0.0;\nfor (var i = 0u; i < arrayLength(&input); i++) {\ntotal = total + input[i];\n}\noutput[0] = total / f32(arrayLength(&input));",
         rule: |input| input.iter().sum::<f64>() / input.len() as f64,
     },
     Figure {
         name: "buffer-norm",
-        thing: "[the Euclidean norm of {buffer}|the length of {buffer} as one long vector|the L2 norm of {buffer}|the square root of the sum of squares of {buffer}]",
+        thing: "[the Euclidean norm of {buffer}|the length of {buffer} as one long vector|the L2 norm of {buffer}|the square root of the sum of squares of {buffer}|the 2-norm of {buffer}|the magnitude of {buffer} as one vector|sqrt(sum of x*x) over {buffer}|the root of the summed squares of {buffer}|the Euclidean length of {buffer} taken as a vector|the Frobenius norm of {buffer}|√(Σ x²) over {buffer}|the vector norm of {buffer}|the distance of {buffer}, as one long vector, from zero]",
         output: "f32",
         statements: "var total = 0.0;\nfor (var i = 0u; i < arrayLength(&input); i++) {\ntotal = total + input[i] * input[i];\n}\noutput[0] = sqrt(total);",
         rule: |input| input.iter().fold(0.0, |norm, &x| f64::hypot(norm, x)),
     },
     Figure {
         name: "buffer-variance",
-        thing: "[the variance of {buffer}|the variance of all [values|elements] of {buffer}|the mean squared deviation from the mean of {buffer}]",
+        thing: "[the variance of {buffer}|the variance of all [values|elements] of {buffer}|the mean squared deviation from the mean of {buffer}|the population variance of {buffer}|mean(x^2) - mean(x)^2 for {buffer}|the average squared distance from the mean in {buffer}|the sigma squared of {buffer}|the square of the standard deviation of {buffer}|var(x) over {buffer}|the second central moment of {buffer}|the mean of the squares minus the square of the mean of {buffer}|how much the values of {buffer} vary, as the variance|σ² of {buffer}]",
         output: "f32",
         statements: "let n = f32(arrayLength(&input));\nvar total = 0.0;\nvar squares = 0.0;\nfor (var i = 0u; i < arrayLength(&input); i++) {\ntotal = total + input[i];\nsquares = squares + input[i] * input[i];\n}\nlet mean = total / n;\noutput[0] = squares / n - mean * mean;",
         rule: |input| {
@@ -407,7 +410,7 @@ const FIGURES: [Figure; 6] = [
     },
     Figure {
         name: "buffer-range",
-        thing: "[the range of {buffer} (maximum minus minimum)|the difference between the largest and the smallest value of {buffer}|how far apart the minimum and the maximum of {buffer} are|the spread between the least and the greatest value of {buffer}]",
+        thing: "[the range of {buffer} (maximum minus minimum)|the difference between the largest and the smallest value of {buffer}|how far apart the minimum and the maximum of {buffer} are|the spread between the least and the greatest value of {buffer}|max - min of {buffer}|max(x) - min(x) over {buffer}|the peak-to-peak value of {buffer}|the distance between the lowest and the highest value of {buffer}|the largest minus the smallest value of {buffer}|the span from the least to the greatest value of {buffer}|by how much the maximum of {buffer} exceeds the minimum|the width of the interval that the values of {buffer} cover|the maximum minus the minimum of {buffer}]",
         output: "f32",
         statements: "var least = input[0];\nvar most = input[0];\nfor (var i = 1u; i < arrayLength(&input); i++) {\nleast = min(least, input[i]);\nmost = max(most, input[i]);\n}\noutput[0] = most - least;",
         rule: |input| {

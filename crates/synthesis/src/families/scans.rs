@@ -13,7 +13,7 @@ const ELEMENTS: u32 = 128;
 const KERNELS: [Kernel; 2] = [
     Kernel {
         name: "serial-prefix-sum",
-        commands: "[compute for each element the sum of {buffer} up to it with a loop|compute {kind} prefix sums of {buffer} by brute force|sum all elements before and including each one of {buffer} in a loop|write the running total of {buffer}, each thread looping from the start]",
+        commands: "[compute for each element the sum of {buffer} up to it with a loop|compute {kind} prefix sums of {buffer} by brute force|sum all elements before and including each one of {buffer} in a loop|write the running total of {buffer}, each thread looping from the start|compute cumulative sums of {buffer}, one loop per element|do a naive {kind} scan of {buffer}, each thread summing on its own|compute the running sum of {buffer} with a loop in each thread|add up everything before and at each index of {buffer} in a for loop|let every thread sum {buffer} from the start to its own element|do a brute-force cumsum of {buffer}|sum x(0) up to x(i) in a loop for each i of {buffer}|write how much {buffer} adds up to by each element, with a loop from the first one]",
         elements: SCALARS,
         draw: |element, slots, _| {
             slots.phrase("kind", "[inclusive|]");
@@ -39,7 +39,7 @@ const KERNELS: [Kernel; 2] = [
     },
     Kernel {
         name: "moving-average",
-        commands: "[compute a moving average of {buffer} over {n} elements|smooth {buffer} with a sliding window of {n}|average each element of {buffer} with the next ones in a window of {n}|write the running mean of {n} elements of {buffer}]",
+        commands: "[compute a moving average of {buffer} over {n} elements|smooth {buffer} with a sliding window of {n}|average each element of {buffer} with the next ones in a window of {n}|write the running mean of {n} elements of {buffer}|compute the sliding mean of {buffer}, window {n}|take the rolling average of {buffer} over {n} values|run a moving average filter of length {n} over {buffer}|calculate a rolling mean with a window of {n} on {buffer}|write for each element of {buffer} the mean of it and those after it, {n} in all|average every run of {n} consecutive elements of {buffer}|do a simple moving average (SMA) of {buffer}, n = {n}|smooth {buffer} by a moving average of {n} samples]",
         elements: &[Element::F32],
         draw: |element, slots, sampler| {
             let n = sampler.int(3, 12);
@@ -100,7 +100,14 @@ fn prefix_sum(sampler: &mut Sampler) -> Task {
          do a {kind} scan of {buffer} [per workgroup|in each workgroup|in workgroup memory] {workgroup}|\
          replace each element of {buffer} by its {kind} prefix sum in the workgroup {workgroup}|\
          scan {buffer} with a {kind} Hillis-Steele scan in shared memory {workgroup}|\
-         write the {kind} cumulative sums within each workgroup for {buffer} {workgroup}]",
+         write the {kind} cumulative sums within each workgroup for {buffer} {workgroup}|\
+         let every workgroup compute a {kind} scan of its block of {buffer} in shared memory {workgroup}|\
+         do a {kind} parallel scan of the part of {buffer} that each workgroup has {workgroup}|\
+         do a block-wise {kind} prefix sum of {buffer} {workgroup}|\
+         use workgroup memory for a {kind} prefix sum of {buffer} {workgroup}|\
+         turn {buffer} into {kind} running totals that start over in each workgroup {workgroup}|\
+         run a {kind} log-step scan over {buffer} in every workgroup {workgroup}|\
+         take the {kind} cumsum of {buffer} per workgroup {workgroup}]",
         slots,
         modifiers,
         kernel(&declarations, &size.to_string(), parameters, &body),

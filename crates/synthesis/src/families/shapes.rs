@@ -138,8 +138,12 @@ fn size(shape: &Shape, slots: &mut Slots, sampler: &mut Sampler) -> Trait<TimeRu
             value = sampler.decimal(0.1, 0.45, 0.05);
             slots.value("length", words::decimal(value));
             sized = match shape.extent {
-                Extent::Radius => "[with|of|with a] [radius|radius of|size] {length}",
-                _ => "[with|of] [half width|size|half size] {length}",
+                Extent::Radius => {
+                    "[[with|of|with a] [radius|radius of|size] {length}|, [r|radius] [=|is|] {length}|whose radius is {length}|{length} in radius]"
+                }
+                _ => {
+                    "[[with|of] [half width|size|half size] {length}|, [size|half size] [=|is|] {length}|whose half [width|side] is {length}]"
+                }
             };
         }
         _ => {}
@@ -154,7 +158,7 @@ fn size(shape: &Shape, slots: &mut Slots, sampler: &mut Sampler) -> Trait<TimeRu
         };
         slots.phrase(
             "sized",
-            format!("{sized} [pulsing {{speed}}|pulsating {{speed}}|growing and shrinking {{speed}}|with a pulsing size {{speed}}]"),
+            format!("{sized} [pulsing {{speed}}|pulsating {{speed}}|growing and shrinking {{speed}}|with a pulsing size {{speed}}|that pulses {{speed}}|that grows and shrinks {{speed}}|getting bigger and smaller {{speed}}|breathing {{speed}}]"),
         );
         return Trait {
             modifier: Some("pulsing"),
@@ -180,30 +184,39 @@ fn rounded(value: f64) -> f64 {
 
 const PLACES: [(&str, [f64; 2]); 9] = [
     (
-        "[in the [center|middle]|centered|in the [center|middle] of the screen]",
+        "[in the [center|middle]|centered|in the [center|middle] of the [screen|picture|image|canvas]|right in the middle|at the center]",
         [0.5, 0.5],
     ),
     (
-        "[in the top left|in the top left corner|at the upper left]",
+        "[in the top left|in the top left corner|at the upper left|top left|up on the left]",
         [0.25, 0.25],
     ),
     (
-        "[in the top right|in the top right corner|at the upper right]",
+        "[in the top right|in the top right corner|at the upper right|top right|up on the right]",
         [0.75, 0.25],
     ),
     (
-        "[in the bottom left|in the bottom left corner|at the lower left]",
+        "[in the bottom left|in the bottom left corner|at the lower left|bottom left|down on the left]",
         [0.25, 0.75],
     ),
     (
-        "[in the bottom right|in the bottom right corner|at the lower right]",
+        "[in the bottom right|in the bottom right corner|at the lower right|bottom right|down on the right]",
         [0.75, 0.75],
     ),
-    ("[on the left|at the left|on the left side]", [0.25, 0.5]),
-    ("[on the right|at the right|on the right side]", [0.75, 0.5]),
-    ("[at the top|near the top|in the upper half]", [0.5, 0.25]),
     (
-        "[at the bottom|near the bottom|in the lower half]",
+        "[on the left|at the left|on the left side|to the left|toward the left edge]",
+        [0.25, 0.5],
+    ),
+    (
+        "[on the right|at the right|on the right side|to the right|toward the right edge]",
+        [0.75, 0.5],
+    ),
+    (
+        "[at the top|near the top|in the upper half|up top|toward the top]",
+        [0.5, 0.25],
+    ),
+    (
+        "[at the bottom|near the bottom|in the lower half|down below|toward the bottom]",
         [0.5, 0.75],
     ),
 ];
@@ -218,12 +231,15 @@ fn place(
     let round = shape.extent != Extent::Thickness;
     slots.phrase(
         "thing",
-        "[[a|a|a|one|a single] {size} {front} {noun}|{size} {front} {noun}]",
+        "[[a|a|a|one|a single|the] {size} {front} {noun}|{size} {front} {noun}]",
     );
     slots.phrase("noun", nouns(variant, false));
     let kind = sampler.below(20);
     if kind >= 17 && round {
         return repeated(kind, variant, slots, sampler);
+    }
+    if kind == 13 {
+        return placed_at(slots, sampler);
     }
     let (words, [x, y]) = PLACES[if kind < 10 { 0 } else { 1 + sampler.below(8) }];
     let (cx, cy) = (float(x), float(y));
@@ -242,19 +258,19 @@ fn place(
     let motion: (&'static str, &'static str, String, PlaceRule) = match sampler.below(4) {
         0 => (
             "swaying",
-            "[that moves left and right {speed}|moving from side to side {speed}|swinging horizontally {speed}|sliding back and forth {speed}]",
+            "[that moves left and right {speed}|moving from side to side {speed}|swinging horizontally {speed}|sliding back and forth {speed}|going left and right {speed}|that slides left and right {speed}|oscillating along x {speed}]",
             "vec2<f32>(0.5 + 0.2 * sin(time), 0.5)".into(),
             Box::new(|View { uv: [x, y], time }| Some([x - 0.5 - 0.2 * time.sin(), y - 0.5])),
         ),
         1 => (
             "bobbing",
-            "[that moves up and down {speed}|moving up and down {speed}|bobbing vertically {speed}|floating up and down {speed}]",
+            "[that moves up and down {speed}|moving up and down {speed}|bobbing vertically {speed}|floating up and down {speed}|going up and down {speed}|hovering up and down {speed}|oscillating along y {speed}]",
             "vec2<f32>(0.5, 0.5 + 0.2 * sin(time))".into(),
             Box::new(|View { uv: [x, y], time }| Some([x - 0.5, y - 0.5 - 0.2 * time.sin()])),
         ),
         2 => (
             "orbiting",
-            "[orbiting the center {speed}|circling around the center {speed}|that goes around the middle {speed}|moving in a circle {speed}]",
+            "[orbiting the center {speed}|circling around the center {speed}|that goes around the middle {speed}|moving in a circle {speed}|that goes round and round {speed}|on a circular path {speed}|orbiting {speed}]",
             "vec2<f32>(0.5 + 0.25 * cos(time), 0.5 + 0.25 * sin(time))".into(),
             Box::new(|View { uv: [x, y], time }| {
                 let (sin, cos) = time.sin_cos();
@@ -275,6 +291,24 @@ fn place(
         code: format!("uv - {}", motion.2),
         timed: true,
         rule: motion.3,
+    }
+}
+
+/// The shape at a place that is told in numbers.
+fn placed_at(slots: &mut Slots, sampler: &mut Sampler) -> Trait<PlaceRule> {
+    let [x, y] = [(); 2].map(|()| sampler.decimal(0.2, 0.8, 0.05));
+    slots.value("x", words::decimal(x));
+    slots.value("y", words::decimal(y));
+    slots.phrase(
+        "moving",
+        "[at ({x}, {y})|centered at ({x}, {y})|at x = {x}, y = {y}|at x {x} and y {y}|with its center at ({x}, {y})|at position {x}, {y}]",
+    );
+    Trait {
+        modifier: Some("placed-at"),
+        phrase: "",
+        code: format!("uv - vec2<f32>({}, {})", float(x), float(y)),
+        timed: false,
+        rule: Box::new(move |View { uv, .. }| Some([uv[0] - x, uv[1] - y])),
     }
 }
 
@@ -359,7 +393,7 @@ fn turn(slots: &mut Slots, sampler: &mut Sampler) -> Trait<TimeRule> {
             slots.text("degrees", degrees.to_string());
             Trait {
                 modifier: Some("rotated"),
-                phrase: "[rotated by {degrees} degrees|turned {degrees} degrees clockwise|tilted by {degrees} degrees|rotated {degrees}°]",
+                phrase: "[rotated by {degrees} degrees|turned {degrees} degrees clockwise|tilted by {degrees} degrees|rotated {degrees}°|at an angle of {degrees} degrees|turned by {degrees} deg|tilted {degrees}°]",
                 code: format!("radians({degrees}.0)"),
                 timed: false,
                 rule: Box::new(move |_| f64::from(degrees).to_radians()),
@@ -367,7 +401,7 @@ fn turn(slots: &mut Slots, sampler: &mut Sampler) -> Trait<TimeRule> {
         }
         2 | 3 => Trait {
             modifier: Some("spinning"),
-            phrase: "[rotating {speed}|spinning {speed}|rotating clockwise {speed}|spinning clockwise {speed}|turning around its center {speed}]",
+            phrase: "[rotating {speed}|spinning {speed}|rotating clockwise {speed}|spinning clockwise {speed}|turning around its center {speed}|that rotates {speed}|that spins {speed}|that keeps turning {speed}|turning all the time {speed}]",
             code: "time".into(),
             timed: true,
             rule: Box::new(|time| time),
@@ -395,13 +429,13 @@ fn style(shape: &Shape, sampler: &mut Sampler) -> Trait<EdgeRule> {
     let (modifier, phrase, code, rule): (_, _, _, EdgeRule) = match sampler.below(30) {
         0 | 1 if shape.size > 0.2 => (
             Some("outline"),
-            "[just the outline|only the outline|drawn as an outline|as an outline|outline only]",
+            "[just the outline|only the outline|drawn as an outline|as an outline|outline only|not filled|unfilled|only its edge]",
             "step(abs(d), 0.02)",
             |d| below(d.abs() - 0.02),
         ),
         2 | 3 => (
             Some("soft"),
-            "[with soft edges|with a soft edge|with blurry edges|with feathered edges]",
+            "[with soft edges|with a soft edge|with blurry edges|with feathered edges|with a blurred border|that is soft at the edge|fading out at the edge]",
             "(1.0 - smoothstep(-0.05, 0.05, d))",
             |d| {
                 let s = ((d + 0.05) * 10.0).clamp(0.0, 1.0);
@@ -438,7 +472,7 @@ fn visible(sampler: &mut Sampler) -> Trait<fn(f64) -> f64> {
     {
         0 => (
             Some("blinking"),
-            "[blinking {speed}|flashing {speed}|flashing on and off {speed}|appearing and disappearing {speed}]",
+            "[blinking {speed}|flashing {speed}|flashing on and off {speed}|appearing and disappearing {speed}|that blinks {speed}|switching on and off {speed}]",
             " * step(fract(time), 0.5)",
             true,
             // A second long, the first half of it there.

@@ -25,7 +25,7 @@ fn step(slots: &mut Slots, modifiers: &mut Vec<&'static str>, sampler: &mut Samp
     slots.value("dt", words::decimal(step));
     slots.phrase(
         "step",
-        "[with a time step of {dt}|, dt = {dt}|using a step of {dt} seconds|with dt {dt}]",
+        "[with a time step of {dt}|, dt = {dt}|using a step of {dt} seconds|with dt {dt}|, time step {dt}|at dt = {dt}|, {dt} seconds per step|with a delta time of {dt}]",
     );
     step
 }
@@ -68,10 +68,16 @@ fn figures(
 
 fn width(slots: &mut Slots, sampler: &mut Sampler) -> (usize, &'static str) {
     if sampler.chance(0.5) {
-        slots.phrase("vectors", "[2D vectors|vec2s|vec2<f32> elements]");
+        slots.phrase(
+            "vectors",
+            "[2D vectors|vec2s|vec2<f32> elements|vec2f values|two-component vectors]",
+        );
         (2, "2d")
     } else {
-        slots.phrase("vectors", "[3D vectors|vec3s|vec3<f32> elements]");
+        slots.phrase(
+            "vectors",
+            "[3D vectors|vec3s|vec3<f32> elements|vec3f values|three-component vectors]",
+        );
         (3, "3d")
     }
 }
@@ -79,11 +85,11 @@ fn width(slots: &mut Slots, sampler: &mut Sampler) -> (usize, &'static str) {
 const KERNELS: [Kernel; 14] = [
     Kernel {
         name: "particles",
-        commands: "[update {particles} {forces} {step}|move {particles} {forces} {step}|integrate {particles} {forces} {step}|advance {particles} by one step {forces} {step}]",
+        commands: "[update {particles} {forces} {step}|move {particles} {forces} {step}|integrate {particles} {forces} {step}|advance {particles} by one step {forces} {step}|step {particles} forward {forces} {step}|do an Euler step for {particles} {forces} {step}|simulate one frame of {particles} {forces} {step}|tick {particles} {forces} {step}|compute the next positions of {particles} {forces} {step}|add velocity times dt to the position of {particles} {forces} {step}|let {particles} fly on for a moment {forces} {step}|animate {particles} by one step {forces} {step}]",
         elements: ONLY,
         draw: |_, slots, sampler| {
             let mut modifiers = Vec::new();
-            slots.phrase("particles", "[particles|particles with position and velocity|an array of particles|a particle system|a buffer of particle structs]");
+            slots.phrase("particles", "[particles|particles with position and velocity|an array of particles|a particle system|a buffer of particle structs|2D particles|moving particles|a set of particles]");
             let dt = step(slots, &mut modifiers, sampler);
             let mut statements = "var p = particles[i];\n".to_owned();
             let mut forces = Vec::new();
@@ -93,7 +99,7 @@ const KERNELS: [Kernel; 14] = [
             if let Some(g) = gravity {
                 modifiers.push("gravity");
                 slots.value("g", words::decimal(g));
-                forces.push("[with gravity {g}|under gravity of {g}|falling with gravity {g}]");
+                forces.push("[with gravity {g}|under gravity of {g}|falling with gravity {g}|, gravity {g}|pulled down by {g}|with g = {g}]");
                 statements.push_str(&format!(
                     "p.velocity.y = p.velocity.y - {} * {dt};\n",
                     float(g)
@@ -105,18 +111,18 @@ const KERNELS: [Kernel; 14] = [
             if let Some(keep) = drag {
                 modifiers.push("damping");
                 slots.value("keep", words::decimal(keep));
-                forces.push("[with a damping factor of {keep}|, damping {keep}|, velocity times {keep} each step]");
+                forces.push("[with a damping factor of {keep}|, damping {keep}|, velocity times {keep} each step|, speed scaled by {keep}|with velocities damped by {keep}]");
                 statements.push_str(&format!("p.velocity = p.velocity * {keep};\n"));
             }
             statements.push_str(&format!("p.position = p.position + p.velocity * {dt};\n"));
             let edge = sampler.below(4);
             if edge == 0 {
                 modifiers.push("bounce");
-                forces.push("[bouncing off the floor at y = 0|with a floor at 0 that they bounce off|, bouncing at y = 0]");
+                forces.push("[bouncing off the floor at y = 0|with a floor at 0 that they bounce off|, bouncing at y = 0|, reflected at y = 0|bouncing off the ground]");
                 statements.push_str("if p.position.y < 0.0 {\np.position.y = -p.position.y;\np.velocity.y = -p.velocity.y;\n}\n");
             } else if edge == 1 {
                 modifiers.push("wrap");
-                forces.push("[wrapping around in the unit square|with positions wrapped to 0..1|, leaving one side and coming back on the other of 0 to 1]");
+                forces.push("[wrapping around in the unit square|, positions modulo 1|in a periodic unit square|, keeping fract of the positions|with positions wrapped to 0..1|, leaving one side and coming back on the other of 0 to 1]");
                 statements.push_str("p.position = fract(p.position);\n");
             }
             slots.phrase("forces", forces.join(" "));
@@ -144,14 +150,14 @@ const KERNELS: [Kernel; 14] = [
     },
     Kernel {
         name: "n-body",
-        commands: "[compute the gravity between all bodies|do an n-body step for the velocities|update the velocities of all bodies by their mutual attraction|compute n-body accelerations] {softening}",
+        commands: "[compute the gravity between all bodies|do an n-body step for the velocities|update the velocities of all bodies by their mutual attraction|compute n-body accelerations|compute the gravitational acceleration of every body from all others|sum the pull of all bodies on each body|compute all-pairs gravity in 2D|let all bodies attract each other and write the accelerations|do a brute-force O(n^2) gravity pass|calculate the attraction between all pairs of point masses|find the accelerations of planets that attract each other] {softening}",
         elements: ONLY,
         draw: |_, slots, sampler| {
             let soft = *sampler.pick(&[0.1, 0.2, 0.5, 1.0]);
             slots.value("soft", words::decimal(soft));
             slots.phrase(
                 "softening",
-                "[with a softening of {soft}|, softening {soft}|softened by {soft}]",
+                "[with a softening of {soft}|, softening {soft}|softened by {soft}|, softening term {soft}|, soft = {soft}|with {soft} as the softening]",
             );
             Work {
                 modifiers: Vec::new(),
@@ -182,7 +188,7 @@ const KERNELS: [Kernel; 14] = [
     },
     Kernel {
         name: "random-numbers",
-        commands: "[fill {buffer} with random numbers {range}|write pseudo-random values {range} into {buffer}|generate random numbers {range} by a pcg hash in {buffer}|put noise {range} into {buffer}] {seed}",
+        commands: "[fill {buffer} with random numbers {range}|write pseudo-random values {range} into {buffer}|generate random numbers {range} by a pcg hash in {buffer}|put noise {range} into {buffer}|generate pseudo-random values {range} for {buffer}|give each element of {buffer} a random value {range}|hash the index of each element of {buffer} to a random number {range}|initialize {buffer} with pcg random numbers {range}|randomize {buffer} with values {range}|make {buffer} random, every value {range}|run a pcg random number generator with results {range} over {buffer}|draw a random number {range} for every slot of {buffer}] {seed}",
         elements: &[Element::F32, Element::U32],
         draw: |element, slots, sampler| {
             let mut modifiers = Vec::new();
@@ -196,7 +202,7 @@ const KERNELS: [Kernel; 14] = [
             let mut argument = "i".to_owned();
             if seed > 0 {
                 modifiers.push("seed");
-                slots.phrase("seed", "[with seed {n}|, seed {n}|from a seed of {n}]");
+                slots.phrase("seed", "[with seed {n}|, seed {n}|from a seed of {n}|, seeded with {n}|, seed = {n}|using {n} as the seed]");
                 argument = format!("i + {seed}u");
             }
             let is_float = element == Element::F32;
@@ -205,9 +211,9 @@ const KERNELS: [Kernel; 14] = [
             slots.phrase(
                 "range",
                 if is_float {
-                    "[between 0 and 1|from 0 to 1|in 0..1]"
+                    "[between 0 and 1|from 0 to 1|in 0..1|in the unit interval|between zero and one|in the range 0 to 1]"
                 } else {
-                    "[below {limit}|less than {limit}|under {limit}]"
+                    "[below {limit}|less than {limit}|under {limit}|smaller than {limit}|modulo {limit}|from 0 up to but not including {limit}]"
                 },
             );
             let value = if is_float {
@@ -234,7 +240,7 @@ const KERNELS: [Kernel; 14] = [
     },
     Kernel {
         name: "mandelbrot-buffer",
-        commands: "[compute Mandelbrot iteration counts for a buffer of complex numbers, at most {n}|count the Mandelbrot iterations of each point up to {n}|write the escape time of each complex number in the Mandelbrot iteration, {n} steps at most]",
+        commands: "[compute Mandelbrot iteration counts for a buffer of complex numbers, at most {n}|count the Mandelbrot iterations of each point up to {n}|write the escape time of each complex number in the Mandelbrot iteration, {n} steps at most|compute the Mandelbrot escape time of a buffer of points with a maximum of {n}|iterate z = z^2 + c for each complex number c of a buffer and count the steps to escape, limit {n}|find after how many of at most {n} Mandelbrot steps each point escapes|run the Mandelbrot loop on an array of vec2, max {n} iterations|do the Mandelbrot test for an array of complex numbers with up to {n} iterations|write Mandelbrot iteration counts of 2D points, {n} at most|count how long z*z + c stays within radius 2 for each c of a buffer, capped at {n}]",
         elements: ONLY,
         draw: |_, slots, sampler| {
             let limit = *sampler.pick(&[5, 6, 8, 10, 12]);
@@ -261,7 +267,7 @@ const KERNELS: [Kernel; 14] = [
     },
     Kernel {
         name: "rotate-points",
-        commands: "[rotate a buffer of 2D points by {n} degrees|turn all points of an array of vec2 by {n}° around the origin|rotate every 2D point in place by {n} degrees|apply a rotation of {n} degrees to 2D points]",
+        commands: "[rotate a buffer of 2D points by {n} degrees|turn all points of an array of vec2 by {n}° around the origin|rotate every 2D point in place by {n} degrees|apply a rotation of {n} degrees to 2D points|rotate 2D points counterclockwise by {n}°|spin an array of vec2 around the origin by {n} degrees|multiply each vec2 of a buffer by a rotation matrix of {n} degrees|rotate vec2 positions about the origin, angle {n}°|turn every 2D point of a buffer counterclockwise by {n} degrees|apply a 2x2 rotation matrix for {n}° to every point of a buffer|swing a buffer of 2D points around (0, 0) by {n} degrees]",
         elements: ONLY,
         draw: |_, slots, sampler| {
             let angle = *sampler.pick(&[10, 15, 20, 30, 45, 60, 90, 120, 180]);
@@ -278,7 +284,7 @@ const KERNELS: [Kernel; 14] = [
     },
     Kernel {
         name: "translate-points",
-        commands: "[move a buffer of 3D points by {v}|translate all points of an array of vec3 by {v}|add the offset {v} to every 3D point|shift 3D points by {v} in place]",
+        commands: "[move a buffer of 3D points by {v}|translate all points of an array of vec3 by {v}|add the offset {v} to every 3D point|shift 3D points by {v} in place|add the vector {v} to each vec3 of a buffer|translate an array of 3D positions by {v}|offset every vec3 in a buffer by {v}|displace a cloud of 3D points by {v}|set p = p + {v} for each 3D point of a buffer|apply a translation of {v} to vec3 positions|slide a buffer of 3D points along {v}]",
         elements: ONLY,
         draw: |_, slots, sampler| {
             let offset = [0, 1, 2].map(|_| sampler.int(-5, 9) as f64);
@@ -297,7 +303,7 @@ const KERNELS: [Kernel; 14] = [
     },
     Kernel {
         name: "vector-lengths",
-        commands: "[compute the lengths of a buffer of {vectors}|write the length of each of the {vectors}|compute the magnitude of every vector in a buffer of {vectors}|take the norms of {vectors}]",
+        commands: "[compute the lengths of a buffer of {vectors}|write the length of each of the {vectors}|compute the magnitude of every vector in a buffer of {vectors}|take the norms of {vectors}|get the Euclidean norm of each of the {vectors} in a buffer|find out how long each of the {vectors} is|compute sqrt(dot(v, v)) for a buffer of {vectors}|map {vectors} to their lengths|turn a buffer of {vectors} into a buffer of lengths|run length() over a buffer of {vectors}|calculate the L2 norm of every one of the {vectors}]",
         elements: ONLY,
         draw: |_, slots, sampler| {
             let (width, modifier) = width(slots, sampler);
@@ -312,7 +318,7 @@ const KERNELS: [Kernel; 14] = [
     },
     Kernel {
         name: "normalize-vectors",
-        commands: "[normalize a buffer of {vectors}|normalize all {vectors} of an array in place|scale each of the {vectors} to length one|turn a buffer of {vectors} into unit vectors]",
+        commands: "[normalize a buffer of {vectors}|normalize all {vectors} of an array in place|scale each of the {vectors} to length one|turn a buffer of {vectors} into unit vectors|make each of the {vectors} in a buffer one unit long|divide each of the {vectors} by its length|keep only the directions of {vectors}|rescale all {vectors} in a buffer to unit length|bring {vectors} to length 1 in place|compute v / length(v) for {vectors} in place|run normalize() over a buffer of {vectors}]",
         elements: ONLY,
         draw: |_, slots, sampler| {
             let (width, modifier) = width(slots, sampler);
@@ -333,7 +339,7 @@ const KERNELS: [Kernel; 14] = [
     },
     Kernel {
         name: "distances-to-point",
-        commands: "[compute the distance of each 2D point to {v}|write how far every vec2 is from {v}|measure the distances of a buffer of 2D points from {v}|compute distances to {v} for an array of vec2]",
+        commands: "[compute the distance of each 2D point to {v}|write how far every vec2 is from {v}|measure the distances of a buffer of 2D points from {v}|compute distances to {v} for an array of vec2|find how far away {v} is from every 2D point of a buffer|get the Euclidean distance between {v} and each vec2 of a buffer|map 2D points to their distance from {v}|compute length(p - {v}) for an array of 2D points|find the distance of vec2 positions to the point {v}|compute the 2D distances between {v} and all points of a buffer|calculate the range from {v} to each vec2 of an array]",
         elements: ONLY,
         draw: |_, slots, sampler| {
             let [x, y] = [0, 1].map(|_| sampler.int(-5, 9) as f64);
@@ -347,7 +353,7 @@ const KERNELS: [Kernel; 14] = [
     },
     Kernel {
         name: "luminance-buffer",
-        commands: "[compute the luminance of a buffer of rgb colors|write the brightness of each vec3 color (Rec. 709)|convert an array of rgb colors to gray values|compute the Rec. 709 luma of every color]",
+        commands: "[compute the luminance of a buffer of rgb colors|write the brightness of each vec3 color (Rec. 709)|convert an array of rgb colors to gray values|compute the Rec. 709 luma of every color|dot each rgb color of a buffer with (0.2126, 0.7152, 0.0722)|map vec3 colors to their luma|get the relative luminance of each color in a vec3 buffer|compute 0.2126 r + 0.7152 g + 0.0722 b for a buffer of rgb colors|find out how bright each color of an rgb array is|reduce each rgb color of a buffer to one gray value|turn vec3 colors into a buffer of luma values]",
         elements: ONLY,
         draw: |_, _, _| {
             figures(3, "dot(input[i], vec3<f32>(0.2126, 0.7152, 0.0722))", |c| {
@@ -357,7 +363,7 @@ const KERNELS: [Kernel; 14] = [
     },
     Kernel {
         name: "spring-step",
-        commands: "[do a step of a spring on particles with stiffness {k} {step}|pull particles to the origin with a spring of stiffness {k} {step}|simulate springs with constant {k} that pull particles to the center {step}]",
+        commands: "[do a step of a spring on particles with stiffness {k} {step}|pull particles to the origin with a spring of stiffness {k} {step}|simulate springs with constant {k} that pull particles to the center {step}|apply Hooke's law with k = {k} to particles {step}|do a harmonic oscillator step for particles, stiffness {k} {step}|update particles tied to the origin by springs of stiffness {k} {step}|attract particles to (0, 0) in proportion to their distance, factor {k} {step}|simulate particles on rubber bands to the origin, stiffness {k} {step}|let particles swing around the origin on springs of strength {k} {step}|integrate a spring force toward the origin for particles, spring constant {k} {step}]",
         elements: ONLY,
         draw: |_, slots, sampler| {
             let mut modifiers = Vec::new();
@@ -388,7 +394,7 @@ const KERNELS: [Kernel; 14] = [
     },
     Kernel {
         name: "points-on-circle",
-        commands: "[place points evenly on a circle of radius {r}|fill a buffer of vec2 with points on a circle of radius {r}|arrange 2D points in a ring of radius {r}|write evenly spaced circle points with radius {r}]",
+        commands: "[place points evenly on a circle of radius {r}|fill a buffer of vec2 with points on a circle of radius {r}|arrange 2D points in a ring of radius {r}|write evenly spaced circle points with radius {r}|distribute 2D points around a circle of radius {r}|make a ring of equally spaced 2D points, radius {r}|write {r} * (cos t, sin t) for a full turn into a buffer of vec2|generate the corners of a regular polygon of radius {r} in a buffer of vec2|lay out points around the origin at distance {r}, evenly spaced|fill a vec2 array with a circle, r = {r}|space the points of a buffer equally around a circle of radius {r}]",
         elements: ONLY,
         draw: |_, slots, sampler| {
             let radius = *sampler.pick(&[0.5, 0.8, 1.5, 2.0, 3.0, 5.0, 10.0]);
@@ -415,7 +421,7 @@ const KERNELS: [Kernel; 14] = [
     },
     Kernel {
         name: "points-on-grid",
-        commands: "[place points on a grid with {n} columns|fill a buffer of vec2 with grid positions, {n} per row|arrange 2D points in rows of {n}|write the column and the row of each index for a width of {n}]",
+        commands: "[place points on a grid with {n} columns|fill a buffer of vec2 with grid positions, {n} per row|arrange 2D points in rows of {n}|write the column and the row of each index for a width of {n}|lay out 2D points in a grid {n} columns wide|generate 2D grid coordinates with {n} columns|convert each index to its column and row in a grid {n} wide|unflatten each index into a vec2 of column and row, width {n}|make a lattice of 2D points, {n} per row|compute (i mod {n}, i div {n}) as a vec2 for each index|place vec2 points row by row, {n} in each row]",
         elements: ONLY,
         draw: |_, slots, sampler| {
             let columns = sampler.int(3, 20) as usize;
@@ -439,7 +445,7 @@ const KERNELS: [Kernel; 14] = [
     },
     Kernel {
         name: "grayscale-buffer",
-        commands: "[convert a buffer of rgba colors to grayscale in place|make all vec4 colors of a buffer gray, keeping alpha|desaturate an array of rgba colors|turn each rgba color of a buffer gray by its luminance]",
+        commands: "[convert a buffer of rgba colors to grayscale in place|make all vec4 colors of a buffer gray, keeping alpha|desaturate an array of rgba colors|turn each rgba color of a buffer gray by its luminance|replace the rgb of each vec4 color in a buffer by its luminance|remove the color from a buffer of rgba values and keep alpha|gray out all rgba colors of a buffer|set r, g and b of every vec4 color to its Rec. 709 luma, alpha unchanged|take the saturation out of an rgba buffer|do an in-place grayscale conversion of vec4 colors|make the rgba pixels of a storage buffer gray]",
         elements: ONLY,
         draw: |_, _, _| {
             points(4, "let color = points[i];\nlet gray = dot(color.rgb, vec3<f32>(0.2126, 0.7152, 0.0722));\npoints[i] = vec4<f32>(vec3<f32>(gray), color.a);".into(), (0.0, 1.0), |c| {

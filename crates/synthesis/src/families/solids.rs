@@ -25,7 +25,7 @@ pub(super) fn families() -> Vec<Family> {
 
 /// What a flat picture is asked for as, around the color `{np}`.
 const SCREEN: &str = "[{np}|{np}|a {np} screen|a solid {np} screen|the [whole|entire] [screen|picture|canvas] in {np}|{np} everywhere|a plain {np} [background|picture]|\
-    every pixel {np}|nothing but {np}|solid {np}|{np} all over|a uniform {np}]";
+    every pixel {np}|nothing but {np}|solid {np}|{np} all over|a uniform {np}|{np} only|all {np}|{np} from edge to edge|a flat {np} fill|a screen that is completely {np}|a full screen of {np}|a screen filled with {np}|a blank {np} screen|{np} as the only color|a constant {np} output|a solid {np} fill]";
 
 /// A picture of one color: statements that compute `color`.
 fn flat(
@@ -84,7 +84,7 @@ fn solid_bytes(sampler: &mut Sampler) -> Task {
     slots.text("rgb", format!("{r}, {g}, {b}"));
     slots.text("spaced", format!("{r} {g} {b}"));
     let phrase = "[a screen in rgb({rgb})|the color rgb({rgb})|solid rgb({rgb})|a solid color with red, green and blue bytes {rgb}|\
-        the rgb color {rgb} out of 255|a flat color, {spaced} in 8-bit rgb|the 8-bit color {rgb}]";
+        the rgb color {rgb} out of 255|a flat color, {spaced} in 8-bit rgb|the 8-bit color {rgb}|8-bit rgb {spaced}|a screen filled with rgb({rgb})|the byte color {rgb}|the 0-255 color {rgb}|rgb {rgb} on a 0 to 255 scale|css rgb({rgb})|rgb888 {spaced}|one color everywhere, rgb bytes {spaced}|vec3({rgb}) divided by 255 everywhere]";
     let [fr, fg, fb] = bytes.map(|byte| float(byte as f64));
     flat(
         Vec::new(),
@@ -103,7 +103,7 @@ fn solid_floats(sampler: &mut Sampler) -> Task {
     slots.text("spaced", format!("{r} {g} {b}"));
     slots.text("listed", format!("{r} red, {g} green and {b} blue"));
     let phrase = "[a flat color of {listed}|the color ({rgb})|a screen with the color vec3({rgb})|the float color {spaced}|\
-        a solid color with the components {rgb}|one color with r, g, b of {rgb}]";
+        a solid color with the components {rgb}|one color with r, g, b of {rgb}|rgb floats {spaced}|the normalized rgb color {rgb}|vec3f({rgb}) everywhere|floating-point rgb {spaced}|{listed} everywhere|the whole screen in {listed}|rgb from 0 to 1, {spaced}|a uniform screen with rgb = ({rgb})|one flat color, {listed}]";
     let [fr, fg, fb] = rgb.map(float);
     flat(
         Vec::new(),
@@ -124,7 +124,7 @@ fn solid_shade(sampler: &mut Sampler) -> Task {
     let (modifier, phrase, line, rgb) = if lighter {
         (
             "lighter",
-            "[{color} lightened by {share}|a tint of {color} with {share} white|{color} made {share} lighter|{color} mixed with {share} of white]",
+            "[{color} lightened by {share}|a tint of {color} with {share} white|{color} made {share} lighter|{color} mixed with {share} of white|{share} lighter {color}|{color} plus {share} white|{color} blended {share} toward white|{color} moved {share} toward white|{color} tinted {share} toward white|{color} brightened {share} of the way to white|{color} washed out by {share}|{color}, {share} lighter]",
             format!(
                 "let color = mix(base, vec3<f32>(1.0, 1.0, 1.0), {});",
                 float(share)
@@ -134,13 +134,13 @@ fn solid_shade(sampler: &mut Sampler) -> Task {
     } else {
         (
             "darker",
-            "[{color} darkened by {share}|a shade of {color} with {share} black|{color} made {share} darker|{color} mixed with {share} of black]",
+            "[{color} darkened by {share}|a shade of {color} with {share} black|{color} made {share} darker|{color} mixed with {share} of black|{share} darker {color}|{color} plus {share} black|{color} blended {share} toward black|{color} moved {share} toward black|{color} shaded {share} toward black|{color} with its brightness cut by {share}|{color} toned down by {share}|{color}, {share} darker]",
             format!("let color = base * {};", float(kept)),
             rgb.map(|part| part * kept),
         )
     };
     let whole = format!(
-        "[a screen in {phrase}|{phrase}|the [whole|entire] screen in {phrase}|solid {phrase}]"
+        "[a screen in {phrase}|{phrase}|the [whole|entire] screen in {phrase}|solid {phrase}|{phrase} everywhere|a flat fill of {phrase}|nothing but {phrase}|one flat color: {phrase}|a full screen of {phrase}]"
     );
     flat(
         vec![modifier],
@@ -168,15 +168,17 @@ fn solid_mix(sampler: &mut Sampler) -> Task {
     slots.value("rest", words::percent(rest));
     let phrase = if equal {
         "[an equal mix of {color} and {color2}|a half and half mix of {color} and {color2}|{color} and {color2} mixed in equal parts|\
-          the average of {color} and {color2}|a color halfway between {color} and {color2}|a blend of {color} and {color2}, equal parts]"
+          the average of {color} and {color2}|a color halfway between {color} and {color2}|a blend of {color} and {color2}, equal parts|a 50/50 mix of {color} and {color2}|a 50-50 blend of {color} and {color2}|a 1:1 mix of {color} and {color2}|the midpoint of {color} and {color2}|the mean of {color} and {color2}|{color} and {color2} averaged|mix({color}, {color2}, 0.5)|one part {color} and one part {color2}, mixed|the color in the middle between {color} and {color2}|({color} + {color2}) / 2]"
     } else {
         "[a mix of {rest} {color} and {share} {color2}|{color} mixed with {share} {color2}|{color} blended with {share} of {color2}|\
-          a color {share} of the way from {color} to {color2}|{rest} {color} and {share} {color2} mixed together]"
+          a color {share} of the way from {color} to {color2}|{rest} {color} and {share} {color2} mixed together|mix({color}, {color2}, {share})|a {share} lerp from {color} to {color2}|{color} lerped {share} to {color2}|{rest} of {color} plus {share} of {color2}|a blend with {rest} {color} and {share} {color2}|the color at {share} between {color} and {color2}|{color} with {share} {color2} mixed in|{share} {color2} in {rest} {color}]"
     };
     let (a, b) = (first.rgb.map(f64::from), second.rgb.map(f64::from));
     flat(
         equal.then_some("equal-parts").into_iter().collect(),
-        format!("[{phrase}|{phrase}|a screen in {phrase}|one flat color: {phrase}]"),
+        format!(
+            "[{phrase}|{phrase}|a screen in {phrase}|one flat color: {phrase}|the whole screen in {phrase}|{phrase} as a solid color|{phrase} all over the screen]"
+        ),
         slots,
         &format!(
             "let first = {};\nlet second = {};\nlet color = mix(first, second, {});",
@@ -192,7 +194,7 @@ fn solid_complement(sampler: &mut Sampler) -> Task {
     let mut slots = Slots::default();
     let (rgb, code) = named(sampler, &mut slots);
     let phrase = "[the complement of {color}|the complementary color of {color}|{color} inverted|the inverse of {color}|\
-        the negative of {color}|the opposite of {color}|{color} with all channels flipped]";
+        the negative of {color}|the opposite of {color}|{color} with all channels flipped|{color} negated|white minus {color}|one minus {color}|{color} with inverted channels|the rgb complement of {color}|the color opposite to {color}|the photographic negative of {color}|invert({color})|the inverted color of {color}]";
     flat(
         Vec::new(),
         format!("[{phrase}|a screen in {phrase}|the whole screen in {phrase}]"),
@@ -208,7 +210,7 @@ fn solid_gray_level(sampler: &mut Sampler) -> Task {
     slots.value("level", words::percent(level));
     slots.value("value", words::decimal(level));
     let phrase = "[a {level} gray screen|gray with a brightness of {level}|a gray of {value}|a gray level of {value}|{level} gray|\
-        a flat gray with the value {value}|white dimmed to {level}|a neutral gray of {level}]";
+        a flat gray with the value {value}|white dimmed to {level}|a neutral gray of {level}|gray with rgb = {value}|the gray shade {value}|vec3f({value}) everywhere|a {level} gray card|a gray screen, brightness {level}|a uniform gray of {value}|r = g = b = {value}|the same {value} in red, green and blue|a gray that is {level} white|the gray {value} from edge to edge]";
     let value = float(level);
     flat(
         Vec::new(),
@@ -232,7 +234,7 @@ fn solid_hue(sampler: &mut Sampler) -> Task {
     let degrees = sampler.int(0, 35) * 10;
     slots.text("degrees", degrees.to_string());
     let phrase = "[the color with hue {degrees} degrees|a fully saturated color with hue {degrees}|hue {degrees}°, full saturation|\
-        the pure hue at {degrees} degrees|hsv({degrees}, 100%, 100%)|a screen with the hue {degrees} degrees on the color wheel]";
+        the pure hue at {degrees} degrees|hsv({degrees}, 100%, 100%)|a screen with the hue {degrees} degrees on the color wheel|the hsv color ({degrees}°, 1, 1)|hsv {degrees} 1 1|hue {degrees}, s = 1, v = 1|a pure color of hue {degrees}°|hue angle {degrees} degrees, fully saturated|a vivid color at hue {degrees} degrees|hsl({degrees}, 100%, 50%)|the color at {degrees}° on the color wheel|the fully saturated hue {degrees}°|the rainbow color at {degrees} degrees]";
     flat(
         Vec::new(),
         phrase.into(),
@@ -249,11 +251,13 @@ fn solid_luminance(sampler: &mut Sampler) -> Task {
     let mut slots = Slots::default();
     let (rgb, code) = named(sampler, &mut slots);
     let phrase = "[{color} in grayscale|{color} turned to gray|{color} without its color|the gray that is as bright as {color}|\
-        the luminance of {color} as gray|{color} fully desaturated|the gray value of {color}]";
+        the luminance of {color} as gray|{color} fully desaturated|the gray value of {color}|the luma of {color}|{color} as gray|{color} in black and white|the brightness of {color} as gray|{color} with the saturation removed|{color} at zero saturation|grayscale {color}|desaturated {color}|the gray equivalent of {color}|{color} as a black and white tv shows it|the rec. 709 luma of {color}]";
     let luma = 0.2126 * rgb[0] + 0.7152 * rgb[1] + 0.0722 * rgb[2];
     flat(
         Vec::new(),
-        format!("[{phrase}|a screen in {phrase}|a flat picture of {phrase}]"),
+        format!(
+            "[{phrase}|a screen in {phrase}|a flat picture of {phrase}|{phrase} everywhere|the whole screen in {phrase}]"
+        ),
         slots,
         &format!(
             "let base = {code};\nlet luma = dot(base, vec3<f32>(0.2126, 0.7152, 0.0722));\nlet color = vec3<f32>(luma, luma, luma);"
@@ -273,7 +277,7 @@ fn solid_alpha(sampler: &mut Sampler) -> Task {
         form: Form::Picture,
         modifiers: Vec::new(),
         phrase: "[{color} with an alpha of {alpha}|transparent {color} with alpha {alpha}|{color} at {opacity} opacity|\
-            a {color} screen that is {opacity} opaque|a see-through {color} overlay with {opacity} opacity|translucent {color}, alpha {alpha}]"
+            a {color} screen that is {opacity} opaque|a see-through {color} overlay with {opacity} opacity|translucent {color}, alpha {alpha}|{opacity} opaque {color}|{color} with its alpha set to {alpha}|{color} with {opacity} opacity|{color}, opacity {opacity}|a {color} overlay with alpha {alpha}|{color} with transparency, alpha = {alpha}|{color} in rgb and {alpha} in alpha|an output of {color} with alpha {alpha}|semi-transparent {color}, {opacity} opaque|{color}, a = {alpha}]"
             .into(),
         slots,
         code: fragment(

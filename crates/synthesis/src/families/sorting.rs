@@ -10,16 +10,16 @@ const ELEMENTS: u32 = 128;
 const KERNELS: [Kernel; 3] = [
     Kernel {
         name: "rank-sort",
-        commands: "[sort {buffer} by counting smaller elements|sort {buffer} with a rank sort|rank sort {buffer} into an output|put {buffer} in order by the rank of each element] {order}",
+        commands: "[sort {buffer} by counting smaller elements|sort {buffer} with a rank sort|rank sort {buffer} into an output|put {buffer} in order by the rank of each element|order {buffer} by ranks|sort {buffer} into an output buffer|place each element of {buffer} at the index that is its rank|do an enumeration sort of {buffer}|sort {buffer} with an O(n^2) counting of ranks|scatter each element of {buffer} to its sorted position|sort the whole of {buffer} by comparing each element with all others|find the sorted place of each element of {buffer} and write it there] {order}",
         elements: &[Element::F32, Element::I32, Element::U32],
         draw: |element, slots, sampler| {
             let descending = sampler.chance(0.4);
             slots.phrase(
                 "order",
                 if descending {
-                    "[, largest first|in descending order|, descending]"
+                    "[, largest first|in descending order|, descending|from large to small|, biggest values first|from high to low|in decreasing order]"
                 } else {
-                    "[||in ascending order|, smallest first]"
+                    "[|||in ascending order|, smallest first|from small to large|, lowest values first|in increasing order]"
                 },
             );
             let less = if descending { ">" } else { "<" };
@@ -43,7 +43,7 @@ const KERNELS: [Kernel; 3] = [
     },
     Kernel {
         name: "odd-even-step",
-        commands: "[do one {step} step of odd-even sort on {buffer}|run the {step} phase of odd-even transposition sort on {buffer}|perform a single {step} step of a brick sort on {buffer}] {order}",
+        commands: "[do one {step} step of odd-even sort on {buffer}|run the {step} phase of odd-even transposition sort on {buffer}|perform a single {step} step of a brick sort on {buffer}|run one {step} pass of odd-even sort over {buffer}|compare and swap the {step} pairs of {buffer} as in odd-even sort|do the {step} half of an odd-even transposition round on {buffer}|swap neighbors of {buffer} in the {step} phase of an odd-even sort|apply the {step} compare-exchange phase of a brick sort to {buffer}|advance an odd-even sort of {buffer} by its {step} step|let each thread of an odd-even sort fix one {step} pair of {buffer}] {order}",
         elements: SCALARS,
         draw: |element, slots, sampler| {
             let odd = usize::from(sampler.chance(0.5));
@@ -52,9 +52,9 @@ const KERNELS: [Kernel; 3] = [
             slots.phrase(
                 "order",
                 if descending {
-                    "[in descending order|, largest first]"
+                    "[in descending order|, largest first|from large to small|in decreasing order|, biggest values first]"
                 } else {
-                    "[||in ascending order]"
+                    "[|||in ascending order|from small to large|in increasing order]"
                 },
             );
             let wrong = if descending { "<" } else { ">" };
@@ -88,7 +88,7 @@ const KERNELS: [Kernel; 3] = [
     },
     Kernel {
         name: "bitonic-step",
-        commands: "[do one step of bitonic sort on {buffer} with distance {j} in blocks of {k}|run a bitonic compare-exchange on {buffer} with j = {j} and k = {k}|perform the bitonic sort step j = {j}, k = {k} on {buffer}]",
+        commands: "[do one step of bitonic sort on {buffer} with distance {j} in blocks of {k}|run a bitonic compare-exchange on {buffer} with j = {j} and k = {k}|perform the bitonic sort step j = {j}, k = {k} on {buffer}|do the bitonic sort pass with j = {j} and k = {k} over {buffer}|compare and swap partners i xor {j} of {buffer} in a bitonic stage of size {k}|run one bitonic merge step on {buffer}, distance {j}, block size {k}|compare elements {j} apart in {buffer} for a bitonic sort with blocks of {k}|apply the compare-exchange of a bitonic network to {buffer}, stage {k}, distance {j}|exchange pairs at distance {j} in {buffer} as a bitonic sort does for k = {k}|do a bitonic substep on {buffer}, stride {j} within blocks of {k}]",
         elements: SCALARS,
         draw: |element, slots, sampler| {
             let k = 1_usize << sampler.int(1, 6);
@@ -143,12 +143,12 @@ fn workgroup_sort(sampler: &mut Sampler) -> Task {
     slots.phrase("buffer", element.buffer());
     let mut modifiers: Vec<_> = element.modifier().into_iter().collect();
     let descending = sampler.chance(0.35);
-    slots.phrase("order", "[||in ascending order|, smallest first]");
+    slots.phrase("order", "[|||in ascending order|, smallest first|from small to large|, lowest values first|in increasing order]");
     if descending {
         modifiers.push("descending");
         slots.phrase(
             "order",
-            "[in descending order|, largest first|, descending]",
+            "[in descending order|, largest first|, descending|from large to small|, biggest values first|in decreasing order]",
         );
     }
     let size = workgroup_size(&[16, 32, 64, 128], &mut slots, &mut modifiers, sampler);
@@ -169,7 +169,13 @@ fn workgroup_sort(sampler: &mut Sampler) -> Task {
         "[bitonic sort {buffer} within each workgroup {order} {workgroup}|\
          sort {buffer} [per workgroup|in each workgroup|in workgroup memory] {order} {workgroup}|\
          sort the part of {buffer} that each workgroup has {order} {workgroup}|\
-         run a bitonic sort in shared memory on {buffer} {order} {workgroup}]",
+         run a bitonic sort in shared memory on {buffer} {order} {workgroup}|\
+         let each workgroup sort its own chunk of {buffer} {order} {workgroup}|\
+         sort {buffer} block by block with one bitonic sort per workgroup {order} {workgroup}|\
+         load blocks of {buffer} into shared memory, bitonic sort them and write them back {order} {workgroup}|\
+         do a local bitonic sort of {buffer} in each workgroup {order} {workgroup}|\
+         use workgroup memory to sort the slice of {buffer} of each group {order} {workgroup}|\
+         put the elements that each workgroup has of {buffer} in order with a bitonic network {order} {workgroup}]",
         slots,
         modifiers,
         kernel(&declarations, &size.to_string(), parameters, &body),

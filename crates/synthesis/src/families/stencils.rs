@@ -22,77 +22,77 @@ pub(super) struct Stencil {
 const LINES: [Stencil; 12] = [
     Stencil {
         name: "blur-line",
-        command: "[blur {buffer} with a 1 2 1 kernel|smooth {buffer} with weights 1, 2, 1|apply a 1D gaussian blur (1 2 1) to {buffer}|convolve {buffer} with 1/4 1/2 1/4]",
+        command: "[blur {buffer} with a 1 2 1 kernel|smooth {buffer} with weights 1, 2, 1|apply a 1D gaussian blur (1 2 1) to {buffer}|convolve {buffer} with 1/4 1/2 1/4|run a 3-tap gaussian filter over {buffer}|filter {buffer} with 0.25, 0.5, 0.25|do a binomial blur (1, 2, 1) of {buffer}|compute (left + 2 center + right) / 4 on {buffer}|convolve {buffer} with (1, 2, 1) / 4|low-pass {buffer} with a 1-2-1 filter|smooth {buffer}, each element counting twice and its neighbors once|blend each element of {buffer} half and half with the mean of its neighbors|blur {buffer} in 1D with a small gaussian of three taps]",
         choices: &[],
         code: "(left + 2.0 * center + right) * 0.25",
         rule: |x, _| x[0] / 4.0 + x[1] / 4.0 + x[2] / 2.0,
     },
     Stencil {
         name: "box-blur-line",
-        command: "[average each element of {buffer} with its two neighbors|apply a box blur of width 3 to {buffer}|replace each element of {buffer} by the mean of itself and its neighbors]",
+        command: "[average each element of {buffer} with its two neighbors|apply a box blur of width 3 to {buffer}|replace each element of {buffer} by the mean of itself and its neighbors|compute (left + center + right) / 3 on {buffer}|do a 3-tap box filter on {buffer}|smooth {buffer} by a centered mean of three|filter {buffer} with equal weights 1/3, 1/3, 1/3|convolve {buffer} with (1, 1, 1) / 3|blur {buffer} with three equal weights|run a mean filter of width 3 over {buffer}|apply a uniform blur of radius 1 to {buffer}|take the mean of the three elements around each place of {buffer}]",
         choices: &[],
         code: "(left + center + right) / 3.0",
         rule: |x, _| x.iter().sum::<f64>() / 3.0,
     },
     Stencil {
         name: "neighbor-average",
-        command: "[replace each element of {buffer} by the mean of its two neighbors|do a 1D Jacobi step on {buffer}|average the left and right neighbor of each element of {buffer}|run one Jacobi iteration of the 1D Laplace equation on {buffer}]",
+        command: "[replace each element of {buffer} by the mean of its two neighbors|do a 1D Jacobi step on {buffer}|average the left and right neighbor of each element of {buffer}|run one Jacobi iteration of the 1D Laplace equation on {buffer}|compute (left + right) / 2 on {buffer}|set each element of {buffer} to the average of the ones next to it|relax {buffer} once with a Jacobi sweep|do a Jacobi relaxation of {buffer} in 1D|replace every value of {buffer} with half the sum of its two neighbors|convolve {buffer} with (1, 0, 1) / 2|take the midpoint of left and right neighbor for each element of {buffer}|average the elements before and after each one in {buffer}, without itself|solve the 1D Laplace equation on {buffer} for one Jacobi step]",
         choices: &[],
         code: "(left + right) * 0.5",
         rule: |x, _| f64::midpoint(x[0], x[1]),
     },
     Stencil {
         name: "central-difference",
-        command: "[compute the central difference of {buffer}|take the derivative of {buffer} with central differences|compute half the difference of the neighbors of each element of {buffer}|compute the gradient along {buffer}]",
+        command: "[compute the central difference of {buffer}|take the derivative of {buffer} with central differences|compute half the difference of the neighbors of each element of {buffer}|compute the gradient along {buffer}|compute (right - left) / 2 on {buffer}|compute the slope of {buffer} from both neighbors|differentiate {buffer} centrally|apply the stencil (-1, 0, 1) / 2 to {buffer}|estimate the first derivative of {buffer} by central differences|take half of next minus previous for each element of {buffer}|take the symmetric difference quotient of {buffer}|compute (x(i+1) - x(i-1)) / 2 for {buffer}|find the slope at each element of {buffer} with central differences]",
         choices: &[],
         code: "(right - left) * 0.5",
         rule: |x, _| x[1] / 2.0 - x[0] / 2.0,
     },
     Stencil {
         name: "forward-difference",
-        command: "[compute the forward difference of {buffer}|subtract each element of {buffer} from the next one|compute the difference of neighboring elements of {buffer}, next minus current]",
+        command: "[compute the forward difference of {buffer}|subtract each element of {buffer} from the next one|compute the difference of neighboring elements of {buffer}, next minus current|compute right - center on {buffer}|take next minus current along {buffer}|compute x(i+1) - x(i) for {buffer}|compute how much each element of {buffer} grows to the next one|differentiate {buffer} with forward differences|apply the stencil (0, -1, 1) to {buffer}|compute the steps from each element of {buffer} to the following one|take the forward derivative of {buffer}|find the change from each element of {buffer} to the one after it]",
         choices: &[],
         code: "right - center",
         rule: |x, _| x[1] - x[2],
     },
     Stencil {
         name: "laplacian-line",
-        command: "[compute the 1D Laplacian of {buffer}|take the second derivative of {buffer}|apply the 1 -2 1 stencil to {buffer}|compute left - 2 center + right on {buffer}]",
+        command: "[compute the 1D Laplacian of {buffer}|take the second derivative of {buffer}|apply the 1 -2 1 stencil to {buffer}|compute left - 2 center + right on {buffer}|compute the second difference of {buffer}|apply the stencil (1, -2, 1) to {buffer}|convolve {buffer} with 1, -2, 1|compute x(i-1) - 2 x(i) + x(i+1) for {buffer}|take the discrete second derivative of {buffer}|add both neighbors and subtract twice the element itself all along {buffer}|do a finite-difference Laplacian of {buffer} in 1D|compute d²/dx² of {buffer} by finite differences|compute the sum of both neighbors minus twice the center on {buffer}|apply a 1D Laplace filter to {buffer}]",
         choices: &[],
         code: "left - 2.0 * center + right",
         rule: |x, _| (x[0] - x[2]) + (x[1] - x[2]),
     },
     Stencil {
         name: "heat-line",
-        command: "[do a heat equation step on {buffer} with a rate of {k}|diffuse {buffer} with rate {k}|run one 1D diffusion step with coefficient {k} on {buffer}|let heat spread along {buffer}, rate {k}]",
+        command: "[do a heat equation step on {buffer} with a rate of {k}|diffuse {buffer} with rate {k}|run one 1D diffusion step with coefficient {k} on {buffer}|let heat spread along {buffer}, rate {k}|compute center + {k} * (left - 2 center + right) on {buffer}|do an explicit Euler step of 1D heat conduction on {buffer}, alpha {k}|smear {buffer} out by diffusion with a factor of {k}|advance the 1D heat equation on {buffer} with alpha = {k}|let {buffer} diffuse for one step, coefficient {k}|simulate one step of heat flow along {buffer} with conductivity {k}|add {k} times the 1D Laplacian to {buffer}|spread the temperatures in {buffer} with a diffusion rate of {k}|do one FTCS step with r = {k} on {buffer}|update the temperatures along a rod in {buffer}, diffusivity {k}]",
         choices: &[0.1, 0.15, 0.2, 0.25, 0.3, 0.4],
         code: "center + {k} * (left - 2.0 * center + right)",
         rule: |x, k| (1.0 - 2.0 * k) * x[2] + k * x[0] + k * x[1],
     },
     Stencil {
         name: "sharpen-line",
-        command: "[sharpen {buffer} with strength {k}|apply a 1D sharpening filter of strength {k} to {buffer}|sharpen the signal in {buffer} by {k}]",
+        command: "[sharpen {buffer} with strength {k}|apply a 1D sharpening filter of strength {k} to {buffer}|sharpen the signal in {buffer} by {k}|compute center + {k} * (2 center - left - right) on {buffer}|subtract {k} times the 1D Laplacian from {buffer}|make {buffer} crisper by {k}|boost the details of {buffer} by {k}|do a 1D sharpen of {buffer} with amount {k}|enhance the edges in {buffer} with strength {k}|sharpen {buffer}, strength {k}|run a sharpening filter over {buffer} with a factor of {k}|increase the contrast between neighbors in {buffer} by {k}]",
         choices: &[0.25, 0.5, 0.75, 2.0],
         code: "center + {k} * (2.0 * center - left - right)",
         rule: |x, k| (1.0 + 2.0 * k) * x[2] - k * (x[0] + x[1]),
     },
     Stencil {
         name: "dilate-line",
-        command: "[take the maximum of each element of {buffer} and its two neighbors|dilate {buffer} by one element|apply a max filter of width 3 to {buffer}]",
+        command: "[take the maximum of each element of {buffer} and its two neighbors|dilate {buffer} by one element|apply a max filter of width 3 to {buffer}|compute max(left, center, right) on {buffer}|do a 1D dilation of {buffer} with radius 1|take the largest of the three elements around each place of {buffer}|replace each element of {buffer} by the maximum of itself and its neighbors|let the high values in {buffer} spread to their neighbors|max-filter {buffer} with radius 1|do a morphological dilation of {buffer} with three taps|run a centered sliding maximum of three over {buffer}|compute the 3-tap max of {buffer}]",
         choices: &[],
         code: "max(center, max(left, right))",
         rule: |x, _| x.iter().copied().fold(f64::NEG_INFINITY, f64::max),
     },
     Stencil {
         name: "erode-line",
-        command: "[take the minimum of each element of {buffer} and its two neighbors|erode {buffer} by one element|apply a min filter of width 3 to {buffer}]",
+        command: "[take the minimum of each element of {buffer} and its two neighbors|erode {buffer} by one element|apply a min filter of width 3 to {buffer}|compute min(left, center, right) on {buffer}|do a 1D erosion of {buffer} with radius 1|take the smallest of the three elements around each place of {buffer}|replace each element of {buffer} by the minimum of itself and its neighbors|let the low values in {buffer} spread to their neighbors|min-filter {buffer} with radius 1|do a morphological erosion of {buffer} with three taps|run a centered sliding minimum of three over {buffer}|compute the 3-tap min of {buffer}]",
         choices: &[],
         code: "min(center, min(left, right))",
         rule: |x, _| x.iter().copied().fold(f64::INFINITY, f64::min),
     },
     Stencil {
         name: "median-line",
-        command: "[take the median of each element of {buffer} and its two neighbors|apply a median filter of width 3 to {buffer}|remove spikes from {buffer} with a median of three]",
+        command: "[take the median of each element of {buffer} and its two neighbors|apply a median filter of width 3 to {buffer}|remove spikes from {buffer} with a median of three|compute the median of left, center and right on {buffer}|take the middle one of the three values around each place of {buffer}|despike {buffer} with a 3-tap median|run a 3-point median over {buffer}|do a 1D median filter of radius 1 on {buffer}|replace each element of {buffer} by the middle value of itself and its neighbors|remove salt and pepper noise from {buffer} with a median of width 3|median-filter {buffer} with a window of 3|clean outliers from {buffer} with a median of three neighbors]",
         choices: &[],
         code: "max(min(left, center), min(max(left, center), right))",
         rule: |x, _| {
@@ -103,7 +103,7 @@ const LINES: [Stencil; 12] = [
     },
     Stencil {
         name: "peaks-line",
-        command: "[mark the local maxima of {buffer} with 1, the rest with 0|find the peaks of {buffer}: 1 where an element is greater than both neighbors, else 0|flag peaks in {buffer} with ones and the rest with zeros]",
+        command: "[mark the local maxima of {buffer} with 1, the rest with 0|find the peaks of {buffer}: 1 where an element is greater than both neighbors, else 0|flag peaks in {buffer} with ones and the rest with zeros|detect local maxima in {buffer}, 1 for a peak and 0 otherwise|compute center > left && center > right as 1 or 0 on {buffer}|write 1 at every peak of {buffer} and 0 elsewhere|do peak detection on {buffer} with ones at the peaks and zeros elsewhere|put ones on the hilltops of {buffer} and zeros elsewhere|mark with 1 what is higher than both sides in {buffer}, the rest with 0|turn {buffer} into a 0/1 mask of its local maxima|tell for each element of {buffer} whether it beats both neighbors, 1 or 0|set peaks of {buffer} to 1 and everything else to 0]",
         choices: &[],
         code: "select(0.0, 1.0, center > left && center > right)",
         rule: |x, _| f64::from(u8::from(x[2] > x[0].max(x[1]))),
@@ -126,10 +126,10 @@ pub(super) fn wraps(
     sampler: &mut Sampler,
 ) -> bool {
     let wrap = sampler.chance(0.4);
-    slots.phrase("edges", "[|||clamping at the edges|, edges clamped]");
+    slots.phrase("edges", "[||||||clamping at the edges|, edges clamped|with clamped edges|, repeating the edge values|, clamp to edge]");
     if wrap {
         modifiers.push("wrap-around");
-        slots.phrase("edges", "[with wrap-around|, wrapping around at the edges|with periodic boundaries|, periodic at the ends]");
+        slots.phrase("edges", "[with wrap-around|, wrapping around at the edges|with periodic boundaries|, periodic at the ends|with cyclic boundaries|, edges wrapped|with circular indexing|, periodic|, wrapped around]");
     }
     wrap
 }
@@ -193,7 +193,7 @@ fn line(stencil: &'static Stencil, sampler: &mut Sampler) -> Task {
 const KERNELS: [Kernel; 2] = [
     Kernel {
         name: "elementary-automaton",
-        commands: "[do one step of rule {n} on {cells}|run the elementary cellular automaton rule {n} on {cells}|compute the next generation of rule {n} for {cells}|apply Wolfram's rule {n} to {cells}]",
+        commands: "[do one step of rule {n} on {cells}|run the elementary cellular automaton rule {n} on {cells}|compute the next generation of rule {n} for {cells}|apply Wolfram's rule {n} to {cells}|step rule {n} on {cells}|advance {cells} by one generation of rule {n}|evolve {cells} by rule {n}|update {cells} with Wolfram code {n}|do a 1D cellular automaton update with rule {n} on {cells}|iterate rule {n} once on {cells}|compute the next row of rule {n} from {cells}|tick the rule {n} automaton on {cells}|apply rule {n} once to {cells}|simulate one step of the one-dimensional automaton number {n} on {cells}]",
         elements: &[Element::U32],
         draw: |_, slots, sampler| {
             let rule = *sampler.pick(&[
@@ -203,7 +203,7 @@ const KERNELS: [Kernel; 2] = [
             slots.text("n", rule.to_string());
             slots.phrase(
                 "cells",
-                "[a row of cells|a buffer of cells|a ring of cells|cells of zeros and ones]",
+                "[a row of cells|a buffer of cells|a ring of cells|cells of zeros and ones|a binary row|an array of 0 and 1 cells|a line of cells|a cell buffer|a wrapped row of cells]",
             );
             Work {
                 modifiers: Vec::new(),
@@ -227,7 +227,7 @@ const KERNELS: [Kernel; 2] = [
     },
     Kernel {
         name: "wave-step",
-        commands: "[do a step of the 1D wave equation with a squared speed of {k}|advance the wave equation from two time levels, coefficient {k}|compute the next state of a vibrating string with coefficient {k}|update a 1D wave from its current and previous state with factor {k}]",
+        commands: "[do a step of the 1D wave equation with a squared speed of {k}|advance the wave equation from two time levels, coefficient {k}|compute the next state of a vibrating string with coefficient {k}|update a 1D wave from its current and previous state with factor {k}|do a leapfrog step of the 1D wave equation, coefficient {k}|update a plucked string by one time step with c² = {k}|simulate one step of waves on a string, squared Courant number {k}|advance a 1D wave by one step with Verlet integration, coefficient {k}|step a wave on a string forward with stiffness {k}|get the next frame of a 1D wave from the last two, factor {k}|run one finite-difference step of the wave equation on a line with coefficient {k}|compute 2u - previous + {k} * (left - 2u + right) for a 1D wave|let a wave travel along a line for one step, coefficient {k}]",
         elements: &[Element::F32],
         draw: |_, slots, sampler| {
             let k = *sampler.pick(&[0.1, 0.2, 0.25, 0.4, 0.5, 0.9]);

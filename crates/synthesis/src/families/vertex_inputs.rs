@@ -56,21 +56,47 @@ fn pass_through(sampler: &mut Sampler) -> Setup {
     let (modifier, command, parameter, value, size) = *sampler.pick(&[
         (
             None,
-            "[pass the [vertex|] position through [unchanged|]|output the position [as it is|unchanged]|forward the position attribute|do nothing to the vertices but pass them on|leave the vertices where they are]",
+            "[pass the [vertex|] position through [unchanged|]|output the position [as it is|unchanged]|forward the position attribute|do nothing to the vertices but pass them on|leave the vertices where they are|\
+             return the vertex position unmodified|\
+             copy the position attribute to the clip position|\
+             do no transformation, just output the position|\
+             hand vec3 positions straight to the rasterizer|\
+             use an identity transform for the vertices|\
+             append w = 1 to the position and return it|\
+             write a minimal passthrough for vec3 positions|\
+             keep the vertices untouched|\
+             turn a vec3 position into a vec4 with w = 1|\
+             emit the incoming position without changes]",
             "vec3<f32>",
             "vec4<f32>(position, 1.0)",
             3,
         ),
         (
             Some("two-dimensional"),
-            "[pass a 2D position through [unchanged|]|output two-dimensional positions as they are|forward a vec2 position attribute|pass flat 2D vertices on unchanged]",
+            "[pass a 2D position through [unchanged|]|output two-dimensional positions as they are|forward a vec2 position attribute|pass flat 2D vertices on unchanged|\
+             copy a 2D position attribute to the output|\
+             return xy positions with z = 0 and w = 1|\
+             turn vec2 positions into vec4 with z 0 and w 1|\
+             do no transformation on 2D vertices|\
+             hand vec2 positions straight to the rasterizer|\
+             write a minimal passthrough for 2D positions|\
+             keep two-dimensional vertices untouched|\
+             append 0 and 1 to a vec2 position and return it]",
             "vec2<f32>",
             "vec4<f32>(position, 0.0, 1.0)",
             2,
         ),
         (
             Some("homogeneous"),
-            "[pass a vec4 position through [unchanged|]|output homogeneous positions as they are|forward a vec4 position attribute|pass clip space positions on unchanged]",
+            "[pass a vec4 position through [unchanged|]|output homogeneous positions as they are|forward a vec4 position attribute|pass clip space positions on unchanged|\
+             return a vec4 position attribute untouched|\
+             copy a vec4 position to the output|\
+             hand clip space vertices straight to the rasterizer|\
+             write a minimal passthrough for vec4 positions|\
+             do no transformation on homogeneous positions|\
+             write the vec4 attribute to the builtin position|\
+             leave clip space vertices alone|\
+             output ready-made vec4 positions]",
             "vec4<f32>",
             "position",
             4,
@@ -115,7 +141,16 @@ fn uniform_matrix(sampler: &mut Sampler) -> Setup {
         modifier,
         command: format!(
             "[transform {which} [vertex positions|vertices|positions] [by|with] a [matrix uniform|uniform matrix|4x4 matrix from a uniform]|multiply {which} positions by a uniform [4x4|] matrix|apply a transform matrix from a uniform buffer to {which} vertices|\
-             use one uniform mat4x4 to transform {which} vertices]"
+             use one uniform mat4x4 to transform {which} vertices|\
+             apply a mat4 uniform to {which} vertices|\
+             multiply every {which} vertex by a mat4x4 from a uniform buffer|\
+             compute matrix times position for {which} vertices, the matrix a uniform|\
+             use a transform uniform on {which} positions|\
+             left-multiply {which} vertex positions by a uniform mat4|\
+             send {which} vertices through a uniform matrix|\
+             transform {which} geometry with a mat4x4 uniform|\
+             read a 4x4 matrix uniform and apply it to {which} positions|\
+             put {which} vertices through one transform from a uniform buffer]"
         ),
         values: vec![],
         declarations: "@group(0) @binding(0) var<uniform> transform: mat4x4<f32>;\n".into(),
@@ -132,14 +167,32 @@ fn camera(sampler: &mut Sampler) -> Setup {
     let (modifier, command, declarations, position) = if with_model {
         (
             Some("with-model"),
-            "[transform vertices by model, view and projection matrices|apply the model view projection transform from a uniform|do the usual MVP transform with three matrices in one uniform|go from model space to clip space with model, view and projection]",
+            "[transform vertices by model, view and projection matrices|apply the model view projection transform from a uniform|do the usual MVP transform with three matrices in one uniform|go from model space to clip space with model, view and projection|\
+             multiply positions by the model, view and projection matrices|\
+             compute projection * view * model * position|\
+             run vertices through model, view and projection|\
+             do mvp with separate model, view and projection matrices|\
+             take vertices from local space to clip space by model, view and projection|\
+             use a uniform struct of model, view and projection|\
+             chain model, view and projection matrices on the position|\
+             apply the M, V and P matrices to the vertices|\
+             transform object vertices by P * V * M]",
             "struct Transforms {\n    model: mat4x4<f32>,\n    view: mat4x4<f32>,\n    projection: mat4x4<f32>,\n}\n\n@group(0) @binding(0) var<uniform> transforms: Transforms;\n",
             "transforms.projection * transforms.view * transforms.model * vec4<f32>(position, 1.0)",
         )
     } else {
         (
             None,
-            "[transform vertices by the view and projection matrices of a camera|apply a camera uniform with view and projection|use a camera with view and projection matrices in one uniform|go from world space to clip space with a view and a projection matrix]",
+            "[transform vertices by the view and projection matrices of a camera|apply a camera uniform with view and projection|use a camera with view and projection matrices in one uniform|go from world space to clip space with a view and a projection matrix|\
+             multiply world positions by view and then projection|\
+             compute projection * view * position|\
+             run vertices through a view and a projection matrix|\
+             do the camera transform with view and projection, no model matrix|\
+             use a camera struct of view and projection on the vertices|\
+             take world positions to clip space by view and projection|\
+             apply the V and P matrices to the vertices|\
+             see world space vertices through a camera uniform|\
+             transform world vertices by P * V]",
             "struct Camera {\n    view: mat4x4<f32>,\n    projection: mat4x4<f32>,\n}\n\n@group(0) @binding(0) var<uniform> camera: Camera;\n",
             "camera.projection * camera.view * vec4<f32>(position, 1.0)",
         )
@@ -172,7 +225,7 @@ fn perspective(sampler: &mut Sampler) -> Setup {
     ]);
     let named = near != 0.1 || far != 100.0;
     let planes = if named {
-        "[, near {b} and far {c}|with the near plane at {b} and the far plane at {c}]"
+        "[, near {b} and far {c}|with the near plane at {b} and the far plane at {c}|, znear {b}, zfar {c}|, clipping from {b} to {c}|, near = {b}, far = {c}]"
     } else {
         ""
     };
@@ -181,13 +234,31 @@ fn perspective(sampler: &mut Sampler) -> Setup {
         modifier: named.then_some("with-planes"),
         command: format!(
             "[project vertices in perspective with a field of view of {{a}} {planes}|apply a perspective projection with a {{d}} field of view {planes}|use a {{d}} perspective camera looking along negative z {planes}|\
-                          do a perspective transform with a vertical field of view of {{a}} {planes}]"
+                          do a perspective transform with a vertical field of view of {{a}} {planes}|\
+             project vertices with a fov of {{a}} {planes}|\
+             apply perspective with a {{d}} fov {planes}|\
+             use a pinhole camera with a field of view of {{a}} {planes}|\
+             multiply by a perspective projection, fovy {{a}} {planes}|\
+             set up a perspective camera with a vertical fov of {{a}} {planes}|\
+             make far vertices smaller with a {{d}} perspective {planes}|\
+             project 3D positions in perspective, fov {{a}} {planes}|\
+             give the scene a {{d}} perspective view {planes}|\
+             compute the clip position for a {{d}} field of view {planes}|\
+             apply a perspective matrix with fov = {{a}} {planes}]"
         ),
         values: vec![
-            vec![format!("{angle} degrees"), format!("{angle}°")],
+            vec![
+                format!("{angle} degrees"),
+                format!("{angle}°"),
+                format!("{angle} deg"),
+            ],
             words::decimal(near),
             words::decimal(far),
-            vec![format!("{angle} degree"), format!("{angle}°")],
+            vec![
+                format!("{angle} degree"),
+                format!("{angle}°"),
+                format!("{angle}-degree"),
+            ],
         ],
         declarations: String::new(),
         parameters: POSITION.into(),
@@ -214,7 +285,16 @@ fn orthographic(sampler: &mut Sampler) -> Setup {
     Setup {
         modifier: None,
         command: "[project vertices orthographically from -{a} to {a} and depth 0 to {b}|apply an orthographic projection of half size {a} and depth {b}|use an orthographic camera that sees {a} units to each side and {b} units deep|\
-                  do an orthographic transform with extent {a} and far plane {b}]"
+                  do an orthographic transform with extent {a} and far plane {b}|\
+             use an ortho projection with x and y from -{a} to {a} and z to {b}|\
+             project vertices in parallel, half size {a}, depth {b}|\
+             apply a parallel projection of extent {a} and depth {b}|\
+             set up an ortho camera, half extent {a}, far {b}|\
+             map x and y from -{a} to {a} and z from 0 to {b} to clip space|\
+             divide x and y of the vertices by {a} and z by {b}|\
+             view the scene without perspective, {a} units to each side, {b} deep|\
+             apply ortho(-{a}, {a}, -{a}, {a}, 0, {b})|\
+             fit an orthographic box of half size {a} and depth {b}]"
             .into(),
         values: vec![vec![half.to_string()], vec![depth.to_string()]],
         declarations: String::new(),
@@ -238,14 +318,32 @@ fn instance_offset(sampler: &mut Sampler) -> Setup {
     let (modifier, command, more, value) = if scaled {
         (
             Some("scaled"),
-            "[draw instances with an offset and a scale each|scale each vertex by the instance size and add the instance offset|place instanced geometry by a per-instance offset and size|move and scale vertices by instance attributes]",
+            "[draw instances with an offset and a scale each|scale each vertex by the instance size and add the instance offset|place instanced geometry by a per-instance offset and size|move and scale vertices by instance attributes|\
+             translate and scale every instance by its attributes|\
+             scale each copy by its size and shift it by its offset|\
+             draw many copies, each with its own size and offset|\
+             use instancing with an offset and a size per instance|\
+             compute position * size + offset per instance|\
+             resize each instance and move it to its offset|\
+             position instances with a per-instance scale and offset|\
+             give each instance its own scale and place|\
+             apply the instance size, then the instance offset]",
             ", @location(2) size: f32",
             "position * size + offset",
         )
     } else {
         (
             None,
-            "[draw instances at an offset each|add a per-instance offset to the position|place instanced geometry by an offset attribute|move vertices by an instance attribute|offset each instance by a vec3 attribute]",
+            "[draw instances at an offset each|add a per-instance offset to the position|place instanced geometry by an offset attribute|move vertices by an instance attribute|offset each instance by a vec3 attribute|\
+             translate every instance by its own vec3|\
+             shift each copy by its instance offset|\
+             draw many copies, each moved by its own offset|\
+             use instancing with an offset per instance|\
+             compute position + offset with a per-instance offset|\
+             position instances with a per-instance translation|\
+             add the instance position to the vertex position|\
+             move each instance to its own place|\
+             place copies of a mesh at instance offsets]",
             "",
             "position + offset",
         )
@@ -272,7 +370,16 @@ fn instance_matrix(_: &mut Sampler) -> Setup {
     Setup {
         modifier: None,
         command: "[transform each instance by its own matrix from four column attributes|apply a per-instance model matrix given as four vec4 attributes|build the instance matrix from four columns and multiply the position by it|\
-                  draw instances with a matrix attribute split in four columns]"
+                  draw instances with a matrix attribute split in four columns|\
+             use instancing with a model matrix in four vec4 attributes|\
+             assemble a mat4x4 from four instance columns and apply it|\
+             read a per-instance transform from four vec4 vertex inputs|\
+             multiply each vertex by its instance matrix, four vec4 attributes|\
+             give each instance its own mat4 through four attribute columns|\
+             draw copies of a mesh, each with a 4x4 matrix in four attributes|\
+             rebuild the instance model matrix from 4 columns|\
+             apply a 4x4 instance matrix that comes as four vec4 columns|\
+             put four vec4 instance attributes together to a matrix for the vertex]"
             .into(),
         values: vec![],
         declarations: String::new(),
@@ -297,13 +404,25 @@ fn billboard(sampler: &mut Sampler) -> Setup {
     let (size, named) = if sampler.chance(0.4) {
         (0.1, "")
     } else {
-        (size, "[of size {a}|with half size {a}]")
+        (
+            size,
+            "[of size {a}|with half size {a}|with size {a}|scaled by {a}]",
+        )
     };
     Setup {
         modifier: None,
         command: format!(
             "[make a billboard {named} from a center and a corner attribute|draw billboards {named} that face the viewer, from center and corner attributes|expand a particle at a center to a quad {named} by its corner|\
-                          turn points into screen aligned quads {named} with a corner attribute]"
+                          turn points into screen aligned quads {named} with a corner attribute|\
+             draw sprites {named} facing the camera, with center and corner attributes|\
+             make camera facing quads {named} by adding the corner to the center|\
+             build a particle sprite {named} from center and corner|\
+             offset the center by the corner for a billboard {named}|\
+             put a flat sprite {named} at each center by its corners|\
+             spread the corners of a sprite {named} around its center|\
+             expand point sprites {named} from center plus corner|\
+             make particles into quads {named} from center and corner inputs|\
+             render particles as screen facing squares {named}, center plus corner]"
         ),
         values: vec![words::decimal(size)],
         declarations: String::new(),
@@ -325,11 +444,29 @@ fn morph(sampler: &mut Sampler) -> Setup {
     let (share, command) = match sampler.below(3) {
         0 => (
             0.5,
-            "[morph halfway from the position to a target attribute|blend each vertex half way toward its target|place vertices in the middle between position and target]",
+            "[morph halfway from the position to a target attribute|blend each vertex half way toward its target|place vertices in the middle between position and target|\
+             average the position and the target attribute|\
+             mix position and target fifty-fifty|\
+             take the midpoint of position and target|\
+             apply a morph target at half strength|\
+             move each vertex half of the way to its target|\
+             use equal weights for position and target|\
+             compute mix(position, target, 0.5)|\
+             deform the mesh halfway to a target shape]",
         ),
         _ => (
             sampler.decimal(0.1, 0.9, 0.1),
-            "[morph {a} of the way from the position to a target attribute|blend each vertex by {a} toward its target position|mix position and target with a weight of {a}|interpolate from position to target by {a}]",
+            "[morph {a} of the way from the position to a target attribute|blend each vertex by {a} toward its target position|mix position and target with a weight of {a}|interpolate from position to target by {a}|\
+             lerp position and target by {a}|\
+             apply a morph target with weight {a}|\
+             apply a blend shape of strength {a}|\
+             tween vertices {a} of the way to a target attribute|\
+             compute mix(position, target, {a})|\
+             move each vertex {a} of the way to its target|\
+             deform the mesh toward a target shape with weight {a}|\
+             use a shape key with influence {a}|\
+             blend position into target, t = {a}|\
+             shift vertices toward their targets by a share of {a}]",
         ),
     };
     let mut ways = words::percent(share);

@@ -101,7 +101,17 @@ fn made(
 fn full_screen(_: &mut Sampler) -> Made {
     made(
         "[[draw|make|output|emit] [a full-screen triangle|a fullscreen triangle|one triangle that covers the screen|a screen filling triangle]|cover the [whole screen|viewport|screen] with [a single|one] triangle|\
-         generate a full-screen triangle from the vertex index|fill the [screen|viewport] with [a|one big] triangle [without a vertex buffer|from three vertices|from the vertex index]]",
+         generate a full-screen triangle from the vertex index|fill the [screen|viewport] with [a|one big] triangle [without a vertex buffer|from three vertices|from the vertex index]|\
+             do the full-screen triangle trick|\
+             emit three vertices that cover the whole viewport|\
+             cover the screen with one oversized triangle|\
+             make one giant triangle over the whole screen|\
+             make the usual post-processing triangle from three vertices|\
+             compute the corners of a full-screen triangle from vertex_index|\
+             do a full-screen pass with one triangle and no buffer|\
+             cover clip space with three vertices and no buffer|\
+             output the corners (-1, -1), (3, -1) and (-1, 3)|\
+             draw a fullscreen triangle from vertex_index]",
         vec![],
         "let corner = vec2<f32>(f32((index << 1u) & 2u), f32(index & 2u));",
         "corner * 2.0 - 1.0",
@@ -118,15 +128,15 @@ fn pair([x, y]: [f64; 2]) -> String {
 
 fn triangle(sampler: &mut Sampler) -> Made {
     let (size, named) = match sampler.below(5) {
-        0 => (0.25, "[small|little]"),
-        1 => (0.9, "[large|big]"),
+        0 => (0.25, "[small|little|tiny]"),
+        1 => (0.9, "[large|big|huge]"),
         2 => (*sampler.pick(&[0.2, 0.3, 0.4, 0.6, 0.7, 0.8]), "{a}"),
         _ => (0.5, ""),
     };
     let (degree, sized) = if named == "{a}" {
         (
             "",
-            "[of size {a}|with size {a}|reaching {a} from the center]",
+            "[of size {a}|with size {a}|reaching {a} from the center|with a size of {a}|scaled by {a}]",
         )
     } else {
         (named, "")
@@ -135,22 +145,22 @@ fn triangle(sampler: &mut Sampler) -> Made {
         ("up", "", [[0.0, 1.0], [-1.0, -1.0], [1.0, -1.0]]),
         (
             "up",
-            "[pointing up|that points up]",
+            "[pointing up|that points up|with its tip at the top|facing up]",
             [[0.0, 1.0], [-1.0, -1.0], [1.0, -1.0]],
         ),
         (
             "down",
-            "[pointing down|that points down]",
+            "[pointing down|that points down|with its tip at the bottom|facing down|upside down]",
             [[0.0, -1.0], [1.0, 1.0], [-1.0, 1.0]],
         ),
         (
             "left",
-            "[pointing left|that points to the left]",
+            "[pointing left|that points to the left|with its tip on the left|facing left]",
             [[-1.0, 0.0], [1.0, -1.0], [1.0, 1.0]],
         ),
         (
             "right",
-            "[pointing right|that points to the right]",
+            "[pointing right|that points to the right|with its tip on the right|facing right]",
             [[1.0, 0.0], [-1.0, 1.0], [-1.0, -1.0]],
         ),
     ]);
@@ -158,7 +168,16 @@ fn triangle(sampler: &mut Sampler) -> Made {
     let mut shape = made(
         format!(
             "[[draw|make|output] a {degree} triangle {way} {sized} from the vertex index|[emit|generate|output] the [corners|three corners] of a {degree} triangle {way} {sized}|\
-                 make a {degree} triangle {way} {sized} without a vertex buffer|hard-code a {degree} triangle {way} {sized}|place three vertices as a {degree} triangle {way} {sized}]"
+                 make a {degree} triangle {way} {sized} without a vertex buffer|hard-code a {degree} triangle {way} {sized}|place three vertices as a {degree} triangle {way} {sized}|\
+             emit 3 vertices for a {degree} triangle {way} {sized}|\
+             set up a {degree} triangle {way} {sized} with no vertex buffer|\
+             index a constant array for the corners of a {degree} triangle {way} {sized}|\
+             use vertex_index to pick the corners of a {degree} triangle {way} {sized}|\
+             draw a {degree} triangle {way} {sized} with hard-coded vertices|\
+             compute the three vertices of a {degree} triangle {way} {sized}|\
+             render a {degree} triangle {way} {sized} from three fixed positions|\
+             write the three corners of a {degree} triangle {way} {sized} into the shader|\
+             look up the corners of a {degree} triangle {way} {sized} by the vertex index]"
         ),
         vec![words::decimal(size)],
         format!(
@@ -175,12 +194,15 @@ fn triangle(sampler: &mut Sampler) -> Made {
 
 fn quad(sampler: &mut Sampler) -> Made {
     let (size, named) = match sampler.below(4) {
-        0 => (1.0, "[full-screen|screen filling]"),
+        0 => (1.0, "[full-screen|screen filling|fullscreen|screen sized]"),
         1 => (*sampler.pick(&[0.2, 0.25, 0.4, 0.6, 0.75, 0.8]), "{a}"),
         _ => (0.5, ""),
     };
     let (degree, sized) = if named == "{a}" {
-        ("", "[of half size {a}|reaching {a} from the center]")
+        (
+            "",
+            "[of half size {a}|reaching {a} from the center|from -{a} to {a}|with half width {a}]",
+        )
     } else {
         (named, "")
     };
@@ -192,7 +214,16 @@ fn quad(sampler: &mut Sampler) -> Made {
         };
         let mut strip = made(
             format!("[[draw|make|output] a {degree} quad {sized} as a triangle strip [of four vertices|from the vertex index|]|generate the four corners of a {degree} quad {sized} for a triangle strip|\
-                     make a {degree} quad {sized} from four vertices in a strip|output a {degree} [square|rectangle] {sized} as a strip of four vertices from the index]").replace("[square|rectangle]", "square"),
+                     make a {degree} quad {sized} from four vertices in a strip|output a {degree} [square|rectangle] {sized} as a strip of four vertices from the index|\
+             emit a {degree} quad {sized} as a four vertex strip|\
+             set up a {degree} quad {sized} with triangle strip topology|\
+             compute the four strip vertices of a {degree} quad {sized}|\
+             use the bits of vertex_index for a {degree} quad {sized} in a strip|\
+             make a {degree} quad {sized} with 4 vertices, triangle strip|\
+             place four vertices as a {degree} quad {sized} for triangle-strip drawing|\
+             draw a {degree} quad {sized} with a strip and no vertex buffer|\
+             turn four vertex indices into a {degree} quad {sized}|\
+             generate a {degree} quad {sized} as a 4 vertex triangle strip]").replace("[square|rectangle]", "square"),
             vec![words::decimal(size)],
             "let corner = vec2<f32>(f32(index & 1u), f32(index >> 1u));",
             scaled,
@@ -218,7 +249,16 @@ fn quad(sampler: &mut Sampler) -> Made {
     let mut list = made(
         format!(
             "[[draw|make|output] a {degree} quad {sized} [from two triangles|from six vertices|as a triangle list]|generate the six vertices of a {degree} quad {sized}|\
-                 make a {degree} quad {sized} out of two triangles from the index|hard-code a {degree} quad {sized} as six corners]"
+                 make a {degree} quad {sized} out of two triangles from the index|hard-code a {degree} quad {sized} as six corners|\
+             emit a {degree} quad {sized} as a list of six vertices|\
+             compute six vertices for a {degree} quad {sized}|\
+             index six fixed corners for a {degree} quad {sized}|\
+             put two triangles together to a {degree} quad {sized}|\
+             make a {degree} quad {sized} with 6 vertices, triangle list|\
+             set up a {degree} quad {sized} with triangle list topology|\
+             build a {degree} quad {sized} from 6 vertices|\
+             use six hard-coded positions for a {degree} quad {sized}|\
+             look up the six corners of a {degree} quad {sized} by vertex_index]"
         ),
         vec![words::decimal(size)],
         format!(
@@ -250,7 +290,7 @@ fn reach(sampler: &mut Sampler) -> (f64, &'static str, Vec<String>) {
     let radius = *sampler.pick(&[0.2, 0.25, 0.3, 0.4, 0.6, 0.75, 0.8, 0.9]);
     (
         radius,
-        "[of radius {b}|with radius {b}]",
+        "[of radius {b}|with radius {b}|with a radius of {b}|with r = {b}]",
         words::decimal(radius),
     )
 }
@@ -264,14 +304,26 @@ fn circle(sampler: &mut Sampler) -> Made {
     let (radius, sized, size) = reach(sampler);
     let spinning = sampler.chance(0.2);
     let (time, over) = if spinning {
-        (" + time", "[that turns over time|rotating with time]")
+        (
+            " + time",
+            "[that turns over time|rotating with time|spinning over time|that rotates with time]",
+        )
     } else {
         ("", "")
     };
     let mut round = made(
         format!(
             "[[place|put|arrange] {{a}} vertices on a circle {sized} {over}|generate a circle {sized} of {{a}} [points|vertices] {over}|make {{a}} points on a circle {sized} {over} from the vertex index|\
-                 output a ring {sized} of {{a}} points {over}|draw a circle {sized} as a line strip of {{a}} vertices {over}]"
+                 output a ring {sized} of {{a}} points {over}|draw a circle {sized} as a line strip of {{a}} vertices {over}|\
+             distribute {{a}} vertices evenly around a circle {sized} {over}|\
+             space {{a}} points equally along a circle {sized} {over}|\
+             lay out {{a}} vertices in a ring {sized} {over}|\
+             trace a circle {sized} {over} with {{a}} vertices|\
+             use cos and sin of the index for a circle {sized} {over} of {{a}} vertices|\
+             compute {{a}} vertex positions on a circle {sized} {over}|\
+             make a circle outline {sized} {over} from {{a}} segments|\
+             approximate a circle {sized} {over} by {{a}} vertices|\
+             put vertex after vertex on a circle {sized} {over}, {{a}} in all]"
         ),
         vec![ways, size],
         format!(
@@ -293,17 +345,26 @@ fn fan(sampler: &mut Sampler) -> Made {
     let sides = *sampler.pick(&[3, 5, 6, 7, 8, 10, 12, 32]);
     let (radius, sized, size) = reach(sampler);
     let noun = match sides {
-        3 => "[regular triangle|equilateral triangle]",
-        5 => "[pentagon|polygon with {a} sides]",
-        6 => "[hexagon|polygon with {a} sides]",
-        8 => "[octagon|polygon with {a} sides]",
-        32 => "[disc of {a} triangles|circle of {a} triangles]",
-        _ => "[polygon with {a} sides|{a}-sided polygon]",
+        3 => "[regular triangle|equilateral triangle|triangle with equal sides]",
+        5 => "[pentagon|polygon with {a} sides|regular pentagon]",
+        6 => "[hexagon|polygon with {a} sides|regular hexagon]",
+        8 => "[octagon|polygon with {a} sides|regular octagon]",
+        32 => "[disc of {a} triangles|circle of {a} triangles|disc with {a} slices]",
+        _ => "[polygon with {a} sides|{a}-sided polygon|regular polygon with {a} sides]",
     };
     made(
         format!(
             "[[draw|make|output] a filled {noun} {sized} as a triangle list|generate the triangles of a {noun} {sized} from the vertex index|fill a {noun} {sized} with triangles around the center|\
-                 build a filled {noun} {sized} from triangles that meet in the center]"
+                 build a filled {noun} {sized} from triangles that meet in the center|\
+             emit a triangle list for a filled {noun} {sized}|\
+             triangulate a {noun} {sized} from its center|\
+             fan a {noun} {sized} out from the center, triangle by triangle|\
+             make a solid {noun} {sized} as a fan of triangles|\
+             compute the vertices of a solid {noun} {sized} from vertex_index|\
+             cut a {noun} {sized} into triangles around the center|\
+             draw a solid {noun} {sized} from center triangles without a vertex buffer|\
+             use three vertices per side to fill a {noun} {sized}|\
+             generate a {noun} {sized} like a pizza, one triangle per slice]"
         ),
         vec![words::count(i64::from(sides)), size],
         format!(
@@ -329,7 +390,16 @@ fn star(sampler: &mut Sampler) -> Made {
     made(
         format!(
             "[[draw|make|output] the outline of a star with {{a}} points {sized}|generate the corners of a {{a}}-pointed star {sized} from the vertex index|\
-                 place vertices along a star with {{a}} [tips|points] {sized}|make a star {sized} with {{a}} tips as a line strip]"
+                 place vertices along a star with {{a}} [tips|points] {sized}|make a star {sized} with {{a}} tips as a line strip|\
+             trace the outline of a {{a}}-pointed star {sized}|\
+             output the contour of a star {sized} with {{a}} tips|\
+             draw a line strip in the shape of a {{a}}-pointed star {sized}|\
+             make a {{a}}-pointed star {sized} by alternating two radii|\
+             zigzag between two radii for a star {sized} with {{a}} tips|\
+             lay the vertices along a star {sized} with {{a}} spikes|\
+             compute the outer and inner corners of a star {sized} with {{a}} points|\
+             emit the star polygon {sized} with {{a}} tips from vertex_index|\
+             put vertices on the tips and notches of a {{a}}-pointed star {sized}]"
         ),
         vec![ways, size],
         format!(
@@ -352,7 +422,16 @@ fn spiral(sampler: &mut Sampler) -> Made {
     let turns = *sampler.pick(&[2, 3, 4, 5, 6, 8]);
     made(
         "[[place|put|arrange] {a} vertices on a spiral [of|with] {b} turns|generate a spiral of {a} points with {b} turns|make {a} points along a spiral with {b} windings from the vertex index|\
-         draw a spiral with {b} turns as a line strip of {a} vertices]",
+         draw a spiral with {b} turns as a line strip of {a} vertices|\
+             wind {a} vertices around the center {b} times in a spiral|\
+             coil {a} points into a spiral with {b} turns|\
+             lay {a} vertices along a spiral that goes round {b} times|\
+             compute an archimedean spiral with {a} vertices and {b} turns|\
+             trace a spiral from the center outwards, {a} vertices, {b} turns|\
+             make a spiral of {a} vertices, {b} revolutions|\
+             use the vertex index for a spiral of {a} points and {b} revolutions|\
+             curl a line of {a} vertices into a spiral with {b} loops|\
+             output spiral positions for {a} vertices, {b} times around]",
         vec![ways, words::count(turns)],
         format!(
             "let t = f32(index) / {};\nlet angle = t * {} * 6.2831853;",
@@ -392,7 +471,17 @@ fn grid(sampler: &mut Sampler) -> Made {
     };
     let mut points = made(
         "[[place|put|arrange] [the vertices|vertices] on a {a} grid [of points|]|generate a {a} grid of points [over the whole screen|]|make a {a} [grid|lattice] of points from the vertex index|lay the vertices out as a {a} grid|\
-         output {a} points in rows and columns]",
+         output {a} points in rows and columns|\
+             spread the vertices over a {a} grid|\
+             turn the vertex index into a cell of a {a} grid|\
+             compute the row and column of each vertex in a {a} grid|\
+             fill the screen with {a} evenly spaced vertices|\
+             generate a regular {a} grid of vertices|\
+             distribute vertices evenly in a {a} grid|\
+             make a {a} point lattice from vertex_index|\
+             cover the screen with {a} vertices in a grid|\
+             place vertices in a regular {a} raster|\
+             draw {a} dots in a grid from the vertex index]",
         vec![ways],
         format!("let cell = vec2<f32>(f32(index % {columns}u), f32(index / {columns}u));"),
         format!("cell / {last} * 2.0 - 1.0"),
@@ -419,22 +508,25 @@ type Curve = (
 const CURVES: [Curve; 4] = [
     (
         "sine",
-        "[sine curve|sine wave]",
+        "[sine curve|sine wave|sinusoid|sin curve]",
         "0.5 * sin(x * 6.2831853)",
         |x, phase| 0.5 * (std::f64::consts::TAU * x + phase).sin(),
     ),
     (
         "cosine",
-        "[cosine curve|cosine wave]",
+        "[cosine curve|cosine wave|cos curve|cos wave]",
         "0.5 * cos(x * 6.2831853)",
         |x, phase| 0.5 * (std::f64::consts::TAU * x + phase).cos(),
     ),
-    ("parabola", "[parabola|quadratic curve]", "x * x", |x, _| {
-        x.powi(2)
-    }),
+    (
+        "parabola",
+        "[parabola|quadratic curve|curve y = x squared|curve of x * x]",
+        "x * x",
+        |x, _| x.powi(2),
+    ),
     (
         "cubic",
-        "[cubic curve|cubic parabola]",
+        "[cubic curve|cubic parabola|curve y = x cubed|curve of x^3]",
         "x * x * x",
         |x, _| x.powi(3),
     ),
@@ -447,7 +539,7 @@ fn curve(sampler: &mut Sampler) -> Made {
     let (expression, over) = if moving {
         (
             expression.replace("6.2831853", "6.2831853 + time"),
-            "[moving over time|that runs with time]",
+            "[moving over time|that runs with time|animated by time|that travels over time]",
         )
     } else {
         (expression.to_string(), "")
@@ -455,7 +547,16 @@ fn curve(sampler: &mut Sampler) -> Made {
     let mut points = made(
         format!(
             "[[draw|make|output] a {name} {over} as a line strip of {{a}} [points|vertices]|place {{a}} vertices along a {name} {over}|plot a {name} {over} with {{a}} points from the vertex index|\
-                 generate a {name} {over} of {{a}} points across the screen]"
+                 generate a {name} {over} of {{a}} points across the screen|\
+             trace a {name} {over} with {{a}} vertices|\
+             sample a {name} {over} at {{a}} vertices|\
+             lay {{a}} vertices out along a {name} {over}|\
+             compute {{a}} vertex positions on a {name} {over}|\
+             graph a {name} {over} as a line of {{a}} vertices|\
+             draw a {name} {over} through {{a}} vertices|\
+             use the vertex index as x for a {name} {over} of {{a}} vertices|\
+             put vertex after vertex on a {name} {over}, {{a}} in all|\
+             output a {name} {over} by vertex_index, n = {{a}}]"
         ),
         vec![ways],
         format!(
@@ -477,22 +578,50 @@ fn line(sampler: &mut Sampler) -> Made {
     let (modifier, command, ends) = *sampler.pick(&[
         (
             "horizontal",
-            "[draw a horizontal line across the screen from two vertices|make a horizontal line from the vertex index|output the two ends of a horizontal line|generate a level line through the middle]",
+            "[draw a horizontal line across the screen from two vertices|make a horizontal line from the vertex index|output the two ends of a horizontal line|generate a level line through the middle|\
+             place two vertices at the left and right ends of the screen|\
+             connect the left edge and the right edge by a line of two vertices|\
+             emit a flat two-vertex line through the center|\
+             make a left to right line out of two vertices|\
+             put two vertices at (-1, 0) and (1, 0)|\
+             draw a horizontal line with a line list and no vertex buffer|\
+             compute the end points of a horizontal line from vertex_index]",
             [[-1.0, 0.0], [1.0, 0.0]],
         ),
         (
             "vertical",
-            "[draw a vertical line across the screen from two vertices|make a vertical line from the vertex index|output the two ends of a vertical line|generate an upright line through the middle]",
+            "[draw a vertical line across the screen from two vertices|make a vertical line from the vertex index|output the two ends of a vertical line|generate an upright line through the middle|\
+             place two vertices at the top and bottom ends of the screen|\
+             connect the top edge and the bottom edge by a line of two vertices|\
+             emit an upright two-vertex line through the center|\
+             make a bottom to top line out of two vertices|\
+             put two vertices at (0, -1) and (0, 1)|\
+             draw a vertical line with a line list and no vertex buffer|\
+             compute the end points of a vertical line from vertex_index]",
             [[0.0, -1.0], [0.0, 1.0]],
         ),
         (
             "rising",
-            "[draw a diagonal line from the bottom left to the top right|make a rising diagonal from the vertex index|output the two ends of a diagonal from the lower left to the upper right corner|generate a rising diagonal line]",
+            "[draw a diagonal line from the bottom left to the top right|make a rising diagonal from the vertex index|output the two ends of a diagonal from the lower left to the upper right corner|generate a rising diagonal line|\
+             place two vertices in the bottom left and the top right corner|\
+             connect the lower left and the upper right corner by a line of two vertices|\
+             emit a two-vertex line that goes up to the right|\
+             make a diagonal like a slash out of two vertices|\
+             put two vertices at (-1, -1) and (1, 1)|\
+             draw a rising line with a line list and no vertex buffer|\
+             compute the end points of a rising diagonal from vertex_index]",
             [[-1.0, -1.0], [1.0, 1.0]],
         ),
         (
             "falling",
-            "[draw a diagonal line from the top left to the bottom right|make a falling diagonal from the vertex index|output the two ends of a diagonal from the upper left to the lower right corner|generate a falling diagonal line]",
+            "[draw a diagonal line from the top left to the bottom right|make a falling diagonal from the vertex index|output the two ends of a diagonal from the upper left to the lower right corner|generate a falling diagonal line|\
+             place two vertices in the top left and the bottom right corner|\
+             connect the upper left and the lower right corner by a line of two vertices|\
+             emit a two-vertex line that goes down to the right|\
+             make a diagonal like a backslash out of two vertices|\
+             put two vertices at (-1, 1) and (1, -1)|\
+             draw a falling line with a line list and no vertex buffer|\
+             compute the end points of a falling diagonal from vertex_index]",
             [[-1.0, 1.0], [1.0, -1.0]],
         ),
     ]);
@@ -512,11 +641,14 @@ fn line(sampler: &mut Sampler) -> Made {
 
 fn random(sampler: &mut Sampler) -> Made {
     let (size, named) = if sampler.chance(0.5) {
-        (1.0, "[over the whole screen|on the screen|]")
+        (
+            1.0,
+            "[over the whole screen|on the screen|across the viewport||]",
+        )
     } else {
         (
             *sampler.pick(&[0.25, 0.4, 0.5, 0.6, 0.75, 0.8]),
-            "[within {a} of the center|in a square of half size {a}]",
+            "[within {a} of the center|in a square of half size {a}|with x and y from -{a} to {a}|at most {a} from the center in x and y]",
         )
     };
     let scaled = if size == 1.0 {
@@ -530,7 +662,17 @@ fn random(sampler: &mut Sampler) -> Made {
     made(
         format!(
             "[scatter [the vertices|the points|points] randomly {named}|place every vertex at a random [position|place] {named}|make random points {named} from the vertex index|\
-                 hash the vertex index to a random position {named}]"
+                 hash the vertex index to a random position {named}|\
+             give each vertex a random position {named}|\
+             sprinkle the vertices at random {named}|\
+             spread vertices randomly {named}|\
+             put each vertex somewhere random {named}|\
+             use a hash of vertex_index as a position {named}|\
+             generate pseudo-random vertex positions {named}|\
+             make a cloud of random vertices {named}|\
+             use the vertex index as a seed for a random place {named}|\
+             throw the vertices around at random {named}|\
+             make a random point cloud {named} by vertex_index]"
         ),
         vec![words::decimal(size)],
         "",
@@ -558,19 +700,34 @@ struct Output {
 const OUTPUTS: [Output; 3] = [
     Output {
         modifier: "with-uv",
-        phrase: "[with texture coordinates|and output uv coordinates|, passing uv to the fragment shader]",
+        phrase: "[with texture coordinates|and output uv coordinates|, passing uv to the fragment shader|\
+             plus uv coordinates|\
+             and compute the uv as well|\
+             , uv included|\
+             and pass texture coordinates on|\
+             , with uvs as a varying]",
         declaration: "@location(0) uv: vec2<f32>,",
         assignment: "out.uv = vec2<f32>(point.x * 0.5 + 0.5, 0.5 - point.y * 0.5);",
     },
     Output {
         modifier: "with-index-color",
-        phrase: "[with red, green and blue vertices in turn|and color the vertices red, green, blue in turn]",
+        phrase: "[with red, green and blue vertices in turn|and color the vertices red, green, blue in turn|\
+             and make the vertices red, green and blue by turns|\
+             , vertex colors red, green, blue|\
+             , cycling red, green and blue per vertex|\
+             and give the corners the colors red, green and blue|\
+             with rgb vertex colors by index]",
         declaration: "@location(0) color: vec3<f32>,",
         assignment: "out.color = vec3<f32>(vec3<u32>(index % 3u) == vec3<u32>(0u, 1u, 2u));",
     },
     Output {
         modifier: "with-position-color",
-        phrase: "[colored by position|and output the position as a color|, with the place as a color]",
+        phrase: "[colored by position|and output the position as a color|, with the place as a color|\
+             , color from the position|\
+             and use the position as the color|\
+             with a color that depends on the position|\
+             , xy as red and green|\
+             and turn the position into a color]",
         declaration: "@location(0) color: vec3<f32>,",
         assignment: "out.color = vec3<f32>(point * 0.5 + 0.5, 0.0);",
     },

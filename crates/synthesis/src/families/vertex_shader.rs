@@ -57,19 +57,34 @@ pub(super) struct Passed {
 const PASSED: [Passed; 3] = [
     Passed {
         modifier: "with-color",
-        phrase: "[and pass the color on|and output the vertex color too|, and hand the color attribute to the fragment shader]",
+        phrase: "[and pass the color on|and output the vertex color too|, and hand the color attribute to the fragment shader|\
+             and forward the vertex color|\
+             , color passed through|\
+             plus the color as a varying|\
+             , with the color as an output|\
+             and keep the color attribute]",
         name: "color",
         kind: "vec3<f32>",
     },
     Passed {
         modifier: "with-uv",
-        phrase: "[and pass the uv on|and output the texture coordinates too|, and hand the uv to the fragment shader]",
+        phrase: "[and pass the uv on|and output the texture coordinates too|, and hand the uv to the fragment shader|\
+             and forward the uvs|\
+             , uv passed through|\
+             plus the texture coordinates as a varying|\
+             , with uv as an output|\
+             and keep the uv attribute]",
         name: "uv",
         kind: "vec2<f32>",
     },
     Passed {
         modifier: "with-normal",
-        phrase: "[and pass the normal on|and output the normal unchanged|, and hand the normal to the fragment shader]",
+        phrase: "[and pass the normal on|and output the normal unchanged|, and hand the normal to the fragment shader|\
+             and forward the normals|\
+             , normal passed through|\
+             plus the normal as a varying|\
+             , with the normal as an output|\
+             and keep the normal attribute]",
         name: "normal",
         kind: "vec3<f32>",
     },

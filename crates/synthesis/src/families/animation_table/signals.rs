@@ -50,13 +50,13 @@ pub(super) const ANIMATIONS: &[Animation] = &[
         "progress-bar",
         &[
             usual(
-                "[a progress bar|a loading bar|a bar that fills up from left to right|a loading bar that fills up]",
+                "[a progress bar|a loading bar|a bar that fills up from left to right|a loading bar that fills up|a horizontal progress bar|a bar growing from left to right|a download bar|a progress indicator bar|an install progress bar]",
                 "let inside = step(uv.x, fract(time * 0.2)) * step(abs(uv.y - 0.5), 0.05);",
                 |[x, y], time| all(&[below(x - phase(time / 5.0)), below((y - 0.5).abs() - 0.05)]),
             ),
             other(
                 "vertical",
-                "[a vertical progress bar|a thermometer bar rising|a bar that fills up from the bottom]",
+                "[a vertical progress bar|a thermometer bar rising|a bar that fills up from the bottom|a bar growing from the bottom up|a rising thermometer bar|an upright loading bar|a vertical loading bar|a bar growing upward]",
                 "let inside = step(1.0 - uv.y, fract(time * 0.2)) * step(abs(uv.x - 0.5), 0.05);",
                 |[x, y], time| {
                     all(&[
@@ -71,7 +71,7 @@ pub(super) const ANIMATIONS: &[Animation] = &[
         "spinner",
         &[
             usual(
-                "[a loading spinner|a spinner|a spinning loading ring|a ring with a rotating tail|a busy indicator]",
+                "[a loading spinner|a spinner|a spinning loading ring|a ring with a rotating tail|a busy indicator|a spinning throbber|a loading ring|a rotating loader|a circular loading spinner|a ring spinner with a fading tail]",
                 "let p = uv - vec2<f32>(0.5, 0.5);\nlet tail = fract((atan2(p.y, p.x) - time * 4.0) / 6.2831853);\n\
              let inside = tail * step(abs(length(p) - 0.3), 0.05);",
                 |uv, time| {
@@ -83,7 +83,7 @@ pub(super) const ANIMATIONS: &[Animation] = &[
             ),
             other(
                 "dots",
-                "[a spinner of eight dots|a ring of dots lighting up one after another|a dotted loading spinner]",
+                "[a spinner of eight dots|a ring of dots lighting up one after another|a dotted loading spinner|an eight-dot spinner|a loader of eight dots in a circle|a circle of eight dots that light up in turn|a spinner made of dots|a dot spinner]",
                 "let p = uv - vec2<f32>(0.5, 0.5);\nlet k = round(atan2(p.y, p.x) * 1.2732395);\nlet a = k / 1.2732395;\n\
              let d = distance(p, 0.3 * vec2<f32>(cos(a), sin(a)));\nlet inside = fract(k / 8.0 - time) * step(d, 0.05);",
                 |uv, time| {
@@ -102,14 +102,14 @@ pub(super) const ANIMATIONS: &[Animation] = &[
         "radar",
         &[
             usual(
-                "[a radar sweep|a radar screen|a rotating radar beam|a radar display]",
+                "[a radar sweep|a radar screen|a rotating radar beam|a radar display|a radar scope|a sonar sweep|a round radar display with a turning beam|a radar|a sweeping radar line with a fading trail]",
                 "let p = uv - vec2<f32>(0.5, 0.5);\nlet sweep = fract((atan2(p.y, p.x) - time) / 6.2831853);\n\
              let inside = sweep * step(length(p), 0.4);",
                 |uv, time| all(&[below(from_center(uv) - 0.4), part(bearing(uv) - time / TAU)]),
             ),
             other(
                 "beam",
-                "[a lighthouse beam|a rotating beam of light|a beam turning around the center]",
+                "[a lighthouse beam|a rotating beam of light|a beam turning around the center|a beacon beam|a revolving light beam|a lighthouse|a rotating searchlight beam|a beam going round]",
                 "let p = uv - vec2<f32>(0.5, 0.5);\nlet angle = atan2(p.y, p.x) - time;\nlet inside = step(0.95, cos(angle));",
                 |uv, time| below(0.95 - (bearing(uv) * TAU - time).cos()),
             ),
@@ -119,13 +119,13 @@ pub(super) const ANIMATIONS: &[Animation] = &[
         "growing-ring",
         &[
             usual(
-                "[a growing ring|a ring that grows from the center every second|an expanding ring|a shock wave ring]",
+                "[a growing ring|a ring that grows from the center every second|an expanding ring|a shock wave ring|a ring expanding from the center|a ring getting larger every second|a shockwave|a pulse ring|a sonar ping ring]",
                 "let d = distance(uv, vec2<f32>(0.5, 0.5));\nlet inside = step(abs(d - 0.5 * fract(time)), 0.05);",
                 |uv, time| below((from_center(uv) - phase(time) / 2.0).abs() - 0.05),
             ),
             other(
                 "fading",
-                "[a growing ring that fades out|a ring that grows and fades away|an expanding ring that vanishes]",
+                "[a growing ring that fades out|a ring that grows and fades away|an expanding ring that vanishes|a fading shock wave ring|a ring that expands and disappears|a ring dissolving as it grows|an expanding ring losing its brightness|a fading sonar ping]",
                 "let d = distance(uv, vec2<f32>(0.5, 0.5));\nlet inside = (1.0 - fract(time)) * step(abs(d - 0.5 * fract(time)), 0.05);",
                 |uv, time| {
                     below((from_center(uv) - phase(time) / 2.0).abs() - 0.05)
@@ -134,13 +134,13 @@ pub(super) const ANIMATIONS: &[Animation] = &[
             ),
             other(
                 "shrinking",
-                "[a shrinking ring|a ring that closes in on the center|a collapsing ring]",
+                "[a shrinking ring|a ring that closes in on the center|a collapsing ring|a ring contracting to the center|a ring that gets smaller every second|an imploding ring|a ring shrinking toward the center|a contracting ring]",
                 "let d = distance(uv, vec2<f32>(0.5, 0.5));\nlet inside = step(abs(d - 0.5 * (1.0 - fract(time))), 0.05);",
                 |uv, time| below((from_center(uv) + phase(time) / 2.0 - 0.5).abs() - 0.05),
             ),
             other(
                 "disc",
-                "[a growing circle|a circle that grows from nothing every second|an inflating disc]",
+                "[a growing circle|a circle that grows from nothing every second|an inflating disc|a disc growing every second|a circle expanding from the center|an expanding disc|a filled circle that keeps growing|an inflating circle]",
                 "let d = distance(uv, vec2<f32>(0.5, 0.5));\nlet inside = step(d, 0.5 * fract(time));",
                 |uv, time| below(from_center(uv) - phase(time) / 2.0),
             ),
@@ -150,21 +150,21 @@ pub(super) const ANIMATIONS: &[Animation] = &[
         "clock-hand",
         &[
             usual(
-                "[a second hand of a clock|a clock hand going round once a minute|a smoothly moving second hand|a hand that turns once in 60 seconds]",
+                "[a second hand of a clock|a clock hand going round once a minute|a smoothly moving second hand|a hand that turns once in 60 seconds|a clock's second hand|a sweeping second hand|a hand making one turn per minute|a 60 second clock hand|a sweep second hand]",
                 "let p = uv - vec2<f32>(0.5, 0.5);\nlet angle = time * 0.10471976;\nlet direction = vec2<f32>(sin(angle), -cos(angle));\n\
              let along = clamp(dot(p, direction), 0.0, 0.4);\nlet d = distance(p, direction * along);\nlet inside = step(d, 0.01);",
                 |uv, time| hand(centered(uv), time / 60.0 * TAU),
             ),
             other(
                 "fast",
-                "[a spinning clock hand|a rotating clock hand|a needle turning around the center]",
+                "[a spinning clock hand|a rotating clock hand|a needle turning around the center|a revolving needle|a rotating needle|a fast clock hand|a hand spinning around the center|a spinning needle]",
                 "let p = uv - vec2<f32>(0.5, 0.5);\nlet angle = time;\nlet direction = vec2<f32>(sin(angle), -cos(angle));\n\
              let along = clamp(dot(p, direction), 0.0, 0.4);\nlet d = distance(p, direction * along);\nlet inside = step(d, 0.01);",
                 |uv, time| hand(centered(uv), time),
             ),
             other(
                 "swinging",
-                "[a swinging needle|a gauge needle going back and forth|a metronome hand]",
+                "[a swinging needle|a gauge needle going back and forth|a metronome hand|a metronome|a needle swinging left and right|an oscillating gauge needle|a meter needle that swings|a needle moving to and fro]",
                 "let p = uv - vec2<f32>(0.5, 0.5);\nlet angle = sin(time);\nlet direction = vec2<f32>(sin(angle), -cos(angle));\n\
              let along = clamp(dot(p, direction), 0.0, 0.4);\nlet d = distance(p, direction * along);\nlet inside = step(d, 0.01);",
                 |uv, time| hand(centered(uv), time.sin()),
@@ -175,7 +175,7 @@ pub(super) const ANIMATIONS: &[Animation] = &[
         "countdown",
         &[
             usual(
-                "[a countdown pie|a countdown disc that is wiped away clockwise|a pie timer running out|a shrinking pie timer]",
+                "[a countdown pie|a countdown disc that is wiped away clockwise|a pie timer running out|a shrinking pie timer|a pie countdown|a disc that disappears clockwise|a five second pie countdown|a round countdown timer|a disc emptying clockwise]",
                 "let p = uv - vec2<f32>(0.5, 0.5);\nlet turn = fract(atan2(p.x, -p.y) / 6.2831853);\n\
              let inside = step(fract(time * 0.2), turn) * step(length(p), 0.4);",
                 |uv, time| {
@@ -187,7 +187,7 @@ pub(super) const ANIMATIONS: &[Animation] = &[
             ),
             other(
                 "filling",
-                "[a pie that fills up clockwise|a circular progress indicator|a filling pie chart]",
+                "[a pie that fills up clockwise|a circular progress indicator|a filling pie chart|a disc that fills clockwise|a pie progress indicator|a pie chart growing from 0 to 100%|a round progress disc|a pie growing clockwise]",
                 "let p = uv - vec2<f32>(0.5, 0.5);\nlet turn = fract(atan2(p.x, -p.y) / 6.2831853);\n\
              let inside = step(turn, fract(time * 0.2)) * step(length(p), 0.4);",
                 |uv, time| {
@@ -199,7 +199,7 @@ pub(super) const ANIMATIONS: &[Animation] = &[
             ),
             other(
                 "ring",
-                "[a progress ring|a ring that fills up clockwise|a circular loading ring]",
+                "[a progress ring|a ring that fills up clockwise|a circular loading ring|a ring drawn clockwise|a circular progress ring|a radial progress ring|a ring that closes clockwise|a ring-shaped progress bar]",
                 "let p = uv - vec2<f32>(0.5, 0.5);\nlet turn = fract(atan2(p.x, -p.y) / 6.2831853);\n\
              let inside = step(turn, fract(time * 0.2)) * step(abs(length(p) - 0.3), 0.05);",
                 |uv, time| {
@@ -215,13 +215,13 @@ pub(super) const ANIMATIONS: &[Animation] = &[
         "loading-dots",
         &[
             usual(
-                "[a set of three loading dots, one lit at a time|loading dots that light up one after another|a dot that jumps between three places every second]",
+                "[a set of three loading dots, one lit at a time|loading dots that light up one after another|a dot that jumps between three places every second|a dot stepping through three positions|a typing indicator with one of three dots lit|a three-dot loader, one dot at a time|a single dot that hops left, middle, right each second|a cycle of three dots, one shown per second]",
                 "let index = floor(time) % 3.0;\nlet d = distance(uv, vec2<f32>(0.25 + 0.25 * index, 0.5));\nlet inside = step(d, 0.06);",
                 |[x, y], time| disc(x - 0.25 - time.floor().rem_euclid(3.0) / 4.0, y - 0.5, 0.06),
             ),
             other(
                 "wave",
-                "[a row of four bobbing loading dots|loading dots moving like a wave|a row of four dots that hop one after another]",
+                "[a row of four bobbing loading dots|loading dots moving like a wave|a row of four dots that hop one after another|a wave of four bouncing dots|a four-dot loader moving like a wave|a row of four dots bouncing in a wave|a set of four dots bobbing in turn|a four-dot wave loader]",
                 "let column = floor(uv.x * 4.0);\nlet y = 0.5 + 0.1 * sin(time * 4.0 - column);\n\
              let d = distance(uv, vec2<f32>(column * 0.25 + 0.125, y));\nlet inside = step(d, 0.06);",
                 |[x, y], time| {
@@ -238,7 +238,7 @@ pub(super) const ANIMATIONS: &[Animation] = &[
     figure(
         "blinking-cursor",
         &[usual(
-            "[a blinking text cursor|a blinking cursor|a blinking caret|a text caret that blinks]",
+            "[a blinking text cursor|a blinking cursor|a blinking caret|a text caret that blinks|a text cursor that blinks|a flashing caret|a terminal cursor blinking|an insertion point that blinks|a flashing text cursor]",
             "let caret = step(abs(uv.x - 0.5), 0.02) * step(abs(uv.y - 0.5), 0.15);\nlet inside = caret * step(fract(time), 0.5);",
             |[x, y], time| {
                 all(&[
@@ -253,25 +253,25 @@ pub(super) const ANIMATIONS: &[Animation] = &[
         "scanline",
         &[
             usual(
-                "[a line sweeping downward|a scanline moving down|a horizontal line that moves from top to bottom|a scan bar going down]",
+                "[a line sweeping downward|a scanline moving down|a horizontal line that moves from top to bottom|a scan bar going down|a horizontal line moving down|a downward scan line|a photocopier bar moving down|a line falling from top to bottom|a top-to-bottom scan bar]",
                 "let d = abs(uv.y - fract(time * 0.2));\nlet inside = step(d, 0.02);",
                 |[_, y], time| below((y - phase(time / 5.0)).abs() - 0.02),
             ),
             other(
                 "upward",
-                "[a line sweeping upward|a scanline moving up|a horizontal line that moves from bottom to top]",
+                "[a line sweeping upward|a scanline moving up|a horizontal line that moves from bottom to top|a horizontal line moving up|an upward scan line|a line rising from bottom to top|a bottom-to-top scan bar|a scan bar going up]",
                 "let d = abs(1.0 - uv.y - fract(time * 0.2));\nlet inside = step(d, 0.02);",
                 |[_, y], time| below((1.0 - y - phase(time / 5.0)).abs() - 0.02),
             ),
             other(
                 "rightward",
-                "[a vertical line sweeping to the right|a vertical line that moves from left to right|a vertical scan bar moving right]",
+                "[a vertical line sweeping to the right|a vertical line that moves from left to right|a vertical scan bar moving right|a vertical line moving right|a left-to-right scan bar|an upright line sweeping right|a vertical playhead moving right|an upright scan line going right]",
                 "let d = abs(uv.x - fract(time * 0.2));\nlet inside = step(d, 0.02);",
                 |[x, _], time| below((x - phase(time / 5.0)).abs() - 0.02),
             ),
             other(
                 "leftward",
-                "[a vertical line sweeping to the left|a vertical line that moves from right to left]",
+                "[a vertical line sweeping to the left|a vertical line that moves from right to left|a vertical line moving left|a right-to-left scan bar|an upright line sweeping left|a vertical scan bar moving left|an upright scan line going left]",
                 "let d = abs(1.0 - uv.x - fract(time * 0.2));\nlet inside = step(d, 0.02);",
                 |[x, _], time| below((1.0 - x - phase(time / 5.0)).abs() - 0.02),
             ),
@@ -280,7 +280,7 @@ pub(super) const ANIMATIONS: &[Animation] = &[
     figure(
         "scanner-light",
         &[usual(
-            "[a scanner light going back and forth|a Knight Rider light|a soft light bar swinging left and right|a larson scanner]",
+            "[a scanner light going back and forth|a Knight Rider light|a soft light bar swinging left and right|a larson scanner|a KITT scanner|a Cylon eye|a Cylon scanner light|a light sweeping left and right|a glowing bar going left and right]",
             "let d = abs(uv.x - 0.5 - 0.4 * sin(time));\nlet inside = exp(d * -20.0);",
             |[x, _], time| Some(1.0 / (20.0 * (x - 0.5 - 0.4 * time.sin()).abs()).exp()),
         )],
@@ -288,7 +288,7 @@ pub(super) const ANIMATIONS: &[Animation] = &[
     figure(
         "equalizer",
         &[usual(
-            "[equalizer bars|an audio equalizer|dancing equalizer bars|a music visualizer with bars|bars that go up and down like an equalizer]",
+            "[equalizer bars|an audio equalizer|dancing equalizer bars|a music visualizer with bars|bars that go up and down like an equalizer|a spectrum analyzer|a graphic equalizer|dancing music bars|a bar visualizer|bouncing audio bars]",
             "let column = floor(uv.x * 12.0);\nlet height = 0.5 + 0.4 * sin(time * 3.0 + column * 2.0);\n\
          let inside = step(1.0 - uv.y, height) * step(fract(uv.x * 12.0), 0.8);",
             |[x, y], time| {
@@ -302,19 +302,19 @@ pub(super) const ANIMATIONS: &[Animation] = &[
         "orbiting-dots",
         &[
             usual(
-                "[orbiting dots|a trio of dots circling the center|a group of three dots going around the middle]",
+                "[orbiting dots|a trio of dots circling the center|a group of three dots going around the middle|a group of three orbiting dots|a trio of orbiting balls|a set of three dots rotating around the center|a three-dot orbit|a trio of satellites]",
                 satellites_code!("2.0943951"),
                 |uv, time| satellites(uv, time, 3),
             ),
             other(
                 "two",
-                "[a pair of orbiting dots|a pair of dots circling each other|a pair of balls going around the center]",
+                "[a pair of orbiting dots|a pair of dots circling each other|a pair of balls going around the center|a duo of orbiting dots|a pair of dots rotating around the center|a two-dot orbit|a pair of satellites|a binary star]",
                 satellites_code!("3.1415927"),
                 |uv, time| satellites(uv, time, 2),
             ),
             other(
                 "six",
-                "[a ring of six orbiting dots|a group of six dots circling the center|a ring of six rotating dots]",
+                "[a ring of six orbiting dots|a group of six dots circling the center|a ring of six rotating dots|a set of six orbiting dots|a six-dot orbit|a group of six satellites|a circle of six rotating dots|a carousel of six dots]",
                 satellites_code!("1.0471976"),
                 |uv, time| satellites(uv, time, 6),
             ),
