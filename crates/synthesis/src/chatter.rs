@@ -57,9 +57,10 @@ pub(crate) fn chat(mut text: String, sampler: &mut Sampler) -> String {
         text = format!("{opener} {text}");
     }
     if sampler.chance(CLOSED) {
-        let between = match text.ends_with(['.', '?', '!']) {
-            true => " ",
-            false => sampler.pick(&[", ", ". ", " - ", " ", "; "]),
+        let between = if text.ends_with(['.', '?', '!']) {
+            " "
+        } else {
+            sampler.pick(&[", ", ". ", " - ", " ", "; "])
         };
         let closer = say(&CLOSERS, sampler);
         text = format!("{text}{between}{closer}");

@@ -151,39 +151,60 @@ pub(super) struct Quality {
     pub(super) lower: &'static str,
 }
 
+/// The words for more of a quality, or for less.
+struct Direction {
+    change: &'static str,
+    comparative: &'static str,
+    amount: &'static str,
+    boost: &'static str,
+    higher: &'static str,
+    verb: &'static str,
+    direction: &'static str,
+    sign_word: &'static str,
+}
+
+impl Direction {
+    fn of(quality: &Quality, up: bool) -> Self {
+        if up {
+            Self {
+                change: "[increase|raise|boost|turn up]",
+                comparative: quality.more,
+                amount: "more",
+                boost: "[boost|increase]",
+                higher: "higher",
+                verb: quality.raise,
+                direction: "up",
+                sign_word: "plus",
+            }
+        } else {
+            Self {
+                change: "[reduce|decrease|lower|turn down]",
+                comparative: quality.less,
+                amount: "less",
+                boost: "[cut|reduction]",
+                higher: "lower",
+                verb: quality.lower,
+                direction: "down",
+                sign_word: "minus",
+            }
+        }
+    }
+}
+
 /// A factor above or below 1 and how it is asked for. Without a number more means 1.3 and less 0.7.
 pub(super) fn factor(quality: &Quality, sampler: &mut Sampler) -> (f64, Wish) {
-    let Quality {
-        name: quality,
-        more,
-        less,
-        raise,
-        lower,
-    } = quality;
     let up = sampler.chance(0.55);
-    let (change, comparative, amount, boost, higher, verb, direction, sign_word) = if up {
-        (
-            "[increase|raise|boost|turn up]",
-            more,
-            "more",
-            "[boost|increase]",
-            "higher",
-            raise,
-            "up",
-            "plus",
-        )
-    } else {
-        (
-            "[reduce|decrease|lower|turn down]",
-            less,
-            "less",
-            "[cut|reduction]",
-            "lower",
-            lower,
-            "down",
-            "minus",
-        )
-    };
+    let Direction {
+        change,
+        comparative,
+        amount,
+        boost,
+        higher,
+        verb,
+        direction,
+        sign_word,
+    } = Direction::of(quality, up);
+    let quality = quality.name;
     let sign = if up { 1.0 } else { -1.0 };
     let (factor, command, noun, values) = match sampler.below(8) {
         0 => (
