@@ -159,7 +159,7 @@ struct Direction {
     boost: &'static str,
     higher: &'static str,
     verb: &'static str,
-    direction: &'static str,
+    way: &'static str,
     sign_word: &'static str,
 }
 
@@ -173,7 +173,7 @@ impl Direction {
                 boost: "[boost|increase]",
                 higher: "higher",
                 verb: quality.raise,
-                direction: "up",
+                way: "up",
                 sign_word: "plus",
             }
         } else {
@@ -184,10 +184,19 @@ impl Direction {
                 boost: "[cut|reduction]",
                 higher: "lower",
                 verb: quality.lower,
-                direction: "down",
+                way: "down",
                 sign_word: "minus",
             }
         }
+    }
+}
+
+/// A factor above or below 1 that is told as such.
+fn multiple(up: bool, sampler: &mut Sampler) -> f64 {
+    if up {
+        *sampler.pick(&[1.1, 1.2, 1.25, 1.4, 1.5, 1.6, 1.75, 1.8, 2.0, 2.5, 3.0])
+    } else {
+        sampler.decimal(0.1, 0.9, 0.05)
     }
 }
 
@@ -201,7 +210,7 @@ pub(super) fn factor(quality: &Quality, sampler: &mut Sampler) -> (f64, Wish) {
         boost,
         higher,
         verb,
-        direction,
+        way,
         sign_word,
     } = Direction::of(quality, up);
     let quality = quality.name;
@@ -211,11 +220,11 @@ pub(super) fn factor(quality: &Quality, sampler: &mut Sampler) -> (f64, Wish) {
             1.0 + sign * 0.3,
             format!(
                 "[{change} the {quality} of {{image}}|{change} the {quality} of {{image}}|make {{image}} {comparative}|make {{image}} {comparative}|{verb} {{image}}|{verb} {{image}}|\
-                 give {{image}} {amount} {quality}|{change} {quality} in {{image}}|let {{image}} look {comparative}|bring the {quality} of {{image}} {direction}|\
+                 give {{image}} {amount} {quality}|{change} {quality} in {{image}}|let {{image}} look {comparative}|bring the {quality} of {{image}} {way}|\
                  use {amount} {quality} for {{image}}|render {{image}} with {higher} {quality}]"
             ),
             format!(
-                "[a {quality} {boost}|a {quality} {boost}|{higher} {quality}|{amount} {quality}|a look that is {comparative}|a {higher} {quality} level|{quality} turned {direction}]"
+                "[a {quality} {boost}|a {quality} {boost}|{higher} {quality}|{amount} {quality}|a look that is {comparative}|a {higher} {quality} level|{quality} turned {way}]"
             ),
             vec![],
         ),
@@ -223,20 +232,20 @@ pub(super) fn factor(quality: &Quality, sampler: &mut Sampler) -> (f64, Wish) {
             1.0 + sign * 0.1,
             format!(
                 "[{change} the {quality} of {{image}} [slightly|a little|a bit]|make {{image}} [slightly|a little|a bit] {comparative}|\
-                 [slightly|gently] {change} the {quality} of {{image}}|give {{image}} [slightly|a little|a bit] {amount} {quality}|{verb} {{image}} [slightly|a little|a bit]|nudge the {quality} of {{image}} {direction}|let {{image}} look [slightly|a bit] {comparative}|{change} the {quality} of {{image}} by a small amount|bring the {quality} of {{image}} a little {direction}]"
+                 [slightly|gently] {change} the {quality} of {{image}}|give {{image}} [slightly|a little|a bit] {amount} {quality}|{verb} {{image}} [slightly|a little|a bit]|nudge the {quality} of {{image}} {way}|let {{image}} look [slightly|a bit] {comparative}|{change} the {quality} of {{image}} by a small amount|bring the {quality} of {{image}} a little {way}]"
             ),
             format!(
-                "[a slight {quality} {boost}|slightly {higher} {quality}|a little {amount} {quality}|a [small|gentle] {quality} {boost}|a look that is slightly {comparative}|{quality} turned {direction} a bit|a bit {amount} {quality}]"
+                "[a slight {quality} {boost}|slightly {higher} {quality}|a little {amount} {quality}|a [small|gentle] {quality} {boost}|a look that is slightly {comparative}|{quality} turned {way} a bit|a bit {amount} {quality}]"
             ),
             vec![],
         ),
         2 => (
             1.0 + sign * 0.5,
             format!(
-                "[{change} the {quality} of {{image}} [strongly|a lot|heavily]|make {{image}} [much|a lot] {comparative}|give {{image}} [much|a lot] {amount} {quality}|{verb} {{image}} [strongly|a lot|heavily]|make {{image}} [far|way] {comparative}|let {{image}} look [much|far] {comparative}|[strongly|heavily] {change} the {quality} of {{image}}|bring the {quality} of {{image}} far {direction}|{change} the {quality} of {{image}} by a large amount]"
+                "[{change} the {quality} of {{image}} [strongly|a lot|heavily]|make {{image}} [much|a lot] {comparative}|give {{image}} [much|a lot] {amount} {quality}|{verb} {{image}} [strongly|a lot|heavily]|make {{image}} [far|way] {comparative}|let {{image}} look [much|far] {comparative}|[strongly|heavily] {change} the {quality} of {{image}}|bring the {quality} of {{image}} far {way}|{change} the {quality} of {{image}} by a large amount]"
             ),
             format!(
-                "[a strong {quality} {boost}|much {higher} {quality}|[much|a lot] {amount} {quality}|a [heavy|big] {quality} {boost}|a look that is much {comparative}|{quality} turned far {direction}|far {higher} {quality}]"
+                "[a strong {quality} {boost}|much {higher} {quality}|[much|a lot] {amount} {quality}|a [heavy|big] {quality} {boost}|a look that is much {comparative}|{quality} turned far {way}|far {higher} {quality}]"
             ),
             vec![],
         ),
@@ -261,11 +270,7 @@ pub(super) fn factor(quality: &Quality, sampler: &mut Sampler) -> (f64, Wish) {
             vec![],
         ),
         4 => {
-            let factor = if up {
-                *sampler.pick(&[1.1, 1.2, 1.25, 1.4, 1.5, 1.6, 1.75, 1.8, 2.0, 2.5, 3.0])
-            } else {
-                sampler.decimal(0.1, 0.9, 0.05)
-            };
+            let factor = multiple(up, sampler);
             (
                 factor,
                 format!(
@@ -284,10 +289,10 @@ pub(super) fn factor(quality: &Quality, sampler: &mut Sampler) -> (f64, Wish) {
             (
                 factor,
                 format!(
-                    "[{change} the {quality} of {{image}} by {{a}}|make {{image}} {{a}} {comparative}|give {{image}} {{a}} {amount} {quality}|{verb} {{image}} by {{a}}|change the {quality} of {{image}} by {sign_word} {{a}}|{change} {quality} in {{image}} by {{a}}|use {{a}} {amount} {quality} for {{image}}|let {{image}} look {{a}} {comparative}|render {{image}} with {{a}} {amount} {quality}|turn the {quality} of {{image}} {{a}} {direction}]"
+                    "[{change} the {quality} of {{image}} by {{a}}|make {{image}} {{a}} {comparative}|give {{image}} {{a}} {amount} {quality}|{verb} {{image}} by {{a}}|change the {quality} of {{image}} by {sign_word} {{a}}|{change} {quality} in {{image}} by {{a}}|use {{a}} {amount} {quality} for {{image}}|let {{image}} look {{a}} {comparative}|render {{image}} with {{a}} {amount} {quality}|turn the {quality} of {{image}} {{a}} {way}]"
                 ),
                 format!(
-                    "[a {quality} {boost} [of|by] {{a}}|{{a}} {amount} {quality}|{quality} {sign_word} {{a}}|{{a}} {higher} {quality}|a {{a}} {quality} {boost}|{quality} turned {direction} by {{a}}|a look that is {{a}} {comparative}]"
+                    "[a {quality} {boost} [of|by] {{a}}|{{a}} {amount} {quality}|{quality} {sign_word} {{a}}|{{a}} {higher} {quality}|a {{a}} {quality} {boost}|{quality} turned {way} by {{a}}|a look that is {{a}} {comparative}]"
                 ),
                 vec![words::percent(share)],
             )
