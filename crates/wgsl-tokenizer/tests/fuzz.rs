@@ -3,6 +3,8 @@
 //! `WGSL_FUZZ_PROGRAMS=10000000 cargo test --release -p wgsl-tokenizer --test fuzz` makes the run longer.
 #![allow(missing_docs)]
 
+mod common;
+
 use rand::{Rng, RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 use wgsl_tokenizer::{FitOptions, StreamDecoder, Token, Tokenizer, lex_bytes};
@@ -78,27 +80,8 @@ fn mutated(random: &mut ChaCha8Rng) -> Vec<u8> {
     let mut text = PROGRAMS[random.random_range(0..PROGRAMS.len())]
         .as_bytes()
         .to_vec();
-    for _ in 0..random.random_range(1..8) {
-        if text.is_empty() {
-            break;
-        }
-        let at = random.random_range(0..text.len());
-        let end = (at + random.random_range(0..40)).min(text.len());
-        match random.random_range(0..5) {
-            0 => drop(text.drain(at..end)),
-            1 => {
-                let part = text[at..end].to_vec();
-                let to = random.random_range(0..text.len());
-                text.splice(to..to, part);
-            }
-            2 => text[at] = random.random(),
-            3 => text.truncate(at),
-            _ => {
-                let piece = PIECES[random.random_range(0..PIECES.len())];
-                text.splice(at..at, piece.bytes());
-            }
-        }
-    }
+    let times = random.random_range(1..8);
+    common::mutate(&mut text, times, 40, PIECES, random);
     text
 }
 

@@ -2,6 +2,8 @@
 //! it is by definition.
 #![allow(missing_docs)]
 
+mod common;
+
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -284,28 +286,8 @@ fn mutated(random: &mut ChaCha8Rng) -> Vec<u8> {
         _ => text,
     };
     let mut text = text.into_bytes();
-    for _ in 0..random.random_range(0..6) {
-        if text.is_empty() {
-            break;
-        }
-        let at = random.random_range(0..text.len());
-        let end = (at + random.random_range(0..60)).min(text.len());
-        match random.random_range(0..7) {
-            0 => drop(text.drain(at..end)),
-            1 => {
-                let part = text[at..end].to_vec();
-                let to = random.random_range(0..text.len());
-                text.splice(to..to, part);
-            }
-            2 => text[at] = random.random(),
-            3 => text.truncate(at),
-            4 => drop(text.drain(..at)),
-            _ => {
-                let piece = PIECES[random.random_range(0..PIECES.len())];
-                text.splice(at..at, piece.bytes());
-            }
-        }
-    }
+    let times = random.random_range(0..6);
+    common::mutate(&mut text, times, 60, PIECES, random);
     text
 }
 
