@@ -13,7 +13,7 @@ use crate::split::{fnv1a, uniform};
 pub struct HeldOut {
     /// What the model learns from.
     pub train: Vec<usize>,
-    /// Programs that training lacks, asked for in wordings that it has: what the best checkpoint is chosen by.
+    /// Programs that training lacks, in wordings that are not held out: what the best checkpoint is chosen by.
     pub validation: Vec<usize>,
     /// Families combined with what they are never combined with in training.
     pub composition: Vec<usize>,
@@ -27,6 +27,9 @@ const PAIRS: f64 = 0.1;
 const PROGRAMS: f64 = 0.1;
 /// The share of the wordings that training lacks.
 const PHRASINGS: f64 = 0.15;
+/// A wording with more examples than this is how people ask, and always trains: without `a {color} circle on a {back}
+/// background` a model answers the plainest prompts with whatever else is asked for in nearly these words.
+const EXAMPLES_OF_A_RARE_PHRASING: usize = 4;
 /// A modifier must be met in so many families besides, to be known when it is asked for with another.
 const OTHER_FAMILIES: usize = 2;
 /// A family with fewer programs than this would not be learned with some of them held out.
@@ -36,8 +39,8 @@ const PROGRAMS_OF_A_FAMILY: usize = 20;
 ///
 /// - *composition*: a share of the pairs of family and modifier is drawn, such that the family is also seen without the
 ///   modifier and the modifier with other families. No example with such a pair trains.
-/// - *paraphrase*: a share of the wordings and of the programs is drawn. An example of both is a test; one of such a
-///   program in a known wording validates; one of such a wording with a known program is left out.
+/// - *paraphrase*: a share of the rare wordings and of the programs is drawn. An example of both is a test; one of such
+///   a program in another wording validates; one of such a wording with a known program is left out.
 ///
 /// A program of a test part that training has under another prompt leaves the test. Which pairs, programs and wordings
 /// are drawn depends on the seed and on themselves, not on the order of the examples.
@@ -55,6 +58,7 @@ pub fn hold_out(examples: &[Example], seed: u64) -> HeldOut {
     let programs = Keys::of(examples).programs;
     let pairs = held_out_pairs(examples, seed);
     let large = large_families(examples, &programs);
+    let rare = rare_phrasings(examples);
     let drawn = |what: &str, name: &str, share: f64| {
         uniform(seed, fnv1a(what.as_bytes()) ^ fnv1a(name.as_bytes())) < share
     };
@@ -66,10 +70,9 @@ pub fn hold_out(examples: &[Example], seed: u64) -> HeldOut {
             .skip(1)
             .any(|modifier| pairs.contains(&(family, modifier)));
         let new_program = large.contains(family) && drawn("program", program, PROGRAMS);
-        let new_phrasing = example
-            .phrasing
-            .as_ref()
-            .is_some_and(|phrasing| drawn("phrasing", phrasing, PHRASINGS));
+        let new_phrasing = example.phrasing.as_ref().is_some_and(|phrasing| {
+            rare.contains(phrasing.as_str()) && drawn("phrasing", phrasing, PHRASINGS)
+        });
         match (is_pair, new_program, new_phrasing) {
             (true, ..) => held_out.composition.push(index),
             (_, true, true) => held_out.paraphrase.push(index),
@@ -91,6 +94,22 @@ pub fn hold_out(examples: &[Example], seed: u64) -> HeldOut {
         part.retain(|&index| !known.contains(programs[index].as_str()));
     }
     held_out
+}
+
+/// The wordings of few examples.
+fn rare_phrasings(examples: &[Example]) -> BTreeSet<&str> {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for phrasing in examples
+        .iter()
+        .filter_map(|example| example.phrasing.as_ref())
+    {
+        *counts.entry(phrasing).or_default() += 1;
+    }
+    counts
+        .into_iter()
+        .filter(|&(_, count)| count <= EXAMPLES_OF_A_RARE_PHRASING)
+        .map(|(phrasing, _)| phrasing)
+        .collect()
 }
 
 /// Families with enough different programs to miss some.
