@@ -66,10 +66,10 @@ fn pairs(examples: &[Example], part: &[usize]) -> BTreeSet<(String, String)> {
 #[test]
 fn a_tested_combination_is_new_but_both_of_its_halves_are_known() {
     let examples = composed(4000, 0);
-    let held_out = hold_out(&examples, 1);
+    let held_out = hold_out(&examples);
     let known = pairs(&examples, &held_out.train);
     let tested = pairs(&examples, &held_out.composition);
-    assert_eq!(tested.len(), (FAMILIES * MODIFIERS).div_ceil(10));
+    assert!((1..FAMILIES * MODIFIERS / 4).contains(&tested.len()));
     for (family, modifier) in &tested {
         assert!(!known.contains(&(family.clone(), modifier.clone())));
         assert!(known.iter().any(|(_, other)| other == modifier));
@@ -81,7 +81,7 @@ fn a_tested_combination_is_new_but_both_of_its_halves_are_known() {
 #[test]
 fn a_tested_paraphrase_has_a_new_wording_and_a_new_program_and_usual_wordings_train() {
     let examples = composed(4000, 0);
-    let held_out = hold_out(&examples, 1);
+    let held_out = hold_out(&examples);
     let wordings: BTreeSet<_> = held_out
         .train
         .iter()
@@ -101,6 +101,15 @@ fn a_tested_paraphrase_has_a_new_wording_and_a_new_program_and_usual_wordings_tr
     for &index in &held_out.validation {
         assert!(!held_out_wordings.contains(&examples[index].phrasing));
     }
+}
+
+/// A model may be trained on one set of examples after another.
+#[test]
+fn a_combination_that_is_tested_with_some_examples_does_not_train_with_others() {
+    let (few, other, many) = (composed(2000, 0), composed(2000, 7), composed(4000, 0));
+    let tested = |examples: &[Example]| pairs(examples, &hold_out(examples).composition);
+    assert_eq!(tested(&few), tested(&many));
+    assert_eq!(tested(&few), tested(&other));
 }
 
 #[test]
@@ -131,9 +140,9 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
 
     #[test]
-    fn parts_are_disjoint_and_no_program_of_a_test_is_in_training(salt in 0..1000_usize, seed: u64, count in 1..1500_usize) {
+    fn parts_are_disjoint_and_no_program_of_a_test_is_in_training(salt in 0..1000_usize, count in 1..1500_usize) {
         let examples = composed(count, salt);
-        let held_out = hold_out(&examples, seed);
+        let held_out = hold_out(&examples);
         let mut seen = BTreeSet::new();
         for part in parts(&held_out) {
             prop_assert!(part.is_sorted());
@@ -148,14 +157,14 @@ proptest! {
     }
 
     #[test]
-    fn the_order_of_the_examples_changes_nothing(salt in 0..1000_usize, seed: u64) {
+    fn the_order_of_the_examples_changes_nothing(salt in 0..1000_usize) {
         let examples = composed(600, salt);
         let mut reversed = examples.clone();
         reversed.reverse();
         let names = |examples: &[Example], part: &[usize]| -> BTreeSet<String> {
             part.iter().map(|&index| examples[index].id.clone()).collect()
         };
-        let (held_out, backwards) = (hold_out(&examples, seed), hold_out(&reversed, seed));
+        let (held_out, backwards) = (hold_out(&examples), hold_out(&reversed));
         for (part, other) in parts(&held_out).into_iter().zip(parts(&backwards)) {
             prop_assert_eq!(names(&examples, part), names(&reversed, other));
         }

@@ -281,6 +281,15 @@ pub fn load(folder: &Path, device: &Device) -> Result<ShaderModel, FolderError> 
     Ok(model)
 }
 
+/// The SHA-256 that the model in `folder` has for its weights, in hexadecimal digits.
+///
+/// # Errors
+///
+/// [`FolderError`] when the model's configuration cannot be read.
+pub fn weights_sha256(folder: &Path) -> Result<String, FolderError> {
+    Ok(read_manifest(&folder.join(CONFIG))?.sha256.weights)
+}
+
 /// Writes how likely answers are right into the model in `folder`, in place of what was known before.
 ///
 /// # Errors

@@ -2,7 +2,8 @@
 //!
 //! A trained model writes valid shaders nearly always, so it is let write first, and only what syntax certainly rules
 //! out stops it ([`draft`]). An answer that the validator accepts is taken as it is: the constraint costs next to
-//! nothing and changes nothing. Any other is written again from the first token that cannot be completed, now under the
+//! nothing and changes nothing. In place of a greedy one that it rejects, a few are drawn, of which the likeliest valid one
+//! is taken. If there is none, the first is written again from the first token that cannot be completed, now under the
 //! [`Constraint`](crate::Constraint), which leads to a valid answer whatever the model wants ([`guide`]).
 //!
 //! [`draft`]: crate::draft
@@ -46,6 +47,15 @@ impl Default for GenerateOptions {
         }
     }
 }
+
+/// How many answers are drawn in place of a greedy one that is no shader.
+const REDRAWS: usize = 8;
+/// How they are drawn: near to what is likeliest.
+const REDRAWN: SamplingOptions = SamplingOptions {
+    temperature: 0.7,
+    top_k: None,
+    top_p: None,
+};
 
 /// One text that the model wrote.
 #[derive(Clone, Debug, PartialEq)]
@@ -148,16 +158,7 @@ pub fn generate(
         beam_search(&request, options.beams)?
     };
     let candidates = answers.len();
-    let best = answers.into_iter().reduce(|best, other| {
-        let likelier =
-            (other.candidate.mean_log_probability).total_cmp(&best.candidate.mean_log_probability);
-        let cleaner = warnings(&best.report).cmp(&warnings(&other.report));
-        if likelier.then(cleaner).is_gt() {
-            other
-        } else {
-            best
-        }
-    });
+    let best = answers.into_iter().reduce(best);
     let Answer { candidate, report } = best.ok_or(GenerateError::NoSamples("samples"))?;
     Ok(Generated {
         candidate,
@@ -187,11 +188,37 @@ pub fn generate_all(
         .collect()
 }
 
-/// The candidate with this number: what the model writes freely, if the validator accepts it, else what it writes under
-/// the constraint.
+/// The candidate with this number: what the model writes freely, if the validator accepts it, else the likeliest of a few
+/// that are drawn in place of a greedy one, else what it writes under the constraint.
 fn answer(request: &Request<'_>, number: usize) -> Result<Answer, GenerateError> {
     let draft = Draft::write(request, number, true)?;
-    Answer::of(&draft, request.model).map_or_else(|| guide(request, draft), Ok)
+    if let Some(answer) = Answer::of(&draft, request.model) {
+        return Ok(answer);
+    }
+    if request.sampling.temperature == 0.0
+        && let Some(answer) = redraw(request)?
+    {
+        return Ok(answer);
+    }
+    guide(request, draft)
+}
+
+/// The likeliest valid one of a few answers that are drawn.
+fn redraw(request: &Request<'_>) -> Result<Option<Answer>, GenerateError> {
+    let drawn = Request {
+        state: request.state.clone(),
+        logits: request.logits.clone(),
+        sampling: REDRAWN,
+        ..*request
+    };
+    let mut answers = Vec::new();
+    for number in 0..REDRAWS {
+        answers.extend(Answer::of(
+            &Draft::write(&drawn, number, true)?,
+            request.model,
+        ));
+    }
+    Ok(answers.into_iter().reduce(best))
 }
 
 /// What the model writes without any constraint: texts that may be no shaders, and may have no end.
@@ -307,6 +334,18 @@ impl Answer {
 
 fn report(code: &str) -> Report {
     validate_as(kind_of(code), code, &Options::default())
+}
+
+/// The likelier of two answers; of equally likely ones that of which the validator warns less, else the first.
+fn best(first: Answer, second: Answer) -> Answer {
+    let likelihood = |answer: &Answer| answer.candidate.mean_log_probability;
+    let likelier = likelihood(&second).total_cmp(&likelihood(&first));
+    let cleaner = warnings(&first.report).cmp(&warnings(&second.report));
+    if likelier.then(cleaner).is_gt() {
+        second
+    } else {
+        first
+    }
 }
 
 fn warnings(report: &Report) -> usize {

@@ -29,6 +29,11 @@ impl KnownPrompts {
         known
     }
 
+    /// The prompts, each without line breaks.
+    pub fn iter(&self) -> impl Iterator<Item = &str> {
+        self.prompts.iter().map(String::as_str)
+    }
+
     /// One prompt a line.
     #[must_use]
     pub fn to_text(&self) -> String {

@@ -21,7 +21,7 @@ fn no_program_and_no_prompt_of_a_test_is_in_the_training_part() {
             ..Example::new(pair.id, pair.prompt, pair.code)
         })
         .collect();
-    let held_out = hold_out(&examples, 3);
+    let held_out = hold_out(&examples);
     let part = |positions: &[usize]| -> Vec<Example> {
         positions.iter().map(|&at| examples[at].clone()).collect()
     };

@@ -260,6 +260,9 @@ pub struct TrainArguments {
     /// Go on with a stopped run [default: the newest]
     #[arg(long, value_name = "RUN", num_args = 0..=1, default_missing_value = "", conflicts_with = "task")]
     pub resume: Option<String>,
+    /// Start from the weights of this model, a folder or a run's name; its sizes and tokenizer are kept
+    #[arg(long, value_name = "MODEL", conflicts_with = "resume")]
+    pub from: Option<String>,
     /// Passes over the data
     #[arg(long)]
     pub epochs: Option<u64>,

@@ -7,19 +7,25 @@ use report::Best;
 use crate::config::TaskConfig;
 use crate::preparation::Preparation;
 
-/// The text of `MODEL_CARD.md`; the weights were chosen by `best`.
+/// The text of `MODEL_CARD.md`; the weights were chosen by `best`, and training started from those whose SHA-256 is
+/// `initial`, or from drawn ones.
 #[must_use]
 pub fn write(
     task: &TaskConfig,
     preparation: &Preparation,
     trained: &ShaderModel,
     best: &Best,
+    initial: Option<&str>,
 ) -> String {
     let data = match (&task.synthesis.count, &task.dataset.train_path) {
         (Some(count), _) => format!("of {count} composed examples"),
         (None, Some(path)) => path.clone(),
         (None, None) => "the examples embedded in tiny-agent-trainer".into(),
     };
+    let initial = initial.map_or_else(
+        || "drawn at random".into(),
+        |sha256| format!("those of a trained model, SHA-256 `{sha256}`"),
+    );
     let config = &trained.config;
     format!(
         "# {name}\n\n\
@@ -32,6 +38,7 @@ pub fn write(
          | sizes | d_model {d_model}, nhead {nhead}, num_layers {num_layers}, dim_feedforward {dim_feedforward}, \
          vocabulary {vocab_size}, at most {max_seq_len} tokens |\n\
          | data | {data}: {train} training and {validation} validation examples |\n\
+         | first weights | {initial} |\n\
          | seed | {seed} |\n\
          | chosen by | the best {metric}, {value:.4}, after step {step} |\n\n\
          ## Limits\n\n\

@@ -46,7 +46,7 @@ impl Parts {
             read => read,
         };
         let mut parts = match task.synthesis.count {
-            Some(count) => Self::held_out(&compose(&task.synthesis, count)?, task.synthesis.seed),
+            Some(count) => Self::held_out(&compose(&task.synthesis, count)?),
             None => Self::default(),
         };
         if let Some(read) = read {
@@ -80,8 +80,8 @@ impl Parts {
         )))
     }
 
-    fn held_out(all: &[Example], seed: u64) -> Self {
-        let held_out = hold_out(all, seed);
+    fn held_out(all: &[Example]) -> Self {
+        let held_out = hold_out(all);
         let validation = &held_out.validation;
         let validation = &validation[..validation.len().min(VALIDATION_OF_COMPOSED)];
         Self {

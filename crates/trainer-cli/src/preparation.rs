@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use dataset::{Example, Sequence, Summary};
-use model::{KnownPrompts, TransformerConfig};
+use model::{KnownPrompts, ShaderModel, TransformerConfig};
 use rayon::prelude::*;
 use report::{Data, Lengths, Part};
 use sha2::{Digest, Sha256};
@@ -22,7 +22,7 @@ const NAMED: usize = 5;
 /// What a training run starts with; a function of the configuration and the data alone.
 #[derive(Debug)]
 pub struct Preparation {
-    /// Learned from the training examples.
+    /// Learned from the training examples, or the initial model's.
     pub tokenizer: Tokenizer,
     /// The sizes of the network.
     pub transformer: TransformerConfig,
@@ -30,7 +30,7 @@ pub struct Preparation {
     pub train: Vec<Sequence>,
     /// What the best checkpoint is chosen by.
     pub validation: Vec<Sequence>,
-    /// Some of the prompts that it sees: one of each composition.
+    /// Some of the prompts that it sees: one of each composition, and those that the initial model knows.
     pub known_prompts: KnownPrompts,
     /// Examples that the model never sees in training, those of the test part first.
     pub held_out: Vec<Example>,
@@ -40,29 +40,22 @@ pub struct Preparation {
 
 impl Preparation {
     /// Loads the examples that `task` names, checks that every one compiles, splits them, learns the
-    /// vocabulary from the training part and encodes.
+    /// vocabulary from the training part and encodes. With an `initial` model the vocabulary and the sizes are that
+    /// model's.
     ///
     /// # Errors
     ///
     /// [`Failure::Input`] when the data are wrong, [`Failure::Machine`] when they cannot be read.
-    pub fn new(task: &TaskConfig) -> Result<Self, Failure> {
+    pub fn new(task: &TaskConfig, initial: Option<&ShaderModel>) -> Result<Self, Failure> {
         let parts = Parts::load(task)?;
         let tests = parts.tests.iter().map(|(_, examples)| examples);
         for examples in [&parts.train, &parts.validation].into_iter().chain(tests) {
             check_compiles(examples)?;
         }
-        let pairs = parts.train.iter().map(|example| {
-            (
-                example.natural_language.as_str(),
-                example.wgsl_code.as_str(),
-            )
-        });
-        let options = FitOptions {
-            min_freq: task.tokenizer.min_freq,
-            max_vocab_size: MAX_VOCAB_SIZE,
-            lowercase: task.tokenizer.lowercase,
+        let tokenizer = match initial {
+            Some(model) => model.tokenizer.clone(),
+            None => fit(&parts.train, task)?,
         };
-        let tokenizer = Tokenizer::fit(pairs, &options).map_err(Failure::input)?;
         let max_length = task.tokenizer.max_length;
         let train = encode(&tokenizer, &parts.train, max_length, "training");
         if train.is_empty() {
@@ -91,7 +84,7 @@ impl Preparation {
             transformer,
             train,
             validation,
-            known_prompts: known_prompts(&parts.train),
+            known_prompts: known_prompts(&parts.train, initial.map(|model| &model.known_prompts)),
             held_out,
             data,
         })
@@ -146,8 +139,25 @@ impl Preparation {
     }
 }
 
+/// Learns the vocabulary.
+fn fit(examples: &[Example], task: &TaskConfig) -> Result<Tokenizer, Failure> {
+    let pairs = examples.iter().map(|example| {
+        (
+            example.natural_language.as_str(),
+            example.wgsl_code.as_str(),
+        )
+    });
+    let options = FitOptions {
+        min_freq: task.tokenizer.min_freq,
+        max_vocab_size: MAX_VOCAB_SIZE,
+        lowercase: task.tokenizer.lowercase,
+    };
+    Tokenizer::fit(pairs, &options).map_err(Failure::input)
+}
+
 /// A prompt of each composition, or all of what is not composed; spread over the examples where they are too many.
-fn known_prompts(examples: &[Example]) -> KnownPrompts {
+/// After them those that were `known` before.
+fn known_prompts(examples: &[Example], known: Option<&KnownPrompts>) -> KnownPrompts {
     const MOST: usize = 1000;
     let mut seen = BTreeSet::new();
     let prompts: Vec<&str> = examples
@@ -159,7 +169,8 @@ fn known_prompts(examples: &[Example]) -> KnownPrompts {
         .map(|example| example.natural_language.as_str())
         .collect();
     let count = prompts.len().min(MOST);
-    KnownPrompts::new((0..count).map(|index| prompts[index * prompts.len() / count]))
+    let new = (0..count).map(|index| prompts[index * prompts.len() / count]);
+    KnownPrompts::new(new.chain(known.into_iter().flat_map(KnownPrompts::iter)))
 }
 
 /// The examples of each part in numbers.

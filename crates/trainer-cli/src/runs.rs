@@ -10,6 +10,8 @@ use crate::failure::Failure;
 
 /// The checkpoints.
 pub const CHECKPOINTS: &str = "checkpoints";
+/// The model that the run started from, if it was told to.
+const INITIAL: &str = "initial";
 /// The trained model.
 pub const MODEL: &str = "model";
 
@@ -29,6 +31,12 @@ impl Run {
     #[must_use]
     pub fn model(&self) -> PathBuf {
         self.path.join(MODEL)
+    }
+
+    /// Where the model is that it started from, if there is one.
+    #[must_use]
+    pub fn initial(&self) -> PathBuf {
+        self.path.join(INITIAL)
     }
 
     /// Whether it has a trained model.

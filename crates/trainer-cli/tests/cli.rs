@@ -1,5 +1,7 @@
 //! The command as its users meet it: what it prints where, its exit codes, and what it says of bad input.
 
+mod tiny;
+
 use std::fs;
 use std::io::Write;
 use std::path::Path;
@@ -70,26 +72,19 @@ const GOOD_EXAMPLE: &str = "[[examples]]\nid = \"white\"\nnatural_language = \"w
     wgsl_code = '''\nfn white() -> vec3<f32> {\n    return vec3<f32>(1.0, 1.0, 1.0);\n}\n'''\n";
 
 /// Trains a tiny network for an epoch.
-const TINY: [&str; 14] = [
-    "--set",
-    "synthesis.count=",
-    "--set",
-    "model.d_model=16",
-    "--set",
-    "model.nhead=2",
-    "--set",
-    "model.num_layers=1",
-    "--set",
-    "model.dim_feedforward=24",
-    "--set",
-    "training.num_epochs=1",
-    "--set",
-    "training.warmup_steps=0",
-];
+fn for_an_epoch() -> impl Iterator<Item = &'static str> {
+    let short = [
+        "--set",
+        "training.num_epochs=1",
+        "--set",
+        "training.warmup_steps=0",
+    ];
+    tiny::NETWORK.into_iter().chain(short)
+}
 
 fn train_tiny(folder: &Path) -> Output {
     let mut arguments = vec!["train"];
-    arguments.extend(TINY);
+    arguments.extend(for_an_epoch());
     run(folder, &arguments)
 }
 
@@ -404,7 +399,7 @@ fn wrong_training_data_are_named_with_their_place() {
 fn examples_that_are_too_long_are_counted_and_named() {
     let folder = folder();
     let mut arguments = vec!["train", "--set", "tokenizer.max_length=40"];
-    arguments.extend(TINY);
+    arguments.extend(for_an_epoch());
     let output = run(folder.path(), &arguments);
     let message = stderr(&output);
     assert_eq!(output.status.code(), Some(0), "{message}");
@@ -413,7 +408,7 @@ fn examples_that_are_too_long_are_counted_and_named() {
         "{message}"
     );
     let mut arguments = vec!["train", "--set", "tokenizer.max_length=5"];
-    arguments.extend(TINY);
+    arguments.extend(for_an_epoch());
     let output = run(folder.path(), &arguments);
     assert_eq!(output.status.code(), Some(1));
     assert!(
@@ -728,7 +723,7 @@ fn a_folder_without_permission_to_write_is_named() {
     };
     fs::write(folder.path().join("file"), "").unwrap();
     let mut arguments = vec!["train"];
-    arguments.extend(TINY);
+    arguments.extend(for_an_epoch());
     let output = command(folder.path(), &arguments)
         .env("TINY_AGENT_TRAINER_PATHS_CHECKPOINT_PATH", runs)
         .output()

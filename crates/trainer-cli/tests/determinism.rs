@@ -2,6 +2,8 @@
 
 #![cfg(unix)]
 
+mod tiny;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,53 +12,60 @@ use std::time::Duration;
 
 use tempfile::TempDir;
 
-/// A configuration that trains in seconds, with dropout, so that random numbers take part.
-const SETTINGS: [&str; 11] = [
-    // The hand-written examples, which are few.
-    "synthesis.count=",
+/// With dropout, so that random numbers take part.
+const SETTINGS: [&str; 12] = [
+    "--set",
     "training.micro_batches=1",
-    "model.d_model=16",
-    "model.nhead=2",
-    "model.num_layers=1",
-    "model.dim_feedforward=24",
+    "--set",
     "model.dropout=0.1",
+    "--set",
     "training.num_epochs=6",
+    "--set",
     "training.batch_size=32",
+    "--set",
     "training.save_every=1",
+    "--set",
     "training.accumulation_steps=2",
 ];
 
-fn train(folder: &Path, more: &[&str]) -> Command {
+const FIRST: &str = "runs/0001-wgsl_quick";
+
+fn train(folder: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_tiny-agent-trainer"));
-    command.arg("train").current_dir(folder).args(more);
+    command.arg("train").current_dir(folder);
     command
 }
 
-fn trained(more: &[&str]) -> TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    let mut command = train(folder.path(), &[]);
-    for setting in SETTINGS {
-        command.args(["--set", setting]);
-    }
-    // The last value of a key counts.
-    command.args(more);
+/// Runs to the end.
+fn finish(command: &mut Command) {
     let output = command.output().unwrap();
     assert!(
         output.status.success(),
         "{}",
         String::from_utf8_lossy(&output.stderr)
     );
+}
+
+/// A new run; the last value of a key counts.
+fn train_new(folder: &Path, more: &[&str]) -> Command {
+    let mut command = train(folder);
+    command.args(tiny::NETWORK).args(SETTINGS).args(more);
+    command
+}
+
+fn trained(more: &[&str]) -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    finish(&mut train_new(folder.path(), more));
     folder
 }
 
 /// The files of the model and of the newest checkpoint, by name.
-fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
-    let run = folder.join("runs/0001-wgsl_quick");
+fn files(run: &Path) -> BTreeMap<String, Vec<u8>> {
     let mut files = BTreeMap::new();
     // A checkpoint's folder counts the saves, and an interruption is one more: only its files are compared.
     for (part, folder) in [
         ("model", run.join("model")),
-        ("checkpoint", newest_checkpoint(&run)),
+        ("checkpoint", newest_checkpoint(run)),
     ] {
         for entry in fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
@@ -84,24 +93,72 @@ fn assert_equal(a: &BTreeMap<String, Vec<u8>>, b: &BTreeMap<String, Vec<u8>>) {
 #[test]
 fn two_runs_with_one_seed_and_a_resumed_one_give_the_same_bytes() {
     let first = trained(&[]);
-    let expected = files(first.path());
-    assert_equal(&expected, &files(trained(&[]).path()));
-    let other_seed = files(trained(&["--seed", "7"]).path());
+    let expected = files(&first.path().join(FIRST));
+    assert_equal(&expected, &files(&trained(&[]).path().join(FIRST)));
+    let other_seed = files(&trained(&["--seed", "7"]).path().join(FIRST));
     assert!(expected["model/model.safetensors"] != other_seed["model/model.safetensors"]);
 
     let stopped = tempfile::tempdir().unwrap();
-    let message = interrupted(stopped.path());
+    let run = stopped.path().join(FIRST);
+    let message = interrupted(&mut train_new(stopped.path(), &[]), &run);
     assert!(
         message.contains("train --resume 0001-wgsl_quick"),
         "{message}"
     );
-    let output = train(stopped.path(), &["--resume"]).output().unwrap();
-    assert!(
-        output.status.success(),
-        "{}",
-        String::from_utf8_lossy(&output.stderr)
+    finish(train(stopped.path()).arg("--resume"));
+    assert_equal(&expected, &files(&run));
+}
+
+#[test]
+fn a_trained_model_is_trained_further_with_its_sizes_and_its_tokenizer() {
+    let folder = trained(&[]);
+    let (first, second, third) = (
+        folder.path().join(FIRST),
+        folder.path().join("runs/0002-wgsl_quick"),
+        folder.path().join("runs/0003-wgsl_quick"),
     );
-    assert_equal(&expected, &files(stopped.path()));
+    // The sizes are the model's, whatever the configuration says.
+    let further = ["--from", "1", "--set", "model.d_model=32"];
+    finish(&mut train_new(folder.path(), &further));
+    let (old, new) = (files(&first), files(&second));
+    assert_eq!(old["model/tokenizer.json"], new["model/tokenizer.json"]);
+    assert!(old["model/model.safetensors"] != new["model/model.safetensors"]);
+    let config = fs::read_to_string(second.join("config.toml")).unwrap();
+    assert!(config.contains("d_model = 16"), "{config}");
+    assert!(first_loss(&second) < first_loss(&first) - 1.0);
+    let card = String::from_utf8(new["model/MODEL_CARD.md"].clone()).unwrap();
+    let start = fs::read_to_string(first.join("model/config.toml")).unwrap();
+    let sha256 = start
+        .lines()
+        .find_map(|line| line.strip_prefix("\"model.safetensors\" = "));
+    assert!(card.contains(sha256.unwrap().trim_matches('"')), "{card}");
+
+    interrupted(&mut train_new(folder.path(), &further), &third);
+    // The run needs the model that it started from no longer.
+    fs::remove_dir_all(first).unwrap();
+    finish(train(folder.path()).arg("--resume"));
+    assert_equal(&new, &files(&third));
+}
+
+#[test]
+fn what_cannot_be_trained_further_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    for (arguments, words) in [
+        (["--from", "7"], "there is no run `7`"),
+        (["--from", "."], "no complete model"),
+    ] {
+        let output = train(folder.path()).args(arguments).output().unwrap();
+        let stderr = String::from_utf8_lossy(&output.stderr);
+        assert!(stderr.contains(words), "{stderr}");
+        assert!(!folder.path().join("runs").exists());
+    }
+}
+
+/// The loss of the first line of the metrics.
+fn first_loss(run: &Path) -> f64 {
+    let metrics = fs::read_to_string(run.join("metrics.jsonl")).unwrap();
+    let line: serde_json::Value = serde_json::from_str(metrics.lines().next().unwrap()).unwrap();
+    line["metrics"]["loss"].as_f64().unwrap()
 }
 
 #[test]
@@ -114,22 +171,20 @@ fn parts_of_a_batch_side_by_side_give_the_same_bytes_each_time() {
         "--set",
         "training.num_epochs=2",
     ];
-    let expected = files(trained(&side_by_side).path());
-    assert_equal(&expected, &files(trained(&side_by_side).path()));
+    let files = |folder: TempDir| files(&folder.path().join(FIRST));
+    assert_equal(
+        &files(trained(&side_by_side)),
+        &files(trained(&side_by_side)),
+    );
 }
 
-/// Trains in `folder` until the first checkpoint is there, presses Ctrl-C, and returns what is on stderr.
-fn interrupted(folder: &Path) -> String {
-    let mut command = train(folder, &[]);
-    for setting in SETTINGS {
-        command.args(["--set", setting]);
-    }
+/// Trains until the first checkpoint of `run` is there, presses Ctrl-C, and returns what is on stderr.
+fn interrupted(command: &mut Command, run: &Path) -> String {
     let mut child = command
         .stdout(Stdio::null())
         .stderr(Stdio::piped())
         .spawn()
         .unwrap();
-    let run = folder.join("runs/0001-wgsl_quick");
     let checkpoints = run.join("checkpoints");
     // Checkpoints come at the end of an epoch, and there are six: the run is stopped well before its end.
     while training::list_checkpoints(&checkpoints).unwrap().is_empty() {

@@ -28,6 +28,8 @@ fn folder_of_a_reader() -> TempDir {
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, text).unwrap();
     };
+    let models = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../models");
+    std::os::unix::fs::symlink(models, folder.path().join("models")).unwrap();
     write("prompts.txt", "a red circle\na blue screen\n");
     write("shaders/screen.wgsl", SHADER);
     let example = |number: usize| {

@@ -1,6 +1,8 @@
 //! `train --tui` in a pseudo-terminal, seen through the eyes of a terminal emulator.
 #![cfg(unix)]
 
+mod tiny;
+
 use std::io::{Read, Write};
 use std::sync::{Arc, Mutex};
 use std::thread;
@@ -9,20 +11,10 @@ use std::time::{Duration, Instant};
 use portable_pty::{CommandBuilder, PtySize, native_pty_system};
 use vt100::Parser;
 
-/// A tiny network, which trains until somebody stops it.
-const TRAIN: [&str; 16] = [
+/// Trains until somebody stops it.
+const TRAIN: [&str; 6] = [
     "train",
     "--tui",
-    "--set",
-    "synthesis.count=",
-    "--set",
-    "model.d_model=16",
-    "--set",
-    "model.nhead=2",
-    "--set",
-    "model.num_layers=1",
-    "--set",
-    "model.dim_feedforward=24",
     "--set",
     "training.num_epochs=100000",
     "--set",
@@ -41,6 +33,7 @@ fn the_dashboard_shows_the_loss_and_ctrl_c_leaves_a_checkpoint_and_a_clean_scree
     let pair = native_pty_system().openpty(size).unwrap();
     let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_tiny-agent-trainer"));
     command.args(TRAIN);
+    command.args(tiny::NETWORK);
     command.cwd(folder.path());
     command.env("LC_ALL", "C.UTF-8");
     let mut child = pair.slave.spawn_command(command).unwrap();

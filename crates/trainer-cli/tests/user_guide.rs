@@ -86,6 +86,8 @@ fn prepare(folder: &Path) {
     ] {
         fs::write(folder.join(name), code).unwrap();
     }
+    let models = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../models");
+    std::os::unix::fs::symlink(models, folder.join("models")).unwrap();
     let example = blocks("toml").join("\n");
     assert!(example.contains("natural_language"), "{example}");
     let mine: Vec<String> = (1..10)

@@ -36,7 +36,7 @@ pub fn run(context: &Context, arguments: &SynthArguments) -> Result<(), Failure>
     let Some(folder) = &arguments.output else {
         return Ok(stdout().lock().write_all(to_jsonl(&examples).as_bytes())?);
     };
-    let held_out = hold_out(&examples, arguments.seed);
+    let held_out = hold_out(&examples);
     let parts: Vec<(_, Vec<Example>)> = [
         ("train.jsonl", &held_out.train),
         ("validation.jsonl", &held_out.validation),

@@ -2,6 +2,7 @@
 
 use std::fs::File;
 use std::io::{IsTerminal, Write, stderr, stdin, stdout};
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Instant;
@@ -11,7 +12,8 @@ use burn::optim::{AdamConfig, LionConfig, ModuleOptimizer, SgdConfig};
 use burn::tensor::Device;
 use dashboard::clock;
 use kernels::optimizer::{AdamW, Muon};
-use model::{Candidate, GenerateOptions, ShaderModel, Transformer, generate};
+use model::folder::weights_sha256;
+use model::{Candidate, GenerateOptions, ShaderModel, Transformer, TransformerConfig, generate};
 use report::Best;
 use training::{
     CheckpointStore, ConstantLR, CosineAnnealingLR, EarlyStopping, GradientClip, JsonlLogger,
@@ -23,7 +25,7 @@ use training::{
 use crate::args::TrainArguments;
 use crate::batches::{self, Batches};
 use crate::commands::create_folder;
-use crate::config::task::TrainingSection;
+use crate::config::task::{ModelSection, TrainingSection};
 use crate::config::{
     Document, Optimizer, Overlay, Override, Schedule, TaskConfig, load_task, to_toml,
 };
@@ -35,7 +37,7 @@ use crate::preparation::Preparation;
 use crate::progress::{FullScreen, ProgressLines};
 use crate::runs::{self, Run};
 use crate::terminal::is_utf8;
-use crate::{card, devices, journal, reports};
+use crate::{card, devices, journal, models, reports};
 
 /// How many prompts the trained model answers at the end.
 const DEMONSTRATIONS: usize = 4;
@@ -94,7 +96,17 @@ pub fn run(context: &Context, arguments: &TrainArguments) -> Result<(), Failure>
     trained
         .known_prompts
         .clone_from(&job.preparation.known_prompts);
-    let card = card::write(&job.task, &job.preparation, &trained, &best);
+    let initial = match &job.initial {
+        Some(_) => Some(weights_sha256(&job.run.initial()).map_err(Failure::machine)?),
+        None => None,
+    };
+    let card = card::write(
+        &job.task,
+        &job.preparation,
+        &trained,
+        &best,
+        initial.as_deref(),
+    );
     let folder = job.run.model();
     model::folder::save(&trained, &card, &folder).map_err(Failure::machine)?;
     // What is shown is what the file says, whose weights are rounded.
@@ -106,6 +118,8 @@ pub fn run(context: &Context, arguments: &TrainArguments) -> Result<(), Failure>
 struct Job {
     run: Run,
     task: TaskConfig,
+    /// What the run starts from, if not from drawn weights.
+    initial: Option<ShaderModel>,
     preparation: Preparation,
     device: Device,
     is_resumed: bool,
@@ -119,15 +133,27 @@ impl Job {
         arguments: &TrainArguments,
         device: Device,
     ) -> Result<Self, Failure> {
-        let task = context.task(&arguments.task, &flags(arguments)?)?.value;
-        let preparation = prepare(context, &task)?;
+        let mut task = context.task(&arguments.task, &flags(arguments)?)?.value;
+        let from = match &arguments.from {
+            Some(name) => Some(models::find(context.runs(), Some(name))?),
+            None => None,
+        };
+        let initial = load_initial(from.as_deref(), &device)?;
+        if let Some(initial) = &initial {
+            take_sizes(&mut task, &initial.config);
+        }
+        let preparation = prepare(context, &task, initial.as_ref())?;
         let run = runs::create(context.runs(), &task.task.name)?;
+        if let Some(from) = from {
+            copy_files(&from, &run.initial())?;
+        }
         let path = run.path.join(runs::CONFIG);
         std::fs::write(&path, to_toml(&task)).map_err(|error| cannot_write(&path, &error))?;
         reports::write_data(&run.path, &preparation.data)?;
         Ok(Self {
             run,
             task,
+            initial,
             preparation,
             device,
             is_resumed: false,
@@ -165,10 +191,13 @@ impl Job {
         }
         let document = Document::read(&run.path.join(runs::CONFIG))?;
         let task = load_task(&document, &Overlay::default())?.value;
-        let preparation = prepare(context, &task)?;
+        let from = Some(run.initial()).filter(|folder| folder.exists());
+        let initial = load_initial(from.as_deref(), &device)?;
+        let preparation = prepare(context, &task, initial.as_ref())?;
         Ok(Self {
             run,
             task,
+            initial,
             preparation,
             device,
             is_resumed: true,
@@ -193,12 +222,15 @@ impl Job {
 
     fn trainer(&self, context: &Context) -> Result<Trainer<Transformer>, Failure> {
         let training = &self.task.training;
-        let transformer = Transformer::new(
-            &self.preparation.transformer,
-            training.seed,
-            &self.device.clone().autodiff(),
-        )
-        .map_err(Failure::usage)?;
+        let transformer = match &self.initial {
+            Some(initial) => initial.transformer.clone(),
+            None => Transformer::new(
+                &self.preparation.transformer,
+                training.seed,
+                &self.device.clone().autodiff(),
+            )
+            .map_err(Failure::usage)?,
+        };
         tracing::info!(
             "{}: {} parameters, {} training and {} validation examples of {:.0} tokens on average; run folder {}",
             self.task.task.name,
@@ -278,7 +310,7 @@ impl Job {
 
     /// The log file of this run in the engine's log folder.
     fn log(&self, context: &Context) -> Result<LoggingCallback, Failure> {
-        let folder = std::path::Path::new(&context.engine.value.paths.log_path);
+        let folder = Path::new(&context.engine.value.paths.log_path);
         create_folder(folder)?;
         let path = folder.join(format!("{}.log", self.run.name));
         let file = File::options()
@@ -397,12 +429,56 @@ impl Job {
 
 /// Loads and checks the data, and, unless the engine is told to leave out expensive checks, that every
 /// sequence decodes to the program it came from.
-fn prepare(context: &Context, task: &TaskConfig) -> Result<Preparation, Failure> {
-    let preparation = Preparation::new(task)?;
+fn prepare(
+    context: &Context,
+    task: &TaskConfig,
+    initial: Option<&ShaderModel>,
+) -> Result<Preparation, Failure> {
+    let preparation = Preparation::new(task, initial)?;
     if !context.engine.value.disable_debug_assertions {
         preparation.check_round_trip()?;
     }
     Ok(preparation)
+}
+
+/// The model to start from, where gradients are computed.
+fn load_initial(from: Option<&Path>, device: &Device) -> Result<Option<ShaderModel>, Failure> {
+    from.map(|folder| models::load(folder, &device.clone().autodiff()))
+        .transpose()
+}
+
+/// Weights fit their own sizes alone, whatever the configuration says.
+fn take_sizes(task: &mut TaskConfig, initial: &TransformerConfig) {
+    task.model = ModelSection {
+        architecture: task.model.architecture,
+        d_model: initial.d_model,
+        nhead: initial.nhead,
+        num_layers: initial.num_layers,
+        dim_feedforward: initial.dim_feedforward,
+        dropout: initial.dropout,
+        max_seq_len: initial.max_seq_len,
+    };
+    let tokenizer = &mut task.tokenizer;
+    tokenizer.max_length = tokenizer.max_length.min(initial.max_seq_len);
+}
+
+/// Copies the files of a model's folder, so that the run can be resumed when that model is gone.
+fn copy_files(from: &Path, to: &Path) -> Result<(), Failure> {
+    create_folder(to)?;
+    let copy = || -> std::io::Result<()> {
+        for entry in std::fs::read_dir(from)? {
+            let entry = entry?;
+            std::fs::copy(entry.path(), to.join(entry.file_name()))?;
+        }
+        Ok(())
+    };
+    copy().map_err(|error| {
+        Failure::machine(format!(
+            "cannot copy the model `{}` to `{}`: {error}",
+            from.display(),
+            to.display()
+        ))
+    })
 }
 
 fn flags(arguments: &TrainArguments) -> Result<Vec<Override>, Failure> {
@@ -531,6 +607,6 @@ fn interrupted(flag: &AtomicBool) {
     tracing::info!("Stopping after this step; press Ctrl-C again to stop at once.");
 }
 
-fn cannot_write(path: &std::path::Path, error: &std::io::Error) -> Failure {
+fn cannot_write(path: &Path, error: &std::io::Error) -> Failure {
     Failure::machine(format!("cannot write `{}`: {error}", path.display()))
 }

@@ -173,7 +173,7 @@ pub struct SynthesisSection {
     pub count: Option<usize>,
     /// The families and categories to compose from, with commas between them; empty means all.
     pub only: String,
-    /// The seed of the examples and of what is held out; at most `i64::MAX`.
+    /// The seed of the examples; at most `i64::MAX`.
     pub seed: u64,
     /// The share of prompts with a typing error, in `[0, 1)`.
     pub typing_errors: f64,
