@@ -154,6 +154,20 @@ fn what_cannot_be_trained_further_is_refused() {
     }
 }
 
+#[test]
+fn a_run_that_its_time_limit_ends_within_the_first_epoch_is_measured_then() {
+    let folder = tempfile::tempdir().unwrap();
+    let limit = ["--set", "training.max_minutes=0.0001"];
+    let output = train_new(folder.path(), &limit).output().unwrap();
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{stderr}");
+    assert!(
+        stderr.contains("Best val_loss: ") && stderr.contains(", after step 1."),
+        "{stderr}"
+    );
+    assert!(!stderr.contains("NaN"), "{stderr}");
+}
+
 /// The loss of the first line of the metrics.
 fn first_loss(run: &Path) -> f64 {
     let metrics = fs::read_to_string(run.join("metrics.jsonl")).unwrap();

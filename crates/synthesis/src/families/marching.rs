@@ -26,7 +26,7 @@ struct Sampled {
     level: Box<dyn Fn(Vector) -> f64 + Send + Sync>,
 }
 
-const BODIES: [Body; 7] = [
+const BODIES: [Body; 12] = [
     Body {
         name: "march-sphere",
         noun: "[sphere|sphere|ball|orb]",
@@ -61,6 +61,31 @@ const BODIES: [Body; 7] = [
         name: "march-octahedron",
         noun: "[octahedron|octahedron|octahedron|regular octahedron|double pyramid|eight-faced solid]",
         sample: octahedron,
+    },
+    Body {
+        name: "march-rounded-box",
+        noun: "[rounded cube|cube with rounded edges|box with round corners|die with soft edges|round-edged cube|soft-edged box]",
+        sample: rounded_box,
+    },
+    Body {
+        name: "march-cone",
+        noun: "[cone|upright cone|cone standing on its base|pointed cone|witch hat cone|cone with its tip up]",
+        sample: cone,
+    },
+    Body {
+        name: "march-snowman",
+        noun: "[snowman of two balls|small ball on a big ball|snowman made of two spheres|stack of two spheres, the upper one smaller|big sphere with a smaller sphere on top|two-ball snowman]",
+        sample: snowman,
+    },
+    Body {
+        name: "march-three-spheres",
+        noun: "[row of three spheres|line of three balls|trio of spheres side by side|set of three balls next to each other|group of three spheres in a row|row of three equal orbs]",
+        sample: three_spheres,
+    },
+    Body {
+        name: "march-hollowed-cube",
+        noun: "[cube with a sphere cut out of it|box minus a sphere|cube hollowed out by a ball|cube from which a sphere is subtracted|box with a spherical hole|csg cube minus sphere]",
+        sample: hollowed_cube,
     },
 ];
 
@@ -219,6 +244,64 @@ fn octahedron(sampler: &mut Sampler) -> Sampled {
         ),
         level: Box::new(move |p| p.iter().map(|part| part.abs()).sum::<f64>() - reach),
     }
+}
+
+/// A body of one size.
+fn fixed(code: &str, level: impl Fn(Vector) -> f64 + Send + Sync + 'static) -> Sampled {
+    Sampled {
+        sized: "",
+        ways: Vec::new(),
+        code: code.into(),
+        level: Box::new(level),
+    }
+}
+
+fn rounded_box(_: &mut Sampler) -> Sampled {
+    fixed(
+        "return length(max(abs(q) - vec3<f32>(0.5), vec3<f32>(0.0))) - 0.2;",
+        |p| {
+            let beyond = p.map(|part| (part.abs() - 0.5).max(0.0));
+            dot(beyond, beyond).sqrt() - 0.2
+        },
+    )
+}
+
+fn cone(_: &mut Sampler) -> Sampled {
+    fixed(
+        "let side = dot(vec2<f32>(length(q.xz), q.y - 0.8), vec2<f32>(0.894, 0.447));\nreturn max(side, -q.y - 0.8);",
+        |[x, y, z]| (0.894 * x.hypot(z) + 0.447 * (y - 0.8)).max(-0.8 - y),
+    )
+}
+
+fn snowman(_: &mut Sampler) -> Sampled {
+    fixed(
+        "let body = distance(q, vec3<f32>(0.0, -0.4, 0.0)) - 0.6;\nlet head = distance(q, vec3<f32>(0.0, 0.5, 0.0)) - 0.4;\nreturn min(body, head);",
+        |[x, y, z]| {
+            let around = x.hypot(z);
+            (around.hypot(y + 0.4) - 0.6).min(around.hypot(y - 0.5) - 0.4)
+        },
+    )
+}
+
+fn three_spheres(_: &mut Sampler) -> Sampled {
+    fixed(
+        "let x = q.x - 0.9 * clamp(round(q.x / 0.9), -1.0, 1.0);\nreturn length(vec3<f32>(x, q.y, q.z)) - 0.4;",
+        |[x, y, z]| {
+            let distances = [-0.9, 0.0, 0.9].map(|middle: f64| hypot(x - middle, y, z));
+            distances.into_iter().fold(f64::MAX, f64::min) - 0.4
+        },
+    )
+}
+
+fn hollowed_cube(_: &mut Sampler) -> Sampled {
+    fixed(
+        "let d = abs(q) - vec3<f32>(0.7);\nlet cube = max(d.x, max(d.y, d.z));\nlet ball = length(q) - 0.9;\nreturn max(cube, -ball);",
+        |p| {
+            let parts = p.map(|part| part.abs() - 0.7);
+            let cube = parts.into_iter().fold(f64::MIN, f64::max);
+            cube.max(0.9 - dot(p, p).sqrt())
+        },
+    )
 }
 
 /// What is made of a hit.

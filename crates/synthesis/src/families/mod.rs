@@ -8,7 +8,9 @@ mod animation_table;
 mod animations;
 mod backgrounds;
 mod bits;
+mod buffer_algorithms;
 mod buffer_fills;
+mod buffer_tasks;
 mod chromatic;
 mod color_functions;
 mod compute;
@@ -32,12 +34,17 @@ mod geometry;
 mod gradients;
 mod grids;
 mod helpers;
+mod image_filters;
+mod image_regions;
 mod interpolation;
 mod kernels;
 mod layers;
 mod lighting;
+mod lighting_more;
 mod literals;
 mod marching;
+mod maths_more;
+mod motion;
 mod movement;
 mod noise;
 mod noise_table;
@@ -48,6 +55,7 @@ mod patterns;
 mod reductions;
 mod rules;
 mod scans;
+mod scenes;
 mod shading;
 mod shape_table;
 mod shapes;
@@ -55,8 +63,10 @@ mod simulation;
 mod solids;
 mod sorting;
 mod stencils;
+mod structures;
 mod values;
 mod vertex_inputs;
+mod vertex_more;
 mod vertex_points;
 mod vertex_shader;
 mod vertices;
@@ -107,6 +117,16 @@ pub fn families() -> Vec<Family> {
         vertices::families(),
         vertex_points::families(),
         vertex_inputs::families(),
+        scenes::families(),
+        lighting_more::families(),
+        vertex_more::families(),
+        motion::families(),
+        buffer_algorithms::families(),
+        image_regions::families(),
+        image_filters::families(),
+        structures::families(),
+        maths_more::families(),
+        buffer_tasks::families(),
     ]
     .into_iter()
     .flatten()

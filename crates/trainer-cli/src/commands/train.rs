@@ -321,6 +321,19 @@ impl Job {
         LoggingCallback::to_writer(LOG_INTERVAL, file).map_err(Failure::usage)
     }
 
+    fn validation(&self) -> Batches<'_> {
+        let TrainingSection {
+            batch_size, seed, ..
+        } = self.task.training;
+        Batches::new(
+            &self.preparation.validation,
+            batch_size,
+            1,
+            seed,
+            &self.device,
+        )
+    }
+
     fn fit(&self, trainer: &mut Trainer<Transformer>) -> Result<Outcome, Failure> {
         let TrainingSection {
             batch_size,
@@ -336,13 +349,7 @@ impl Job {
             seed,
             &autodiff,
         );
-        let validation = Batches::new(
-            &self.preparation.validation,
-            batch_size,
-            1,
-            seed,
-            &self.device,
-        );
+        let validation = self.validation();
         trainer
             .fit(&data, batches::step, |transformer| {
                 batches::evaluate(transformer, &validation)
@@ -350,20 +357,30 @@ impl Job {
             .map_err(Failure::machine)
     }
 
-    /// Gives the trainer's model the weights of the best checkpoint.
+    /// Gives the trainer's model the weights of the best checkpoint. A run that its time limit ended within the first epoch
+    /// has none that was measured: it keeps the weights that it has.
     fn load_best(&self, trainer: &mut Trainer<Transformer>) -> Result<Best, Failure> {
         let metric = self.monitor();
         trainer
             .load_best(metric, Mode::Min)
             .map_err(Failure::machine)?;
-        let extremes = trainer.state().best_metrics.get(metric);
-        let (value, step) = extremes.map_or((f64::NAN, 0), |extremes| {
-            (extremes.lowest, extremes.lowest_step)
-        });
+        if let Some(extremes) = trainer.state().best_metrics.get(metric) {
+            return Ok(Best {
+                metric,
+                value: extremes.lowest,
+                step: extremes.lowest_step,
+            });
+        }
+        let metrics = batches::evaluate(&trainer.model().valid(), &self.validation())
+            .map_err(Failure::machine)?;
+        let (metric, measured) = match metrics.get(metric) {
+            Some(&value) => (metric, Some(value)),
+            None => ("loss", trainer.state().metrics.get("loss").copied()),
+        };
         Ok(Best {
             metric,
-            value,
-            step,
+            value: measured.unwrap_or(f64::NAN),
+            step: trainer.state().global_step,
         })
     }
 
