@@ -4,7 +4,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use burn::tensor::Device;
+use model::{Candidate, GenerateOptions, SamplingOptions, generate, generate_unconstrained};
 use sha2::{Digest, Sha256};
+use wgsl_validator::{Options, kind_of, validate_as};
 
 /// What a release may spend on it.
 const MOST_BYTES: usize = 16 << 20;
@@ -13,7 +16,7 @@ fn repository() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
-fn generate(arguments: &[&str]) -> Output {
+fn run(arguments: &[&str]) -> Output {
     let model = repository().join("models/wgsl-small");
     Command::new(env!("CARGO_BIN_EXE_tiny-agent-trainer"))
         .arg("generate")
@@ -25,7 +28,7 @@ fn generate(arguments: &[&str]) -> Output {
 }
 
 fn answer(prompt: &str) -> String {
-    let output = generate(&["--prompt", prompt]);
+    let output = run(&["--prompt", prompt]);
     let message = String::from_utf8_lossy(&output.stderr).into_owned();
     assert_eq!(output.status.code(), Some(0), "{prompt}: {message}");
     String::from_utf8(output.stdout).unwrap()
@@ -59,9 +62,59 @@ fn what_the_prompt_names_is_in_the_answer() {
 
 #[test]
 fn what_is_no_request_gets_a_valid_shader_with_a_word_of_doubt() {
-    let output = generate(&["--prompt", "qwxz 999 ???"]);
+    let output = run(&["--prompt", "qwxz 999 ???"]);
     assert_eq!(output.status.code(), Some(0));
     assert!(!output.stdout.is_empty());
     let message = String::from_utf8(output.stderr).unwrap();
     assert!(message.contains("not sure"), "{message}");
+}
+
+/// What the model does not know leads it astray, so that some greedy answers are no shaders.
+const STRANGE: [&str; 8] = [
+    "an elephant riding a bicycle through a city of glass",
+    "spreadsheet that adds up the columns and prints totals",
+    "the smell of coffee in the morning, as a picture",
+    "binary search for the longest rope in a harbour",
+    "a pipe organ that plays when you step on its pedals",
+    "traffic jam in the rain at night with many lamps",
+    "parse a date and tell the day of the week it falls on",
+    "a recipe for pancakes with 3 eggs and 250 grams of flour",
+];
+
+#[test]
+fn the_likeliest_valid_one_of_eight_drawn_answers_stands_for_a_greedy_one_that_is_no_shader() {
+    let folder = repository().join("models/wgsl-small");
+    let model = model::folder::load(&folder, &Device::default()).unwrap();
+    let greedy = GenerateOptions::default();
+    let sampling = SamplingOptions {
+        temperature: 0.7,
+        ..SamplingOptions::GREEDY
+    };
+    let drawn = GenerateOptions { sampling, ..greedy };
+    let is_valid = |candidate: &Candidate| {
+        let code = &candidate.code;
+        candidate.finished && validate_as(kind_of(code), code, &Options::default()).is_valid()
+    };
+    let mut redrawn = 0;
+    for prompt in STRANGE {
+        let answer = generate(&model, prompt, &greedy).unwrap().candidate;
+        let free = |options, count| generate_unconstrained(&model, prompt, options, 0..count);
+        let first = free(&greedy, 1).unwrap().remove(0);
+        if is_valid(&first) {
+            assert_eq!(answer.code, first.code, "{prompt}");
+            continue;
+        }
+        let mut valid = free(&drawn, 8).unwrap();
+        valid.retain(is_valid);
+        let likelihood = |candidate: &Candidate| candidate.mean_log_probability;
+        let likeliest = valid
+            .iter()
+            .reduce(|a, b| if likelihood(b) > likelihood(a) { b } else { a });
+        if let Some(likeliest) = likeliest {
+            assert_eq!(answer.code, likeliest.code, "{prompt}");
+            assert_eq!(answer.changed, 0, "{prompt}");
+            redrawn += 1;
+        }
+    }
+    assert!(redrawn > 0, "no prompt is strange enough");
 }
