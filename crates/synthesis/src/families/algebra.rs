@@ -65,7 +65,7 @@ fn determinant(m: &[f64], rows: usize) -> f64 {
         .sum()
 }
 
-fn cross(u: &[f64], v: &[f64]) -> Buffer {
+pub(super) fn cross(u: &[f64], v: &[f64]) -> Buffer {
     (0..3)
         .map(|at| u[(at + 1) % 3] * v[(at + 2) % 3] - u[(at + 2) % 3] * v[(at + 1) % 3])
         .collect()

@@ -90,11 +90,11 @@ const fn other(
 }
 
 /// Where a loop of length 1 is.
-fn phase(time: f64) -> f64 {
+pub(super) fn phase(time: f64) -> f64 {
     time.rem_euclid(1.0)
 }
 
-fn disc(x: f64, y: f64, radius: f64) -> Option<f64> {
+pub(super) fn disc(x: f64, y: f64, radius: f64) -> Option<f64> {
     below(x.hypot(y) - radius)
 }
 
@@ -104,13 +104,23 @@ fn bearing(uv: [f64; 2]) -> f64 {
     y.atan2(x) / TAU
 }
 
-fn from_center(uv: [f64; 2]) -> f64 {
+pub(super) fn from_center(uv: [f64; 2]) -> f64 {
     let [x, y] = centered(uv);
     x.hypot(y)
 }
 
-fn half(wave: f64) -> f64 {
+pub(super) fn half(wave: f64) -> f64 {
     wave.midpoint(1.0)
+}
+
+/// The product of shares of which any may be undecided.
+pub(super) fn all(shares: &[Option<f64>]) -> Option<f64> {
+    if shares.contains(&Some(0.0)) {
+        return Some(0.0);
+    }
+    shares
+        .iter()
+        .try_fold(1.0, |product, share| Some(product * (*share)?))
 }
 
 /// All of them.

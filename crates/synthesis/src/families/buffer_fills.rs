@@ -4,8 +4,8 @@ use super::kernels::{ALL, Element, Kernel, ONLY_F32, SCALARS, Work, count, each,
 use crate::task::Family;
 use crate::words;
 
-const ELEMENTS: u32 = 96;
-const RANGE: (f32, f32) = (-10.0, 10.0);
+pub(super) const ELEMENTS: u32 = 96;
+pub(super) const RANGE: (f32, f32) = (-10.0, 10.0);
 
 /// A buffer that is written only, by a formula of its index.
 fn filled(
@@ -35,7 +35,7 @@ fn index(element: Element) -> &'static str {
     }
 }
 
-const UNSIGNED_FIRST: &[Element] = &[Element::U32, Element::F32, Element::I32];
+pub(super) const UNSIGNED_FIRST: &[Element] = &[Element::U32, Element::F32, Element::I32];
 
 const FILLS: [Kernel; 6] = [
     Kernel {

@@ -23,7 +23,7 @@ pub(super) const SOURCES: [SourceKind; 11] = [
 ];
 
 /// The side of a texel of the image that programs are tested with.
-const TEXEL: f64 = 1.0 / 256.0;
+pub(super) const TEXEL: f64 = 1.0 / 256.0;
 
 const TEXEL_LINE: &str = "let texel = 1.0 / vec2<f32>(textureDimensions(source));\n";
 
@@ -335,7 +335,7 @@ fn sharpen(sampler: &mut Sampler) -> Source {
     }
 }
 
-const LUMA_AT: &str = "\
+pub(super) const LUMA_AT: &str = "\
 fn luma_at(p: vec2<f32>) -> f32 {
     return dot(textureSample(source, source_sampler, p).rgb, vec3<f32>(0.2126, 0.7152, 0.0722));
 }

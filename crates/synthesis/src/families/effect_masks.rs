@@ -24,7 +24,7 @@ struct Fixed {
     rule: fn(&At) -> f64,
 }
 
-fn one(is_inside: bool) -> f64 {
+pub(super) fn one(is_inside: bool) -> f64 {
     f64::from(u8::from(is_inside))
 }
 

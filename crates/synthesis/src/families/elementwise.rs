@@ -79,8 +79,8 @@ fn levels(sampler: &mut Sampler, _: Element) -> Vec<f64> {
     vec![sampler.int(2, 16) as f64]
 }
 
-const WHOLE: &[Element] = &[Element::U32, Element::I32];
-const ONLY_U32: &[Element] = &[Element::U32];
+pub(super) const WHOLE: &[Element] = &[Element::U32, Element::I32];
+pub(super) const ONLY_U32: &[Element] = &[Element::U32];
 
 /// The first [`CHAINED`] can come after another one.
 const MAPS: [Map; 37] = [

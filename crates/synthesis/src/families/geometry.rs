@@ -4,7 +4,7 @@ use super::helpers::{HELPER, Helper, PLACES, VECTORS, dot, families_of, length, 
 use crate::task::Family;
 use std::f64::consts::PI;
 
-const RAY: &str = "struct Ray {\n    origin: vec3<f32>,\n    direction: vec3<f32>,\n}\n";
+pub(super) const RAY: &str = "struct Ray {\n    origin: vec3<f32>,\n    direction: vec3<f32>,\n}\n";
 const SPHERE: &str = "struct Sphere {\n    center: vec3<f32>,\n    radius: f32,\n}\n";
 const BOX: &str = "struct Box {\n    low: vec3<f32>,\n    high: vec3<f32>,\n}\n";
 const PLANE: &str = "struct Plane {\n    normal: vec3<f32>,\n    offset: f32,\n}\n";

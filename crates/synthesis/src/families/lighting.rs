@@ -120,7 +120,7 @@ fn scaled(color: Rgb, by: f64) -> Rgb {
     color.map(|part| part * by)
 }
 
-fn facing(a: Vector, b: Vector) -> f64 {
+pub(super) fn facing(a: Vector, b: Vector) -> f64 {
     dot(a, b).max(0.0)
 }
 
@@ -447,7 +447,7 @@ fn lamp(slots: &mut Slots, sampler: &mut Sampler) -> Lamp {
 }
 
 /// Nearer to the edge than this, in radii, rounding decides.
-const EDGE: f64 = 1e-3;
+pub(super) const EDGE: f64 = 1e-3;
 
 fn task(shading: &'static Shading, sampler: &mut Sampler) -> Task {
     let mut slots = Slots::default();

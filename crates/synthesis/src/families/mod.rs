@@ -6,14 +6,19 @@
 mod algebra;
 mod animation_table;
 mod animations;
+mod atomic_counts;
 mod backgrounds;
 mod bits;
-mod buffer_algorithms;
 mod buffer_fills;
-mod buffer_tasks;
+mod buffer_formulas;
+mod buffer_maps;
+mod buffer_moves;
+mod buffer_records;
+mod buffer_sequences;
 mod chromatic;
 mod color_functions;
 mod compute;
+mod control_flow;
 mod counting;
 mod distance2d;
 mod distances;
@@ -26,27 +31,46 @@ mod effect_places;
 mod effect_tones;
 mod effects;
 mod elementwise;
+mod everyday_functions;
 mod expressions;
+mod field_functions;
+mod field_pictures;
 mod fills;
+mod flags;
 mod formulas;
 mod functions;
 mod geometry;
 mod gradients;
+mod grid_steps;
 mod grids;
 mod helpers;
-mod image_filters;
+mod icons;
+mod image_distortions;
+mod image_divisions;
+mod image_fades;
+mod image_neighbors;
+mod image_overlays;
+mod image_plans;
 mod image_regions;
+mod image_tones;
+mod image_transitions;
+mod image_windows;
+mod indicators;
 mod interpolation;
 mod kernels;
 mod layers;
+mod light_functions;
+mod light_pictures;
 mod lighting;
-mod lighting_more;
+mod line_steps;
 mod literals;
 mod marching;
-mod maths_more;
+mod measures;
+mod mesh_changes;
 mod motion;
 mod movement;
 mod noise;
+mod noise_scenes;
 mod noise_table;
 mod numbers;
 mod pairwise;
@@ -56,7 +80,9 @@ mod reductions;
 mod rules;
 mod scans;
 mod scenes;
+mod serial_figures;
 mod shading;
+mod shape_groups;
 mod shape_table;
 mod shapes;
 mod simulation;
@@ -65,11 +91,12 @@ mod sorting;
 mod stencils;
 mod structures;
 mod values;
+mod vertex_curves;
 mod vertex_inputs;
-mod vertex_more;
 mod vertex_points;
 mod vertex_shader;
 mod vertices;
+mod workgroup_parts;
 
 use crate::task::Family;
 
@@ -118,15 +145,41 @@ pub fn families() -> Vec<Family> {
         vertex_points::families(),
         vertex_inputs::families(),
         scenes::families(),
-        lighting_more::families(),
-        vertex_more::families(),
+        icons::families(),
+        flags::families(),
+        indicators::families(),
+        shape_groups::families(),
+        light_functions::families(),
+        field_functions::families(),
+        light_pictures::families(),
+        field_pictures::families(),
+        mesh_changes::families(),
+        vertex_curves::families(),
         motion::families(),
-        buffer_algorithms::families(),
+        serial_figures::families(),
+        line_steps::families(),
+        grid_steps::families(),
+        workgroup_parts::families(),
+        atomic_counts::families(),
         image_regions::families(),
-        image_filters::families(),
+        image_transitions::families(),
+        image_divisions::families(),
+        image_windows::families(),
+        image_fades::families(),
+        image_tones::families(),
+        image_overlays::families(),
+        image_distortions::families(),
+        image_neighbors::families(),
         structures::families(),
-        maths_more::families(),
-        buffer_tasks::families(),
+        control_flow::families(),
+        everyday_functions::families(),
+        noise_scenes::families(),
+        measures::families(),
+        buffer_maps::families(),
+        buffer_formulas::families(),
+        buffer_moves::families(),
+        buffer_sequences::families(),
+        buffer_records::families(),
     ]
     .into_iter()
     .flatten()

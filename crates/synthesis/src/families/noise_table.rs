@@ -63,7 +63,7 @@ pub(super) fn random(x: f64, y: f64) -> f64 {
 }
 
 /// The number of the cell around a place.
-fn random_at([x, y]: [f64; 2]) -> Option<f64> {
+pub(super) fn random_at([x, y]: [f64; 2]) -> Option<f64> {
     Some(random(whole(x)?, whole(y)?))
 }
 

@@ -6,7 +6,7 @@ use crate::task::Family;
 const NUMERIC: &[&str] = &["f32", "i32", "u32"];
 
 /// A whole number as an argument.
-fn whole(argument: &[f64]) -> u32 {
+pub(super) fn whole(argument: &[f64]) -> u32 {
     argument[0] as u32
 }
 

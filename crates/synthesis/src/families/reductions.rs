@@ -8,7 +8,7 @@ use crate::sampler::Sampler;
 use crate::task::{Buffer, Family, Task};
 use crate::wording::Slots;
 
-const ELEMENTS: u32 = 128;
+pub(super) const ELEMENTS: u32 = 128;
 
 /// A reduction to one number.
 struct Reduction {

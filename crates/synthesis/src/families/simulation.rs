@@ -10,12 +10,16 @@ use crate::words;
 
 const ELEMENTS: u32 = 64;
 const ONLY: &[Element] = &[Element::F32];
-const PARTICLE: &str =
+pub(super) const PARTICLE: &str =
     "struct Particle {\n    position: vec2<f32>,\n    velocity: vec2<f32>,\n}\n\n";
-const HASH: &str = "fn pcg(n: u32) -> u32 {\n    let state = n * 747796405u + 2891336453u;\n    let word = ((state >> ((state >> 28u) + 4u)) ^ state) * 277803737u;\n    return (word >> 22u) ^ word;\n}\n";
+pub(super) const HASH: &str = "fn pcg(n: u32) -> u32 {\n    let state = n * 747796405u + 2891336453u;\n    let word = ((state >> ((state >> 28u) + 4u)) ^ state) * 277803737u;\n    return (word >> 22u) ^ word;\n}\n";
 
 /// The seconds of a step, 0.01 when none are named.
-fn step(slots: &mut Slots, modifiers: &mut Vec<&'static str>, sampler: &mut Sampler) -> f64 {
+pub(super) fn step(
+    slots: &mut Slots,
+    modifiers: &mut Vec<&'static str>,
+    sampler: &mut Sampler,
+) -> f64 {
     slots.phrase("step", "");
     if sampler.chance(0.5) {
         return 0.01;

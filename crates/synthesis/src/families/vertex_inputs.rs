@@ -43,12 +43,12 @@ pub(super) fn families() -> Vec<Family> {
 }
 
 /// Vertices with a place in three dimensions.
-const POSITION: &str = "@location(0) position: vec3<f32>";
+pub(super) const POSITION: &str = "@location(0) position: vec3<f32>";
 
 /// Uniform buffers hold numbers that no rule sees. With this range all of them are the same number, and so are the attributes.
 const ALL_ALIKE: (f32, f32) = (0.5, 0.5);
 
-fn point(attribute: &Buffer) -> [f64; 3] {
+pub(super) fn point(attribute: &Buffer) -> [f64; 3] {
     [0, 1, 2].map(|at| attribute[at])
 }
 

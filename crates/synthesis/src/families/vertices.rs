@@ -85,7 +85,7 @@ fn changed(
     }
 }
 
-const AXES: [&str; 3] = ["x", "y", "z"];
+pub(super) const AXES: [&str; 3] = ["x", "y", "z"];
 
 /// A vector with `value` along `axis` and `other` along the others.
 fn along(axis: usize, value: &str, other: &str) -> String {

@@ -3,16 +3,7 @@
 use std::f64::consts::TAU;
 
 use super::super::layers::{below, centered, part, whole};
-use super::{Animation, bearing, disc, figure, from_center, other, phase, usual};
-
-fn all(shares: &[Option<f64>]) -> Option<f64> {
-    if shares.contains(&Some(0.0)) {
-        return Some(0.0);
-    }
-    shares
-        .iter()
-        .try_fold(1.0, |product, share| Some(product * (*share)?))
-}
+use super::{Animation, all, bearing, disc, figure, from_center, other, phase, usual};
 
 fn hand([x, y]: [f64; 2], angle: f64) -> Option<f64> {
     let (sin, cos) = angle.sin_cos();

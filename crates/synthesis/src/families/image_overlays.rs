@@ -1,0 +1,392 @@
+//! What lies over an image: lines, dots, frames, bars, flickering light and the stripes of a screen.
+
+use super::effect_masks::one;
+use super::image_plans::{IMAGE, Kind, Plan, families_of, filled, plan, seconds};
+use super::rules::pcg_share;
+use crate::code::float;
+use crate::color::Color;
+use crate::sampler::Sampler;
+use crate::task::Family;
+
+const KINDS: [Kind; 9] = [
+    Kind {
+        name: "grid-overlay",
+        sample: grid_overlay,
+    },
+    Kind {
+        name: "dot-overlay",
+        sample: dot_overlay,
+    },
+    Kind {
+        name: "thirds-overlay",
+        sample: thirds_overlay,
+    },
+    Kind {
+        name: "crosshair-overlay",
+        sample: crosshair,
+    },
+    Kind {
+        name: "polaroid-frame",
+        sample: polaroid,
+    },
+    Kind {
+        name: "progress-bar-overlay",
+        sample: progress_bar,
+    },
+    Kind {
+        name: "recording-dot",
+        sample: recording_dot,
+    },
+    Kind {
+        name: "brightness-flicker",
+        sample: flicker,
+    },
+    Kind {
+        name: "crt-subpixels",
+        sample: subpixels,
+    },
+];
+
+pub(super) fn families() -> Vec<Family> {
+    families_of(&KINDS)
+}
+
+fn grid_overlay(sampler: &mut Sampler) -> Plan {
+    let color = Color::sample(sampler);
+    let count = *sampler.pick(&[4, 5, 6, 8, 10, 12, 16]);
+    let (width, degree) = *sampler.pick(&[
+        (0.05, ""),
+        (0.05, ""),
+        (0.02, "[thin|fine]"),
+        (0.1, "[thick|bold]"),
+    ]);
+    let number = f64::from(count);
+    let rgb = color.rgb.map(f64::from);
+    plan(
+        filled(
+            "[draw a <d> {b} grid of {a} cells over {image}|overlay {image} with a <d> {b} {a} grid|put <d> {b} grid lines on {image}, {a} cells|add a {a} grid of <d> {b} lines to {image}|\
+             divide {image} into {a} cells with <d> {b} lines|lay a <d> {b} wire mesh of {a} cells over {image}|show {image} behind a <d> {b} {a} grid|cover {image} with <d> {b} lines, {a} squares|\
+             rule {image} with <d> {b} lines into {a} fields|give {image} a <d> {b} grid overlay, {a}|print a {a} raster of <d> {b} lines on {image}|make {image} look like {a} tiles with <d> {b} joints|\
+             draw <d> {b} lines over {image} to split it into {a}|place a <d> {b} drawing grid, {a}, on {image}|show <d> {b} cell borders on {image} for a {a} layout|superimpose a {a} grid in <d> {b} on {image}]",
+            &[("<d>", degree)],
+        ),
+        vec![
+            (
+                "a",
+                vec![format!("{count}x{count}"), format!("{count} by {count}")],
+            ),
+            ("b", color.ways),
+        ],
+        format!(
+            "{IMAGE}\nlet cell = abs(fract(uv * {}) - 0.5);\n\
+             let line = step({}, max(cell.x, cell.y));\nlet color = mix(image, {}, line);",
+            float(number),
+            float(0.5 - width),
+            color.code
+        ),
+        Box::new(move |at, look| {
+            let is_line = at.uv.iter().any(|part| {
+                let within = (part * number).rem_euclid(1.0);
+                within.min(1.0 - within) <= width
+            });
+            if is_line { rgb } else { look(at.uv) }
+        }),
+    )
+}
+
+fn dot_overlay(sampler: &mut Sampler) -> Plan {
+    let color = Color::sample(sampler);
+    let count = *sampler.pick(&[5, 8, 10, 12, 16, 20]);
+    let (radius, degree) = *sampler.pick(&[
+        (0.2, ""),
+        (0.2, ""),
+        (0.1, "[small|tiny]"),
+        (0.35, "[big|large]"),
+    ]);
+    let number = f64::from(count);
+    let rgb = color.rgb.map(f64::from);
+    plan(
+        filled(
+            "[draw {a} <d> {b} dots over {image}|overlay {image} with {a} <d> {b} dots|cover {image} with a {a} grid of <d> {b} dots|put <d> {b} polka dots on {image}, {a}|add {a} <d> {b} points to {image}|\
+             lay a {a} pattern of <d> {b} dots over {image}|show {image} behind {a} <d> {b} dots|print <d> {b} dots on {image}, {a} of them|dot {image} with {a} <d> {b} circles|\
+             give {image} a {a} <d> {b} polka dot overlay|superimpose {a} <d> {b} discs on {image}|place a regular {a} raster of <d> {b} dots on {image}|stamp <d> {b} dots all over {image}, {a}|\
+             sprinkle {image} evenly with {a} <d> {b} dots|paint a {a} array of <d> {b} circles on {image}]",
+            &[("<d>", degree)],
+        ),
+        vec![
+            (
+                "a",
+                vec![format!("{count}x{count}"), format!("{count} by {count}")],
+            ),
+            ("b", color.ways),
+        ],
+        format!(
+            "{IMAGE}\nlet cell = fract(uv * {}) - 0.5;\nlet spot = step(length(cell), {});\n\
+             let color = mix(image, {}, spot);",
+            float(number),
+            float(radius),
+            color.code
+        ),
+        Box::new(move |at, look| {
+            let [x, y] = at.uv.map(|part| (part * number).rem_euclid(1.0) - 0.5);
+            if x.hypot(y) <= radius {
+                rgb
+            } else {
+                look(at.uv)
+            }
+        }),
+    )
+}
+
+fn thirds_overlay(sampler: &mut Sampler) -> Plan {
+    let color = Color::sample(sampler);
+    let rgb = color.rgb.map(f64::from);
+    plan(
+        "[draw the rule of thirds in {a} over {image}|add {a} rule of thirds lines to {image}|overlay {image} with a {a} rule of thirds grid|show {a} composition lines at the thirds of {image}|\
+         divide {image} into thirds both ways with {a} lines|put {a} lines at one and two thirds of {image}, across and down|give {image} a {a} camera grid of thirds|\
+         draw two vertical and two horizontal {a} lines at the thirds of {image}|mark the thirds of {image} with {a} lines|show {image} like in a viewfinder with {a} thirds lines|\
+         overlay a {a} photographer's thirds grid on {image}|lay {a} guides over {image} at 1/3 and 2/3|superimpose the rule of thirds on {image} in {a}|\
+         make {a} guide lines at the thirds of {image}|split {image} visually into nine parts by {a} thirds lines|display {a} framing guides at the thirds of {image}]",
+        vec![("a", color.ways)],
+        format!(
+            "{IMAGE}\nlet middle = abs(abs(uv - vec2<f32>(0.5, 0.5)) - 0.1666667);\n\
+             let line = step(min(middle.x, middle.y), 0.015);\nlet color = mix(image, {}, line);",
+            color.code
+        ),
+        Box::new(move |at, look| {
+            let is_line = at.uv.iter().any(|part| {
+                [1.0 / 3.0, 2.0 / 3.0]
+                    .iter()
+                    .any(|third: &f64| (part - third).abs() <= 0.015)
+            });
+            if is_line { rgb } else { look(at.uv) }
+        }),
+    )
+}
+
+fn crosshair(sampler: &mut Sampler) -> Plan {
+    let color = Color::sample(sampler);
+    let rgb = color.rgb.map(f64::from);
+    let full = sampler.chance(0.4);
+    let (modifier, template, reach) = if full {
+        (
+            "full-width",
+            "[draw {a} center lines over {image}, across the whole view|put a {a} cross from edge to edge on {image}|divide {image} into quarters with {a} lines|add a vertical and a horizontal {a} line through the middle of {image}|\
+             overlay {image} with full-size {a} crosshairs|mark the axes of {image} with {a} lines through the center|show {a} lines at the half of the width and height of {image}|\
+             run {a} crosshair lines all the way across {image}|split {image} by a {a} plus that reaches the edges|lay a full {a} cross over the center of {image}|\
+             draw {a} lines at x = 0.5 and y = 0.5 over {image}|give {image} {a} center guides from border to border|add {a} symmetry axes to {image}|\
+             cross {image} with one vertical and one horizontal {a} line|make a big {a} cross through {image}]",
+            1.0,
+        )
+    } else {
+        (
+            "small",
+            "[draw a {a} crosshair in the middle of {image}|put a small {a} cross on the center of {image}|add a {a} crosshair to {image}|overlay {image} with a {a} aiming cross|\
+             mark the center of {image} with a {a} plus sign|show a {a} plus in the middle of {image}|give {image} a {a} crosshair like in a shooter|place a {a} reticle at the center of {image}|\
+             paint a {a} plus over the middle of {image}|superimpose a {a} aiming reticle on {image}|draw a small {a} target cross over {image}|\
+             put a {a} + at the center of {image}|let a {a} crosshair sit on the middle of {image}|add a {a} sight to the center of {image}|show the middle of {image} with a small {a} cross]",
+            0.1,
+        )
+    };
+    let lines = if full {
+        "let line = step(min(offset.x, offset.y), 0.015);"
+    } else {
+        "let line = step(min(offset.x, offset.y), 0.015) * step(max(offset.x, offset.y), 0.1);"
+    };
+    let mut plan = plan(
+        template,
+        vec![("a", color.ways)],
+        format!(
+            "{IMAGE}\nlet offset = abs(uv - vec2<f32>(0.5, 0.5));\n{lines}\nlet color = mix(image, {}, line);",
+            color.code
+        ),
+        Box::new(move |at, look| {
+            let [x, y] = at.uv.map(|part| (part - 0.5).abs());
+            if x.min(y) <= 0.015 && x.max(y) <= reach {
+                rgb
+            } else {
+                look(at.uv)
+            }
+        }),
+    );
+    plan.modifiers = vec![modifier];
+    plan
+}
+
+fn polaroid(sampler: &mut Sampler) -> Plan {
+    let colored = sampler.chance(0.4);
+    let paper = if colored {
+        Color::sample_other_than(&[&Color::exactly("white")], sampler)
+    } else {
+        Color::exactly("white")
+    };
+    let named = if colored { "{a}" } else { "[white|]" };
+    let rgb = paper.rgb.map(f64::from);
+    plan(
+        filled(
+            "[put {image} into a <c> polaroid frame|frame {image} like a polaroid in <c>|give {image} a <c> instant photo border with a wide bottom|make {image} look like a <c> polaroid print|\
+             add a <c> polaroid border to {image}|show {image} with a <c> polaroid frame that is thicker at the bottom|surround {image} with the <c> border of an instant picture|\
+             cover the edges of {image} like a <c> polaroid, wide at the bottom|turn {image} into a <c> polaroid|apply a <c> polaroid frame to {image}|\
+             draw a <c> instant camera frame around {image}|give {image} a <c> polaroid border of 6%, 20% at the bottom|set {image} in a <c> polaroid card|\
+             do a <c> polaroid effect on {image}, only the frame|paint a <c> instant film border over {image}]",
+            &[("<c>", named)],
+        ),
+        vec![("a", paper.ways)],
+        format!(
+            "{IMAGE}\nlet inside = step(0.06, uv.x) * step(uv.x, 0.94) * step(0.06, uv.y) * step(uv.y, 0.8);\n\
+             let color = mix({}, image, inside);",
+            paper.code
+        ),
+        Box::new(move |at, look| {
+            let [x, y] = at.uv;
+            if (0.06..=0.94).contains(&x) && (0.06..=0.8).contains(&y) {
+                look(at.uv)
+            } else {
+                rgb
+            }
+        }),
+    )
+}
+
+fn progress_bar(sampler: &mut Sampler) -> Plan {
+    let color = Color::sample(sampler);
+    let rgb = color.rgb.map(f64::from);
+    let top = sampler.chance(0.3);
+    let (modifier, edge, code) = if top {
+        ("top", "top", "step(uv.y, 0.05)")
+    } else {
+        ("bottom", "bottom", "step(0.95, uv.y)")
+    };
+    let (duration, ways) = seconds(sampler);
+    let mut plan = plan(
+        filled(
+            "[draw a {a} progress bar at the <e> of {image} that fills in {t}|add a {a} bar at the <e> of {image} that grows from left to right over {t}|overlay {image} with a {a} loading bar at the <e>, full after {t}|\
+             show a {a} progress line along the <e> of {image}, complete in {t}|put a {a} video progress bar on the <e> edge of {image}, {t} long|let a {a} strip at the <e> of {image} fill up within {t}|\
+             animate a {a} bar at the <e> of {image} from empty to full in {t}|give {image} a {a} player bar at the <e> that takes {t}|run a {a} bar along the <e> edge of {image} in {t}|\
+             display the elapsed time of {t} as a {a} bar at the <e> of {image}|grow a {a} bar across the <e> of {image} over {t}|place a {a} timer bar at the <e> of {image}, done after {t}|\
+             fill the <e> strip of {image} with {a} from left to right in {t}|visualize a countdown of {t} by a growing {a} bar at the <e> of {image}|\
+             draw {image} with a {a} loading line at the <e> that needs {t}]",
+            &[("<e>", edge)],
+        ),
+        vec![("a", color.ways), ("t", ways)],
+        format!(
+            "{IMAGE}\nlet progress = saturate(time / {});\nlet bar = {code} * step(uv.x, progress);\n\
+             let color = mix(image, {}, bar);",
+            float(duration),
+            color.code
+        ),
+        Box::new(move |at, look| {
+            let from_edge = if top { at.uv[1] } else { 1.0 - at.uv[1] };
+            let done = (at.time / duration).min(1.0);
+            if from_edge <= 0.05 && at.uv[0] <= done {
+                rgb
+            } else {
+                look(at.uv)
+            }
+        }),
+    );
+    plan.modifiers = vec![modifier];
+    plan
+}
+
+fn recording_dot(sampler: &mut Sampler) -> Plan {
+    let (modifier, corner, [x, y]) = *sampler.pick(&[
+        ("top-left", "[top left|upper left]", [0.1, 0.1]),
+        ("top-left", "[top left|upper left]", [0.1, 0.1]),
+        ("top-right", "[top right|upper right]", [0.9, 0.1]),
+    ]);
+    let mut plan = plan(
+        filled(
+            "[put a blinking red recording dot in the <c> corner of {image}|add a red REC light to the <c> of {image} that blinks every second|show a red dot in the <c> corner of {image}, on and off every second|\
+             make {image} look like a camcorder recording with a blinking red dot at the <c>|draw a blinking red dot over {image} at the <c>|overlay {image} with a blinking record light at the <c>|\
+             let a red dot blink in the <c> corner of {image} once a second|give {image} a blinking recording indicator at the <c>|blink a red circle in the <c> corner of {image}|\
+             add a camera style red dot that flashes at 1 Hz to the <c> of {image}|place a flashing record symbol at the <c> of {image}|show {image} as a live recording, red dot blinking at the <c>|\
+             draw a red recording light on {image} at the <c>, off for half a second, then on|flash a small red disc at the <c> of {image} every second|\
+             put the blinking red light of a security camera on {image}, at the <c>]",
+            &[("<c>", corner)],
+        ),
+        Vec::new(),
+        format!(
+            "{IMAGE}\nlet spot = step(distance(uv, vec2<f32>({}, {})), 0.04) * step(0.5, fract(time));\n\
+             let color = mix(image, vec3<f32>(1.0, 0.0, 0.0), spot);",
+            float(x),
+            float(y)
+        ),
+        Box::new(move |at, look| {
+            let is_on = at.time.rem_euclid(1.0) >= 0.5;
+            if is_on && (at.uv[0] - x).hypot(at.uv[1] - y) <= 0.04 {
+                [1.0, 0.0, 0.0]
+            } else {
+                look(at.uv)
+            }
+        }),
+    );
+    plan.modifiers = vec![modifier];
+    plan
+}
+
+fn flicker(_: &mut Sampler) -> Plan {
+    let mut plan = plan(
+        "[make the brightness of {image} flicker [over time|randomly]|let {image} flicker like an old [film|movie projector]|flicker {image} at random 12 times a second|\
+         vary the brightness of {image} randomly over time|give {image} the flicker of a silent movie|add brightness flicker to {image}|let the light on {image} flicker like a broken lamp|\
+         multiply {image} with a random brightness 12 times per second|simulate a faulty neon tube lighting {image}|make {image} flicker like candle light|\
+         darken {image} by a random amount for each frame|let {image} jump between 70% and 100% brightness at random|apply an old projector flicker to {image}|\
+         show {image} in flickering light|put a random brightness flicker on {image}|scale the brightness of {image} by a random factor from 0.7 to 1 over time]",
+        Vec::new(),
+        format!(
+            "{IMAGE}\nlet light = 0.7 + 0.3 * random(u32(time * 12.0));\nlet color = image * light;"
+        ),
+        Box::new(|at, look| {
+            let light = 0.7 + 0.3 * pcg_share((at.time * 12.0) as u32);
+            look(at.uv).map(|part| part * light)
+        }),
+    );
+    plan.functions = RANDOM;
+    plan
+}
+
+/// An integer hash (PCG), the same on every machine.
+pub(super) const RANDOM: &str = "\
+fn random(n: u32) -> f32 {
+    let seed = n * 747796405u + 2891336453u;
+    let word = ((seed >> ((seed >> 28u) + 4u)) ^ seed) * 277803737u;
+    return f32((word >> 22u) ^ word) / 4294967296.0;
+}
+";
+
+fn subpixels(sampler: &mut Sampler) -> Plan {
+    let named = sampler.chance(0.5);
+    let count = if named {
+        *sampler.pick(&[20, 30, 40, 50, 80, 100])
+    } else {
+        60
+    };
+    let with = if named {
+        "[with {a} triples|, {a} triples across|with {a} groups of stripes|, {a} columns of r, g and b]"
+    } else {
+        ""
+    };
+    let number = f64::from(count);
+    plan(
+        filled(
+            "[show {image} in red, green and blue subpixel stripes <w>|give {image} the RGB stripes of a CRT <w>|simulate the subpixels of a screen on {image} <w>|filter {image} by repeating red, green and blue columns <w>|\
+             make {image} look like a close-up of an LCD <w>|apply an aperture grille to {image} <w>|overlay {image} with an RGB stripe mask <w>|split {image} into thin r, g and b columns <w>|\
+             put a Trinitron mask on {image} <w>|let {image} look like a monitor under a magnifying glass, in r g b stripes <w>|mask {image} with vertical red, green and blue stripes <w>|\
+             draw {image} with separate red, green and blue phosphor stripes <w>|multiply {image} by a repeating red, green, blue stripe pattern <w>|\
+             imitate subpixel columns on {image} <w>|render {image} as seen on an RGB shadow mask of stripes <w>|show the red, green and blue of {image} side by side in fine stripes <w>]",
+            &[("<w>", with)],
+        ),
+        vec![("a", vec![count.to_string()])],
+        format!(
+            "{IMAGE}\nlet stripe = vec3<f32>(floor(fract(uv.x * {}) * 3.0));\n\
+             let keep = select(vec3<f32>(0.0), vec3<f32>(1.0), stripe == vec3<f32>(0.0, 1.0, 2.0));\n\
+             let color = image * keep;",
+            float(number)
+        ),
+        Box::new(move |at, look| {
+            let image = look(at.uv);
+            let stripe = ((at.uv[0] * number).rem_euclid(1.0) * 3.0).floor() as usize;
+            [0, 1, 2].map(|part| image[part] * one(part == stripe))
+        }),
+    )
+}

@@ -1,0 +1,388 @@
+//! Pictures of noise: masks, maps, fire, clouds and random cells.
+
+use super::effects::{Rgb, blend};
+use super::layers::{below, part, whole};
+use super::noise_table::{Needs, functions, random, random_at};
+use crate::code::{GLOBALS, float, fragment, with_time};
+use crate::color::Color;
+use crate::sampler::Sampler;
+use crate::task::{Check, Family, Form, Pixel, Task};
+use crate::wording::Slots;
+use crate::words;
+
+/// The random numbers of the four cells around a place, blended smoothly.
+pub(super) fn noise([x, y]: [f64; 2]) -> f64 {
+    let (left, top) = (x.floor(), y.floor());
+    let [across, down] = [x - left, y - top].map(|t| t * t * (3.0 - 2.0 * t));
+    let row = |y: f64| {
+        let from = random(left, y);
+        from + (random(left + 1.0, y) - from) * across
+    };
+    let from = row(top);
+    from + (row(top + 1.0) - from) * down
+}
+
+/// Octaves of that noise, each twice as fine and half as strong.
+pub(super) fn fbm([x, y]: [f64; 2], octaves: i32) -> f64 {
+    (0..octaves)
+        .map(|octave| 2.0_f64.powi(octave))
+        .map(|scale| noise([x * scale, y * scale]) / (2.0 * scale))
+        .sum()
+}
+
+/// A place in a picture of noise.
+struct Seen {
+    /// The place in cells.
+    p: [f64; 2],
+    uv: [f64; 2],
+    time: f32,
+    n: f64,
+}
+
+/// A picture of noise in one to three colours.
+struct Scene {
+    name: &'static str,
+    /// The phrase without colours; empty when they must be named.
+    plain: &'static str,
+    /// The phrase with the slots `color`, `color2` and `color3`.
+    named: &'static str,
+    needs: Needs,
+    /// Cells across when no number is named.
+    cells: i64,
+    /// The values of `{n}`.
+    choices: &'static [f64],
+    /// The colours when none are named.
+    usual: &'static [&'static str],
+    /// Statements that compute `color` from `p`, `first`, `second` and `third`.
+    code: &'static str,
+    rule: fn(&Seen, &[Rgb]) -> Option<Rgb>,
+}
+
+pub(super) fn smooth_step(low: f64, high: f64, x: f64) -> f64 {
+    let t = ((x - low) / (high - low)).clamp(0.0, 1.0);
+    t * t * (3.0 - 2.0 * t)
+}
+
+/// From the first over the second to the third colour.
+fn glow(heat: f64, colors: &[Rgb]) -> Rgb {
+    let low = blend(colors[0], colors[1], smooth_step(0.2, 0.5, heat));
+    blend(low, colors[2], smooth_step(0.5, 0.8, heat))
+}
+
+const SCENES: [Scene; 10] = [
+    Scene {
+        name: "noise-threshold",
+        plain: "[value noise with a hard [threshold|cutoff] of {n}|[smooth|value] noise cut [off|] at {n}|white where value noise is above {n}, black elsewhere|step({n#}, noise(p)) in black and white|noise thresholded at {n}|\
+                black and white blobs from noise with a [threshold|cutoff] of {n}|value noise > {n#}|[a|] two-tone noise mask, threshold {n}|1-bit [smooth|value] noise with a cutoff of {n}|cow spots from noise, threshold {n}|\
+                [a|] binary mask of [smooth|value] noise at level {n}|noise turned into pure black and white at {n}|organic blotches: [smooth|value] noise split at {n}|[an|] ink blot texture from value noise, cut at {n}|\
+                [smooth|value] noise with everything over {n} white and everything below black]",
+        named: "[value noise with a hard [threshold|cutoff] of {n}, {color} below and {color2} above|{color2} where value noise is above {n}, {color} elsewhere|{color2} blobs of noise over {n} on {color}|\
+                noise thresholded at {n} in {color} and {color2}, {color2} above|{color} with {color2} patches where [smooth|value] noise exceeds {n}|camouflage of {color} and {color2}: noise with a [threshold|cutoff] of {n}, {color2} on top|\
+                [smooth|value] noise split at {n}: {color} for less, {color2} for more|mix({color}, {color2}, step({n#}, noise))|{color2} cow spots on {color}, noise cut at {n}|value noise cut at {n}, {color} for the low part, {color2} for the high part|\
+                blotches in {color2} over {color}, where noise > {n#}|two-tone noise with a cutoff of {n}, low {color}, high {color2}|irregular {color2} spots on a {color} ground from noise above {n}|\
+                [a|] noise mask at level {n} with {color2} inside and {color} outside|[a|] map with {color2} wherever [smooth|value] noise is higher than {n} and {color} elsewhere]",
+        needs: Needs::Noise,
+        cells: 8,
+        choices: &[0.3, 0.35, 0.4, 0.45, 0.55, 0.6, 0.65, 0.7],
+        usual: &["black", "white"],
+        code: "let inside = step({n}, noise(p));\nlet color = mix(first, second, inside);",
+        rule: |seen, colors| {
+            let inside = below(seen.n - noise(seen.p))?;
+            Some(blend(colors[0], colors[1], inside))
+        },
+    },
+    Scene {
+        name: "random-fill",
+        plain: "[[a|] grid in which {n%} of the cells are filled [at random|randomly]|random white cells on black [with|at] a density of {n}|randomly filled cells, fill rate {n}|[a|] random grid with {n%} white squares|\
+                random squares with a probability of {n}|white pixels on black with a chance of {n%} each|sparse or dense random cells: {n%} of them on|salt noise [with|at] a density of {n%}|[a|] random initial state for cellular automata, {n%} alive|\
+                binary white noise with {n%} ones|each cell white with probability {n}, else black|[a|] game of life soup with {n%} live cells|random occupancy grid at {n%}|thresholded random cells, random <= {n#}|\
+                {n%} of all grid squares turned on by chance]",
+        named: "[[a|] {color} grid in which {n%} of the cells are {color2} [at random|randomly]|random {color2} cells on {color} [with|at] a density of {n}|{color2} squares scattered on {color} with a probability of {n} per cell|\
+                [a|] random grid, {n%} {color2}, the rest {color}|each cell {color2} with probability {n}, else {color}|{color} with {n%} random {color2} squares|{n%} {color2} cells [at random|randomly] places on {color}|\
+                {color2} noise pixels on {color}, density {n%}|[a|] random mosaic of {color2} ({n%}) and {color}|{color2} with a chance of {n%} in every cell, {color} otherwise|\
+                randomly filled squares, fill rate {n}, {color2} over {color}|{color2} live cells on {color}, {n%} of the grid alive|[a|] soup of cells: {n%} {color2}, all others {color}|\
+                cells on a {color} background switched to {color2} with probability {n}|random tiles in {color} with {n%} of them in {color2}]",
+        needs: Needs::Random,
+        cells: 16,
+        choices: &[0.1, 0.2, 0.25, 0.3, 0.4, 0.6, 0.7, 0.75, 0.8, 0.9],
+        usual: &["black", "white"],
+        code: "let inside = step(random(floor(p)), {n});\nlet color = mix(first, second, inside);",
+        rule: |seen, colors| {
+            let inside = below(random_at(seen.p)? - seen.n)?;
+            Some(blend(colors[0], colors[1], inside))
+        },
+    },
+    Scene {
+        name: "round-stars",
+        plain: "[round stars in {n%} of the cells of a black sky|[a|] night sky of small discs, star density {n%}|white dots in {n%} of the grid cells, chosen [at random|randomly]|little round stars [with|at] a density of {n}|\
+                [a|] starfield of round dots, {n%} of the cells have one|[a|] dot in each grid cell with a probability of {n}|round white stars on black, density {n%}|stars as small circles, one in a cell with a chance of {n%}|\
+                snow dots on a grid, {n%} of the places taken|[a|] random subset of a dot grid, {n%} of the dots shown|dots switched on [at random|randomly] with probability {n}|[a|] sky of circular stars with a fill of {n%}|\
+                round lights on a board, {n%} of them lit [at random|randomly]|[a|] dot matrix with {n%} random white dots|polka dots with only {n%} of the dots there, picked by chance]",
+        named: "[round {color2} stars in {n%} of the cells of a {color} sky|{color2} dots on {color} in {n%} of the grid cells, chosen [at random|randomly]|[a|] {color} night sky with round {color2} stars, density {n%}|\
+                little round {color2} stars on {color} [with|at] a density of {n}|[a|] dot of {color2} in each grid cell of a {color} background with a probability of {n}|{color2} discs as stars, {n%} of the cells, on {color}|\
+                [a|] dot grid on {color} with {n%} of the dots shown in {color2} [at random|randomly]|{color} with randomly lit {color2} dots, {n%} of them|[a|] starfield in {color2} and {color}: round stars in {n%} of the cells|\
+                circular {color2} stars over {color}, star density {n}|{color2} snow dots on {color}, {n%} of the places taken|[a|] {color} board with {n%} of its round lights lit in {color2}|\
+                [a|] random subset of {color2} polka dots on {color}, {n%} of the dots|{color} sky, {color2} round stars, chance of a star per cell {n}|dots of {color2} switched on with probability {n} over {color}]",
+        needs: Needs::Random,
+        cells: 20,
+        choices: &[0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.5],
+        usual: &["black", "white"],
+        code: "let d = length(fract(p) - vec2<f32>(0.5, 0.5));\nlet inside = step(d, 0.2) * step(random(floor(p)), {n});\nlet color = mix(first, second, inside);",
+        rule: |seen, colors| {
+            let [x, y] = [part(seen.p[0])? - 0.5, part(seen.p[1])? - 0.5];
+            let inside = below(x.hypot(y) - 0.2)? * below(random_at(seen.p)? - seen.n)?;
+            Some(blend(colors[0], colors[1], inside))
+        },
+    },
+    Scene {
+        name: "terrain-map",
+        plain: "[[a|] terrain map with water, beach and land, sea level [at|] {n}|[a|] map of islands with beaches and a sea level of {n}|blue water, beige beach and green land from noise, water up to {n}|[a|] noise height map colored as sea, sand and grass, sea level at {n}|\
+                [a|] procedural map: blue below {n}, a beige shore, green above|[an|] island map with sandy coasts, water level {n}|ocean, beach and grass by height, the ocean below {n}|[a|] biome map of three colors: sea up to {n}, then sand, then grass|\
+                [a|] fantasy world map with shores, sea level = {n}|continents with beige coasts in a blue sea, level {n}|[a|] top-down game map of water, sand and grass with water below {n}|[a|] strategy game map from noise: sea, beach, meadow, sea level [at|] {n}|\
+                landmass from value noise with a beach 0.05 wide, water under {n}|[a|] coastline with sand between sea and land, sea level [at|] {n}|height noise in three bands: water < {n#}, sand, then land]",
+        named: "[[a|] terrain map with {color} water, {color2} beach and {color3} land, sea level [at|] {n}|islands from noise: {color} sea below {n}, {color2} shore, {color3} land|noise in three bands, {color} below {n}, a thin {color2} band, {color3} above|\
+                {color} water up to {n}, then {color2} sand, then {color3} land|[a|] height map colored {color}, {color2} and {color3} from low to high, sea level at {n}|{color3} continents with {color2} coasts in a {color} sea, level {n}|\
+                [a|] procedural map in {color} (water under {n}), {color2} (beach) and {color3} (land)|[a|] game map with {color} sea, {color2} sand and {color3} ground, water level {n}|{color3} land, {color2} beach, {color} ocean, the ocean below {n}|\
+                [a|] map of islands in {color3} with {color2} beaches on {color}, sea level = {n}|value noise as terrain: {color} < {n#}, {color2} < {n#} + 0.05, else {color3}|{color} lakes with {color2} banks in {color3} country, water level {n}|\
+                three-color terrain from smooth noise: {color} under {n}, {color2} at the shore, {color3} inland|[an|] island map, sea level [at|] {n}, in {color} for sea, {color2} for sand and {color3} for land]",
+        needs: Needs::Noise,
+        cells: 6,
+        choices: &[0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6],
+        usual: &["blue", "beige", "green"],
+        code: "let height = noise(p);\nvar color = first;\nif height > {n} {\ncolor = second;\n}\nif height > {n} + 0.05 {\ncolor = third;\n}",
+        rule: |seen, colors| {
+            let height = noise(seen.p);
+            let bands = below(seen.n - height)? + below(seen.n + 0.05 - height)?;
+            Some(colors[bands as usize])
+        },
+    },
+    Scene {
+        name: "lava",
+        plain: "[lava|molten rock|[a|] lava texture|glowing lava|[a|] lava lake|hot magma|magma with glowing yellow spots|lava in black, red [and|&] yellow|liquid rock, black to red to yellow|volcanic lava seen from above|\
+                fractal noise through a black, red [and|&] yellow ramp|fbm as heat: black, then red, then yellow|[a|] volcano's lava surface|cooling lava with dark crust|[a|] lava floor for a [dungeon|platform] game|[a|] procedural lava texture|\
+                [an|] fbm heat map from black over red to yellow|embers and magma|burning coals from noise]",
+        named: "[[a|] lava texture from {color} over {color2} to {color3}|fractal noise through a ramp of {color}, {color2} and {color3}|fbm in three colors: {color} low, {color2} in the middle, {color3} high|magma in {color}, {color2} and {color3}|\
+                fbm colored from {color} [to|into] {color2} to {color3}|lava with the colors {color}, {color2} and {color3}|[a|] three-color gradient {color}, {color2}, {color3} mapped on fractal noise|{color} -> {color2} -> {color3} by fbm|\
+                [a|] nebula of {color}, {color2} and {color3}, the last where the noise is highest|marbled clouds in {color}, {color2} and {color3} from fbm, low to high|fbm noise with a color ramp of three stops: {color}, {color2}, {color3}|\
+                glowing lava, {color} crust, {color2} flow, {color3} core|heat noise, cold {color}, warm {color2}, hot {color3}|layered noise shaded {color} in the lows, {color2} between and {color3} in the peaks|molten stuff from {color} via {color2} to {color3}]",
+        needs: Needs::Fbm,
+        cells: 4,
+        choices: &[],
+        usual: &["black", "red", "yellow"],
+        code: "let heat = fbm(p);\nlet low = mix(first, second, smoothstep(0.2, 0.5, heat));\nlet color = mix(low, third, smoothstep(0.5, 0.8, heat));",
+        rule: |seen, colors| Some(glow(fbm(seen.p, 4), colors)),
+    },
+    Scene {
+        name: "three-color-fire",
+        plain: "[fire from black over red to yellow|flames in black, red [and|&] yellow|[a|] fire with red flames and a yellow core|rising fire in red [and|&] yellow on black|fbm flames with a black, red [and|&] yellow ramp|\
+                burning red flames that are yellow at the bottom|[a|] fireplace fire, black above, red in the middle, yellow below|[a|] three-color fire: black, red, yellow|fire from scrolling fractal noise with a black red yellow gradient|\
+                red [and|&] yellow flames licking up from the bottom|[an|] animated fbm fire in three colors, from black to red to yellow|hot yellow fire with red tips|[a|] bonfire of red [and|&] yellow flames before black|\
+                flames with a heat ramp of black, red [and|&] yellow|fractal fire: yellow where hot, red where warm, black where cold]",
+        named: "[fire from {color} over {color2} to {color3}|flames in {color}, {color2} and {color3}, the hottest {color3}|[a|] fire with {color2} flames and a {color3} core on {color}|rising flames with a color ramp of {color}, {color2} and {color3}|\
+                fbm flames, {color} -> {color2} -> {color3}|{color3} fire with {color2} tips in front of {color}|magic fire in three colors: {color}, {color2}, {color3}, cold to hot|burning {color2} flames that are {color3} at the bottom, {color} above|\
+                [an|] animated fire in {color} (cold), {color2} (warm) and {color3} (hot)|[a|] three-color fire: {color}, {color2} and {color3}|fractal fire with {color3} heat, {color2} flames and a {color} background|\
+                fire from scrolling fbm with a {color}, {color2}, {color3} gradient|{color2} and {color3} flames licking up before {color}|fire with a heat ramp of three colors, {color}, {color2}, {color3}|[a|] campfire from {color} via {color2} to {color3}, rising]",
+        needs: Needs::Fbm,
+        cells: 6,
+        choices: &[],
+        usual: &["black", "red", "yellow"],
+        code: "let heat = 1.5 * uv.y * fbm(vec2<f32>(p.x, p.y + 2.0 * time));\nlet low = mix(first, second, smoothstep(0.2, 0.5, heat));\nlet color = mix(low, third, smoothstep(0.5, 0.8, heat));",
+        rule: |seen, colors| {
+            let down = seen.p[1] + 2.0 * f64::from(seen.time);
+            let heat = 1.5 * seen.uv[1] * fbm([seen.p[0], down], 4);
+            Some(glow(heat, colors))
+        },
+    },
+    Scene {
+        name: "cartoon-clouds",
+        plain: "[cartoon clouds with [hard|sharp] edges, threshold {n}|flat white clouds on light blue where fbm is above {n}|comic clouds cut from fractal noise at {n}|clouds with sharp outlines, fbm > {n#}|[a|] paper cutout sky: clouds where fbm exceeds {n}|\
+                [a|] cartoon sky with flat clouds, cutoff {n}|hard-edged clouds, threshold {n}|toon clouds: fractal noise thresholded at {n}|stylized clouds without soft edges, cut at {n}|flat game clouds from fbm with a [threshold|cutoff] of {n}|\
+                cel-shaded clouds at a noise level of {n}|clouds with crisp borders, fbm step at {n}|clouds as flat shapes, step({n#}, fbm)|vector style clouds from fbm over {n}|sharp white patches of cloud in a light blue sky, threshold {n}]",
+        named: "[{color2} cartoon clouds on a {color} sky with [hard|sharp] edges, threshold {n}|flat {color2} clouds on {color} where fbm is above {n}|{color2} comic clouds cut from fractal noise at {n}, sky {color}|[a|] {color} sky with sharp {color2} clouds, fbm > {n#}|\
+                hard-edged clouds in {color2} over {color}, threshold {n}|fbm thresholded at {n}: {color} below, {color2} above|toon clouds, {color2} on {color}, cut at {n}|[a|] {color} paper cutout sky with {color2} clouds where fbm exceeds {n}|\
+                fractal noise with a hard [threshold|cutoff] of {n} in {color} and {color2}, {color2} above|flat {color2} patches of cloud in a {color} sky, threshold {n}|stylized {color2} clouds without soft edges before {color}, cutoff {n}|\
+                mix({color}, {color2}, step({n#}, fbm(p)))|{color2} clouds with crisp borders over {color}, fbm step at {n}|cel-shaded clouds: {color2} where fractal noise is over {n}, {color} elsewhere|ragged {color2} continents on {color} from fbm above {n}]",
+        needs: Needs::Fbm,
+        cells: 4,
+        choices: &[0.4, 0.45, 0.5, 0.55],
+        usual: &["light blue", "white"],
+        code: "let inside = step({n}, fbm(p));\nlet color = mix(first, second, inside);",
+        rule: |seen, colors| {
+            let inside = below(seen.n - fbm(seen.p, 4))?;
+            Some(blend(colors[0], colors[1], inside))
+        },
+    },
+    Scene {
+        name: "static-frame-rate",
+        plain: "[tv static at {n} [frames per second|fps]|television snow that changes {n} times [per|a] second|animated white noise at {n} fps|static with a frame rate of {n}|gray noise redrawn {n} times a second|\
+                flickering static, {n} fps|no-signal noise at {n} fps|[an|] untuned tv with new noise {n} times [per|a] second|analog snow, {n} new frames each second|white noise with {n} updates per second|\
+                random gray pixels, new ones {n} times a second|tv snow, frame rate {n}|black and white static at {n} Hz|random(floor(p), floor(time * {n#})) in gray|noise frames at {n} per second]",
+        named: "[tv static in {color} and {color2} at {n} [frames per second|fps]|{color} to {color2} static that changes {n} times [per|a] second|animated noise between {color} and {color2} at {n} fps|static from {color} [to|into] {color2} with a frame rate of {n}|\
+                noise in shades from {color} [to|into] {color2}, redrawn {n} times a second|flickering {color} and {color2} static, {n} fps|television snow from {color} [to|into] {color2}, {n} new frames each second|\
+                random mixes of {color} and {color2} in cells, new ones {n} times a second|{n} fps static, {color} to {color2}|white noise colored {color} to {color2} with {n} updates per second|no-signal noise, {color} for 0 and {color2} for 1, {n} fps|\
+                [an|] untuned screen in {color} and {color2} with new noise {n} times [per|a] second|mix({color}, {color2}, random) per cell, {n} times a second|animated per-cell noise of {color} and {color2}, {n} Hz|[a|] noisy screen, {color} to {color2}, at {n} [frames per second|fps]]",
+        needs: Needs::Random,
+        cells: 60,
+        choices: &[4.0, 5.0, 8.0, 10.0, 15.0, 20.0, 24.0, 25.0, 30.0, 60.0],
+        usual: &["black", "white"],
+        code: "let frame = floor(time * {n});\nlet t = random(floor(p) + vec2<f32>(frame * 17.0, frame * 31.0));\nlet color = mix(first, second, t);",
+        rule: |seen, colors| {
+            // The product is rounded as in the program.
+            let frame = f64::from((seen.time * seen.n as f32).floor());
+            let (x, y) = (whole(seen.p[0])?, whole(seen.p[1])?);
+            let t = random(x + 17.0 * frame, y + 31.0 * frame);
+            Some(blend(colors[0], colors[1], t))
+        },
+    },
+    Scene {
+        name: "dissolve",
+        plain: "",
+        named: "[{color} dissolving into {color2} cell by cell within {n} [seconds|secs]|[a|] random dissolve from {color} [to|into] {color2} in {n} [seconds|secs]|{color} cells that turn {color2} one after another [at random|randomly], all within {n} [seconds|secs], then again from the start|\
+                [a|] pixel dissolve, {color} to {color2}, {n} s|[a|] block dissolve transition from {color} [to|into] {color2} over {n} [seconds|secs], looping|{color} replaced by {color2} in random squares over {n} [seconds|secs]|\
+                [a|] noise dissolve of {color} into {color2}, duration {n}|random blocks of {color2} that fill a {color} screen in {n} [seconds|secs], again and again|[a|] mosaic transition, {color} -> {color2}, every {n} [seconds|secs]|\
+                squares flipping from {color} [to|into] {color2} in random order, {n} [seconds|secs] per round|[a|] screen of {color} eaten up by {color2} squares in {n} [seconds|secs]|[a|] slide show dissolve between {color} and {color2}, {n} [seconds|secs] long, repeating|\
+                step(random, fract(time / {n#})) from {color} [to|into] {color2}|{color2} appearing on {color} block by block, [at random|randomly], complete after {n} [seconds|secs]|[a|] dissolve effect with period {n}: first {color}, in the end {color2}]",
+        needs: Needs::Random,
+        cells: 16,
+        choices: &[2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0],
+        usual: &["black", "white"],
+        code: "let t = fract(time / {n});\nlet inside = step(random(floor(p)), t);\nlet color = mix(first, second, inside);",
+        rule: |seen, colors| {
+            let t = (f64::from(seen.time) / seen.n).fract();
+            let inside = below(random_at(seen.p)? - t)?;
+            Some(blend(colors[0], colors[1], inside))
+        },
+    },
+    Scene {
+        name: "random-shades",
+        plain: "",
+        named: "[squares in [random|different|varying] shades of {color}|[a|] mosaic in [|random |different ]shades of {color}|tiles of {color}, each with a random brightness|[a|] grid of randomly dimmed {color} squares|{color} times a random number in each cell|random {color} tones in cells|\
+                [a|] bathroom wall of {color} tiles in different shades|{color} cells from dark to bright [at random|randomly]|[a|] patchwork of darker and lighter {color}|{color} * random(cell)|[a|] pixelated {color} with random brightness per block|\
+                blocks of {color} that are randomly darkened|{color} camouflage made of squares in [random|different|varying] shades|per-cell random brightness on {color}|[a|] tiled floor in {color}, no two tiles equally bright|one random shade of {color} per cell|\
+                [a|] minecraft-like texture in [|random |different ]shades of {color}]",
+        needs: Needs::Random,
+        cells: 16,
+        choices: &[],
+        usual: &["green"],
+        code: "let color = first * random(floor(p));",
+        rule: |seen, colors| {
+            let shade = random_at(seen.p)?;
+            Some(colors[0].map(|part| part * shade))
+        },
+    },
+];
+
+/// Draws how many cells there are across the picture, and fills the slot `scaled`.
+fn cells_of(scene: &Scene, slots: &mut Slots, sampler: &mut Sampler) -> i64 {
+    slots.phrase("scaled", "");
+    if sampler.chance(0.5) {
+        return scene.cells;
+    }
+    let cells = if scene.cells < 9 {
+        sampler.int(3, 15)
+    } else {
+        *sampler.pick(&[8, 10, 12, 20, 24, 25, 30, 40, 50])
+    };
+    if cells != scene.cells {
+        slots.value("cells", words::count(cells));
+        slots.phrase(
+            "scaled",
+            "[with {cells} cells across|on a {cells} by {cells} grid|, scale {cells}|with a scale of {cells}|, {cells} cells wide|, cells = {cells}|with {cells} cells per side|({cells} cells across)|on a grid of {cells} cells per side|, {cells} by {cells} cells]",
+        );
+    }
+    cells
+}
+
+fn picture(scene: &'static Scene, sampler: &mut Sampler) -> Task {
+    let mut slots = Slots::default();
+    let mut modifiers = Vec::new();
+    let cells = cells_of(scene, &mut slots, sampler);
+    if !slots.is_empty("scaled") {
+        modifiers.push("scale");
+    }
+    let n = if scene.choices.is_empty() {
+        0.0
+    } else {
+        *sampler.pick(scene.choices)
+    };
+    slots.value(
+        "n",
+        if n.fract() == 0.0 {
+            words::count(n as i64)
+        } else {
+            words::decimal(n)
+        },
+    );
+    slots.text("n#", n.to_string());
+    slots.value("n%", words::percent(n));
+
+    let is_named = scene.plain.is_empty() || sampler.chance(0.6);
+    let mut colors: Vec<Color> = Vec::new();
+    for usual in scene.usual {
+        let others: Vec<&Color> = colors.iter().collect();
+        let color = if is_named {
+            Color::sample_other_than(&others, sampler)
+        } else {
+            Color::exactly(usual)
+        };
+        colors.push(color);
+    }
+    let phrase = if is_named {
+        for (slot, color) in ["color", "color2", "color3"].into_iter().zip(&colors) {
+            slots.value(slot, color.ways.clone());
+        }
+        modifiers.push("colored");
+        scene.named
+    } else {
+        scene.plain
+    };
+
+    let mut body = String::new();
+    for (name, color) in ["first", "second", "third"].iter().zip(&colors) {
+        body += &format!("let {name} = {};\n", color.code);
+    }
+    body += &format!("let p = uv * {};\n", float(cells as f64));
+    body += &scene.code.replace("{n}", &float(n));
+    body += "\nreturn vec4<f32>(color, 1.0);\n";
+    let timed = scene.code.contains("time");
+    let functions = functions(scene.needs, 4);
+    let declarations: Vec<&str> = timed
+        .then_some(GLOBALS)
+        .into_iter()
+        .chain(functions.iter().map(String::as_str))
+        .collect();
+    let rgb: Vec<Rgb> = colors
+        .iter()
+        .map(|color| color.rgb.map(f64::from))
+        .collect();
+    let rule = scene.rule;
+    Task {
+        form: if timed {
+            Form::Animation
+        } else {
+            Form::Picture
+        },
+        modifiers,
+        phrase: format!("{phrase} {{scaled}}"),
+        slots,
+        code: fragment(&declarations, &with_time(&body)),
+        check: Check::Pixels(Box::new(move |pixel: Pixel| {
+            let uv = pixel.uv.map(f64::from);
+            let seen = Seen {
+                p: uv.map(|part| part * cells as f64),
+                uv,
+                time: pixel.time,
+                n,
+            };
+            let [r, g, b] = rule(&seen, &rgb)?.map(|part| part as f32);
+            Some([r, g, b, 1.0])
+        })),
+    }
+}
+
+pub(super) fn families() -> Vec<Family> {
+    let scene = |scene: &'static Scene| {
+        Family::new("noise", scene.name, move |sampler| picture(scene, sampler))
+    };
+    SCENES.iter().map(scene).collect()
+}

@@ -1,0 +1,320 @@
+//! Shapes of several colors together: beside, above and inside of each other, in corners and in rows.
+
+use super::scenes::{CENTER, Spot, block, ink, paint, piece, ring};
+use crate::code::float;
+use crate::sampler::Sampler;
+use crate::task::{Family, Task};
+use crate::wording::Slots;
+use crate::words;
+
+pub(super) fn families() -> Vec<Family> {
+    let family = |(name, sample): &'static (&'static str, fn(&mut Sampler) -> Task)| {
+        Family::new("scenes", name, *sample)
+    };
+    GROUPS.iter().map(family).collect()
+}
+
+const GROUPS: &[(&str, fn(&mut Sampler) -> Task)] = &[
+    ("two-shapes", two_shapes),
+    ("stacked-shapes", stacked_shapes),
+    ("shape-in-shape", shape_in_shape),
+    ("shape-on-halves", shape_on_halves),
+    ("shapes-in-corners", shapes_in_corners),
+    ("shapes-of-colors", shapes_of_colors),
+];
+
+/// A shape that can stand beside others.
+struct Figure {
+    nouns: &'static str,
+    plural: &'static str,
+    /// A number for the place `$` and the size `{s}`, and how many times the size is its limit inside.
+    code: &'static str,
+    share: f64,
+    level: fn(Spot, f64) -> f64,
+}
+
+const FIGURES: &[Figure] = &[
+    Figure {
+        nouns: "[circle|circle|disc]",
+        plural: "[circles|circles|discs]",
+        code: "length($)",
+        share: 1.0,
+        level: |[x, y], s| x.hypot(y) - s,
+    },
+    Figure {
+        nouns: "[square|square|box]",
+        plural: "[squares|squares|boxes]",
+        code: "max(abs($.x), abs($.y))",
+        share: 1.0,
+        level: |at, s| block(at, [0.0, 0.0], s, s),
+    },
+    Figure {
+        nouns: "[diamond|diamond|rhombus]",
+        plural: "[diamonds|diamonds|rhombuses]",
+        code: "abs($.x) + abs($.y)",
+        share: 1.0,
+        level: |[x, y], s| (x + y).abs().max((x - y).abs()) - s,
+    },
+    Figure {
+        nouns: "[ring|ring|circle outline]",
+        plural: "[rings|rings|circle outlines]",
+        code: "abs(length($) - {s})",
+        share: 0.2,
+        level: |at, s| ring(at, [0.0, 0.0], s, 0.2 * s),
+    },
+    Figure {
+        nouns: "[triangle|triangle|triangle pointing up]",
+        plural: "[triangles|triangles|triangles pointing up]",
+        code: "max(0.8660254 * abs($.x) - 0.5 * $.y, $.y)",
+        share: 0.5,
+        level: |[x, y], s| (0.75_f64.sqrt() * x.abs() - y / 2.0).max(y) - s / 2.0,
+    },
+];
+
+impl Figure {
+    /// The mask in the program at the place that is called `name`.
+    fn mask(&self, name: &str, size: f64) -> String {
+        let code = self.code.replace('$', name).replace("{s}", &float(size));
+        let limit = (size * self.share * 1e4).round() / 1e4;
+        format!("step({code}, {})", float(limit))
+    }
+}
+
+/// A size, and how it is asked for in the slot `sized`.
+fn sized(small: f64, usual: f64, large: f64, slots: &mut Slots, sampler: &mut Sampler) -> f64 {
+    let (phrase, size) = match sampler.below(8) {
+        0 => ("[, both small|, both of them small|, small ones]", small),
+        1 => ("[, both large|, both of them big|, large ones]", large),
+        _ => ("", usual),
+    };
+    slots.phrase("sized", phrase);
+    size
+}
+
+/// Two shapes of two colors on a background at two places.
+fn pair(phrase: &str, [from, to]: [Spot; 2], sampler: &mut Sampler) -> Task {
+    let mut slots = Slots::default();
+    let colors = ink(
+        &[("back", "black"), ("color", ""), ("color2", "")],
+        &[],
+        &mut slots,
+        sampler,
+    );
+    let size = sized(0.1, 0.15, 0.2, &mut slots, sampler);
+    let (one, two) = (sampler.pick(FIGURES), sampler.pick(FIGURES));
+    slots.phrase("one", one.nouns);
+    slots.phrase("two", two.nouns);
+    let place = |[x, y]: Spot| format!("uv - vec2<f32>({}, {})", float(x), float(y));
+    let lines = format!("let a = {};\nlet b = {};", place(from), place(to));
+    let (first, second) = (one.level, two.level);
+    let pieces = vec![
+        piece(&colors[1], one.mask("a", size), move |[x, y]| {
+            first([x - from[0], y - from[1]], size)
+        }),
+        piece(&colors[2], two.mask("b", size), move |[x, y]| {
+            second([x - to[0], y - to[1]], size)
+        }),
+    ];
+    paint(Vec::new(), phrase, slots, &lines, &colors[0], pieces)
+}
+
+fn two_shapes(sampler: &mut Sampler) -> Task {
+    pair(
+        "[a {color} {one} on the left and a {color2} {two} on the right {sized} {on}|a {color} {one} next to a {color2} {two}, the {color} one on the left {sized} {on}|left a {color} {one}, right a {color2} {two} {sized} {on}|\
+         a {color} {one} and a {color2} {two} side by side {sized} {on}|a {color} {one} to the left of a {color2} {two} {sized} {on}|a {color2} {two} on the right and a {color} {one} on the left {sized} {on}|\
+         two shapes beside each other, first a {color} {one}, then a {color2} {two} {sized} {on}|a {color2} {two} to the right of a {color} {one} {sized} {on}|a {color} {one} in the left half and a {color2} {two} in the right half {sized} {on}|\
+         a {color} {one} at x = 0.25 and a {color2} {two} at x = 0.75 {sized} {on}|two objects: {color} {one} (left), {color2} {two} (right) {sized} {on}|a {color} {one} left of center, a {color2} {two} right of center {sized} {on}|\
+         a {color} {one} with a {color2} {two} to its right {sized} {on}|from left to right a {color} {one} and a {color2} {two} {sized} {on}|a {color} {one} beside a {color2} {two} on its right {sized} {on}]",
+        [[0.25, 0.5], [0.75, 0.5]],
+        sampler,
+    )
+}
+
+fn stacked_shapes(sampler: &mut Sampler) -> Task {
+    pair(
+        "[a {color} {one} above a {color2} {two} {sized} {on}|a {color} {one} at the top and a {color2} {two} at the bottom {sized} {on}|top a {color} {one}, bottom a {color2} {two} {sized} {on}|\
+         a {color2} {two} below a {color} {one} {sized} {on}|a {color} {one} in the upper half and a {color2} {two} in the lower half {sized} {on}|a {color2} {two} under a {color} {one} {sized} {on}|\
+         two shapes one above the other, a {color} {one} and a {color2} {two} {sized} {on}|a {color} {one} with a {color2} {two} below it {sized} {on}|from top to bottom a {color} {one} and a {color2} {two} {sized} {on}|\
+         a {color} {one} at y = 0.25 and a {color2} {two} at y = 0.75 {sized} {on}|two objects: {color} {one} (above), {color2} {two} (below) {sized} {on}|a {color} {one} above the center, a {color2} {two} beneath it {sized} {on}|\
+         a {color2} {two} and over it, higher up, a {color} {one} {sized} {on}|a {color} {one} vertically stacked over a {color2} {two} {sized} {on}]",
+        [[0.5, 0.25], [0.5, 0.75]],
+        sampler,
+    )
+}
+
+fn shape_in_shape(sampler: &mut Sampler) -> Task {
+    let mut slots = Slots::default();
+    let colors = ink(
+        &[("back", "black"), ("color", ""), ("color2", "")],
+        &[],
+        &mut slots,
+        sampler,
+    );
+    let outer = sampler.pick(&FIGURES[..3]);
+    let inner = sampler.pick(FIGURES);
+    slots.phrase("one", inner.nouns);
+    slots.phrase("two", outer.nouns);
+    let (first, second) = (outer.level, inner.level);
+    let moved = |[x, y]: Spot| [x - 0.5, y - 0.5];
+    paint(
+        Vec::new(),
+        "[a {color} {one} inside a {color2} {two} {on}|a {color} {one} in a {color2} {two} {on}|a {color2} {two} with a {color} {one} in it {on}|a {color2} {two} containing a {color} {one} {on}|a {color} {one} in the middle of a {color2} {two} {on}|\
+         a {color2} {two} with a smaller {color} {one} in its center {on}|a big {color2} {two} and on it a small {color} {one} {on}|a {color2} {two} around a {color} {one} {on}|a {color2} badge, a {two} with a {color} {one} on it {on}|\
+         a small {color} {one} centered on a large {color2} {two} {on}|a {color} {one} within a {color2} {two} {on}|a {color2} {two} holding a {color} {one} {on}|a {color} {one} of size 0.15 in a {color2} {two} of size 0.35 {on}|\
+         a logo of a {color} {one} inside a {color2} {two} {on}|a {color} {one} drawn on top of a bigger {color2} {two} {on}|a {color2} {two}, its inside decorated with a {color} {one} {on}]",
+        slots,
+        CENTER,
+        &colors[0],
+        vec![
+            piece(&colors[2], outer.mask("p", 0.35), move |at| {
+                first(moved(at), 0.35)
+            }),
+            piece(&colors[1], inner.mask("p", 0.15), move |at| {
+                second(moved(at), 0.15)
+            }),
+        ],
+    )
+}
+
+fn shape_on_halves(sampler: &mut Sampler) -> Task {
+    let mut slots = Slots::default();
+    let colors = ink(
+        &[("one", ""), ("two", ""), ("color", "")],
+        &[],
+        &mut slots,
+        sampler,
+    );
+    let across = sampler.chance(0.6);
+    let figure = sampler.pick(FIGURES);
+    slots.phrase("thing", figure.nouns);
+    let (modifier, axis, halves) = if across {
+        (
+            "left-and-right",
+            "x",
+            "[{one} on the left half and {two} on the right half|a left half in {one} and a right half in {two}|a screen split into {one} on the left and {two} on the right|{one} left and {two} right halves]",
+        )
+    } else {
+        (
+            "top-and-bottom",
+            "y",
+            "[{one} in the top half and {two} in the bottom half|an upper half in {one} and a lower half in {two}|a screen split into {one} above and {two} below|{one} upper and {two} lower halves]",
+        )
+    };
+    slots.phrase("halves", halves);
+    let level = figure.level;
+    paint(
+        vec![modifier],
+        "[a {color} {thing} over {halves}|a {color} {thing} in the center of {halves}|a {color} {thing} in front of {halves}|{halves}, with a {color} {thing} in the middle|{halves} and a {color} {thing} on top|\
+         a {color} {thing} on {halves}|behind a {color} {thing} {halves}|{halves}, a {color} {thing} in the center|a centered {color} {thing}, background: {halves}|a two-tone background, {halves}, with a {color} {thing}|\
+         a {color} {thing} against {halves}|a {color} {thing} on a two-colored ground: {halves}]",
+        slots,
+        CENTER,
+        &colors[0],
+        vec![
+            piece(
+                &colors[1],
+                format!("step(0.5, uv.{axis})"),
+                move |[x, y]| 0.5 - if across { x } else { y },
+            ),
+            piece(&colors[2], figure.mask("p", 0.25), move |[x, y]| {
+                level([x - 0.5, y - 0.5], 0.25)
+            }),
+        ],
+    )
+}
+
+fn shapes_in_corners(sampler: &mut Sampler) -> Task {
+    let mut slots = Slots::default();
+    let colors = ink(
+        &[("back", "black"), ("color", "white")],
+        &[],
+        &mut slots,
+        sampler,
+    );
+    // A triangle would be mirrored.
+    let figure = sampler.pick(&FIGURES[..4]);
+    slots.phrase("one", figure.nouns);
+    slots.phrase("many", figure.plural);
+    let level = figure.level;
+    paint(
+        Vec::new(),
+        "[a {color} {one} in each corner {on}|four {color} {many} in the corners {on}|{color} {many} in all four corners {on}|4 {color} {many}, one per corner {on}|a {color} {one} in every corner of the screen {on}|\
+         {color} {many} in the four corners {on}|four small {color} {many}, top left, top right, bottom left and bottom right {on}|one {color} {one} near each of the four corners {on}|the corners marked by {color} {many} {on}|\
+         {color} corner {many} {on}|a set of four {color} {many} placed in the corners {on}|a {color} {one} at every corner {on}|{color} {many} sitting in the corners of the picture {on}|corner decorations: four {color} {many} {on}]",
+        slots,
+        "let p = abs(uv - vec2<f32>(0.5, 0.5)) - vec2<f32>(0.35, 0.35);",
+        &colors[0],
+        vec![piece(&colors[1], figure.mask("p", 0.1), move |[x, y]| {
+            let corner = |place: f64| {
+                if place < 0.5 {
+                    place - 0.15
+                } else {
+                    place - 0.85
+                }
+            };
+            level([corner(x), corner(y)], 0.1)
+        })],
+    )
+}
+
+fn shapes_of_colors(sampler: &mut Sampler) -> Task {
+    let mut slots = Slots::default();
+    let count = *sampler.pick(&[3, 3, 4]);
+    let names = [
+        ("back", "black"),
+        ("one", ""),
+        ("two", ""),
+        ("three", ""),
+        ("four", ""),
+    ];
+    let colors = ink(&names[..=count], &[], &mut slots, sampler);
+    slots.value("n", words::count(count as i64));
+    slots.phrase(
+        "colors",
+        if count == 3 {
+            "{one}, {two} and {three}"
+        } else {
+            "{one}, {two}, {three} and {four}"
+        },
+    );
+    let figure = sampler.pick(FIGURES);
+    slots.phrase("many", figure.plural);
+    let across = sampler.chance(0.6);
+    let phrase = if across {
+        "[{n} {many} in a row: {colors} {on}|{n} {many} side by side in {colors} {on}|a row of {n} {many}, {colors} from left to right {on}|{n} {many} next to each other, colored {colors} {on}|\
+         a row of {many} in {colors} {on}|{colors} {many} in a row {on}|from left to right {n} {many} in {colors} {on}|{n} differently colored {many} in a horizontal row, {colors} {on}|\
+         a horizontal line of {n} {many}: {colors} {on}|{many} in {colors}, left to right {on}|{n} {many} beside each other with the colors {colors} {on}|{colors} {many} lined up horizontally {on}|a set of {many} in one row, {colors} {on}]"
+    } else {
+        "[{n} {many} in a column: {colors} {on}|{n} {many} one above the other in {colors} {on}|a column of {n} {many}, {colors} from top to bottom {on}|{n} {many} stacked vertically, colored {colors} {on}|\
+         a column of {many} in {colors} {on}|{colors} {many} in a column {on}|from top to bottom {n} {many} in {colors} {on}|{n} differently colored {many} in a vertical column, {colors} {on}|\
+         a vertical line of {n} {many}: {colors} {on}|{many} in {colors}, top to bottom {on}|{n} {many} below each other with the colors {colors} {on}|{colors} {many} lined up vertically {on}|a set of {many} in one column, {colors} {on}]"
+    };
+    let cells = count as f64;
+    let n = float(cells);
+    let lines = if across {
+        format!(
+            "let i = floor(uv.x * {n});\nlet p = vec2<f32>(fract(uv.x * {n}) - 0.5, (uv.y - 0.5) * {n});"
+        )
+    } else {
+        format!(
+            "let i = floor(uv.y * {n});\nlet p = vec2<f32>((uv.x - 0.5) * {n}, fract(uv.y * {n}) - 0.5);"
+        )
+    };
+    let lines = format!("{lines}\nlet inside = {};", figure.mask("p", 0.3));
+    let level = figure.level;
+    let pieces = (0..count)
+        .map(|at| {
+            let mask = match at {
+                0 => "inside".to_string(),
+                _ => format!("inside * step({}, i)", float(at as f64)),
+            };
+            let middle = (at as f64 + 0.5) / cells;
+            piece(&colors[at + 1], mask, move |[x, y]| {
+                let [cx, cy] = if across { [middle, 0.5] } else { [0.5, middle] };
+                level([(x - cx) * cells, (y - cy) * cells], 0.3)
+            })
+        })
+        .collect();
+    let modifier = if across { "row" } else { "column" };
+    paint(vec![modifier], phrase, slots, &lines, &colors[0], pieces)
+}
