@@ -36,6 +36,17 @@ pub(crate) struct Block {
     pub(crate) feed_forward: FeedForward,
 }
 
+impl Block {
+    fn forward(&self, x: Tensor<3>, rotary: &Rotary, dropout: &Dropout) -> Tensor<3> {
+        let normed = normalize(x.clone(), &self.attention_norm);
+        let mixed = self.attention_convolution.forward(normed);
+        let x = x + dropout.forward(self.attention.forward(mixed, rotary));
+        let normed = normalize(x.clone(), &self.feed_forward_norm);
+        let mixed = self.feed_forward_convolution.forward(normed);
+        x + dropout.forward(self.feed_forward.forward(mixed))
+    }
+}
+
 /// The loss of a batch.
 #[derive(Clone, Debug)]
 pub struct CodeLoss {
@@ -116,10 +127,44 @@ impl Transformer {
         logits.reshape([batch, positions, vocab_size])
     }
 
-    /// The mean cross-entropy of the code in `batch`. Logits are computed only where they count.
+    /// The mean cross-entropy of the code in `batch`.
     #[must_use]
     pub fn loss(&self, batch: &TokenBatch) -> CodeLoss {
-        let hidden = self.hidden(batch.inputs());
+        self.code_loss(self.hidden(batch.inputs()), batch)
+    }
+
+    /// What goes into the first block, `[batch, positions, d_model]`.
+    ///
+    /// # Shapes
+    ///
+    /// - `tokens`: `[batch, positions]`
+    #[must_use]
+    pub fn embed(&self, tokens: Tensor<2, Int>) -> Tensor<3> {
+        self.dropout
+            .forward(embedding(self.embedding.val(), tokens))
+    }
+
+    /// The number of blocks.
+    #[must_use]
+    pub fn num_layers(&self) -> usize {
+        self.blocks.len()
+    }
+
+    /// What the block with this number, from 0, makes of `x`; both are `[batch, positions, d_model]`.
+    ///
+    /// # Panics
+    ///
+    /// If there is no such block.
+    #[must_use]
+    pub fn block(&self, index: usize, x: Tensor<3>) -> Tensor<3> {
+        let rotary = self.rotary(&x);
+        self.blocks[index].forward(x, &rotary, &self.dropout)
+    }
+
+    /// The mean cross-entropy of the code in `batch` from the output of the last block, `[batch, positions, d_model]`.
+    /// Logits are computed only where they count.
+    #[must_use]
+    pub fn code_loss(&self, hidden: Tensor<3>, batch: &TokenBatch) -> CodeLoss {
         let [rows, positions, d_model] = hidden.dims();
         let hidden = hidden
             .reshape([rows * positions, d_model])
@@ -132,22 +177,16 @@ impl Transformer {
 
     /// The output of the last block, `[batch, positions, d_model]`, before the final norm.
     fn hidden(&self, tokens: Tensor<2, Int>) -> Tensor<3> {
-        let [_, positions] = tokens.dims();
-        let x = embedding(self.embedding.val(), tokens);
-        let [_, _, d_model] = x.dims();
-        let rotary = Rotary::new(positions, d_model / self.nhead, &x.device());
-        let mut x = self.dropout.forward(x);
-        for block in &self.blocks {
-            let normed = normalize(x.clone(), &block.attention_norm);
-            let mixed = block.attention_convolution.forward(normed);
-            let attended = block.attention.forward(mixed, &rotary);
-            x = x + self.dropout.forward(attended);
-            let normed = normalize(x.clone(), &block.feed_forward_norm);
-            let mixed = block.feed_forward_convolution.forward(normed);
-            let fed = block.feed_forward.forward(mixed);
-            x = x + self.dropout.forward(fed);
-        }
-        x
+        let x = self.embed(tokens);
+        let rotary = self.rotary(&x);
+        let blocks = self.blocks.iter();
+        blocks.fold(x, |x, block| block.forward(x, &rotary, &self.dropout))
+    }
+
+    /// For all positions of `x`.
+    fn rotary(&self, x: &Tensor<3>) -> Rotary {
+        let [_, positions, d_model] = x.dims();
+        Rotary::new(positions, d_model / self.nhead, &x.device())
     }
 
     /// # Shapes

@@ -5,8 +5,8 @@ use std::cell::RefCell;
 use burn::tensor::Device;
 use dataset::Sequence;
 use kernels::stay_on_this_thread;
-use model::{TokenBatch, Transformer};
-use training::{BoxError, Metrics, TrainStep, TrainingData, parallel_step};
+use model::{CodeLoss, TokenBatch, Transformer};
+use training::{BoxError, Metrics, TrainStep, TrainingData, checkpointed_step, parallel_step};
 use wgsl_tokenizer::special;
 
 /// Training sequences in batches of similar length; the order depends on the seed and the epoch alone.
@@ -87,15 +87,31 @@ impl TrainingData for Batches<'_> {
     }
 }
 
-/// The training step: the loss of the batch, on the code alone. The parts of a batch are computed side by side.
+/// The training step: the loss of the batch, on the code alone. The parts of a batch are computed side by side; with
+/// `gradient_checkpointing`, block by block in less memory.
 ///
 /// # Errors
 ///
 /// When the batch is empty.
-pub fn step(transformer: &Transformer, mut batch: Vec<TokenBatch>) -> Result<TrainStep, BoxError> {
+pub fn step(
+    transformer: &Transformer,
+    mut batch: Vec<TokenBatch>,
+    gradient_checkpointing: bool,
+) -> Result<TrainStep, BoxError> {
     let step = |transformer: &Transformer, batch: TokenBatch| {
-        let loss = transformer.loss(&batch);
-        Ok(TrainStep::new(loss.mean, batch.sequences() as u64).with_tokens(loss.tokens as u64))
+        let of = |loss: CodeLoss| {
+            TrainStep::new(loss.mean, batch.sequences() as u64).with_tokens(loss.tokens as u64)
+        };
+        if gradient_checkpointing {
+            return checkpointed_step(
+                transformer,
+                transformer.num_layers(),
+                |transformer| transformer.embed(batch.inputs()),
+                Transformer::block,
+                |transformer, hidden| of(transformer.code_loss(hidden, &batch)),
+            );
+        }
+        Ok(of(transformer.loss(&batch)))
     };
     match batch.pop() {
         Some(only) if batch.is_empty() => step(transformer, only),

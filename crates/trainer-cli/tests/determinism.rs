@@ -186,10 +186,11 @@ fn parts_of_a_batch_side_by_side_give_the_same_bytes_each_time() {
         "training.num_epochs=2",
     ];
     let files = |folder: TempDir| files(&folder.path().join(FIRST));
-    assert_equal(
-        &files(trained(&side_by_side)),
-        &files(trained(&side_by_side)),
-    );
+    let expected = files(trained(&side_by_side));
+    assert_equal(&expected, &files(trained(&side_by_side)));
+    let mut checkpointed = side_by_side.to_vec();
+    checkpointed.extend(["--set", "training.gradient_checkpointing=true"]);
+    assert_equal(&expected, &files(trained(&checkpointed)));
 }
 
 /// Trains until the first checkpoint of `run` is there, presses Ctrl-C, and returns what is on stderr.

@@ -16,6 +16,8 @@
 //! | `metrics` | [`Accuracy`], [`TopKAccuracy`], [`ConfusionMatrix`], [`RunningMean`], [`ExponentialMean`] |
 //! | `gradient` | [`clip_gradients`], [`GradientClip`], [`gradient_norm`], [`GradientScaler`], [`GradientView`] |
 //! | `learning_rate_finder` | [`find_learning_rate`] |
+//! | `parallel` | [`parallel_step`]: the parts of a batch side by side |
+//! | `checkpointed_step` | [`checkpointed_step`]: gradient checkpointing |
 //! | `placement` | [`OnModelDevice`]: resuming in a program with several backends |
 //! | [`checkpoint`] | [`CheckpointStore`], [`Checkpoint`] |
 //!
@@ -79,6 +81,7 @@ mod averaging;
 mod callback;
 mod callbacks;
 pub mod checkpoint;
+mod checkpointed_step;
 mod data;
 mod error;
 mod gradient;
@@ -104,6 +107,7 @@ pub use checkpoint::{
     Checkpoint, CheckpointError, CheckpointStore, LatestValid, Position, latest_valid_checkpoint,
     list_checkpoints,
 };
+pub use checkpointed_step::checkpointed_step;
 pub use data::{TrainingData, shuffled_indices};
 pub use error::{ArgumentError, BoxError, TrainError};
 pub use gradient::{

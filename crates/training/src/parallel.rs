@@ -49,10 +49,20 @@ pub fn parallel_step<M: Module, B: Send>(
     let run = |model: M, part: B| -> Result<Part, BoxError> {
         let step = step(&model, part)?;
         let weight = step.weight();
-        let loss = step.loss.clone().mul_scalar(weight);
+        let loss = step.loss.mul_scalar(weight);
+        let (loss, gradients) = match step.gradients {
+            Some(mut gradients) => {
+                scale_gradients(&model, &mut gradients, weight);
+                (loss, gradients)
+            }
+            None => (
+                loss.clone().inner(),
+                GradientsParams::from_grads(loss.backward(), &model),
+            ),
+        };
         Ok(Part {
-            loss: loss.clone().inner(),
-            gradients: GradientsParams::from_grads(loss.backward(), &model),
+            loss,
+            gradients,
             examples: step.examples,
             tokens: step.tokens,
             weight,

@@ -338,6 +338,7 @@ impl Job {
         let TrainingSection {
             batch_size,
             micro_batches,
+            gradient_checkpointing,
             seed,
             ..
         } = self.task.training;
@@ -351,9 +352,11 @@ impl Job {
         );
         let validation = self.validation();
         trainer
-            .fit(&data, batches::step, |transformer| {
-                batches::evaluate(transformer, &validation)
-            })
+            .fit(
+                &data,
+                |transformer, batch| batches::step(transformer, batch, gradient_checkpointing),
+                |transformer| batches::evaluate(transformer, &validation),
+            )
             .map_err(Failure::machine)
     }
 

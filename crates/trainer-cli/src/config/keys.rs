@@ -91,6 +91,7 @@ pub const TASK_KEYS: &[Key] = &[
     key("training", "warmup_steps", Kind::Integer(0, MAX_COUNT)),
     key("training", "min_learning_rate", Kind::Number(&NOT_NEGATIVE)),
     key("training", "micro_batches", Kind::Integer(1, 256)),
+    key("training", "gradient_checkpointing", Kind::Boolean),
     key(
         "training",
         "accumulation_steps",

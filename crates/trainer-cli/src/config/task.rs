@@ -86,6 +86,8 @@ pub struct TrainingSection {
     pub min_learning_rate: f64,
     /// Parts of each batch that are computed side by side, each on a thread; above 1 only without dropout.
     pub micro_batches: usize,
+    /// Whether the backward pass computes each block again instead of keeping what it computed: less memory, more time.
+    pub gradient_checkpointing: bool,
     /// Batches whose gradients are added up before one optimizer step.
     pub accumulation_steps: usize,
     /// Whether training stops when the validation loss no longer improves.
@@ -215,6 +217,7 @@ impl Default for TrainingSection {
             warmup_steps: 100,
             min_learning_rate: 0.0,
             micro_batches: 1,
+            gradient_checkpointing: false,
             accumulation_steps: 1,
             early_stopping: true,
             early_stopping_patience: 15,

@@ -131,10 +131,11 @@ fn the_defaults_are_the_documented_ones() {
     assert_eq!(
         (
             training.micro_batches,
+            training.gradient_checkpointing,
             training.accumulation_steps,
             training.gradient_clip_norm
         ),
-        (1, 1, 1.0)
+        (1, false, 1, 1.0)
     );
     assert_eq!(
         (training.early_stopping, training.early_stopping_patience),
