@@ -6,7 +6,7 @@ use wgsl_runner::{
 };
 
 /// Different programs of a family that are run.
-const SAMPLES: u64 = 8;
+const SAMPLES: u64 = 5;
 const SIZE: [u32; 2] = [48, 32];
 const TIMES: [f32; 3] = [0.0, 0.7, 3.1];
 

@@ -284,7 +284,7 @@ const HELPERS: [Helper; 29] = [
             // A shift to the right is a division; products are cut to 32 bits.
             let low = |wide: u64| wide % (1 << 32);
             let seed = u64::from(whole(&x[0]));
-            let start = low((seed ^ 61 ^ (seed / 65_536)) * 9);
+            let start = low((seed ^ 0x3d ^ (seed / 65_536)) * 9);
             let mixed = low((start ^ (start / 16)) * 0x27d4_eb2d);
             one((mixed ^ (mixed / 32_768)) as f64)
         },

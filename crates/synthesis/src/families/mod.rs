@@ -1,4 +1,5 @@
 //! All the families, a file for each area.
+#![allow(clippy::approx_constant)] // People round pi to 3.14.
 #![allow(clippy::float_cmp)] // Equal numbers are the same entry of a table.
 #![allow(clippy::unnecessary_wraps, clippy::type_complexity)] // The signatures are those of a table's functions.
 #![allow(clippy::items_after_statements)] // The choices stand where they are made.

@@ -368,7 +368,7 @@ impl Way {
     }
 
     /// A place relative to that point.
-    fn from_point(&self, [x, y]: [f64; 2], t: f64) -> [f64; 2] {
+    fn relative(&self, [x, y]: [f64; 2], t: f64) -> [f64; 2] {
         let t = if self.back { 1.0 - t } else { t };
         if self.across {
             [x - t, y - 0.5]

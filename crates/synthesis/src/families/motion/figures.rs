@@ -177,7 +177,7 @@ pub(super) const FIGURES: &[Motion] = &[
                 way.point()
             );
             Scene::new(lines, move |uv, time| {
-                let [x, y] = way.from_point(uv, phase(time / period) * 1.2 - 0.1);
+                let [x, y] = way.relative(uv, phase(time / period) * 1.2 - 0.1);
                 disc(x, y, 0.08)
             })
             .with(way.modifier)
