@@ -96,7 +96,7 @@ impl TokenBatch {
         self.inputs.dims()[0]
     }
 
-    pub(crate) fn inputs(&self) -> Tensor<2, Int> {
+    pub fn inputs(&self) -> Tensor<2, Int> {
         self.inputs.clone()
     }
 

@@ -18,6 +18,7 @@
 //! | [`devices`] | devices by name |
 //! | [`parts`] | the examples of a task, read or composed, and divided |
 //! | [`preparation`] | from a configuration to checked, split and encoded examples |
+//! | [`initial`] | the model that a run starts from |
 //! | [`card`] | the model card |
 //! | [`journal`] | one line for each run that ended |
 //! | [`progress`] | the progress display of a training run |
@@ -36,6 +37,7 @@ pub mod evaluation;
 pub mod examples;
 pub mod execution;
 pub mod failure;
+pub mod initial;
 pub mod journal;
 pub mod logging;
 pub mod models;

@@ -13,7 +13,7 @@ use burn::tensor::Device;
 use dashboard::clock;
 use kernels::optimizer::{AdamW, Muon};
 use model::folder::weights_sha256;
-use model::{Candidate, GenerateOptions, ShaderModel, Transformer, TransformerConfig, generate};
+use model::{Candidate, GenerateOptions, ShaderModel, Transformer, generate};
 use report::Best;
 use training::{
     CheckpointStore, ConstantLR, CosineAnnealingLR, EarlyStopping, GradientClip, JsonlLogger,
@@ -25,7 +25,7 @@ use training::{
 use crate::args::TrainArguments;
 use crate::batches::{self, Batches};
 use crate::commands::create_folder;
-use crate::config::task::{ModelSection, TrainingSection};
+use crate::config::task::TrainingSection;
 use crate::config::{
     Document, Optimizer, Overlay, Override, Schedule, TaskConfig, load_task, to_toml,
 };
@@ -37,7 +37,7 @@ use crate::preparation::Preparation;
 use crate::progress::{FullScreen, ProgressLines};
 use crate::runs::{self, Run};
 use crate::terminal::is_utf8;
-use crate::{card, devices, journal, models, reports};
+use crate::{card, devices, initial, journal, models, reports};
 
 /// How many prompts the trained model answers at the end.
 const DEMONSTRATIONS: usize = 4;
@@ -138,14 +138,14 @@ impl Job {
             Some(name) => Some(models::find(context.runs(), Some(name))?),
             None => None,
         };
-        let initial = load_initial(from.as_deref(), &device)?;
+        let initial = initial::load(from.as_deref(), &device)?;
         if let Some(initial) = &initial {
-            take_sizes(&mut task, &initial.config);
+            initial::take_sizes(&mut task, &initial.config);
         }
         let preparation = prepare(context, &task, initial.as_ref())?;
         let run = runs::create(context.runs(), &task.task.name)?;
         if let Some(from) = from {
-            copy_files(&from, &run.initial())?;
+            initial::copy(&from, &run.initial())?;
         }
         let path = run.path.join(runs::CONFIG);
         std::fs::write(&path, to_toml(&task)).map_err(|error| cannot_write(&path, &error))?;
@@ -192,7 +192,7 @@ impl Job {
         let document = Document::read(&run.path.join(runs::CONFIG))?;
         let task = load_task(&document, &Overlay::default())?.value;
         let from = Some(run.initial()).filter(|folder| folder.exists());
-        let initial = load_initial(from.as_deref(), &device)?;
+        let initial = initial::load(from.as_deref(), &device)?;
         let preparation = prepare(context, &task, initial.as_ref())?;
         Ok(Self {
             run,
@@ -459,46 +459,6 @@ fn prepare(
         preparation.check_round_trip()?;
     }
     Ok(preparation)
-}
-
-/// The model to start from, where gradients are computed.
-fn load_initial(from: Option<&Path>, device: &Device) -> Result<Option<ShaderModel>, Failure> {
-    from.map(|folder| models::load(folder, &device.clone().autodiff()))
-        .transpose()
-}
-
-/// Weights fit their own sizes alone, whatever the configuration says.
-fn take_sizes(task: &mut TaskConfig, initial: &TransformerConfig) {
-    task.model = ModelSection {
-        architecture: task.model.architecture,
-        d_model: initial.d_model,
-        nhead: initial.nhead,
-        num_layers: initial.num_layers,
-        dim_feedforward: initial.dim_feedforward,
-        dropout: initial.dropout,
-        max_seq_len: initial.max_seq_len,
-    };
-    let tokenizer = &mut task.tokenizer;
-    tokenizer.max_length = tokenizer.max_length.min(initial.max_seq_len);
-}
-
-/// Copies the files of a model's folder, so that the run can be resumed when that model is gone.
-fn copy_files(from: &Path, to: &Path) -> Result<(), Failure> {
-    create_folder(to)?;
-    let copy = || -> std::io::Result<()> {
-        for entry in std::fs::read_dir(from)? {
-            let entry = entry?;
-            std::fs::copy(entry.path(), to.join(entry.file_name()))?;
-        }
-        Ok(())
-    };
-    copy().map_err(|error| {
-        Failure::machine(format!(
-            "cannot copy the model `{}` to `{}`: {error}",
-            from.display(),
-            to.display()
-        ))
-    })
 }
 
 fn flags(arguments: &TrainArguments) -> Result<Vec<Override>, Failure> {
