@@ -96,6 +96,8 @@ impl TokenBatch {
         self.inputs.dims()[0]
     }
 
+    /// The tokens that go in, `[sequences, positions]`: each sequence without its last token, padded on the right.
+    #[must_use]
     pub fn inputs(&self) -> Tensor<2, Int> {
         self.inputs.clone()
     }
