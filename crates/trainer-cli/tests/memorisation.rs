@@ -111,7 +111,11 @@ fn memorise(tokenizer: Tokenizer, sequences: &[Sequence]) -> ShaderModel {
     )
     .expect("the settings are in range");
     trainer
-        .fit(&data, step, |_| Ok(Metrics::new()))
+        .fit(
+            &data,
+            |transformer, batch| step(transformer, batch, false),
+            |_| Ok(Metrics::new()),
+        )
         .expect("training succeeds");
     let transformer = trainer.into_model().valid();
     ShaderModel::new(config, tokenizer, transformer, device)
