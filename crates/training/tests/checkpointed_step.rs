@@ -85,6 +85,10 @@ impl TrainingData for Rows {
     }
 }
 
+fn numbers(weights: Tensor<2>) -> Vec<f32> {
+    weights.into_data().try_to_vec().unwrap()
+}
+
 type Step = fn(&Network, Vec<f32>) -> Result<TrainStep, BoxError>;
 
 /// The loss and the weights after some optimizer steps.
@@ -99,9 +103,9 @@ fn trained(
     let mut trainer = Trainer::new(config, network, SgdConfig::new().init(), rate)?;
     trainer.fit(&Rows, step, |_| Ok(Metrics::new()))?;
     let network = trainer.model();
-    let mut weights = vec![network.first.val().into_data().to_vec::<f32>().unwrap()];
+    let mut weights = vec![numbers(network.first.val())];
     for layer in &network.layers {
-        weights.push(layer.weight.val().into_data().to_vec().unwrap());
+        weights.push(numbers(layer.weight.val()));
     }
     Ok((trainer.state().metrics["loss"], weights.concat()))
 }
@@ -148,6 +152,21 @@ struct Thinned {
     dropout: Dropout,
 }
 
+/// One step.
+struct Once;
+
+impl TrainingData for Once {
+    type Batch = ();
+
+    fn batches_per_epoch(&self) -> usize {
+        1
+    }
+
+    fn batch(&self, _: u64, _: usize) -> Result<(), BoxError> {
+        Ok(())
+    }
+}
+
 #[test]
 fn dropout_leaves_out_the_same_in_both_passes() {
     let _turn = take_turn();
@@ -156,16 +175,6 @@ fn dropout_leaves_out_the_same_in_both_passes() {
         factor: Param::from_tensor(Tensor::from_data([2.0_f32], &device)),
         dropout: DropoutConfig::new(0.5).init(),
     };
-    struct Once;
-    impl TrainingData for Once {
-        type Batch = ();
-        fn batches_per_epoch(&self) -> usize {
-            1
-        }
-        fn batch(&self, _: u64, _: usize) -> Result<(), BoxError> {
-            Ok(())
-        }
-    }
     let calls = RefCell::new(Vec::new());
     let mut losses = Vec::new();
     for seed in 0..4 {
