@@ -47,6 +47,7 @@ pub fn check(plan: &Plan, log: &Log) -> Result<Facts, String> {
     called("check")?;
 
     leaks(&content, &plan.private_paths())?;
+    is_stripped(plan, &content)?;
     let limit = plan.flavor.binary_limit();
     let bytes = content.len() as u64;
     if bytes > limit {
@@ -78,6 +79,18 @@ fn leaks(content: &[u8], private: &[String]) -> Result<(), String> {
         )),
         None => Ok(()),
     }
+}
+
+fn is_stripped(plan: &Plan, content: &[u8]) -> Result<(), String> {
+    let has_symbols = Elf::of(content).and_then(|elf| elf.has_symbols());
+    if plan.target.contains("linux") && has_symbols == Some(true) {
+        return Err(
+            "the binary has its table of symbols; `strip` of a profile is not heeded for a package that has \
+             overrides in it, unless they say `strip` too"
+                .into(),
+        );
+    }
+    Ok(())
 }
 
 fn libraries(plan: &Plan, content: &[u8]) -> Result<Option<Vec<String>>, String> {
@@ -156,6 +169,17 @@ mod tests {
         fs::remove_file(plan.binary()).unwrap();
         let message = check(&plan, &LOG).unwrap_err();
         assert!(message.contains("cannot read"), "{message}");
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_program_with_its_symbols_is_refused() {
+        let plan = Fixture::create("symbols").plan();
+        // Programs with tests keep theirs.
+        let content = fs::read(std::env::current_exe().unwrap()).unwrap();
+        let message = is_stripped(&plan, &content).unwrap_err();
+        assert!(message.contains("table of symbols"), "{message}");
+        assert_eq!(is_stripped(&plan, b"MZ"), Ok(()));
     }
 
     #[cfg(target_os = "linux")]

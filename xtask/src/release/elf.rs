@@ -7,6 +7,8 @@ const DYNAMIC: u32 = 2;
 const INTERPRETER: u32 = 3;
 const NEEDED: u64 = 1;
 const STRING_TABLE: u64 = 5;
+/// A section with the names of functions and variables, which only debuggers need.
+const SYMBOLS: u32 = 2;
 /// A section without bytes in the file.
 const NO_BITS: u32 = 8;
 
@@ -69,15 +71,20 @@ impl<'a> Elf<'a> {
         Some(names)
     }
 
+    /// Whether it has the table of symbols that a stripped program lacks.
+    pub fn has_symbols(&self) -> Option<bool> {
+        let kinds: Option<Vec<u32>> = (self.sections()?.into_iter())
+            .map(|at| self.u32(at + 4))
+            .collect();
+        Some(kinds?.contains(&SYMBOLS))
+    }
+
     /// The name of the section that the byte at `place` of the file is in.
     pub fn section_at(&self, place: usize) -> Option<String> {
-        let table = self.u64(40)?;
-        let (size, count, names) = (self.u16(58)?, self.u16(60)?, self.u16(62)?);
-        let header = |index: u16| row(table, size, index);
-        let names = self.u64(header(names)?.checked_add(24)?)?;
-        for index in 0..count {
-            // The header of a section has 64 bytes, all of which are there.
-            let at = header(index).filter(|at| self.array::<64>(*at).is_some())?;
+        let sections = self.sections()?;
+        let names = *sections.get(usize::from(self.u16(62)?))?;
+        let names = self.u64(names + 24)?;
+        for at in sections {
             let offset = self.u64(at + 24)?;
             let range: Range<u64> = offset..offset.checked_add(self.u64(at + 32)?)?;
             if self.u32(at + 4)? != NO_BITS && range.contains(&(place as u64)) {
@@ -85,6 +92,15 @@ impl<'a> Elf<'a> {
             }
         }
         None
+    }
+
+    /// Where the headers of the sections are. Each has 64 bytes, all of which are there.
+    fn sections(&self) -> Option<Vec<u64>> {
+        let table = self.u64(40)?;
+        let (size, count) = (self.u16(58)?, self.u16(60)?);
+        (0..count)
+            .map(|index| row(table, size, index).filter(|at| self.array::<64>(*at).is_some()))
+            .collect()
     }
 
     fn segments(&self) -> Option<Vec<Segment>> {
