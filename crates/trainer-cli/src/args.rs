@@ -14,7 +14,7 @@ use crate::terminal::Preview;
     about,
     after_help = "Examples:\n  \
         tiny-agent-trainer train\n  \
-        tiny-agent-trainer generate --prompt \"a red circle on a dark blue background\"\n\n\
+        tiny-agent-trainer generate --prompt \"red circle on dark blue\"\n\n\
         Exit codes: 0 done; 1 the input is bad; 2 wrong usage or configuration; 3 the machine failed.",
     propagate_version = true,
     max_term_width = 100
@@ -283,7 +283,7 @@ pub struct TrainArguments {
 /// `generate`
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:\n  \
-        tiny-agent-trainer generate --prompt \"a red circle on a dark blue background\"\n  \
+        tiny-agent-trainer generate --prompt \"red circle on dark blue\"\n  \
         tiny-agent-trainer generate --prompts prompts.txt --output shaders/")]
 pub struct GenerateArguments {
     /// What the shader should do

@@ -1,7 +1,6 @@
 //! Expressions of measures, temperatures, bits, angles, shares and vectors.
 
 use super::literals::{Drawn, Value, drawn, families_of, number, vector};
-use super::noise_scenes::smooth_step;
 use crate::code::float;
 use crate::sampler::Sampler;
 use crate::task::{Buffer, Family};
@@ -123,7 +122,7 @@ fn share(slots: &mut Slots, sampler: &mut Sampler) -> f64 {
     t
 }
 
-const VALUES: [Value; 11] = [
+const VALUES: [Value; 10] = [
     Value {
         name: "measure-value",
         draw: |slots, sampler| {
@@ -322,41 +321,6 @@ const VALUES: [Value; 11] = [
                  [the|] incident vector {v} reflected about {at}|{v} bounced off {at}]",
                 format!("reflect({code}, vec3<f32>({}))", normal.join(", ")),
                 &worth,
-            )
-        },
-    },
-    Value {
-        name: "smoothstep-value",
-        draw: |slots, sampler| {
-            let (low, high): (f64, f64) = *sampler.pick(&[
-                (0.0, 1.0),
-                (0.2, 0.8),
-                (0.25, 0.75),
-                (0.1, 0.9),
-                (0.0, 0.5),
-                (0.5, 1.0),
-                (0.0, 2.0),
-                (0.0, 10.0),
-                (1.0, 3.0),
-            ]);
-            let x: f64 = *sampler.pick(&[0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.5, 2.5]);
-            slots.text("low", low.to_string());
-            slots.text("high", high.to_string());
-            slots.value("x", words::decimal(x));
-            slots.text("x#", x.to_string());
-            drawn(
-                &[],
-                "[[the|] smoothstep of {x} between {low} and {high}|smoothstep({low}, {high}, {x#})|a smoothstep from {low} to {high} at {x}|[the|] smooth step of {x} with the edges {low} and {high}|a soft [threshold|cutoff] of {x} from {low} to {high}, smoothstep|\
-                 [smoothstep|smooth step] at {x}, edges {low} and {high}|[the|] Hermite step from {low} to {high} at x = {x#}|where {x} is on a smooth ramp from {low} to {high}|[the|] S-curve from {low} to {high}, at {x}|\
-                 a [smooth|soft] [transition|ramp|fade] between {low} and {high}, evaluated at {x}|{x} eased between the edges {low} and {high} with smoothstep|smoothstep for x = {x#}, low = {low}, high = {high}|[the|] smoothstep value at {x} for {low}..{high}|\
-                 [the|] smoothstep builtin with edges {low} and {high} and x = {x#}|{x} smoothstepped from {low} to {high}]",
-                format!(
-                    "smoothstep({}f, {}f, {}f)",
-                    float(low),
-                    float(high),
-                    float(x)
-                ),
-                &[smooth_step(low, high, x)],
             )
         },
     },

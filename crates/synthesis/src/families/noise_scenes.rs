@@ -58,7 +58,7 @@ struct Scene {
     rule: fn(&Seen, &[Rgb]) -> Option<Rgb>,
 }
 
-pub(super) fn smooth_step(low: f64, high: f64, x: f64) -> f64 {
+fn smooth_step(low: f64, high: f64, x: f64) -> f64 {
     let t = ((x - low) / (high - low)).clamp(0.0, 1.0);
     t * t * (3.0 - 2.0 * t)
 }

@@ -213,7 +213,7 @@ pub(super) const FIGURES: &[Motion] = &[
             slots.value("low", words::decimal(low));
             slots.value("high", words::decimal(high));
             let lines = format!(
-                "let radius = mix({}, {}, 0.5 + 0.5 * sin(time));\nlet inside = step(distance(uv, vec2<f32>(0.5, 0.5)), radius);",
+                "let t = 0.5 + 0.5 * sin(time);\nlet radius = mix({}, {}, t);\nlet inside = step(distance(uv, vec2<f32>(0.5, 0.5)), radius);",
                 float(low),
                 float(high)
             );
