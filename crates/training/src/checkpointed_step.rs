@@ -12,7 +12,8 @@ use crate::{BoxError, TrainStep};
 /// one segment instead of all, and the time of one more forward pass.
 ///
 /// The network is `first`, then `segment` with the numbers from 0 to below `segments`, then `last`, which gives the loss.
-/// The gradients are those of the whole. Each segment has its own seed, so that dropout leaves out the same both times. A
+/// The gradients are those of the whole; the same bits, but that the weight of a batch beside others is applied to them and not to
+/// the loss. Each segment has its own seed, so that dropout leaves out the same both times. A
 /// trainer with loss scaling refuses the result, because the loss was not scaled.
 ///
 /// # Errors
