@@ -70,15 +70,11 @@ fn what_is_no_request_gets_a_valid_shader_with_a_word_of_doubt() {
 }
 
 /// What the model does not know leads it astray, so that some greedy answers are no shaders.
-const STRANGE: [&str; 8] = [
-    "an elephant riding a bicycle through a city of glass",
-    "spreadsheet that adds up the columns and prints totals",
-    "the smell of coffee in the morning, as a picture",
-    "binary search for the longest rope in a harbour",
-    "a pipe organ that plays when you step on its pedals",
-    "traffic jam in the rain at night with many lamps",
-    "parse a date and tell the day of the week it falls on",
-    "a recipe for pancakes with 3 eggs and 250 grams of flour",
+const STRANGE: [&str; 4] = [
+    "a buffer of pixels goes in and the luminance of each comes out",
+    "huffman code of a table of counts",
+    "encode a float as four bytes and decode it again",
+    "a spring that pulls a point back with damping",
 ];
 
 #[test]
