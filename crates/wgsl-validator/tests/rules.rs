@@ -38,6 +38,16 @@ fn rejected(source: &str, code: &str, at: &str) {
 }
 
 #[test]
+fn a_value_has_less_than_two_gibibytes() {
+    accepted("fn f() -> f32 { return array<vec4<f32>, 134217727>()[0].x; }");
+    rejected(
+        "fn f() -> f32 { return array<vec4<f32>, 134217728>()[0].x; }",
+        "wgsl/array-size",
+        "array<vec4<f32>, 134217728>()",
+    );
+}
+
+#[test]
 fn ten_independent_mistakes_give_ten_errors() {
     let source = "\
 struct Light { color: vec5<f32> }

@@ -86,6 +86,16 @@ fn constants_that_cannot_be_computed_are_refused() {
     refused("fn f() { let y: i32 = 3000000000; }", ";");
 }
 
+/// naga takes the first statement alone, and rejects the second one after it.
+#[test]
+fn arrays_that_are_too_large_are_refused() {
+    refused(
+        "fn f() -> f32 { let a = array<vec4<f32>, 1257180320>()[0u].x; let b = array<vec3<f32>, 2>()[0u / 2u].x - a; return b; }",
+        "[0u].x; let b",
+    );
+    assert!(read("fn f() -> f32 { let a = array<vec4<f32>, 4>()[0u].x; return a; }").is_ok());
+}
+
 #[test]
 fn interfaces_and_uniformity_are_followed() {
     refused(

@@ -6,7 +6,11 @@ use crate::few::Few;
 use crate::finding::Finding;
 use crate::predeclared::Generator;
 use crate::syntax::tree::{ExprId, Place};
-use crate::types::{ArraySize, Kind, Scalar, Type};
+use crate::types::{ArraySize, Kind, Scalar, Type, size_of};
+
+/// The specification leaves it to each implementation how large an array may be (section 2.4 "Limits"). This is the most
+/// that naga takes; larger values make it reject the statements after them.
+const MAX_VALUE_BYTES: u64 = i32::MAX as u64;
 
 impl Checker<'_> {
     /// `vec3(…)`, `mat2x2(…)`, `array(…)`: the component type comes from the arguments.
@@ -108,6 +112,15 @@ impl Checker<'_> {
         if !self.types.is_constructible(of) {
             let message = format!("values of type `{}` cannot be made", self.show(of));
             self.error("wgsl/call", place, message);
+            return Fact::UNKNOWN;
+        }
+        let bytes = size_of(&self.types, of).unwrap_or(0);
+        if bytes > MAX_VALUE_BYTES {
+            let message = format!("a value of type `{}` has {bytes} bytes", self.show(of));
+            self.report(
+                Finding::error("wgsl/array-size", place, message)
+                    .remark(format!("expected at most {MAX_VALUE_BYTES}")),
+            );
             return Fact::UNKNOWN;
         }
         let stage = Self::stage_of(facts);
