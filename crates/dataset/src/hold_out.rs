@@ -21,8 +21,8 @@ pub struct HeldOut {
     pub paraphrase: Vec<usize>,
 }
 
-/// What is drawn depends on this and on the names of what is drawn, never on the examples: what is a test for one set of
-/// examples trains in no other, so that a model can be trained on several sets, one after the other.
+/// What is drawn depends on this and on the names of what is drawn, never on the other examples, so that a model can be
+/// trained on several sets, one after the other. What is not drawn but counted, such as how rare a wording is, can differ.
 const SEED: u64 = 1;
 /// The share of the pairs of a family and a modifier that training lacks.
 const PAIRS: f64 = 0.1;

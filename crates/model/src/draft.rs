@@ -7,7 +7,7 @@ use wgsl_tokenizer::special;
 use crate::constraint::WrittenBySyntax;
 use crate::generate::Request;
 use crate::sampling::Choices;
-use crate::{Candidate, GenerateError, ShaderModel};
+use crate::{Candidate, GenerateError, SamplingOptions, ShaderModel};
 
 /// An answer in the making.
 #[derive(Clone)]
@@ -36,10 +36,11 @@ impl<'t> Draft<'t> {
         }
     }
 
-    /// Writes the candidate with this number until it has ended, has run out of room, or, with `check`, certainly is no
-    /// shader.
+    /// Writes the candidate with this number, its tokens drawn by `sampling`, until it has ended, has run out of room, or,
+    /// with `check`, certainly is no shader.
     pub(crate) fn write(
         request: &Request<'t>,
+        sampling: &SamplingOptions,
         number: usize,
         check: bool,
     ) -> Result<Self, GenerateError> {
@@ -47,8 +48,7 @@ impl<'t> Draft<'t> {
         let mut state = request.state.clone();
         let mut logits = request.logits.clone();
         for left in (0..request.limit).rev() {
-            let mut choices =
-                Choices::new(&logits, &request.sampling).ok_or(GenerateError::NotFinite)?;
+            let mut choices = Choices::new(&logits, sampling).ok_or(GenerateError::NotFinite)?;
             let mut rng = draft.rng(request.seed);
             let token = choices.next(&mut rng).ok_or(GenerateError::NotFinite)?;
             let goes_on = draft.push(token, choices.log_probability(token)) && left > 0;

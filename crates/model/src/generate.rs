@@ -191,7 +191,7 @@ pub fn generate_all(
 /// The candidate with this number: what the model writes freely, if the validator accepts it, else the likeliest of a few
 /// that are drawn in place of a greedy one, else what it writes under the constraint.
 fn answer(request: &Request<'_>, number: usize) -> Result<Answer, GenerateError> {
-    let draft = Draft::write(request, number, true)?;
+    let draft = Draft::write(request, &request.sampling, number, true)?;
     if let Some(answer) = Answer::of(&draft, request.model) {
         return Ok(answer);
     }
@@ -205,18 +205,10 @@ fn answer(request: &Request<'_>, number: usize) -> Result<Answer, GenerateError>
 
 /// The likeliest valid one of a few answers that are drawn.
 fn redraw(request: &Request<'_>) -> Result<Option<Answer>, GenerateError> {
-    let drawn = Request {
-        state: request.state.clone(),
-        logits: request.logits.clone(),
-        sampling: REDRAWN,
-        ..*request
-    };
     let mut answers = Vec::new();
     for number in 0..REDRAWS {
-        answers.extend(Answer::of(
-            &Draft::write(&drawn, number, true)?,
-            request.model,
-        ));
+        let draft = Draft::write(request, &REDRAWN, number, true)?;
+        answers.extend(Answer::of(&draft, request.model));
     }
     Ok(answers.into_iter().reduce(best))
 }
@@ -234,7 +226,10 @@ pub fn generate_unconstrained(
 ) -> Result<Vec<Candidate>, GenerateError> {
     let request = Request::new(model, prompt, options)?;
     numbers
-        .map(|number| Ok(Draft::write(&request, number, false)?.candidate(model)))
+        .map(|number| {
+            let draft = Draft::write(&request, &request.sampling, number, false)?;
+            Ok(draft.candidate(model))
+        })
         .collect()
 }
 
