@@ -13,7 +13,7 @@ use burn::tensor::{Device, Tensor};
 use training::{
     ArgumentError, BoxError, CheckpointStore, ConstantLR, EvaluateEvery, Extremes, Metrics, Mode,
     ModelCheckpoint, Outcome, Resumed, StopReason, TrainError, TrainStep, Trainer, TrainerConfig,
-    TrainingData, TrainingState, parallel_step, shuffled_indices,
+    TrainingData, TrainingState, checkpointed_step, parallel_step, shuffled_indices,
 };
 
 use crate::{Check, Checked, assert_close};
@@ -34,6 +34,7 @@ pub const CHECKS: &[Check] = &[
     ("TrainerConfig", trainer_config),
     ("TrainingData", training_data),
     ("TrainingState", training_state),
+    ("checkpointed_step", segment_by_segment),
     ("parallel_step", side_by_side),
     ("shuffled_indices", shuffled),
 ];
@@ -258,6 +259,28 @@ fn train_error(_: &Path) -> Checked {
         ConstantLR::new(0.1)?,
     );
     assert!(matches!(frozen.err(), Some(TrainError::NotTrainable)));
+    Ok(())
+}
+
+/// A network of one segment, computed again in its backward pass, learns what the whole does.
+fn segment_by_segment(_: &Path) -> Checked {
+    let mut trainer = trainer(config(1))?;
+    let before = weight(trainer.model()) - 3.0;
+    let data = Numbers(4);
+    let checkpointed = |model: &Linear, x: f32| {
+        let input = Tensor::<2>::from_data([[x]], &model.devices()[0]);
+        let target = input.clone() * 3.0;
+        checkpointed_step(
+            model,
+            1,
+            |_| input.clone(),
+            |model, _, x| model.forward(x),
+            |_, y| TrainStep::new((y - target).square().mean(), 1),
+        )
+    };
+    trainer.fit(&data, checkpointed, evaluate)?;
+    let expected = before * data.factor();
+    assert_close(&[weight(trainer.model()) - 3.0], &[expected], 1e-6);
     Ok(())
 }
 
