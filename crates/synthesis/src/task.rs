@@ -3,7 +3,7 @@
 use crate::frames::frames;
 use crate::sampler::Sampler;
 use crate::spelling::{Prompt, spell};
-use crate::wording::{Slots, realize};
+use crate::wording::{Slots, framed, realize};
 
 /// What kind of program a task asks for, and so how people ask for it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -44,7 +44,8 @@ pub struct Task {
     /// What the family is combined with, such as `striped-background`. The family and its modifiers are the composition of
     /// the task.
     pub modifiers: Vec<&'static str>,
-    /// The template of the phrase; see the module `wording`.
+    /// The template of the phrase; see the module `wording`. An alternative that begins with `¶` is a whole request in
+    /// sentences of its own, with nothing around it.
     pub phrase: String,
     /// The values in it.
     pub slots: Slots,
@@ -158,12 +159,14 @@ const BARE: f64 = 0.2;
 /// ```
 #[must_use]
 pub fn phrase(task: &Task, typing_errors: f64, sampler: &mut Sampler) -> Prompt {
-    let frame = if sampler.chance(BARE) {
-        task.phrase.clone()
+    let phrase = realize(&task.phrase, &task.slots, sampler);
+    let wording = if let Some(told) = phrase.told() {
+        told
+    } else if sampler.chance(BARE) {
+        phrase
     } else {
-        let frame = sampler.pick(frames(task.form));
-        frame.replace("{np}", &task.phrase)
+        let frame = *sampler.pick(frames(task.form));
+        framed(frame, &phrase, sampler)
     };
-    let wording = realize(&frame, &task.slots, sampler);
     spell(wording, typing_errors, sampler)
 }

@@ -2,7 +2,7 @@
 //!
 //! `[a|b|c]` is one of the alternatives, which may be empty and nested; `{name}` is a slot. A slot holds values, or a
 //! template of its own. The *skeleton* of a phrase is the phrase with the slots for values left open: two phrases with
-//! one skeleton differ in their values alone.
+//! one skeleton differ in their values alone. A phrase that begins with `¶` is a whole request.
 
 use std::collections::BTreeMap;
 
@@ -46,6 +46,14 @@ impl Slots {
         }
     }
 
+    /// The template in a slot.
+    pub(crate) fn template(&self, name: &str) -> Option<&str> {
+        match self.get(name) {
+            Some(Slot::Phrase(template)) => Some(template),
+            _ => None,
+        }
+    }
+
     pub(crate) fn get(&self, name: &str) -> Option<&Slot> {
         self.0.get(name)
     }
@@ -60,10 +68,36 @@ pub(crate) struct Wording {
     pub(crate) values: Vec<std::ops::Range<usize>>,
 }
 
+/// What a request in sentences of its own begins with.
+const TOLD: char = '¶';
+
 impl Wording {
     fn push(&mut self, text: &str) {
         self.text.push_str(text);
         self.skeleton.push_str(text);
+    }
+
+    fn append(&mut self, other: &Self) {
+        let start = self.text.len();
+        let moved = |range: &std::ops::Range<usize>| range.start + start..range.end + start;
+        self.values.extend(other.values.iter().map(moved));
+        self.text += &other.text;
+        self.skeleton += &other.skeleton;
+    }
+
+    /// The request in sentences of its own, if it is one.
+    pub(crate) fn told(&self) -> Option<Self> {
+        let text = self.text.strip_prefix(TOLD)?;
+        let skeleton = self.skeleton.strip_prefix(TOLD)?;
+        let moved = |range: &std::ops::Range<usize>| {
+            range.start - TOLD.len_utf8()..range.end - TOLD.len_utf8()
+        };
+        // An empty alternative may have left a blank.
+        Some(tidy(&Self {
+            text: text.into(),
+            skeleton: skeleton.into(),
+            values: self.values.iter().map(moved).collect(),
+        }))
     }
 }
 
@@ -78,6 +112,17 @@ pub(crate) fn realize(template: &str, slots: &Slots, sampler: &mut Sampler) -> W
     tidy(&wording)
 }
 
+/// `phrase` where `frame` has `{np}`.
+pub(crate) fn framed(frame: &str, phrase: &Wording, sampler: &mut Sampler) -> Wording {
+    let none = Slots::default();
+    let (before, after) = frame.split_once("{np}").unwrap_or((frame, ""));
+    let mut wording = Wording::default();
+    fill(before, &none, sampler, &mut wording, 0);
+    wording.append(phrase);
+    fill(after, &none, sampler, &mut wording, 0);
+    tidy(&wording)
+}
+
 fn fill(template: &str, slots: &Slots, sampler: &mut Sampler, out: &mut Wording, depth: usize) {
     let mut rest = template;
     while let Some(at) = rest.find(['[', '{']) {
@@ -89,7 +134,13 @@ fn fill(template: &str, slots: &Slots, sampler: &mut Sampler, out: &mut Wording,
         };
         let inner = &rest[at + 1..at + end];
         if is_choice {
-            let alternatives = alternatives(inner);
+            let mut alternatives = alternatives(inner);
+            // Nothing stands in front of a whole request. A template that has nothing else keeps its sign, so that a test
+            // finds it.
+            let begins = out.text.trim_start().is_empty();
+            if !begins && !alternatives.iter().all(|one| is_told(one)) {
+                alternatives.retain(|one| !is_told(one));
+            }
             let chosen = *sampler.pick(&alternatives);
             fill(chosen, slots, sampler, out, depth);
         } else {
@@ -110,6 +161,11 @@ fn fill(template: &str, slots: &Slots, sampler: &mut Sampler, out: &mut Wording,
         rest = &rest[at + end + 1..];
     }
     out.push(rest);
+}
+
+/// Whether `template` says a whole request.
+fn is_told(template: &str) -> bool {
+    template.trim_start_matches('[').starts_with(TOLD)
 }
 
 /// The offset of the bracket that closes the one at the beginning of `text`.
@@ -252,7 +308,7 @@ fn sounds_like_vowel(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Slots, realize};
+    use super::{Slots, framed, realize};
     use crate::sampler::Sampler;
 
     fn slots() -> Slots {
@@ -293,6 +349,29 @@ mod tests {
         assert!(values[0] == "three" || values[0] == "3", "{wording:?}");
         assert_eq!(values[1], "orange");
         assert!(wording.text.ends_with("dots, an orange one"), "{wording:?}");
+    }
+
+    #[test]
+    fn a_whole_request_is_known_by_its_sign_and_other_phrases_get_a_frame() {
+        let mut sampler = Sampler::new(0, 0);
+        let told = realize("¶Make it {color}", &slots(), &mut sampler);
+        let told = told.told().expect("it has the sign");
+        assert_eq!(told.text, "Make it orange");
+        assert_eq!(&told.text[told.values[0].clone()], "orange");
+
+        let phrase = realize("a {color} disc", &slots(), &mut sampler);
+        assert_eq!(phrase.told(), None);
+        let within = realize(
+            "now [make|¶it] [[¶it|¶this]|{color}]",
+            &slots(),
+            &mut sampler,
+        );
+        assert_eq!(within.text, "now make orange");
+
+        let framed = framed("[draw|draw] {np}, please", &phrase, &mut sampler);
+        assert_eq!(framed.text, "draw an orange disc, please");
+        assert_eq!(framed.skeleton, "draw a {color} disc, please");
+        assert_eq!(&framed.text[framed.values[0].clone()], "orange");
     }
 
     #[test]

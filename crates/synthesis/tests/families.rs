@@ -69,7 +69,7 @@ fn every_prompt_is_finished() {
             let with_zeros = (0..10).fold(text.clone(), |text, digit| {
                 text.replace(&format!(" .{digit}"), &format!(" 0.{digit}"))
             });
-            let loose = ["[", "]", "{", "}", "|", "  ", " ,", " ."];
+            let loose = ["[", "]", "{", "}", "|", "¶", "  ", " ,", " ."];
             for sign in loose {
                 assert!(
                     !with_zeros.contains(sign),

@@ -38,6 +38,7 @@ fn task(animation: &'static Animation, sampler: &mut Sampler) -> Task {
     let singular = noun.strip_prefix("a ").or(noun.strip_prefix("an "));
     slots.phrase("noun", singular.unwrap_or(noun));
     slots.phrase("article", if singular.is_some() { "[a|a|]" } else { "" });
+    slots.phrase("it", if singular.is_some() { "it" } else { "them" });
     let (from, to, said) = match animation.colors {
         None => {
             let front = figure(&mut slots, sampler);
@@ -96,9 +97,12 @@ fn two_colors(
     (
         first,
         second,
-        "{article} [{noun} {speed} from {color} to {color2}|{noun} {speed} in {color} and {color2}|{noun} in {color} and {color2} {speed}|\
+        "[{article} [{noun} {speed} from {color} to {color2}|{noun} {speed} in {color} and {color2}|{noun} in {color} and {color2} {speed}|\
          {noun} with {color} and {color2} {speed}|{noun} from {color} to {color2} {speed}|{noun} {speed}, {color} and {color2}|\
-         {noun} {speed}, {color} first and {color2} second|{noun} {speed} using {color} and {color2}|{noun} {speed} ({color} and {color2})|{noun} {speed} between {color} and {color2}|{color} to {color2} {noun} {speed}|{color} and {color2} {noun} {speed}|{color}/{color2} {noun} {speed}|{noun} {speed} with the colors {color} and {color2}|{noun} {speed}, {color} to {color2}]",
+         {noun} {speed}, {color} first and {color2} second|{noun} {speed} using {color} and {color2}|{noun} {speed} ({color} and {color2})|{noun} {speed} between {color} and {color2}|{color} to {color2} {noun} {speed}|{color} and {color2} {noun} {speed}|{color}/{color2} {noun} {speed}|{noun} {speed} with the colors {color} and {color2}|{noun} {speed}, {color} to {color2}]|\
+         ¶[I want|I need|I'd like|make|give me|show me|let there be] {article} {noun} {speed}[. The colors are|, in|. Colors:|. Use|: take|. It uses] {color} and {color2}|\
+         ¶{noun} {speed}[, |: |. |; ][one color|the first color|first] [is|] {color}[, | and ][the other|the other one|the second|second] [is|] {color2}|\
+         ¶[there should be|we see|the screen shows|it shows] {article} {noun} {speed}, [with|in] {color} and {color2}]",
     )
 }
 

@@ -85,7 +85,13 @@ const ATOMICS: [Kernel; 13] = [
                    tally the values of {buffer} that are at least {low} and at most {high}|count x >= {low} && x <= {high} over {buffer}|get the number of entries of {buffer} not below {low} and not above {high}|\
                    count how many items of {buffer} fall between {low} and {high} with atomicAdd|determine how many values in {buffer} lie in the closed range {low} to {high}|\
                    count the samples in {buffer} that are in range, {low} to {high}|count those values of {buffer} that lie within the limits {low} and {high}|\
-                   work out how many readings in {buffer} are between {low} and {high} inclusive]",
+                   work out how many readings in {buffer} are between {low} and {high} inclusive|\
+                   ¶how many numbers in {buffer} are between {low} and {high}? [Both ends count|Ends included], use an atomic [counter|count]|\
+                   ¶I have {buffer} and need to know how many values [are in the range|lie somewhere from] {low} to {high}|\
+                   ¶count += 1 for every x of {buffer} with {low} <= x <= {high}, [atomically|atomic]|\
+                   ¶each thread looks at one element of {buffer}. If it is at least {low} and at most {high}, it [adds 1 to|bumps] an atomic counter|\
+                   ¶in: {buffer}. out: one u32, the count of values in {low}..{high}, [inclusive|both ends in]|\
+                   ¶not too small, not too big: count what in {buffer} is >= {low} and <= {high}]",
         elements: SCALARS,
         draw: |element, slots, sampler| {
             let low = sampler.int(1, 6) as f64;
@@ -112,7 +118,13 @@ const ATOMICS: [Kernel; 13] = [
                    find how many [values|numbers] in {buffer} are {kind}|use an atomic counter for the [elements|values] of {buffer} which are {kind}|tally what is {kind} in {buffer}|\
                    determine how many entries of {buffer} are {kind}|get the count of those numbers in {buffer} that are {kind}|tell how many values in {buffer} are {kind}|\
                    count with atomicAdd which values of {buffer} are {kind}|add 1 to a counter for each value of {buffer} that is {kind}|count x in {buffer} where {test}|\
-                   work out how many items in {buffer} are {kind}|test each element of {buffer} and count those that are {kind}|count the x of {buffer} with {test} in an atomic]",
+                   work out how many items in {buffer} are {kind}|test each element of {buffer} and count those that are {kind}|count the x of {buffer} with {test} in an atomic|\
+                   ¶how many numbers in {buffer} are {kind}? [One|A single] counter, [added to|raised] atomically|\
+                   ¶I have {buffer}. Count [those|the ones] that are {kind}|\
+                   ¶in: {buffer}. out: [the number|how many] of x where {test}|\
+                   ¶every thread checks its element of {buffer}, and if {test}, the [counter|count] goes up by 1 (atomicAdd)|\
+                   ¶count++ where {test}, over {buffer}|\
+                   ¶are there many [numbers|values] that are {kind} in {buffer}? [Tell me|Give me] the exact count with an atomic]",
         elements: &[Element::U32, Element::I32],
         draw: |element, slots, sampler| {
             let k = if sampler.chance(0.5) {
@@ -155,7 +167,13 @@ const ATOMICS: [Kernel; 13] = [
                    count with atomicAdd where the first of {two} is {relation} the second|count the pairs in {two} with the first {relation} the second|\
                    tell in how many places a is {relation} b, given {two}|get the count of elements in the first of {two} that are {relation} their partner in the second|\
                    add 1 to an atomic for each index of {two} where a is {relation} b|determine for {two} how many times the first is {relation} the second|\
-                   count elementwise over {two} where the left one is {relation} the right one]",
+                   count elementwise over {two} where the left one is {relation} the right one|\
+                   ¶I have {two}. At how many indices is the first {relation} the second|\
+                   ¶count += 1 where a(i) is {relation} b(i), [with|for] {two}|\
+                   ¶compare {two} place by place: each time the first is {relation} the second, [an atomic counter goes up|add 1 to an atomic counter]|\
+                   ¶in: {two}. out: one number, how often the left [one|value] is {relation} the right|\
+                   ¶every thread takes one pair from {two}. If the first [value|number] is {relation} the second, it does atomicAdd 1|\
+                   ¶given {two}, how many pairs are there in which the first [value|element] is {relation} the second]",
         elements: &[Element::U32, Element::I32, Element::F32],
         draw: |element, slots, sampler| {
             let choices = if element.is_whole() { 4 } else { 2 };
@@ -176,7 +194,13 @@ const ATOMICS: [Kernel; 13] = [
                    find how many bits are set in {buffer} altogether|sum countOneBits over {buffer} with an atomic|atomically add up the number of ones in the bits of {buffer}|\
                    count the members of a bitset stored in {buffer}|get the number of 1 bits in all of {buffer}|total the set bits of every word in {buffer}|\
                    compute the Hamming weight of {buffer} as a whole|count the occupied cells of a bit mask in {buffer}|tally set bits across {buffer} into one counter|\
-                   use atomicAdd to count the 1 bits of all words in {buffer}|work out the cardinality of the bit set in {buffer}]",
+                   use atomicAdd to count the 1 bits of all words in {buffer}|work out the cardinality of the bit set in {buffer}|\
+                   ¶how many 1 bits are [there in|in] all of {buffer} together|\
+                   ¶I have {buffer} used as a bit set. How many members does it have [in total|altogether]|\
+                   ¶total = sum of popcount(x) over {buffer}[, atomic|, with atomicAdd]|\
+                   ¶each thread counts the ones in its word of {buffer} and adds that to one [atomic|atomic counter]|\
+                   ¶in: {buffer}. out: one u32, all set bits [counted|added up]|\
+                   ¶countOneBits of every element of {buffer}, all summed into one [number|counter]]",
         elements: &[Element::U32],
         draw: |element, _, _| Work {
             modifiers: Vec::new(),
@@ -199,7 +223,13 @@ const ATOMICS: [Kernel; 13] = [
                    bin {buffer} by x / {w} into {bins} counters, values beyond going to the last|\
                    count the scores in {buffer} by steps of {w} into {bins} classes, higher ones in the last|do a clamped histogram of {buffer}: {bins} bins, bin width {w}|histogram {buffer} with {bins} buckets {w} wide, clamped at the top|\
                    count how many values of {buffer} fall in each of {bins} intervals of length {w}, the last taking everything above|\
-                   get the counts of {buffer} per class, class width {w}, {bins} classes, clamped|fill {bins} bins of size {w} from {buffer}, with too large values in the last bin]",
+                   get the counts of {buffer} per class, class width {w}, {bins} classes, clamped|fill {bins} bins of size {w} from {buffer}, with too large values in the last bin|\
+                   ¶I have {buffer} and {bins} bins, each {w} wide. Count how many values fall into each, [whatever is too big|everything beyond] goes to the last|\
+                   ¶bin = min(x / {w}, {bins} - 1), bins(bin) += 1 [over|for] {buffer}|\
+                   ¶histogram: {buffer}, width {w}, {bins} bins, overflow in the last [one|bin]|\
+                   ¶divide each value of {buffer} by {w}, that is its bin. There are {bins} of them, and larger [ones|values] land in the last. Count atomically|\
+                   ¶I want to see how {buffer} is distributed in steps of {w}: {bins} counters, the last one takes the rest|\
+                   ¶[ages|scores] in {buffer}, {bins} groups of {w} each, the top group open-ended. How many per group]",
         elements: &[Element::U32],
         draw: |element, slots, sampler| {
             let bins = *sampler.pick(&[4_usize, 5, 8, 10, 12, 16, 20]);
@@ -229,7 +259,13 @@ const ATOMICS: [Kernel; 13] = [
                    use atomicMin to get the least element of {buffer}|atomically find the smallest element of {buffer}|keep the lowest value of {buffer} in an atomic|\
                    put the atomic min of {buffer} into one result|\
                    get the min of {buffer} via atomicMin on one result|min-reduce {buffer} with atomics|write the least of {buffer} to one atomic, all threads updating it|\
-                   have all threads race with atomicMin for the minimum of {buffer}|search {buffer} for the lowest value with an atomic minimum]",
+                   have all threads race with atomicMin for the minimum of {buffer}|search {buffer} for the lowest value with an atomic minimum|\
+                   ¶I have {buffer}. [All|The] threads should [find|agree on] the smallest value with one atomic|\
+                   ¶result = min of {buffer}, by atomicMin|\
+                   ¶each thread takes its element of {buffer} and calls atomicMin on [one|a single] shared result|\
+                   ¶in: {buffer}. out: one atomic<i32> [lowered|pulled down] to the [least|smallest] value|\
+                   ¶lowest number in {buffer}? Use [an atomic|atomicMin], no tree reduction|\
+                   ¶keep one atomic number and let every element of {buffer} push it down to the minimum]",
         elements: &[Element::I32],
         draw: |element, _, _| Work {
             modifiers: Vec::new(),
@@ -247,7 +283,13 @@ const ATOMICS: [Kernel; 13] = [
                    let every thread do an {function} of its element of {buffer}|take the bitwise {op} of everything in {buffer} with an atomic|compute the {op} of all masks in {buffer} with {function}|\
                    fold {buffer} into one u32 by atomic bitwise {op}|\
                    bring all bits of {buffer} together with {function}|make one word out of {buffer} by {function}|collect the bits of {buffer} with {function} on one result|\
-                   do an atomic {op} reduction over {buffer}|gather all words of {buffer} in a single atomic by bitwise {op}]",
+                   do an atomic {op} reduction over {buffer}|gather all words of {buffer} in a single atomic by bitwise {op}|\
+                   ¶I have {buffer} and want one word that is the bitwise {op} of all of them[, atomically|, done with an atomic]|\
+                   ¶result = all words of {buffer} put together with {function}|\
+                   ¶every thread does {function}(result, x) with its [word|element] of {buffer}|\
+                   ¶all the bit masks in {buffer} [go|are put] together by {op} into [a single|one] atomic u32|\
+                   ¶in: {buffer}. out: one u32. method: {function}|\
+                   ¶{function} of each element of {buffer} into one shared number]",
         elements: &[Element::U32],
         draw: |element, slots, sampler| {
             let is_or = sampler.chance(0.6);
@@ -276,7 +318,13 @@ const ATOMICS: [Kernel; 13] = [
                    store 1 in a flag when something in {buffer} goes above {k}|find out if anything in {buffer} is bigger than {k}, as 0 or 1|\
                    let any thread whose element of {buffer} is above {k} set a shared flag|do an any-reduction of x > {k} on {buffer}|\
                    write whether something in {buffer} is above {k} to a flag|signal with a flag that {buffer} has a value beyond {k}|\
-                   set found to 1 if there is an x > {k} in {buffer}]",
+                   set found to 1 if there is an x > {k} in {buffer}|\
+                   ¶is there any [value|number] above {k} in {buffer}? [If so|If yes], set a flag to 1|\
+                   ¶found = any(x > {k}) over {buffer}, [as 0 or 1|1 for yes]|\
+                   ¶I have {buffer} and must know whether [something in it|at least one element] is greater than {k}. [Put|Write] 1 into a flag then|\
+                   ¶each thread: if its element of {buffer} is [over|above] {k}, store 1 in found (atomic)|\
+                   ¶in: {buffer}. out: flag, 1 when some x > {k}|\
+                   ¶raise the alarm, I mean set a flag to 1, [as soon as|when] anything in {buffer} [exceeds|is bigger than] {k}]",
         elements: SCALARS,
         draw: |element, slots, sampler| {
             let k = threshold(element, slots, sampler);
@@ -302,7 +350,13 @@ const ATOMICS: [Kernel; 13] = [
                    set bit x % 32 of word x / 32 for each x in {buffer}|make a set of the ids in {buffer}, stored as bits|insert every element of {buffer} into a bitset atomically|\
                    flag the seen ids of {buffer} in a packed bit array|\
                    remember in packed bits which numbers {buffer} has|write a membership bit mask for the indices in {buffer}|mark visited nodes listed in {buffer} in a bitset|\
-                   use atomicOr to set one bit per value of {buffer}|collect the distinct values of {buffer} in a bit array|encode the numbers in {buffer} as a bitmap with 32 per word]",
+                   use atomicOr to set one bit per value of {buffer}|collect the distinct values of {buffer} in a bit array|encode the numbers in {buffer} as a bitmap with 32 per word|\
+                   ¶I have {buffer} with ids. For each one set its bit in a [bitset|bit array], 32 bits per word|\
+                   ¶atomicOr(bits(x / 32), 1 << (x % 32)) for [all|every] x in {buffer}|\
+                   ¶which numbers occur in {buffer}? [Remember|Mark] each with one bit, [packed|stored] 32 to a u32|\
+                   ¶every thread takes its x from {buffer} and turns on bit x of a long bit mask with atomicOr|\
+                   ¶in: {buffer}. out: packed membership bits, bit x is 1 [when|if] x is there|\
+                   ¶a set as bits: [put|insert] all [elements|values] of {buffer} into it]",
         elements: &[Element::U32],
         draw: |element, _, _| Work {
             modifiers: Vec::new(),
@@ -330,7 +384,13 @@ const ATOMICS: [Kernel; 13] = [
                    let each thread whose value in {buffer} is above {k} reserve a slot and write its {thing}|push the {things} of the values above {k} of {buffer} onto a list, order free|\
                    append to a list the {things} of what is above {k} in {buffer}, with a counter|atomically append the {things} of elements over {k} of {buffer}|\
                    gather the {things} of passing elements of {buffer}, x > {k}, with atomicAdd allocation|make an append buffer of the {things} of {buffer} values bigger than {k}|\
-                   reserve a slot by atomicAdd for each element of {buffer} over {k} and store its {thing} there|output the {things} of the elements of {buffer} larger than {k}, packed, with their count]",
+                   reserve a slot by atomicAdd for each element of {buffer} over {k} and store its {thing} there|output the {things} of the elements of {buffer} larger than {k}, packed, with their count|\
+                   ¶I have {buffer} and want a list of the {things} of everything above {k}. [Use|Take] an atomic counter for the next free slot|\
+                   ¶if x > {k}: slot = atomicAdd(count, 1), list(slot) = its {thing}. Over {buffer}|\
+                   ¶each thread checks its element of {buffer}. If it is [over|greater than] {k}, it grabs a slot with atomicAdd and writes the {thing} there|\
+                   ¶in: {buffer}. out: list of the {things} where x > {k}, plus the count, [any order|order does not matter]|\
+                   ¶[throw out|drop] what is {k} or less in {buffer}, [pack|collect] the {things} of the rest into a list with an append counter|\
+                   ¶only the big ones: the {things} of [values|elements] above {k} of {buffer} go into a list, packed by an atomic count]",
         elements: SCALARS,
         draw: |element, slots, sampler| {
             let k = threshold(element, slots, sampler);
@@ -366,7 +426,13 @@ const ATOMICS: [Kernel; 13] = [
                    write the sum of each run of {k} elements of {buffer}, using atomicAdd|accumulate {buffer} into one atomic sum per {k} elements|let {k} neighboring elements of {buffer} share one atomic sum|\
                    sum {buffer} per group, {k} elements a group, with atomics|\
                    let atomics add up {buffer} in segments of {k} elements|compute sums(i / {k}) += x(i) over {buffer} atomically|atomically sum every chunk of length {k} in {buffer}|bucket {buffer} by i / {k} and add up each bucket atomically|\
-                   use an atomic for each {k} elements of {buffer} and add them to it]",
+                   use an atomic for each {k} elements of {buffer} and add them to it|\
+                   ¶I have {buffer}. Every {k} elements in a row share one [sum|total], added up [atomically|with atomicAdd]|\
+                   ¶sums(i / {k}) += x(i) for {buffer}, [atomic|atomically]|\
+                   ¶blocks of {k}: one sum for each block of {buffer}, [atomicAdd|by atomic adds]|\
+                   ¶each thread adds its element of {buffer} to the sum number i / {k} with atomicAdd|\
+                   ¶the first {k} elements of {buffer} go into the first sum, the next {k} into the second and so on. Use atomics|\
+                   ¶in: {buffer}. out: totals of {k} [neighbors|consecutive elements] each, by atomics]",
         elements: &[Element::U32, Element::I32],
         draw: |element, slots, sampler| {
             let k = *sampler.pick(&[2_usize, 4, 5, 8, 10, 16, 32, 50, 64, 100]);
@@ -396,7 +462,13 @@ const ATOMICS: [Kernel; 13] = [
                    atomically count vec2 positions in [0 to 1|the unit square] into {size} cells|make a heat map of points, {size} cells|scatter 2D points into {size} grid counters with atomicAdd|\
                    find how crowded each cell of a {size} grid is with 2D points from 0 to 1|count the vec2 samples in the unit square by {size} cells|\
                    tally an array of vec2<f32> in 0..1 by cell, {size} cells, row-major|do the counting pass of a uniform grid with {size} cells over 2D particles in the unit square|\
-                   count points per bucket for a spatial hash of {size} cells on the unit square|get the number of 2D points in every tile of a {size} grid]",
+                   count points per bucket for a spatial hash of {size} cells on the unit square|get the number of 2D points in every tile of a {size} grid|\
+                   ¶I have 2D points between 0 and 1. [Lay|Put] a {size} grid over them and count how many are in each cell|\
+                   ¶cell = min(floor(p * {n}), {n} - 1), cells(y * {n} + x) += 1 for a vec2 buffer|\
+                   ¶in: vec2 points in the unit square. out: {size} counters, points per cell[, atomic|]|\
+                   ¶where are [my|the] particles crowded? Count them on a {size} grid, positions are vec2 from 0 to 1|\
+                   ¶each thread takes a vec2 position (0 to 1), finds its cell in a {size} grid and adds 1 there|\
+                   ¶2D histogram: {size} bins, the input is a buffer of vec2 [from 0 to 1|in the unit square]]",
         elements: &[Element::Vec2],
         draw: |element, slots, sampler| {
             let n = *sampler.pick(&[2_usize, 4, 5, 8, 10, 16]);
@@ -429,7 +501,13 @@ const ATOMICS: [Kernel; 13] = [
                    sum {buffer} as integers in units of 1/{k} with atomicAdd|\
                    add {buffer} up with an integer atomic, fixed-point scale {k}|turn {buffer} into integers by a factor of {k} and sum them with atomicAdd|total {buffer} in an atomic<i32> with {k} as the fixed-point factor|\
                    work around missing float atomics: sum {buffer} as i32 with a scale of {k}|convert {buffer} to fixed point with factor {k} and add it up atomically|\
-                   reduce {buffer} deterministically with integer atomics, scale factor {k}|use atomicAdd on i32 to total {buffer}, floats multiplied by {k} and rounded first]",
+                   reduce {buffer} deterministically with integer atomics, scale factor {k}|use atomicAdd on i32 to total {buffer}, floats multiplied by {k} and rounded first|\
+                   ¶I can't atomicAdd floats. So multiply each [element|value] of {buffer} by {k}, round it and add it up as i32|\
+                   ¶total += i32(round(x * {k})) over {buffer}, [atomic|atomically]|\
+                   ¶sum of {buffer} in fixed point, scale {k}, one atomic<i32>|\
+                   ¶I have {buffer} and need the sum [without float atomics|with integer atomics only]: scale by {k}, round, atomicAdd|\
+                   ¶each thread turns its element of {buffer} into an integer (times {k}, rounded) and adds it to one atomic|\
+                   ¶in: {buffer}. out: one i32, the sum in units of 1/{k}, by atomicAdd]",
         elements: &[Element::F32],
         draw: |element, slots, sampler| {
             let k = *sampler.pick(&[10_i32, 100, 256, 1_000, 1_024, 4_096, 10_000]);
@@ -474,7 +552,13 @@ fn shared_histogram(sampler: &mut Sampler) -> Task {
          use var<workgroup> atomics for a {bins}-bin histogram of {buffer}|reduce contention in a histogram of {buffer} with {bins} bins by workgroup-local counting|\
          tally {buffer} into {bins} bins per workgroup and flush them to global memory|\
                    let every group keep {bins} counters of its own for a histogram of {buffer} and merge them|histogram {buffer} with {bins} bins, shared atomics before global ones|count x % {bins} over {buffer} with shared-memory atomics, merged at the end|\
-         write a fast histogram of {buffer} with {bins} bins, local bins in each workgroup]",
+         write a fast histogram of {buffer} with {bins} bins, local bins in each workgroup|\
+         ¶I have {buffer} and want a histogram with {bins} bins. [Each|Every] workgroup counts in shared memory first, then adds its counts to the [global ones|result]|\
+         ¶histogram, {buffer}, {bins} bins, first in var<workgroup>, then merged [globally|into the global bins]|\
+         ¶my histogram of {buffer} with {bins} bins is slow [because|since] all threads hit the same atomics. Count per workgroup first and merge [after|at the end]|\
+         ¶bin = x % {bins} for x in {buffer}. Local counters per workgroup, barrier, then add them to the output|\
+         ¶three steps: clear {bins} shared counters, count {buffer} into them, flush them to the global bins|\
+         ¶in: {buffer}. out: {bins} counts. [Via|Through] workgroup memory, not directly]",
         slots,
         Vec::new(),
         kernel(&declarations, "64", parameters, &body),

@@ -275,7 +275,16 @@ fn task(operation: &'static Operation, sampler: &mut Sampler) -> Task {
         &mut slots,
     );
     slots.phrase("inner", inner);
-    let mut phrase = "[{inner}|{inner}|{inner}|the screen filled with {inner}|a screen of {inner}|{inner} on the whole screen|a canvas that shows {inner}|{inner} everywhere|{inner} all over the canvas|the [whole|entire] screen in {inner}]";
+    let mut phrase = "[{inner}|{inner}|{inner}|the screen filled with {inner}|a screen of {inner}|{inner} on the whole screen|a canvas that shows {inner}|{inner} everywhere|{inner} all over the canvas|the [whole|entire] screen in {inner}|\
+      ¶no shapes, [just|only] color: {inner}|\
+      ¶the [canvas|screen|picture] shows one thing, {inner}|\
+      ¶I have a color operation to [test|try out]. fill the screen with {inner}|\
+      ¶I want to see {inner}, from edge to edge|\
+      ¶output for each pixel: {inner}|\
+      ¶[what does it look like|how does it look]? {inner}, on the full screen|\
+      ¶[compute|work out] {inner} and [paint|cover] everything with it|\
+      ¶as a [background|backdrop] I need {inner}, with nothing on it|\
+      ¶color = {inner}, [all pixels|everywhere]]";
     let mut body = format!("{}{}\n", base.lines, first.lines.replace('$', base.name));
     let value = first.value.replace('$', base.name);
     let mut rules = vec![first.rule];
@@ -304,7 +313,16 @@ fn task(operation: &'static Operation, sampler: &mut Sampler) -> Task {
             &mut slots,
         );
         slots.phrase("after", after);
-        phrase = "[{inner}, then {after}|{inner} and then {after}|first {inner}, then {after}|{inner}, after that {after}|{inner} and finally {after}|{inner}; then {after}|{inner}, afterwards {after}|{inner}, and the result {after}|{inner}, which is then {after}|{inner} and after that {after}]";
+        phrase = "[{inner}, then {after}|{inner} and then {after}|first {inner}, then {after}|{inner}, after that {after}|{inner} and finally {after}|{inner}; then {after}|{inner}, afterwards {after}|{inner}, and the result {after}|{inner}, which is then {after}|{inner} and after that {after}|\
+          ¶two steps. first {inner}, then all of it is {after}|\
+          ¶step 1: {inner}. step 2: the result is {after}|\
+          ¶start with {inner}. after that it is {after}|\
+          ¶first I want {inner}. what comes out is then {after}|\
+          ¶1) {inner} 2) the whole thing {after}|\
+          ¶take {inner}. [before it is shown|then] it is {after}|\
+          ¶the screen [shows|should show] {inner}, but only after it was also {after}|\
+          ¶c = {inner}. [finally|at the end] c is {after}|\
+          ¶begin: {inner}. end: that, {after}]";
         body.push_str(&format!(
             "var color = {value};\n{}\ncolor = {};\n",
             applied.lines.replace('$', "color"),

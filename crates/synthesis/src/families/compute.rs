@@ -45,7 +45,17 @@ fn scale_buffer(sampler: &mut Sampler) -> Task {
                  rescale [a float buffer|an array of floats|the buffer] in place, factor {factor} {workgroup}|\
                  take {factor} times [each element|every value] of [a float buffer|an array of floats|the buffer] {workgroup}|\
                  set x to x * {factor} for all [values|elements] of [a float buffer|an array of floats|the buffer] {workgroup}|\
-                 do a scalar multiplication of [a float buffer|an array of floats|the buffer] by {factor} {workgroup}]"
+                 do a scalar multiplication of [a float buffer|an array of floats|the buffer] by {factor} {workgroup}|\
+                 ¶I have [an array of floats|a float buffer|a buffer of floats] and [want|need] [every|each] [value|number|element] [to be {factor} times what it is|multiplied by {factor}] {workgroup}|\
+                 ¶[my|the] [float buffer|array of floats] [is in the wrong scale|has the wrong scale|needs rescaling]. multiply [everything|each element|every value] by {factor} {workgroup}|\
+                 ¶x = {factor} * x for [the whole|all of the] [buffer|array] of floats, in place {workgroup}|\
+                 ¶[buffer: f32. op: times {factor}. in place|float buffer *= {factor}|f32 buffer, x *= {factor}] {workgroup}|\
+                 ¶[every|each] [thread|invocation] takes one float from [the buffer|a buffer], multiplies it by {factor} and [puts it back|writes it back] {workgroup}|\
+                 ¶how do I get all the [numbers|values] in a float [array|buffer] multiplied by [the same factor|one factor], {factor} {workgroup}|\
+                 ¶data(i) *= {factor}, f32, one thread [per|for each] element {workgroup}|\
+                 ¶[let|make] each [float|number] in [the|my] [float buffer|array of floats] become {factor} times itself {workgroup}|\
+                 ¶[there is|I've got] a list of floats [on the GPU|in a storage buffer]. [all of them|each of them] times {factor}, [the result stays|keep it] in the same buffer {workgroup}|\
+                 ¶can the gpu [scale|multiply] [a big array of floats|a whole float buffer]? the factor is {factor} {workgroup}]"
             .into(),
         slots,
         code: compute(

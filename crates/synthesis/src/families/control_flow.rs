@@ -32,7 +32,14 @@ const CONTROL: &[Helper] = &[
                 fizz buzz for an integer, as a small number|\
                 the [fizzbuzz|fizz buzz] kind of a number[, 0 to 3|]|\
                 [fizzbuzz|fizz buzz] [with|using] ifs and early returns|\
-                [whether|if] n is fizz, buzz, [fizzbuzz|fizz buzz] or none, coded as 1, 2, 3 or 0]",
+                [whether|if] n is fizz, buzz, [fizzbuzz|fizz buzz] or none, coded as 1, 2, 3 or 0|\
+                ¶I need a function that takes n and returns [3 when both 3 and 5 divide it|3 for multiples of 15], 2 when only 5 does, 1 when only 3 does, otherwise 0|\
+                ¶there are no strings in [wgsl|shaders], so my fizzbuzz function should return [numbers|codes]: fizz 1, buzz 2, fizzbuzz 3, else 0|\
+                ¶n % 15 == 0 -> 3, n % 5 == 0 -> 2, n % 3 == 0 -> 1, else 0. As a [function|helper]|\
+                ¶how would one write fizzbuzz as a [wgsl |]function that gives 0, 1, 2 or 3|\
+                ¶[the|my] interviewer wants fizz buzz. [Write|Give me] a function with an if chain, u32 in, code 0 to 3 out|\
+                ¶helper: in goes n, out comes 1 for fizz, 2 for buzz, 3 for both, 0 for neither|\
+                ¶I have a whole number. Is it fizz (1), buzz (2), fizzbuzz (3) or nothing (0)? [Make|Write] a function that tells]",
         function: "fizzbuzz",
         parameters: "n: u32",
         result: "u32",
@@ -66,7 +73,13 @@ const CONTROL: &[Helper] = &[
                 a [switch|switch statement] over the month that gives its days, February by the year|\
                 days in month with leap year support|\
                 the day count of month 1 to 12 in some year, leap years respected|\
-                how long a month of some year is, in days]",
+                how long a month of some year is, in days|\
+                ¶I have a month and a year and need a function that tells how many days [that month has|there are]|\
+                ¶fn (month, year) -> u32: 28 to 31, February by the leap year [rule|]|\
+                ¶is it 28, 29, 30 or 31? I need a helper that takes month and year and returns the [days|number of days]|\
+                ¶for my calendar: a function that gets a month 1 to 12 and the year and gives back the days in it, leap years too|\
+                ¶April, June, September and November have 30 days, February 28 or 29 in a leap year, all others 31. Make a function of month and year|\
+                ¶how do I write a function for the days in a month when February depends on the year]",
         function: "days_in_month",
         parameters: "month: u32, year: u32",
         result: "u32",
@@ -104,7 +117,13 @@ const CONTROL: &[Helper] = &[
                 how many digits [a score|some score] takes on the screen|\
                 the digits of [n|a number n], counted[ [in a loop|with a loop|by a loop]|]|\
                 the decimal length of an unsigned integer|\
-                1 for numbers below 10, 2 below 100, 3 below 1000 and so on]",
+                1 for numbers below 10, 2 below 100, 3 below 1000 and so on|\
+                ¶I need a function that takes a [whole |]number and tells how many digits it has|\
+                ¶7 -> 1, 42 -> 2, 1000 -> 4: I need a helper [for that|that counts digits], u32 to u32|\
+                ¶keep dividing n by 10 and count until one digit is left. As a function|\
+                ¶I have a score and must know how many digits to draw. Write a function for [it|that]|\
+                ¶fn: u32 in, number of decimal digits out, by a loop|\
+                ¶how do people count the digits of an integer in a function without strings]",
         function: "count_digits",
         parameters: "n: u32",
         result: "u32",
@@ -129,7 +148,13 @@ const CONTROL: &[Helper] = &[
                 n with the last digit first and the first digit last|\
                 the [backward|backwards|reversed] form of an integer in base 10|\
                 digit reversal of [n|a number n]|\
-                what n becomes when its digits are flipped end to end]",
+                what n becomes when its digits are flipped end to end|\
+                ¶123 -> 321, 50 -> 5. I need a [function|helper] for that|\
+                ¶I need a function that takes a number and gives it back with its digits in reverse|\
+                ¶take the last digit off n again and again and build a new number from [it|them]. As a helper function|\
+                ¶fn: u32 in, the same digits back to front out|\
+                ¶how do I write a function that reads an integer backwards [in base 10|in decimal]|\
+                ¶I need a helper that flips a whole number, first digit last, last digit first]",
         function: "reverse_digits",
         parameters: "n: u32",
         result: "u32",
@@ -157,7 +182,13 @@ const CONTROL: &[Helper] = &[
                 the odd [numbers|integers] summed, n of them, by a loop|\
                 the first n odd integers, their sum|\
                 sum of odd [numbers|integers], first n|\
-                n terms of 1, 3, 5, 7 [added together|added up|summed]]",
+                n terms of 1, 3, 5, 7 [added together|added up|summed]|\
+                ¶1+3+5+... with n terms. I need a function that [loops|adds them in a loop]|\
+                ¶I want a function that takes n and returns the sum of the first n odd numbers[, by a loop|]|\
+                ¶for n = 3 it should give 1 + 3 + 5 = 9. [Helper|A helper] with a for loop over the odd numbers|\
+                ¶start with 1, always add the next odd number, n numbers in all. Write that as a function|\
+                ¶fn: n in, sum of 2*i + 1 for i below n out|\
+                ¶how do I add up the first n odd numbers in a function]",
         function: "sum_odd",
         parameters: "n: u32",
         result: "u32",
@@ -182,7 +213,13 @@ const CONTROL: &[Helper] = &[
                 the product of n copies of [x|a number x], [in a loop|with a loop|by a loop]|\
                 x**n with a for loop|\
                 an integer power without pow, multiplying step by step|\
-                pow for a whole exponent, written as a for loop]",
+                pow for a whole exponent, written as a for loop|\
+                ¶I can't use pow. I need a function that gives x to the power n by a [simple|plain] loop|\
+                ¶I want a function that starts with 1 and multiplies by x, n times over|\
+                ¶helper: x and a whole n in, x^n out, with a plain for loop|\
+                ¶x*x*x*..., n factors. As a function with a loop|\
+                ¶how do people write pow by hand, as a function with one multiplication per step|\
+                ¶fn with a for loop that returns x to the n, n is a u32]",
         function: "power",
         parameters: "x: {T}, n: u32",
         result: "{T}",
@@ -209,7 +246,13 @@ const CONTROL: &[Helper] = &[
                 Newton-Raphson for sqrt(x), n = {n#}|\
                 the Heron approximation of a square root with {n} rounds|\
                 an iterative square root, {n} Newton iterations|\
-                sqrt(x) by {n} [iterations|steps|rounds] of Newton in a for loop]",
+                sqrt(x) by {n} [iterations|steps|rounds] of Newton in a for loop|\
+                ¶I need a function that takes x and returns its square root by {n} Newton steps|\
+                ¶guess = x, then {n} times guess = (guess + x / guess) / 2. As a function|\
+                ¶I don't want to call sqrt. [Give me|I need] a helper that does {n} Newton iterations instead|\
+                ¶how did the Babylonians find square roots? I need a function for it with {n} rounds|\
+                ¶fn(x): Heron's method for the root, {n} steps, starting from x itself|\
+                ¶I need a helper: in goes x, out comes sqrt(x), improved {n} times by averaging the guess with x over the guess]",
         function: "newton_sqrt",
         parameters: "x: f32",
         body: "var guess = x;\nfor (var i = 0u; i < {i}u; i++) {\nguess = 0.5 * (guess + x / guess);\n}\nreturn guess;",
@@ -239,7 +282,13 @@ const CONTROL: &[Helper] = &[
                 a loop of {n} bisections toward the square root|\
                 a binary search of {n} steps for the number whose square is x|\
                 the [square root|sqrt] of a float by guessing too low and too high, {n} halvings|\
-                a [handwritten|hand-written|hand-coded] sqrt: bisection with {n} rounds]",
+                a [handwritten|hand-written|hand-coded] sqrt: bisection with {n} rounds|\
+                ¶I need a function that takes x and finds its square root by bisection, {n} steps|\
+                ¶the root lies between 0 and max(x, 1). Halve that interval {n} times and return the middle, as a function|\
+                ¶no sqrt, no Newton: a helper that guesses, compares guess * guess with x and halves the interval, {n} times|\
+                ¶low = 0, high = max(x, 1), then {n} times: if middle * middle < x then low = middle, else high = middle. As a function for the root of x|\
+                ¶how do I write a square root function by interval halving with {n} rounds|\
+                ¶fn(x): binary search for y with y * y = x, {n} iterations]",
         function: "bisect_sqrt",
         parameters: "x: f32",
         body: "var low = 0.0;\nvar high = max(x, 1.0);\nfor (var i = 0u; i < {i}u; i++) {\nlet middle = 0.5 * (low + high);\nif middle * middle < x {\nlow = middle;\n} else {\nhigh = middle;\n}\n}\nreturn 0.5 * (low + high);",
@@ -269,7 +318,13 @@ const CONTROL: &[Helper] = &[
                 a polynomial with {n} [coefficients|coeffs] in an array, Horner style|\
                 a generic polynomial of {n} [coefficients|coeffs] at x, with a for loop|\
                 {n} polynomial coefficients from an array, summed up by Horner at x|\
-                Horner for a coefficient array of length {n}]",
+                Horner for a coefficient array of length {n}|\
+                ¶I have {n} coefficients in an array, highest power first, and x. I need a function for the polynomial|\
+                ¶I want a function that takes array<f32, {n#}> and x and evaluates the polynomial by Horner, leading coefficient first|\
+                ¶result = result * x + c(i), for all {n} coefficients. As a function|\
+                ¶helper: {n} coefficients and x in, the value of the polynomial out, Horner's method in a loop|\
+                ¶numpy has polyval. I need that as a function for {n} coefficients|\
+                ¶how do I write a function that runs Horner's scheme over an array of {n} [floats|numbers]]",
         function: "horner",
         parameters: "coefficients: array<f32, {i}>, x: f32",
         body: "var result = 0.0;\nfor (var i = 0u; i < {i}u; i++) {\nresult = result * x + coefficients[i];\n}\nreturn result;",
@@ -297,7 +352,13 @@ const CONTROL: &[Helper] = &[
                 the grade for exam points: A = 4, B = 3, C = 2, D = 1, F = 0|\
                 a grade number from a percentage, in steps of 10 from 60 to 90|\
                 a classic grade function with if and return|\
-                exam score to [grade points|points], 0 to 4]",
+                exam score to [grade points|points], 0 to 4|\
+                ¶I want a function that takes a score and returns 4 from 90 up, 3 from 80, 2 from 70, 1 from 60, 0 below|\
+                ¶A = 4, B = 3, C = 2, D = 1, F = 0 with the usual limits 90, 80, 70, 60. I need a helper from score to number|\
+                ¶my students have points from 0 to 100. I need a function that gives the grade, 4 is best, 0 is failed, steps at 90, 80, 70 and 60|\
+                ¶>= 90: 4, >= 80: 3, >= 70: 2, >= 60: 1, else 0. As a function of the score|\
+                ¶how do I write a function that turns a score into grade points 0 to 4|\
+                ¶fn: score in, grade points 0 to 4 out, an if for each limit from 90 down to 60]",
         function: "grade",
         parameters: "score: f32",
         result: "u32",
@@ -322,7 +383,13 @@ const CONTROL: &[Helper] = &[
                 a clamp of [x|a number x] with comparisons and returns, no builtin|\
                 x cut off at low and high by conditions|\
                 the clamp function reimplemented [with|using] ifs|\
-                x restricted to low..high [with|by|using] an if for each end]",
+                x restricted to low..high [with|by|using] an if for each end|\
+                ¶I want my own clamp function, [with ifs|just ifs], no builtin|\
+                ¶I need a function that takes x, low and high: below low it returns low, above high it returns high, else x|\
+                ¶if x < low return low, if x > high return high, return x. As a helper|\
+                ¶helper: x must not leave the range low to high. Use two ifs, not clamp()|\
+                ¶how would I write clamp by hand, as a function with if statements|\
+                ¶fn that keeps a number between two limits, early returns instead of the builtin]",
         function: "limit",
         parameters: "x: {T}, low: {T}, high: {T}",
         result: "{T}",
@@ -350,7 +417,13 @@ const CONTROL: &[Helper] = &[
                 the absolute value reimplemented[ with a branch|]|\
                 how far x is from zero, [with|by|using] an if instead of abs|\
                 an if-based abs|\
-                x, negated when it is below zero]",
+                x, negated when it is below zero|\
+                ¶I want a function that drops the minus sign of x, using an if, [not abs|without abs]|\
+                ¶if x < 0 return -x, else return x. As a [helper|function]|\
+                ¶I want to write abs myself. [Make|Write] a function with an if|\
+                ¶helper: in goes any number, out comes the same without its sign, by a branch|\
+                ¶how do I make a negative number positive in a function, with an if and no abs|\
+                ¶x below zero? Flip it. Otherwise keep it. That as a function with an if]",
         function: "absolute",
         parameters: "x: {T}",
         result: "{T}",
@@ -375,7 +448,13 @@ const CONTROL: &[Helper] = &[
                 the larger of a and b by an early return|\
                 two [numbers|values] compared [with|by|using] an if, the larger one returned|\
                 max of two [numbers|values] by hand|\
-                [if a > b then a, else b|a if a > b, else b]]",
+                [if a > b then a, else b|a if a > b, else b]|\
+                ¶I need a function that takes two numbers and returns the bigger one, with an if[, not max|]|\
+                ¶if a > b return a, otherwise b. As a [helper|function]|\
+                ¶I have two values and need a function that gives back whichever is greater, by an if|\
+                ¶my own max for two numbers, as a function with if and return|\
+                ¶how do I write max(a, b) by hand in a function, with a comparison|\
+                ¶helper: two numbers in, the larger one out, no builtin, just an if]",
         function: "larger",
         parameters: "a: {T}, b: {T}",
         result: "{T}",
@@ -400,7 +479,13 @@ const CONTROL: &[Helper] = &[
                 how many of three unsigned [numbers|integers] are equal[ to each other|]|\
                 a triangle classification [with|using] ifs: 3 all equal, 2 two equal, 0 none equal|\
                 3 if all of a, b and c are equal, 2 if just two are, else 0|\
-                the [number|count] of matching values among three dice]",
+                the [number|count] of matching values among three dice|\
+                ¶I want a function that takes three sides and returns 3 if all are equal, 2 if two are, 0 if none|\
+                ¶a == b == c -> 3, just two equal -> 2, all different -> 0. As a helper for u32|\
+                ¶is my triangle equilateral (3), isosceles (2) or scalene (0)? I need a function of the three sides|\
+                ¶how many of three dice show the same? [Write|I need] a function that gives 3, 2 or 0|\
+                ¶helper: three whole numbers in, how many of them match out: 3, 2 or 0|\
+                ¶fn to classify a triangle by its side lengths, 3 equilateral, 2 isosceles, 0 scalene]",
         function: "equal_sides",
         parameters: "a: u32, b: u32, c: u32",
         result: "u32",
@@ -429,7 +514,13 @@ const CONTROL: &[Helper] = &[
                 the first of {n} array entries to be over a limit, as an index or -1|\
                 the index at which {n} samples first go over a limit, [or -1|else -1]|\
                 a for loop over {n} [floats|f32 values|f32s] that returns the index of the first [above|over|greater than] a limit, [or -1|else -1]|\
-                -1, or the index of the first element [above|over|greater than] a limit in {n} [floats|f32 values|f32s]]",
+                -1, or the index of the first element [above|over|greater than] a limit in {n} [floats|f32 values|f32s]|\
+                ¶I have an array of {n} floats and a limit. I need a function that returns the index of the first one above it, or -1|\
+                ¶write a function: go through {n} floats, return the index as soon as one is greater than the limit, -1 if none is|\
+                ¶helper for array<f32, {n#}>: first i with numbers(i) > limit, else -1|\
+                ¶min i with x(i) > limit among {n} array elements, -1 if there is no such i, as a function|\
+                ¶how do I write a function that finds the first of {n} numbers over a limit and gives -1 [otherwise|when there is none]|\
+                ¶where do {n} samples first cross a limit? A function that answers with the index or -1]",
         function: "first_above",
         parameters: "numbers: array<f32, {i}>, limit: f32",
         result: "i32",
@@ -457,7 +548,13 @@ const CONTROL: &[Helper] = &[
                 a running maximum over an array of {n} [elements|elements of type f32]|\
                 the peak of {n} samples in an array|\
                 the [largest|greatest] entry of an array of {n} f32 values|\
-                array max, {n} [elements|elements of type f32]]",
+                array max, {n} [elements|elements of type f32]|\
+                ¶I have {n} floats in an array. I need a function that gives me the biggest|\
+                ¶I want a function that loops over array<f32, {n#}> and returns the maximum|\
+                ¶helper: array of {n} numbers in, the largest out|\
+                ¶start with the first of {n} array elements, replace it whenever a bigger one comes. As a function|\
+                ¶max(x_0, ..., x_last) of an array with {n} floats, as a function|\
+                ¶how do I find the highest of {n} values in an array with a function]",
         function: "largest",
         parameters: "numbers: array<f32, {i}>",
         body: "var most = numbers[0];\nfor (var i = 1u; i < {i}u; i++) {\nmost = max(most, numbers[i]);\n}\nreturn most;",
@@ -481,7 +578,13 @@ const CONTROL: &[Helper] = &[
                 the elements of a fixed-size array of {n} [floats|f32 values|f32s], added|\
                 the sum of {n} samples in an array|\
                 an array of {n} f32 values summed [in a loop|with a loop|by a loop]|\
-                array sum, {n} [elements|elements of type f32]]",
+                array sum, {n} [elements|elements of type f32]|\
+                ¶I have {n} floats in an array. I need a function that adds them up|\
+                ¶I want a function that loops over array<f32, {n#}> and returns the sum|\
+                ¶helper: array of {n} numbers in, their total out|\
+                ¶x_0 + x_1 + x_2 and so on over an array of {n} floats, as a function|\
+                ¶how do I add up all {n} elements of [an array|a float array] in a function|\
+                ¶total = 0, then add each of {n} array elements. Make it a function]",
         function: "sum",
         parameters: "numbers: array<f32, {i}>",
         body: "var total = 0.0;\nfor (var i = 0u; i < {i}u; i++) {\ntotal = total + numbers[i];\n}\nreturn total;",
@@ -505,7 +608,13 @@ const CONTROL: &[Helper] = &[
                 array contains, {n} i32 elements|\
                 a search with an early return: is x in an array of {n} [integers|ints|i32 values]|\
                 the in operator for an array of {n} [integers|ints|i32 values]|\
-                [whether|if] some element of an array of {n} signed integers equals x]",
+                [whether|if] some element of an array of {n} signed integers equals x|\
+                ¶I have an array of {n} integers and a number x. I need a function that says whether x is in there|\
+                ¶I want a function that loops over array<i32, {n#}> and returns true if it finds x|\
+                ¶x in numbers, like in Python, for {n} i32 elements, as a function|\
+                ¶helper: {n} ints and x in, bool out, true when one of them is x|\
+                ¶how do I check in a function if a number is among {n} integers of an array|\
+                ¶look at all {n} ints of an array. One equal to x? true, else false. As a function]",
         function: "contains",
         parameters: "numbers: array<i32, {i}>, x: i32",
         result: "bool",
@@ -531,7 +640,13 @@ const CONTROL: &[Helper] = &[
                 all divisors of a u32[,|] counted in a [for loop|loop]|\
                 the [number|count] of ways to lay n tiles as a full grid of rows and columns|\
                 the [number|count] of group sizes that n things can be split into evenly|\
-                [num divisors|number of divisors|divisor count] of an unsigned integer]",
+                [num divisors|number of divisors|divisor count] of an unsigned integer|\
+                ¶I want a function that takes n and tells how many numbers divide it|\
+                ¶6 has 1, 2, 3, 6, so the answer is 4. I need a helper that counts divisors like that|\
+                ¶count the i from 1 to n with n % i == 0, in a function|\
+                ¶helper: n in, number of divisors out, 1 and n included|\
+                ¶how do I write a function that counts the factors of an integer|\
+                ¶d(n), the number of divisors, as a function with a loop]",
         function: "count_divisors",
         parameters: "n: u32",
         result: "u32",
@@ -570,7 +685,12 @@ const CONTROL: &[Helper] = &[
                 the first i >= 2 with n % i == 0, else n|\
                 trial division that returns the first divisor of [n|a number n]|\
                 the [smallest|lowest] factor of [n|a number n] with a loop and an early return|\
-                the first divisor found when n is tried with 2, 3, 4 and so on]",
+                the first divisor found when n is tried with 2, 3, 4 and so on|\
+                ¶I want a function that takes n and returns its smallest prime factor|\
+                ¶15 -> 3, 49 -> 7, 13 -> 13. I need a helper for the least divisor above 1|\
+                ¶try 2, 3, 4... and return the first number that divides n, or n itself for a prime. As a function|\
+                ¶how do I find the smallest divisor (not 1) of an integer in a function|\
+                ¶helper: u32 in, lowest prime factor out, trial division]",
         function: "smallest_factor",
         parameters: "n: u32",
         result: "u32",
@@ -599,7 +719,13 @@ const CONTROL: &[Helper] = &[
                 the exponential series, n = {n#} terms|\
                 a for loop that sums {n} terms of the exponential series at x|\
                 the partial sum of {n} terms of the series of e^x|\
-                exp(x) from the series x^k / k!, cut off after {n} terms]",
+                exp(x) from the series x^k / k!, cut off after {n} terms|\
+                ¶1 + x + x²/2! + x³/3! and so on, {n} terms, as a function|\
+                ¶I need a function for e^x without exp: sum {n} terms of the Taylor series|\
+                ¶I want a function that starts with 1, gets each term from the last by x / i, and adds up {n} terms of the exponential series|\
+                ¶helper: x in, exp(x) approximated by {n} series terms out|\
+                ¶how do people compute exp by hand? I need a function with {n} Taylor terms in a loop|\
+                ¶fn(x): sum of x^k / k! for the first {n} terms]",
         function: "exp_series",
         parameters: "x: f32",
         body: "var total = 1.0;\nvar term = 1.0;\nfor (var i = 1u; i < {i}u; i++) {\nterm = term * x / f32(i);\ntotal = total + term;\n}\nreturn total;",
@@ -628,7 +754,13 @@ const CONTROL: &[Helper] = &[
                 true on weekends, false on working days, by the number of the weekday|\
                 [if|whether] there is no work on weekday 1 to 7, with Monday first|\
                 [whether|if] a day is a weekend day when 1 is Monday and 7 is Sunday|\
-                a switch statement over the weekday: is it the weekend]",
+                a switch statement over the weekday: is it the weekend|\
+                ¶I need a function that takes the day of the week, Monday is 1, and says whether it is the weekend|\
+                ¶6 or 7 -> true, other days -> false. As a helper with a switch over the weekday|\
+                ¶is it Saturday or Sunday? I need a function from the day number (1 to 7, Monday first) to bool|\
+                ¶no work today? Write a function that gets a weekday 1 to 7 and returns true for 6 and 7|\
+                ¶fn with a switch over the weekday: true for Saturday (6) and Sunday (7)|\
+                ¶how do I test in a function if weekday number 1 to 7 is part of the weekend]",
         function: "is_weekend",
         parameters: "day: u32",
         result: "bool",
@@ -653,7 +785,13 @@ const CONTROL: &[Helper] = &[
                 a compare function of two values with early returns|\
                 the order of two [numbers|values], negative when the first is less|\
                 [whether|if] a number is below, at or above another, as -1, 0 or 1|\
-                two [numbers|values] compared [with|using] ifs, -1 for less, 0 for equal, 1 for greater]",
+                two [numbers|values] compared [with|using] ifs, -1 for less, 0 for equal, 1 for greater|\
+                ¶I want a function that takes two numbers and returns -1, 0 or 1: first smaller, same, first larger|\
+                ¶a < b: -1, a == b: 0, a > b: 1. As a helper|\
+                ¶I need a comparator function for sorting, -1 when the first is less, 1 when it is greater, 0 if equal|\
+                ¶the spaceship operator <=> as a function, with -1, 0 and 1|\
+                ¶like strcmp, but for numbers. [Write|I need] a function that returns -1, 0 or 1|\
+                ¶how do I compare two values in a function so that I get -1, 0 or 1]",
         function: "compare",
         parameters: "a: {T}, b: {T}",
         result: "i32",
@@ -681,7 +819,14 @@ const CONTROL: &[Helper] = &[
                 how often n can be shifted right before it is 1|\
                 [an integer|a u32|a rounded down|a floored integer] log2|\
                 the [number|count] of mip levels below a texture size of n|\
-                the depth of a complete binary tree with n nodes, where the root has depth 0]",
+                the depth of a complete binary tree with n nodes, where the root has depth 0|\
+                ¶I need a function that tells how often n can be halved until it is 1|\
+                ¶8 -> 3, 9 -> 3, 16 -> 4. I need a helper for that, log2 rounded down|\
+                ¶shift n right until it is 1 and count the shifts, as a function|\
+                ¶floor(log2(n)) for a u32, by a loop, as a helper|\
+                ¶how do I get the integer log2 in a function without floats|\
+                ¶I have a texture size and need a function for how many mip levels come below it|\
+                ¶fn: u32 in, position of its highest set bit out]",
         function: "integer_log2",
         parameters: "n: u32",
         result: "u32",
@@ -719,7 +864,13 @@ fn color_above(sampler: &mut Sampler) -> Task {
                  {second} up to {n}, then {first}, as the [color of x|rgb color for x|vec3 for x]|\
                  the color for a level x, {first} over {n} and {second} under it|\
                  {first} for x greater than {n}, {second} for the rest|\
-                 an rgb color chosen by an if with the limit {n}: {first} above, {second} below]"
+                 an rgb color chosen by an if with the limit {n}: {first} above, {second} below|\
+                 ¶I need a function that takes x and returns {first} if it is above {n}, otherwise {second}|\
+                 ¶my bar should be {first} over {n} and {second} below. I need a function for the color|\
+                 ¶x > {n}: {first}. else: {second}. As a helper that returns a vec3|\
+                 ¶I have a number x. Above {n} its color is {first}, if not, {second}. Make a function of that|\
+                 ¶how do I write a function that picks {first} over {n} and {second} up to there|\
+                 ¶helper: float in, rgb out, threshold {n}, {first} when larger, {second} when not]"
             .into(),
         slots,
         code: format!(
@@ -764,7 +915,13 @@ fn color_of_index(sampler: &mut Sampler) -> Task {
                  index to color with a [switch|switch statement], {first}, then {second}, then {third} for the rest|\
                  a material color by id: {first} for id 0, {second} for id 1, {third} for other ids|\
                  {first} if an index is 0, {second} if it is 1, else {third}|\
-                 the [state|status|mode] color {first}, {second} or {third} for [state|status|mode] 0, 1 or any other]"
+                 the [state|status|mode] color {first}, {second} or {third} for [state|status|mode] 0, 1 or any other|\
+                 ¶I want a function that takes an index: 0 gives {first}, 1 gives {second}, everything else {third}|\
+                 ¶team 0 is {first}, team 1 is {second}, all the others are {third}. I need a function for the color|\
+                 ¶0 -> {first}, 1 -> {second}, else -> {third}. As a helper with a switch|\
+                 ¶helper: u32 in, color out, {first} for 0, {second} for 1, {third} by default|\
+                 ¶how do I map an id to a color in a function, {first} for 0, {second} for 1 and {third} for the rest|\
+                 ¶I have mode 0, mode 1 and others. Their colors are {first}, {second} and {third}. Write a function that looks that up]"
             .into(),
         slots,
         code: format!(

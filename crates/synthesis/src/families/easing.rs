@@ -114,7 +114,17 @@ fn ease(curve: &'static Curve, sampler: &mut Sampler) -> Task {
         modifiers: vec![directions[direction]],
         phrase: "[a {curve} ease {way} [curve|function of t|of t|]|{curve} easing ({way})|ease {way} {curve} of t|\
                  {curve} easing {speed}|[the|an] ease-{way} curve, {curve}|a {curve} easing curve {speed}|{curve} ease-{way}|\
-                 t eased {way} with a {curve} curve|ease {way}, {curve}|{curve} {way} easing|{curve} ease, {way}|a {curve} timing function, ease {way}|the {curve} ease {way} for animations|t remapped by a {curve} ease-{way}|{curve} tween, {way}|a {curve} tween {speed}|a {curve} curve {speed}|an animation curve: {curve}, ease {way}|Penner's {curve} ease-{way}|motion eased {way} with a {curve} curve|progress t with a {curve} easing {speed}|easing function, {curve}, {way}]"
+                 t eased {way} with a {curve} curve|ease {way}, {curve}|{curve} {way} easing|{curve} ease, {way}|a {curve} timing function, ease {way}|the {curve} ease {way} for animations|t remapped by a {curve} ease-{way}|{curve} tween, {way}|a {curve} tween {speed}|a {curve} curve {speed}|an animation curve: {curve}, ease {way}|Penner's {curve} ease-{way}|motion eased {way} with a {curve} curve|progress t with a {curve} easing {speed}|easing function, {curve}, {way}|\
+                 ¶I have a progress t from 0 to 1. a [function|helper] should ease it {way} with a {curve} curve|\
+                 ¶[function|fn]. in: t in 0..1. out: {curve} ease-{way}|\
+                 ¶fn(t: f32) -> f32, {curve} ease {way}|\
+                 ¶how do [people|you] write {curve} ease {way} as a function|\
+                 ¶my animation [looks|is] too mechanical. I need an easing function for it, {curve}, ease {way}|\
+                 ¶the css people have ease-{way}. I want it as a wgsl function, {curve}|\
+                 ¶tween helper. kind: {curve}. direction: {way}|\
+                 ¶a function of t from 0 to 1 {speed}. it is the {curve} easing|\
+                 ¶the {curve} one from easings.net, ease {way}, as a function|\
+                 ¶something moves from a to b. give its time t a {curve} easing {speed}, in a function]"
             .into(),
         slots,
         code: format!("fn {name}_{}(t: f32) -> f32 {{\n{}}}\n", curve.function, indent(&body)),

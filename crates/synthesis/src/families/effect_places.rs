@@ -77,21 +77,43 @@ fn flip(sampler: &mut Sampler) -> Source {
     let (modifier, command, noun, line, flips) = *sampler.pick(&[
         (
             "horizontal",
-            "[flip {image} [horizontally|left to right|along x]|[exchange|swap] left and right of {image}|show {image} as in a mirror|turn {image} around from left to right|reverse {image} horizontally|mirror {image} horizontally|[x flip|h-flip] {image}|sample {image} at 1 - u|let left become right in {image}|show {image} in mirror writing|flip {image} about its vertical axis|look at {image} from behind]",
+            "[flip {image} [horizontally|left to right|along x]|[exchange|swap] left and right of {image}|show {image} as in a mirror|turn {image} around from left to right|reverse {image} horizontally|mirror {image} horizontally|[x flip|h-flip] {image}|sample {image} at 1 - u|let left become right in {image}|show {image} in mirror writing|flip {image} about its vertical axis|look at {image} from behind|\
+             ¶left should be right and right should be left in {image}|\
+             ¶the writing in {image} is [backwards|mirrored], flip it horizontally|\
+             ¶u -> 1 - u, source {image}|\
+             ¶show {image} the way a mirror on the wall would|\
+             ¶sample at (1 - u, v), {image}|\
+             ¶{image} is the wrong way around, [swap|exchange] left and right|\
+             ¶what is on the left of {image} goes to the right and the other way around|\
+             ¶hflip, source {image}|\
+             ¶like a selfie: {image} mirrored left to right]",
             "[a horizontal flip|a left-right flip|an x flip|a flip along x|a horizontal reversal|a swap of left and right|an h-flip|mirror writing]",
             "let p = vec2<f32>(1.0 - uv.x, uv.y);",
             [true, false],
         ),
         (
             "vertical",
-            "[flip {image} [vertically|top to bottom|along y]|[exchange|swap] top and bottom of {image}|reverse {image} vertically|mirror {image} vertically|[y flip|v-flip] {image}|sample {image} at 1 - v|let top become bottom in {image}|replace v by 1 - v for {image}|flip {image} about its horizontal axis]",
+            "[flip {image} [vertically|top to bottom|along y]|[exchange|swap] top and bottom of {image}|reverse {image} vertically|mirror {image} vertically|[y flip|v-flip] {image}|sample {image} at 1 - v|let top become bottom in {image}|replace v by 1 - v for {image}|flip {image} about its horizontal axis|\
+             ¶{image} is upside down, flip it vertically|\
+             ¶v -> 1 - v, source {image}|\
+             ¶sample at (u, 1 - v), {image}|\
+             ¶top should be bottom and bottom should be top in {image}, left and right stay|\
+             ¶{image} [comes in|is loaded] with y going the wrong way, flip it|\
+             ¶vflip, source {image}|\
+             ¶the sky of {image} should be at the bottom and the ground on top, don't touch left and right]",
             "[a vertical flip|a top-bottom flip|a y flip|a flip along y|a vertical reversal|a swap of top and bottom|a v-flip]",
             "let p = vec2<f32>(uv.x, 1.0 - uv.y);",
             [false, true],
         ),
         (
             "both",
-            "[rotate {image} by 180 degrees|flip {image} [both ways|horizontally and vertically]|turn {image} upside down by half a turn|rotate {image} half a turn|flip {image} along x and y|sample {image} at 1 - uv|turn {image} by 180°|rotate {image} by pi|mirror {image} in both directions|reflect {image} through its center|swap left and right as well as top and bottom of {image}]",
+            "[rotate {image} by 180 degrees|flip {image} [both ways|horizontally and vertically]|turn {image} upside down by half a turn|rotate {image} half a turn|flip {image} along x and y|sample {image} at 1 - uv|turn {image} by 180°|rotate {image} by pi|mirror {image} in both directions|reflect {image} through its center|swap left and right as well as top and bottom of {image}|\
+             ¶{image} should stand on its head, turned by half a turn|\
+             ¶uv -> 1 - uv, source {image}|\
+             ¶sample at (1 - u, 1 - v), {image}|\
+             ¶{image} was taken with the camera upside down, [turn|rotate] it by 180 degrees|\
+             ¶left goes right and top goes bottom in {image}, [both of it|both axes flipped]|\
+             ¶turn {image} around by half a turn, like from 12 to 6 o'clock]",
             "[a half turn|a rotation by 180 degrees|a flip in both directions|a 180 degree turn|an xy flip|a point reflection|a rotation by pi|a double flip]",
             "let p = vec2<f32>(1.0, 1.0) - uv;",
             [true, true],
@@ -153,7 +175,13 @@ fn mirror(sampler: &mut Sampler) -> Source {
             wish(
                 &format!(
                     "[mirror the {from} half of {{image}} [onto|to] the {to}|reflect the {from} half of {{image}} onto the {to} half|make {{image}} symmetric using its {from} half|\
-                     copy the {from} half of {{image}} mirrored to the {to}|replace the {to} half of {{image}} by a mirror image of the {from} half|fold the {from} half of {{image}} over to the {to}|let the {to} half of {{image}} reflect the {from} one|make the {to} side of {{image}} a reflection of the {from} side|flip the {from} half of {{image}} over onto the {to}|mirror {{image}} at the middle and keep the {from} half|use the {from} half of {{image}} twice, mirrored at the middle]"
+                     copy the {from} half of {{image}} mirrored to the {to}|replace the {to} half of {{image}} by a mirror image of the {from} half|fold the {from} half of {{image}} over to the {to}|let the {to} half of {{image}} reflect the {from} one|make the {to} side of {{image}} a reflection of the {from} side|flip the {from} half of {{image}} over onto the {to}|mirror {{image}} at the middle and keep the {from} half|use the {from} half of {{image}} twice, mirrored at the middle|\
+             ¶the {from} half of {{image}} stays, the {to} half becomes its mirror image|\
+             ¶{{image}} should be symmetric. use the {from} half for both sides|\
+             ¶a mirror in the middle of {{image}}, so that the {from} half appears on the {to} too|\
+             ¶I only like the {from} half of {{image}}. show it on the {to} as well, mirrored|\
+             ¶{from} half -> mirrored -> {to} half, source {{image}}|\
+             ¶fold {{image}} in the middle: what is on the {from} shows up on the {to}, reversed]"
                 ),
                 &format!(
                     "[a mirror of the {from} half|a {from} to {to} mirror effect|a reflection of the {from} half|{from} half symmetry|a fold of the {from} half onto the {to}|a symmetry that keeps the {from} half|a half mirror from {from} to {to}]"
@@ -195,7 +223,13 @@ fn quarter_turn(sampler: &mut Sampler) -> Source {
         named(
             wish(
                 &format!(
-                    "[[rotate|turn] {{image}} [by 90 degrees|90 degrees|by a quarter turn|by a right angle] {way}|give {{image}} a quarter turn {way}|spin {{image}} 90° {way}|turn {{image}} on its side {way}|rotate {{image}} {way} by 90 degrees|rotate {{image}} by pi/2 {way}|do a quarter rotation of {{image}} {way}|tip {{image}} over by 90 degrees {way}|rotate {{image}} once by 90° {way}]"
+                    "[[rotate|turn] {{image}} [by 90 degrees|90 degrees|by a quarter turn|by a right angle] {way}|give {{image}} a quarter turn {way}|spin {{image}} 90° {way}|turn {{image}} on its side {way}|rotate {{image}} {way} by 90 degrees|rotate {{image}} by pi/2 {way}|do a quarter rotation of {{image}} {way}|tip {{image}} over by 90 degrees {way}|rotate {{image}} once by 90° {way}|\
+             ¶{{image}} lies on its side, turn it by 90 degrees {way}|\
+             ¶{{image}}, 90 degrees {way}|\
+             ¶rot 90 {way}, source {{image}}|\
+             ¶I took {{image}} with the phone held sideways. [turn|rotate] it a quarter {way}|\
+             ¶a quarter turn for {{image}}, {way}|\
+             ¶what does {{image}} look like when I turn it by a right angle {way}]"
                 ),
                 &format!(
                     "[a 90 degree rotation {way}|a quarter turn {way}|a 90° turn {way}|a rotation by pi/2 {way}|a right angle turn {way}|a quarter rotation {way}|a turn by 90 degrees {way}]"
@@ -255,7 +289,13 @@ fn rotate(sampler: &mut Sampler) -> Source {
             named(
                 wish(
                     &format!(
-                        "[[rotate|spin|turn] {{image}} {how} {way} [over time|with time]|let {{image}} {how} [spin|rotate] {way} [over time|with time]|keep {{image}} {how} turning {way}|make {{image}} {how} spin {way} forever|animate {{image}} so that it {how} spins {way}|{how} turn {{image}} {way} by the time|revolve {{image}} {how} {way} over time|put {{image}} on a turntable that {how} turns {way}]"
+                        "[[rotate|spin|turn] {{image}} {how} {way} [over time|with time]|let {{image}} {how} [spin|rotate] {way} [over time|with time]|keep {{image}} {how} turning {way}|make {{image}} {how} spin {way} forever|animate {{image}} so that it {how} spins {way}|{how} turn {{image}} {way} by the time|revolve {{image}} {how} {way} over time|put {{image}} on a turntable that {how} turns {way}|\
+             ¶{{image}} should spin {how} {way} and never stop|\
+             ¶like a record on a turntable, {{image}} {how} turns {way} all the time|\
+             ¶the angle grows with time, so {{image}} {how} turns {way}|\
+             ¶I want to see {{image}} rotating {how} {way} around the middle, endlessly|\
+             ¶rotation over time, source {{image}}, it turns {how} {way}|\
+             ¶as time goes on {{image}} {how} rotates {way}]"
                     ),
                     &format!(
                         "[a {quick} {way} spin|a {quick} spin {way} over time|a {quick} {way} rotation over time|a {quick} endless turn {way}|a {quick} animated rotation {way}|a {quick} continuous {way} rotation|a {quick} turntable motion {way}]"
@@ -273,7 +313,13 @@ fn rotate(sampler: &mut Sampler) -> Source {
         named(
             wish(
                 &format!(
-                    "[[rotate|turn] {{image}} [by|] {{a}} {way}|rotate {{image}} {way} by {{a}}|tilt {{image}} by {{a}} {way}|turn {{image}} {{a}} {way} around its center|spin {{image}} by {{a}} {way}|rotate {{image}} about its middle, {{a}} {way}|give {{image}} a {way} turn of {{a}}|apply a 2d rotation of {{a}} {way} to {{image}}|show {{image}} rotated {way} by {{a}}|rotate {{image}} {way}, angle {{a}}]"
+                    "[[rotate|turn] {{image}} [by|] {{a}} {way}|rotate {{image}} {way} by {{a}}|tilt {{image}} by {{a}} {way}|turn {{image}} {{a}} {way} around its center|spin {{image}} by {{a}} {way}|rotate {{image}} about its middle, {{a}} {way}|give {{image}} a {way} turn of {{a}}|apply a 2d rotation of {{a}} {way} to {{image}}|show {{image}} rotated {way} by {{a}}|rotate {{image}} {way}, angle {{a}}|\
+             ¶{{image}} is crooked, turn it {{a}} {way}|\
+             ¶rotation {{a}} {way}, source {{image}}|\
+             ¶I have {{image}}. it should be turned {{a}} {way} around the center|\
+             ¶rotate the uv so that {{image}} appears turned by {{a}} {way}|\
+             ¶what does {{image}} look like turned by {{a}} {way}|\
+             ¶the whole of {{image}} goes {{a}} {way}, the center stays]"
                 ),
                 &format!(
                     "[a rotation by {{a}} {way}|a {{a}} {way} rotation|a {way} turn of {{a}}|a turn by {{a}} {way}|a tilt of {{a}} {way}|a 2d rotation of {{a}} {way}|a rotation {way}, angle {{a}}]"
@@ -310,7 +356,13 @@ fn zoom(sampler: &mut Sampler) -> Source {
         0 => place(
             named(
                 wish(
-                    "[let {image} breathe with a slow zoom in and out over time|zoom {image} in and out over time|pulse the zoom of {image} with time|make {image} grow and shrink over time|swing the zoom of {image} in and out over time|scale {image} up and down over time|let {image} get bigger and smaller with time|animate the zoom of {image} with a sine|make {image} pulsate in size over time|let {image} come closer and go away again over time]",
+                    "[let {image} breathe with a slow zoom in and out over time|zoom {image} in and out over time|pulse the zoom of {image} with time|make {image} grow and shrink over time|swing the zoom of {image} in and out over time|scale {image} up and down over time|let {image} get bigger and smaller with time|animate the zoom of {image} with a sine|make {image} pulsate in size over time|let {image} come closer and go away again over time|\
+             ¶{image} should breathe, so it gets bigger and smaller with [the|] time|\
+             ¶zoom = 1.5 + 0.5 * sin(time), source {image}|\
+             ¶in and out, in and out: zoom {image} with the time|\
+             ¶I want {image} to come closer, then move away, [and so on|and so on forever]|\
+             ¶the size of {image} should pulse over time|\
+             ¶{image} swells and shrinks in a smooth rhythm over time]",
                     "[a breathing zoom|a zoom that pulses over time|a pulsating zoom|a zoom in and out over time|a breathing scale|a sine zoom over time|a size that pulses over time]",
                     &[],
                 ),
@@ -324,7 +376,13 @@ fn zoom(sampler: &mut Sampler) -> Source {
             place(
                 named(
                     wish(
-                        "[crop {image} to the middle {a}|show only the central {a} of {image} in full size|crop {image} to {a} around the center|cut {image} down to its central {a}|center crop {image} to {a}|trim {image} to the inner {a}|keep the inner {a} of {image} and enlarge it|fill the view with the central {a} of {image}|blow up the central {a} of {image}|cut away all of {image} but the middle {a}]",
+                        "[crop {image} to the middle {a}|show only the central {a} of {image} in full size|crop {image} to {a} around the center|cut {image} down to its central {a}|center crop {image} to {a}|trim {image} to the inner {a}|keep the inner {a} of {image} and enlarge it|fill the view with the central {a} of {image}|blow up the central {a} of {image}|cut away all of {image} but the middle {a}|\
+             ¶I only need the middle {a} of {image}, [filling|and it should fill] the whole view|\
+             ¶cut the border off {image}. the central {a} stays and is shown full size|\
+             ¶center crop, {a}, source {image}|\
+             ¶the edges of {image} are ugly, keep just the inner {a} and blow it up|\
+             ¶throw away the outer part of {image} so that the central {a} fills the screen|\
+             ¶(uv - 0.5) * {a} + 0.5, source {image}]",
                         "[a crop to the central {a}|a center crop of {a}|a {a} center crop|a crop to {a} around the center|a cut to the inner {a}|a trim to the central {a}|a centered crop, {a}]",
                         &[words::percent(share)],
                     ),
@@ -339,7 +397,13 @@ fn zoom(sampler: &mut Sampler) -> Source {
             place(
                 named(
                     wish(
-                        "[zoom out of {image} [by a factor of {a}|by {a}]|shrink {image} {a} around its center|make {image} {a} smaller|scale {image} down {a}|zoom {image} out {a}|reduce the size of {image} {a}|view {image} from {a} farther away|minify {image} {a}|pull back from {image} by {a}]",
+                        "[zoom out of {image} [by a factor of {a}|by {a}]|shrink {image} {a} around its center|make {image} {a} smaller|scale {image} down {a}|zoom {image} out {a}|reduce the size of {image} {a}|view {image} from {a} farther away|minify {image} {a}|pull back from {image} by {a}|\
+             ¶{image} is too [close|big], zoom out {a}|\
+             ¶I want to see {image} {a} smaller, around the center|\
+             ¶go farther away from {image}, {a} smaller [is fine|will do]|\
+             ¶zoom out {a}, source {image}|\
+             ¶{image} should shrink {a} toward the middle|\
+             ¶step back from {image} so that it gets {a} smaller]",
                         "[a zoom out by {a}|a {a} reduction|a {a} zoom out|a {a} minification|a shrink by {a}|a scale down by {a}|a {a} smaller view]",
                         &[ways(factor)],
                     ),
@@ -359,7 +423,13 @@ fn zoom(sampler: &mut Sampler) -> Source {
                 )
             };
             let phrase = format!(
-                "[zoom into [{{image}}|the center of {{image}}|the middle of {{image}}] {by}|magnify {{image}} {by}|enlarge {{image}} {by} around its center|zoom in on {{image}} {by}|scale {{image}} up {by}|zoom {{image}} in {by}|make {{image}} bigger {by}|blow {{image}} up {by}|get closer to the middle of {{image}} {by}|show {{image}} closer up {by}|scale up {{image}} {by} about its center]"
+                "[zoom into [{{image}}|the center of {{image}}|the middle of {{image}}] {by}|magnify {{image}} {by}|enlarge {{image}} {by} around its center|zoom in on {{image}} {by}|scale {{image}} up {by}|zoom {{image}} in {by}|make {{image}} bigger {by}|blow {{image}} up {by}|get closer to the middle of {{image}} {by}|show {{image}} closer up {by}|scale up {{image}} {by} about its center|\
+             ¶{{image}} is too [small|far away], zoom in {by}|\
+             ¶I can't see the details in the middle of {{image}}, magnify it {by}|\
+             ¶like a magnifying glass on the center of {{image}}, enlarge it {by}|\
+             ¶zoom in {by}, source {{image}}|\
+             ¶I want to look at the middle of {{image}} closer up, zoom in {by}|\
+             ¶{{image}} should be shown larger {by}, from the center]"
             );
             place(
                 named(
@@ -411,14 +481,26 @@ fn tile(sampler: &mut Sampler) -> Source {
     let (modifier, command, noun, code) = if mirrored {
         (
             "mirrored",
-            "[tile {image} {a} [with mirrored tiles|with every second tile mirrored|and mirror every other tile]|repeat {image} {a} with mirrored copies|mirror-repeat {image} {a}|mirror tile {image} {a}|repeat {image} {a}, every other copy flipped|tile {image} {a} like a mirror-repeat sampler|tile {image} {a} with flipped neighbors|fill the view with {a} copies of {image}, every second one mirrored|lay {image} out {a} so that neighbors mirror each other|put {a} alternately mirrored copies of {image} side by side]",
+            "[tile {image} {a} [with mirrored tiles|with every second tile mirrored|and mirror every other tile]|repeat {image} {a} with mirrored copies|mirror-repeat {image} {a}|mirror tile {image} {a}|repeat {image} {a}, every other copy flipped|tile {image} {a} like a mirror-repeat sampler|tile {image} {a} with flipped neighbors|fill the view with {a} copies of {image}, every second one mirrored|lay {image} out {a} so that neighbors mirror each other|put {a} alternately mirrored copies of {image} side by side|\
+             ¶{a} copies of {image}, every other one flipped so that the edges meet|\
+             ¶repeat {image} {a}. neighbors mirror each other|\
+             ¶mirror-repeat, {a}, source {image}|\
+             ¶I need a seamless pattern from {image}: {a} tiles, [each|every] second one mirrored|\
+             ¶{image} as bathroom tiles, {a}, and each tile is the mirror image of the one beside it]",
             "[a {a} mirrored tiling|a {a} mirror repeat|{a} mirrored tiles|a {a} tiling with flipped neighbors|a {a} grid of alternately mirrored copies|a seamless {a} mirror tiling]",
             format!("let p = abs(fract(uv * {scale} * 0.5) * 2.0 - 1.0);"),
         )
     } else {
         (
             "plain",
-            "[tile {image} {a}|repeat {image} {a}|show {image} in a {a} grid|fill the screen with {a} copies of {image}|show {a} copies of {image}|make a wallpaper of {a} copies of {image}|lay out {image} as {a} tiles|put {a} small copies of {image} side by side|clone {image} into a {a} grid|split the view into {a} cells and put {image} in each|wrap {image} {a}]",
+            "[tile {image} {a}|repeat {image} {a}|show {image} in a {a} grid|fill the screen with {a} copies of {image}|show {a} copies of {image}|make a wallpaper of {a} copies of {image}|lay out {image} as {a} tiles|put {a} small copies of {image} side by side|clone {image} into a {a} grid|split the view into {a} cells and put {image} in each|wrap {image} {a}|\
+             ¶{a} copies of {image}, [side by side|in a grid]|\
+             ¶like wallpaper: {image} repeated {a}|\
+             ¶fract(uv * n), {a} tiles, {image}|\
+             ¶I want to see {image} not once but many times, {a}|\
+             ¶the same picture many times: {image} in a {a} grid|\
+             ¶grid of {a}, {image} in each cell|\
+             ¶shrink {image} and fill the screen with {a} of it]",
             "[a {a} tiling|{a} tiling|a {a} grid of copies|a {a} repeat|{a} copies|{a} tiles|a {a} wallpaper repeat|a {a} contact sheet]",
             format!("let p = fract(uv * {scale});"),
         )
@@ -476,7 +558,15 @@ fn pixelate(sampler: &mut Sampler) -> Source {
     place(
         wish(
             "[[pixelate|pixelize|mosaic] {image} [into|to|with] {a} [blocks|cells|squares]|make {image} [blocky|look like pixel art] with {a} blocks|\
-             reduce {image} to {a} big pixels|break {image} into {a} mosaic blocks|show {image} at a resolution of {a} pixels|downsample {image} to {a}|lower the resolution of {image} to {a}|make {image} look low-res with {a} pixels|censor {image} with {a} blocks|build {image} out of {a} big squares|turn {image} into retro {a} pixels|snap the uv of {image} to {a} cells|put a {a} mosaic over {image}]",
+             reduce {image} to {a} big pixels|break {image} into {a} mosaic blocks|show {image} at a resolution of {a} pixels|downsample {image} to {a}|lower the resolution of {image} to {a}|make {image} look low-res with {a} pixels|censor {image} with {a} blocks|build {image} out of {a} big squares|turn {image} into retro {a} pixels|snap the uv of {image} to {a} cells|put a {a} mosaic over {image}|\
+             ¶{image} should look like an old video game, {a} pixels|\
+             ¶nobody should recognize the face in {image}, [hide|censor] it with {a} big blocks|\
+             ¶only {a} pixels are left of {image}|\
+             ¶uv snapped to a {a} grid, source {image}|\
+             ¶mosaic, {a} cells, {image}|\
+             ¶I want big visible pixels in {image}, {a} of them|\
+             ¶divide {image} into {a} cells, each [one|cell] shows the one color of its middle|\
+             ¶low resolution is what I want: {image} with {a} blocks]",
             "[a {a} pixelation|a mosaic of {a} blocks|a {a} pixel look|a {a} mosaic|{a} blocks|a low-res {a} look|downsampling to {a}|a retro look of {a} pixels|a {a} censor mosaic]",
             &[ways],
         ),
@@ -536,7 +626,13 @@ fn shift(sampler: &mut Sampler) -> Source {
     let mut wish = named(
         wish(
             &format!(
-                "[[shift|move|offset|translate] {{image}} {way} by {{a}} {wrap}|[shift|move|offset] {{image}} by {{a}} {way} {wrap}|push {{image}} {way} by {{a}} {wrap}|pan {{image}} {way} by {{a}} {wrap}|slide {{image}} {way} by {{a}} {wrap}|drag {{image}} {{a}} {way} {wrap}|move {{image}} {{a}} of its size {way} {wrap}|nudge {{image}} {way} by {{a}} {wrap}|displace {{image}} {{a}} {way} {wrap}|put {{image}} {{a}} further {way} {wrap}]"
+                "[[shift|move|offset|translate] {{image}} {way} by {{a}} {wrap}|[shift|move|offset] {{image}} by {{a}} {way} {wrap}|push {{image}} {way} by {{a}} {wrap}|pan {{image}} {way} by {{a}} {wrap}|slide {{image}} {way} by {{a}} {wrap}|drag {{image}} {{a}} {way} {wrap}|move {{image}} {{a}} of its size {way} {wrap}|nudge {{image}} {way} by {{a}} {wrap}|displace {{image}} {{a}} {way} {wrap}|put {{image}} {{a}} further {way} {wrap}|\
+             ¶{{image}} should sit {{a}} further {way} {wrap}|\
+             ¶everything in {{image}} moves {way} by {{a}} {wrap}|\
+             ¶offset {{a}} {way}, source {{image}} {wrap}|\
+             ¶{{image}} is not where I want it, push it {{a}} {way} {wrap}|\
+             ¶slide {{image}} {way}. the distance is {{a}} {wrap}|\
+             ¶I have {{image}} and need it moved {{a}} {way} {wrap}]"
             ),
             &format!(
                 "[a shift by {{a}} {way} {wrapping}|an offset of {{a}} {way} {wrapping}|a translation by {{a}} {way} {wrapping}|a move {way} by {{a}} {wrapping}|a {{a}} shift {way} {wrapping}|a pan of {{a}} {way} {wrapping}|a displacement of {{a}} {way} {wrapping}]"
@@ -599,7 +695,13 @@ fn scroll(sampler: &mut Sampler) -> Source {
         named(
             wish(
                 &format!(
-                    "[scroll {{image}} {how} {way}|let {{image}} {how} [scroll|move|slide] {way} [over time|endlessly|in a loop]|[slide|move] {{image}} {how} {way} over time with wrap-around|pan {{image}} {how} {way} over time|run {{image}} {how} {way} like a ticker|keep {{image}} {how} moving {way} and wrap it|make {{image}} {how} roll {way} forever|animate {{image}} so that it {how} scrolls {way}|let {{image}} {how} pass by {way} over and over|loop {{image}} {how} {way} like a conveyor belt]"
+                    "[scroll {{image}} {how} {way}|let {{image}} {how} [scroll|move|slide] {way} [over time|endlessly|in a loop]|[slide|move] {{image}} {how} {way} over time with wrap-around|pan {{image}} {how} {way} over time|run {{image}} {how} {way} like a ticker|keep {{image}} {how} moving {way} and wrap it|make {{image}} {how} roll {way} forever|animate {{image}} so that it {how} scrolls {way}|let {{image}} {how} pass by {way} over and over|loop {{image}} {how} {way} like a conveyor belt|\
+             ¶{{image}} should run {how} {way} without end, what leaves on one side comes back on the other|\
+             ¶like a news ticker, {{image}} moves {how} {way} forever|\
+             ¶scrolling background: {{image}} moves {how} {way}, in a loop|\
+             ¶as time goes on {{image}} {how} slides {way}, and it wraps around|\
+             ¶the uv moves with time and wraps, so {{image}} scrolls {how} {way}|\
+             ¶I want {{image}} to {how} roll {way} again and again]"
                 ),
                 &format!("[an endless scroll {way}|a scrolling motion {way}|a scrolling loop {way}|a scrolling animation {way}|an endless scroll {way} over time|a scrolling ticker {way}|a scrolling conveyor belt {way}]")
                     .replace(
@@ -668,7 +770,13 @@ fn wave(sampler: &mut Sampler) -> Source {
         (
             format!(
                 "[distort {{image}} with {size} {number} {phrase} waves [over time|that move with time]|make {{image}} [wave|ripple like a flag] in {size} {number} {phrase} waves over time|\
-                     animate {{image}} with {size} {number} {phrase} [waves|sine waves]|let {size} {number} {phrase} waves run through {{image}} over time|make {{image}} [sway|undulate] in {size} {number} {phrase} waves over time|warp {{image}} with {size} {number} {phrase} sine waves over time|let {{image}} wobble in {size} {number} {phrase} moving waves|send {size} {number} {phrase} waves across {{image}}|shift {{image}} by {size} {number} {phrase} running sine waves|show {{image}} as on a flag, in {size} {number} {phrase} waves over time|add {size} {number} {phrase} moving waves to {{image}}]"
+                     animate {{image}} with {size} {number} {phrase} [waves|sine waves]|let {size} {number} {phrase} waves run through {{image}} over time|make {{image}} [sway|undulate] in {size} {number} {phrase} waves over time|warp {{image}} with {size} {number} {phrase} sine waves over time|let {{image}} wobble in {size} {number} {phrase} moving waves|send {size} {number} {phrase} waves across {{image}}|shift {{image}} by {size} {number} {phrase} running sine waves|show {{image}} as on a flag, in {size} {number} {phrase} waves over time|add {size} {number} {phrase} moving waves to {{image}}|\
+             ¶{{image}} should look like [under water|a flag in the wind], with {size} {number} {phrase} waves that move over time|\
+             ¶I want {size} {number} {phrase} sine waves to run through {{image}} as time goes on|\
+             ¶shift the uv of {{image}} by a moving sine, in {size} {number} {phrase} waves|\
+             ¶{{image}} wobbles over time in {size} {number} {phrase} waves|\
+             ¶I want {{image}} alive, moving in {size} {number} {phrase} waves all the time|\
+             ¶moving {size} {number} {phrase} waves, source: {{image}}]"
             ),
             format!(
                 "[a {size} {number} {phrase} wave distortion over time|moving {size} {number} {phrase} waves|an animated {size} {number} {phrase} wave warp|{size} {number} {phrase} waves running over time|a {size} {number} {phrase} sine wobble over time|a moving {size} {number} {phrase} sine distortion|{size} {number} {phrase} waves that travel with time]"
@@ -678,7 +786,12 @@ fn wave(sampler: &mut Sampler) -> Source {
         (
             format!(
                 "[distort {{image}} with {size} {number} {phrase} [still|frozen|static] waves|bend {{image}} into a static {size} {number} {phrase} sine wave|\
-                     make {{image}} wavy with static {size} {number} {phrase} waves|warp {{image}} with {size} {number} {phrase} sine waves that stand still|curve {{image}} along a fixed {size} {number} {phrase} sine|add {size} {number} {phrase} motionless waves to {{image}}|shift {{image}} by a fixed {size} {number} {phrase} sine|give {{image}} {size} {number} {phrase} waves without motion|freeze {{image}} in {size} {number} {phrase} waves]"
+                     make {{image}} wavy with static {size} {number} {phrase} waves|warp {{image}} with {size} {number} {phrase} sine waves that stand still|curve {{image}} along a fixed {size} {number} {phrase} sine|add {size} {number} {phrase} motionless waves to {{image}}|shift {{image}} by a fixed {size} {number} {phrase} sine|give {{image}} {size} {number} {phrase} waves without motion|freeze {{image}} in {size} {number} {phrase} waves|\
+             ¶{{image}} should look wavy but not move, with {size} {number} {phrase} waves|\
+             ¶nothing moves, but {size} {number} {phrase} sine waves bend {{image}}|\
+             ¶shift the uv of {{image}} by a fixed sine, in {size} {number} {phrase} waves, no time|\
+             ¶{{image}} as if printed on bent paper, in {size} {number} {phrase} waves that stand still|\
+             ¶static {size} {number} {phrase} waves, source: {{image}}]"
             ),
             format!(
                 "[a static {size} {number} {phrase} wave distortion|still {size} {number} {phrase} waves|a frozen {size} {number} {phrase} wave warp|{size} {number} {phrase} waves without motion|a fixed {size} {number} {phrase} sine distortion|a motionless {size} {number} {phrase} wave effect|{size} {number} {phrase} waves that stand still]"
@@ -726,7 +839,13 @@ fn ripple(sampler: &mut Sampler) -> Source {
         wish(
             &format!(
                 "[distort {{image}} with {size} {how} [round|circular|] ripples from the center|let {size} {how} [water|circular|round] ripples [spread|run] from the center of {{image}}|\
-                      make {size} {how} rings of waves move outward over {{image}}|make {{image}} ripple from the middle with {size} {how} rings|add {size} {how} [circular|round] ripples to {{image}}|warp {{image}} with {size} {how} rings that run out from the center|drop a stone into the middle of {{image}} with {size} {how} ripples|make {size} {how} concentric waves run outward in {{image}}|let {{image}} wobble in {size} {how} rings from the center|put {size} {how} pond ripples on {{image}}|displace {{image}} radially with {size} {how} sine rings]"
+                      make {size} {how} rings of waves move outward over {{image}}|make {{image}} ripple from the middle with {size} {how} rings|add {size} {how} [circular|round] ripples to {{image}}|warp {{image}} with {size} {how} rings that run out from the center|drop a stone into the middle of {{image}} with {size} {how} ripples|make {size} {how} concentric waves run outward in {{image}}|let {{image}} wobble in {size} {how} rings from the center|put {size} {how} pond ripples on {{image}}|displace {{image}} radially with {size} {how} sine rings|\
+             ¶someone dropped a stone into {{image}}: {size} {how} rings run out from the middle|\
+             ¶{{image}} is like the surface of a pond, {size} {how} ripples spread from its center|\
+             ¶let {size} {how} circular waves start in the middle of {{image}} and move outward|\
+             ¶a radial sine over time on the uv of {{image}}, {size} {how} ripples from the center|\
+             ¶I want {size} {how} water rings in {{image}}, coming from the center|\
+             ¶water drop effect with {size} {how} rings, source {{image}}]"
             ),
             &format!(
                 "[{size} {how} ripples from the center|{size} {how} circular ripples|{size} {how} pond ripples|a {size} {how} water drop effect|{size} {how} concentric waves|a {size} {how} radial ripple|{size} {how} rings spreading from the center]"
@@ -766,7 +885,13 @@ fn swirl(sampler: &mut Sampler) -> Source {
     };
     let mut wish = wish(
         &format!(
-            "[distort {{image}} with a {degree} [swirl|vortex|twirl] {over}|put a {degree} [swirl|vortex|whirl] in the middle of {{image}} {over}|give {{image}} a {degree} [twirl|swirl] {over}|apply a {degree} [twirl|swirl|twist] to {{image}} {over}|twist {{image}} into a {degree} spiral {over}|turn the middle of {{image}} into a {degree} vortex {over}|stir {{image}} with a {degree} whirl {over}|pull {{image}} into a {degree} whirlpool {over}|wind {{image}} up in a {degree} [spiral|whirlpool] {over}|warp {{image}} around its center with a {degree} twist {over}]"
+            "[distort {{image}} with a {degree} [swirl|vortex|twirl] {over}|put a {degree} [swirl|vortex|whirl] in the middle of {{image}} {over}|give {{image}} a {degree} [twirl|swirl] {over}|apply a {degree} [twirl|swirl|twist] to {{image}} {over}|twist {{image}} into a {degree} spiral {over}|turn the middle of {{image}} into a {degree} vortex {over}|stir {{image}} with a {degree} whirl {over}|pull {{image}} into a {degree} whirlpool {over}|wind {{image}} up in a {degree} [spiral|whirlpool] {over}|warp {{image}} around its center with a {degree} twist {over}|\
+             ¶{{image}} should be twisted around the middle like in a {degree} whirlpool {over}|\
+             ¶turn the middle of {{image}} more than the outside, a {degree} swirl {over}|\
+             ¶stir {{image}} like coffee, a {degree} swirl {over}|\
+             ¶a {degree} twirl {over}, source {{image}}|\
+             ¶I want {{image}} to go down the drain with a {degree} vortex in the center {over}|\
+             ¶the closer to the center, the more {{image}} is turned, a {degree} swirl {over}]"
         ),
         &format!(
             "a {degree} [swirl|swirl|twirl|twirl|vortex|vortex|whirlpool|twist|whirl|spiral warp|twisting effect] {over}"
@@ -801,7 +926,13 @@ fn fisheye(sampler: &mut Sampler) -> Source {
         (
             "barrel",
             format!(
-                "[distort {{image}} with a {degree} barrel distortion|give {{image}} a {degree} [fisheye|fish-eye|barrel lens] look|look at {{image}} through a {degree} [fisheye|fish-eye] lens|bulge {{image}} with a {degree} fisheye|put a {degree} fisheye on {{image}}|warp {{image}} like a {degree} wide-angle lens|apply {degree} barrel lens distortion to {{image}}|make {{image}} bulge like in a {degree} [door viewer|peephole]|use a {degree} fisheye projection on {{image}}|curve {{image}} with a {degree} barrel lens]"
+                "[distort {{image}} with a {degree} barrel distortion|give {{image}} a {degree} [fisheye|fish-eye|barrel lens] look|look at {{image}} through a {degree} [fisheye|fish-eye] lens|bulge {{image}} with a {degree} fisheye|put a {degree} fisheye on {{image}}|warp {{image}} like a {degree} wide-angle lens|apply {degree} barrel lens distortion to {{image}}|make {{image}} bulge like in a {degree} [door viewer|peephole]|use a {degree} fisheye projection on {{image}}|curve {{image}} with a {degree} barrel lens|\
+             ¶{{image}} as seen through the spy hole in a door, with a {degree} fisheye|\
+             ¶the middle of {{image}} should bulge out, a {degree} fisheye|\
+             ¶source: {{image}}. [effect|filter|to do]: {degree} fisheye|\
+             ¶I want {{image}} to look like an action cam shot, with {degree} barrel distortion|\
+             ¶straight lines in {{image}} should bend outward, {degree} barrel distortion|\
+             ¶p = 0.5 + d * (1 + k * dot(d, d)), a {degree} barrel lens on {{image}}]"
             ),
             format!(
                 "[a {degree} fisheye distortion|a {degree} barrel distortion|a {degree} fisheye|a {degree} barrel lens|a {degree} wide-angle warp|{degree} barrel lens distortion|a {degree} peephole view]"
@@ -812,7 +943,12 @@ fn fisheye(sampler: &mut Sampler) -> Source {
         (
             "pincushion",
             format!(
-                "[distort {{image}} with a {degree} pincushion distortion|give {{image}} a {degree} pincushion look|pinch {{image}} with a {degree} pincushion lens|warp {{image}} with a {degree} pincushion|apply {degree} pincushion lens distortion to {{image}}|bend the edges of {{image}} inward with a {degree} pincushion|look at {{image}} through a {degree} pincushion lens|do a {degree} reverse fisheye on {{image}}|give {{image}} {degree} inverse barrel distortion]"
+                "[distort {{image}} with a {degree} pincushion distortion|give {{image}} a {degree} pincushion look|pinch {{image}} with a {degree} pincushion lens|warp {{image}} with a {degree} pincushion|apply {degree} pincushion lens distortion to {{image}}|bend the edges of {{image}} inward with a {degree} pincushion|look at {{image}} through a {degree} pincushion lens|do a {degree} reverse fisheye on {{image}}|give {{image}} {degree} inverse barrel distortion|\
+             ¶the edges of {{image}} should bend inward, a {degree} pincushion|\
+             ¶source: {{image}}. [effect|filter|to do]: {degree} pincushion|\
+             ¶the opposite of a fisheye on {{image}}, {degree} pincushion distortion|\
+             ¶pull the middle of {{image}} in with a {degree} pincushion lens|\
+             ¶p = 0.5 + d / (1 + k * dot(d, d)), a {degree} pincushion on {{image}}]"
             ),
             format!(
                 "[a {degree} pincushion distortion|a {degree} pincushion warp|a {degree} reverse fisheye|{degree} inverse barrel distortion|{degree} pincushion lens distortion|a {degree} pincushion lens]"
@@ -847,7 +983,13 @@ fn kaleidoscope(sampler: &mut Sampler) -> Source {
     place(
         wish(
             &format!(
-                "[turn {{image}} into a kaleidoscope {with}|view {{image}} through a kaleidoscope {with}|make a kaleidoscope {with} [from|out of] {{image}}|give {{image}} a kaleidoscope effect {with}|fold {{image}} into a kaleidoscope {with}|show {{image}} as a kaleidoscope {with}|mirror {{image}} like a kaleidoscope {with}|apply a kaleidoscope {with} to {{image}}|put {{image}} into a kaleidoscope {with}|repeat {{image}} around its center like a kaleidoscope {with}|[kaleidoscope|kaleidoscopify] {{image}} {with}]"
+                "[turn {{image}} into a kaleidoscope {with}|view {{image}} through a kaleidoscope {with}|make a kaleidoscope {with} [from|out of] {{image}}|give {{image}} a kaleidoscope effect {with}|fold {{image}} into a kaleidoscope {with}|show {{image}} as a kaleidoscope {with}|mirror {{image}} like a kaleidoscope {with}|apply a kaleidoscope {with} to {{image}}|put {{image}} into a kaleidoscope {with}|repeat {{image}} around its center like a kaleidoscope {with}|[kaleidoscope|kaleidoscopify] {{image}} {with}|\
+             ¶{{image}} as in the toy you look through and turn, a kaleidoscope {with}|\
+             ¶I look at {{image}} through a kaleidoscope {with}|\
+             ¶make a rosette out of {{image}} like in a kaleidoscope {with}|\
+             ¶cut a wedge out of {{image}} and mirror it around the center, a kaleidoscope {with}|\
+             ¶fold the angle around the center of {{image}} into mirrored slices, a kaleidoscope {with}|\
+             ¶a kaleidoscope {with}, source {{image}}]"
             ),
             &format!(
                 "[a kaleidoscope {with}|a kaleidoscope effect {with}|a kaleidoscope filter {with}|a kaleidoscope look {with}|a kaleidoscope fold {with}|a mirrored kaleidoscope rosette {with}|a kaleidoscopic view {with}]"
@@ -892,7 +1034,13 @@ fn shear(sampler: &mut Sampler) -> Source {
         named(
             wish(
                 &format!(
-                    "[[shear|skew|slant] {{image}} {way} by {{a}}|[shear|skew] {{image}} by {{a}} {way}|apply a shear of {{a}} {way} to {{image}}|slant {{image}} {way} with a factor of {{a}}|shear {{image}} {way}, factor {{a}}|distort {{image}} into a parallelogram {way} by {{a}}|make {{image}} lean {way} with a shear of {{a}}|apply a skew matrix with {{a}} {way} to {{image}}|use a shear factor of {{a}} {way} on {{image}}|slope {{image}} {way} by {{a}}|slant {{image}} {{a}} {way}]"
+                    "[[shear|skew|slant] {{image}} {way} by {{a}}|[shear|skew] {{image}} by {{a}} {way}|apply a shear of {{a}} {way} to {{image}}|slant {{image}} {way} with a factor of {{a}}|shear {{image}} {way}, factor {{a}}|distort {{image}} into a parallelogram {way} by {{a}}|make {{image}} lean {way} with a shear of {{a}}|apply a skew matrix with {{a}} {way} to {{image}}|use a shear factor of {{a}} {way} on {{image}}|slope {{image}} {way} by {{a}}|slant {{image}} {{a}} {way}|\
+             ¶{{image}} should be slanted {way} by {{a}}|\
+             ¶shear {way}, factor {{a}}, source {{image}}|\
+             ¶make a parallelogram of {{image}}: skew it {way} by {{a}}|\
+             ¶I have {{image}} and need it sheared {way}, the factor is {{a}}|\
+             ¶push opposite edges of {{image}} apart {way} by a shear of {{a}}|\
+             ¶skew {{a}} {way}, source {{image}}]"
                 ),
                 &format!(
                     "[a shear of {{a}} {way}|a skew by {{a}} {way}|a slant of {{a}} {way}|a shear factor of {{a}} {way}|a {{a}} shear {way}|a parallelogram skew of {{a}} {way}|a shear {way}, factor {{a}}]"
@@ -925,7 +1073,12 @@ fn shake(sampler: &mut Sampler) -> Source {
         (
             "circling",
             format!(
-                "[move {{image}} around in a small circle {degree} over time|let {{image}} sway in a circle {degree} over time|make {{image}} circle around {degree} with time|let {{image}} orbit {degree} on a small circle over time|swing {{image}} round and round {degree} with time|drift {{image}} {degree} along a small circle over time|make {{image}} go {degree} in small circles with time|wobble {{image}} {degree} in a circle over time|shift {{image}} {degree} by cos and sin of the time]"
+                "[move {{image}} around in a small circle {degree} over time|let {{image}} sway in a circle {degree} over time|make {{image}} circle around {degree} with time|let {{image}} orbit {degree} on a small circle over time|swing {{image}} round and round {degree} with time|drift {{image}} {degree} along a small circle over time|make {{image}} go {degree} in small circles with time|wobble {{image}} {degree} in a circle over time|shift {{image}} {degree} by cos and sin of the time|\
+             ¶{{image}} should drift around in a small circle {degree} as time goes on|\
+             ¶move the uv by cos and sin of the time so that {{image}} circles {degree}|\
+             ¶{{image}} goes round and round {degree} in a small circle over time|\
+             ¶like on a boat, {{image}} sways {degree} in a small circle over time|\
+             ¶I want {{image}} to circle {degree} over time, without turning it]"
             ),
             "[a {q} circular sway over time|a {q} circular sway over time|a {q} circling motion over time|a {q} orbiting shift over time|a {q} sway in circles with time|a {q} round wobble over time|{q} circling over time]",
             "vec2<f32>(cos(time), sin(time))",
@@ -934,7 +1087,13 @@ fn shake(sampler: &mut Sampler) -> Source {
         (
             "shaking",
             format!(
-                "[shake {{image}} {degree}|make {{image}} {degree} [shake|tremble|vibrate] [over time|with time]|let the camera over {{image}} shake {degree}|jitter {{image}} {degree} over time|rattle {{image}} {degree} [over time|]|let {{image}} {degree} [quiver|rumble|judder] with time|shake {{image}} {degree} like in an earthquake|shake the view of {{image}} {degree}|let {{image}} {degree} twitch back and forth all the time|make {{image}} {degree} unsteady like a handheld camera]"
+                "[shake {{image}} {degree}|make {{image}} {degree} [shake|tremble|vibrate] [over time|with time]|let the camera over {{image}} shake {degree}|jitter {{image}} {degree} over time|rattle {{image}} {degree} [over time|]|let {{image}} {degree} [quiver|rumble|judder] with time|shake {{image}} {degree} like in an earthquake|shake the view of {{image}} {degree}|let {{image}} {degree} twitch back and forth all the time|make {{image}} {degree} unsteady like a handheld camera|\
+             ¶[an explosion|an earthquake] just happened, {{image}} should shake {degree}|\
+             ¶{{image}} trembles {degree} all the time|\
+             ¶camera shake: {{image}} jitters {degree} over time|\
+             ¶I want {{image}} to look filmed by a nervous hand, shaking {degree}|\
+             ¶screen shake, source {{image}}, it should shake {degree}|\
+             ¶{{image}} should not hold still, it vibrates {degree} over time]"
             ),
             "[a {q} camera shake|a {q} camera shake|a {q} screen shake|a {q} jitter over time|a {q} earthquake effect|{q} trembling over time|a {q} handheld camera wobble]",
             "vec2<f32>(sin(time * 37.0), cos(time * 29.0))",

@@ -174,20 +174,79 @@ struct Parts {
 }
 
 const ONE: &str = "[{c1}|{c1}|{c1}|{c1}|{c1}|{c1}|{c1}|{c1}|{c1}|{c1}|{c1}|apply {n1} to {image}|put {n1} on {image}|process {image} with {n1}|\
-                   use {n1} on {image}|render {image} with {n1}|filter {image} with {n1}|run {image} through {n1}|do {n1} on {image}|give {image} {n1}|show {image} with {n1}|[sample|read] {image} and apply {n1}|have {n1} on {image}|put {image} through {n1}]";
+                   use {n1} on {image}|render {image} with {n1}|filter {image} with {n1}|run {image} through {n1}|do {n1} on {image}|give {image} {n1}|show {image} with {n1}|[sample|read] {image} and apply {n1}|have {n1} on {image}|put {image} through {n1}|\
+               ¶I have {image}. [it should get|what it needs is|give it] {n1}|\
+               ¶[input|source|in]: {image}. [effect|filter|pass|to do]: {n1}|\
+               ¶[read|sample|take|load] {image}, [apply|do|add] {n1}, [output|write|return] the [color|result]|\
+               ¶what [would|does] {image} look like with {n1}? [show me|show that|that is what I want to see]|\
+               ¶right now [the|my] shader just shows {image}. [add {n1} on top|it should have {n1} on it|what comes next is {n1}]|\
+               ¶[there is|here is] {image}, and [what is missing is|what I miss on it is|what it lacks is] {n1}|\
+               ¶{image} [looks|is] [too plain|boring]. {n1} would [fix that|help]|\
+               ¶[need|want] {n1} for {image}|\
+               ¶[post fx|post effect|image filter] on {image} = {n1}|\
+               ¶{image}, [filter|effect|post fx]: {n1}|\
+               ¶each pixel [comes from|is read from] {image} and [then|] [gets|goes through] {n1}|\
+               ¶[one|a single] [pass|filter] [over|on] {image}, [it does|namely] {n1}|\
+               ¶I saw {n1} in another program and want [the same|it] on {image}|\
+               ¶[is there|isn't there] a way to have {n1} on {image}|\
+               ¶you get {image} as input. [what you give back|the output] is the same with {n1}|\
+               ¶nothing fancy, [just|only] {n1} on {image}|\
+               ¶I am having {image} and I want that it gets {n1}]";
 
 const TWO: &str = "[{c1}, then {c2}|{c1} and {c2}|{c1} and then {c2}|first {c1}, then {c2}|{c1}, after that {c2}|\
                    first {c1} and afterwards {c2}|{c1}, followed by {n2}|{c1}, [plus|with] {n2}|\
                    apply {n1} [and then|, then|followed by|and] {n2} to {image}|\
                    [combine|chain|stack] {n1} and {n2} on {image}|process {image} with {n1} and [then|] {n2}|\
-                   put {n1} on {image}, then {c2}|run {image} through {n1} and then {n2}|{c1}, next {c2}|{c1}, and once that is done {c2}|do {n1} and after it {n2} on {image}|give {image} {n1} and then {n2}|{c1}; {c2}|{c1}, and on top of that {c2}|show {image} with {n1} and then {n2}]";
+                   put {n1} on {image}, then {c2}|run {image} through {n1} and then {n2}|{c1}, next {c2}|{c1}, and once that is done {c2}|do {n1} and after it {n2} on {image}|give {image} {n1} and then {n2}|{c1}; {c2}|{c1}, and on top of that {c2}|show {image} with {n1} and then {n2}|\
+               ¶[two|2] [steps|effects|passes] [on|for] {image}: {n1}, then {n2}|\
+               ¶step 1: {c1}. step 2: {c2}|\
+               ¶1) {c1} 2) {c2}|\
+               ¶{image} -> {n1} -> {n2}|\
+               ¶I [want|need] two things done[, in this order|]. {c1}. [then|after that|and then] {c2}|\
+               ¶I [want|need|have] to {c1}. [now|then|next] take [the result|what comes out] and {c2}|\
+               ¶[the first step|what comes first]: {c1}. [the second step|after that]: {c2}|\
+               ¶first: {n1}. second: {n2}. both on {image}|\
+               ¶{image} [goes|is sent] through {n1}, and what comes out [of that|] [goes|is sent] through {n2}|\
+               ¶I have {image}. [first it gets|it needs first|to begin with it gets] {n1}, [then|and after that] {n2}|\
+               ¶[source|input]: {image}. [chain|filters]: {n1}, then {n2}|\
+               ¶[take|read|sample] {image}, do {n1}, then [do|apply] {n2}, [output|return] the [color|result]|\
+               ¶I want to {c1}. [that alone is not enough|that's not all|there is more to do]: {c2}|\
+               ¶[we begin|it begins|start] with {n1} on {image}. after it comes {n2}|\
+               ¶the output of {n1} on {image} [is|should be] the input of {n2}|\
+               ¶after {n1}, {image} [also needs|should also get|gets in addition] {n2}|\
+               ¶what if {image} had {n1} and after that {n2}]";
 
 const THREE: &str = "[{c1}, {c2}, then {c3}|first {c1}, then {c2}, finally {c3}|{c1}, then {c2} and {c3}|\
                      apply {n1}, {n2} and {n3} to {image}|{c1}, followed by {n2} and {n3}|\
-                     {c1} and {c2}, then {c3}|run {image} through {n1}, {n2} and {n3}|{c1}, then {c2}, then {c3}|{c1}, next {c2}, last {c3}|do {n1}, then {n2}, then {n3} on {image}|[chain|stack] {n1}, {n2} and {n3} on {image}|process {image} with {n1}, {n2} and {n3}|{c1}, after that {c2} and finally {c3}]";
+                     {c1} and {c2}, then {c3}|run {image} through {n1}, {n2} and {n3}|{c1}, then {c2}, then {c3}|{c1}, next {c2}, last {c3}|do {n1}, then {n2}, then {n3} on {image}|[chain|stack] {n1}, {n2} and {n3} on {image}|process {image} with {n1}, {n2} and {n3}|{c1}, after that {c2} and finally {c3}|\
+               ¶[three|3] [steps|effects|passes] [on|for] {image}: {n1}, then {n2}, then {n3}|\
+               ¶1) {c1} 2) {c2} 3) {c3}|\
+               ¶step 1: {n1}. step 2: {n2}. step 3: {n3}. [all on|applied to|the source is] {image}|\
+               ¶{image} -> {n1} -> {n2} -> {n3}|\
+               ¶I have {image}. [first comes|first it gets] {n1}, after that {n2}, and [last|at the end] {n3}|\
+               ¶[first of all|to begin with], {c1}. then {c2}. [finally|last|at the end] {c3}|\
+               ¶[source|input]: {image}. [chain|filters]: {n1}, {n2}, {n3}|\
+               ¶{image} goes through {n1}, what comes out goes through {n2}, and that goes through {n3}|\
+               ¶[take|read|sample] {image}, do {n1}, then {n2}, then {n3}, [output|return] the [color|result]|\
+               ¶I want to {c1}. when that is done, {c2}, and after it {c3}|\
+               ¶[a|my] filter chain for {image}, in this order: {n1}, {n2}, {n3}|\
+               ¶{image} needs {n1}. after it comes {n2}, and the last step is {n3}]";
 
 const MASKED: &str = "[{c1} {where}|{c1}, {where}|{c1} {where}|apply {n1} to {image} {where}|\
-                      apply {n1} {where}|{c1}, but {where}|use {n1} on {image} {where}|put {n1} on {image}, {where}|show {image} with {n1} {where}|run {n1} over {image} {where}|give {image} {n1} {where}|do {n1} on {image} {where}]";
+                      apply {n1} {where}|{c1}, but {where}|use {n1} on {image} {where}|put {n1} on {image}, {where}|show {image} with {n1} {where}|run {n1} over {image} {where}|give {image} {n1} {where}|do {n1} on {image} {where}|\
+               ¶I have {image}. [I want|it should get|it needs|give it] {n1} {where}|\
+               ¶[input|source]: {image}. [effect|filter]: {n1}, {where}|\
+               ¶{image} [should get|needs|gets] {n1}, {where}|\
+               ¶{image} + {n1}, {where}|\
+               ¶[read|sample|take] {image}, [apply|do|add] {n1} {where}, [output|return] the [result|color]|\
+               ¶[need|want] {n1} on {image} {where}|\
+               ¶what would {image} look like with {n1} {where}|\
+               ¶[so far|right now] [the|my] shader just shows {image}. [add {n1} to it|it should get {n1}], {where}|\
+               ¶[the original is|here is|we start from] {image}. [put|lay] {n1} on it, {where}|\
+               ¶[looking for|I'm after|I have in mind] {n1} for {image}, {where}|\
+               ¶[one|a single] pass [over|on] {image} with {n1} {where}|\
+               ¶[is there|isn't there] a way to have {n1} on {image} {where}|\
+               ¶I am having {image} and I want that it gets {n1}, {where}]";
 
 impl Parts {
     fn push(&mut self, step: Step) {

@@ -103,7 +103,7 @@ const HELPERS: [Helper; 29] = [
                  [the|] smallest [integer|number] that is a multiple of both a and b|[the|] common denominator of 1/a and 1/b|\
                  when two cycles of lengths a and b [meet|line up] again|two unsigned integers' least common multiple|\
                  [the|] LCM of two [u32|unsigned] numbers with Euclid's algorithm|[the|] product of two numbers over their gcd|\
-                 [the|] period of two repeating patterns of lengths a and b together]",
+                 [the|] period of two repeating patterns of lengths a and b together|¶I have two whole numbers and [need|want] the smallest number both of them divide. [write a function|function please]|¶fn(a: u32, b: u32) -> [lcm|a / gcd(a, b) * b]|¶one light blinks every m seconds, another every n seconds. when do they blink together again? function, the least common multiple|¶divide a by the gcd of both, times b. [return that from a function|as a function]|¶[in|inputs]: two u32. [out|output]: lcm. [as function|wgsl function|helper fn]|¶how do I [write|code] an lcm function on top of Euclid's algorithm]",
         before: DIVISOR,
         function: "lcm",
         parameters: "a: u32, b: u32",
@@ -124,7 +124,7 @@ const HELPERS: [Helper; 29] = [
          [an|] equivalent angle in radians that is at most half a turn [from zero|either way]|[an|] angle reduced to plus or minus half a turn, in radians|\
          [the|] principal value of an angle, -pi to pi|radians wrapped around into the interval from -pi to pi|\
          normalize_angle to [-pi..pi|plus or minus pi]|a heading in radians kept between -pi and pi|\
-         any angle in radians, folded back to -pi..pi|[the|] signed version of an angle, never more than pi either way]",
+         any angle in radians, folded back to -pi..pi|[the|] signed version of an angle, never more than pi either way|¶I have an angle in radians that may be many turns. function that brings it back to -pi..pi|¶fn(angle) -> angle - 2π * round(angle / 2π)|¶[in|input]: radians, any size. [out|output]: the same direction between -pi and pi. [as function|helper fn]|¶how do I [write|code] a function that wraps an angle into -π..π|¶my ship keeps turning and its heading grows and grows. helper function to keep it within half a turn either way, radians|¶subtract full turns until the angle is between minus pi and pi. function please, radians]",
         "wrap_angle",
         "angle: f32",
         "return angle - 6.28318 * round(angle / 6.28318);",
@@ -141,7 +141,7 @@ const HELPERS: [Helper; 29] = [
          a heading in degrees without its full turns|[an|] angle in degrees reduced to one positive turn|[the|] positive remainder of an angle and 360|\
          a hue in degrees brought [back into|into] 0..360|degrees wrapped around at 360|[an|] angle in degrees, with 360 added or taken away until it is in 0..360|\
          ((angle % 360) + 360) % 360|-90 -> 270, 450 -> 90, and so on for every angle in degrees|[an|] angle in degrees as a bearing of 0 to 360|\
-         [the|] equivalent angle between 0 and 360 degrees]",
+         [the|] equivalent angle between 0 and 360 degrees|¶I have an angle in degrees that may be negative or over 360. function that brings it to 0..360|¶fn(deg) -> deg - 360 * floor(deg / 360)|¶[in|input]: degrees, any size. [out|output]: 0 up to 360. [as function|wgsl function|helper fn]|¶how do I [write|code] a function that makes -90 to 270 and 450 to 90, degrees|¶my compass shows -30, it should show 330. helper function for any number of degrees]",
         "wrap_degrees",
         "angle: f32",
         "return angle - 360.0 * floor(angle / 360.0);",
@@ -154,7 +154,7 @@ const HELPERS: [Helper; 29] = [
          x - floor(x), a sawtooth|a sawtooth oscillator at x|a saw lfo, 0..1|a ramp that repeats every unit|a repeating ramp [from 0 to 1|between 0 and 1]|\
          a wave that climbs [steadily|linearly] [from 0 to 1|between 0 and 1] and jumps back [down|to zero]|a saw-shaped signal of x with a period of one|saw(x)|sawtooth(x)|\
          a rising saw, once per unit|a periodic linear ramp of x, period 1|[the|] phase of x [from 0 to 1|between 0 and 1], over and over|\
-         a sawtooth signal: x wrapped to 0..1|teeth of a saw: up slowly, down at once, once per unit]",
+         a sawtooth signal: x wrapped to 0..1|teeth of a saw: up slowly, down at once, once per unit|¶I have x and want a ramp from 0 to 1 that starts over at every whole number. [write a function|function please]|¶fn(x) -> [fract(x)|x - floor(x)], a sawtooth|¶[in|input]: x. [out|output]: sawtooth, 0 to 1, period one. [as function|wgsl function|helper fn]|¶how do I [write|code] a saw wave function, rising, range 0 to 1|¶up slowly, down at once, again and again: function of x with one tooth per unit, between 0 and 1|¶saw [function|helper]: x -> its position in the current unit, 0 to 1, again and again]",
         "sawtooth",
         "x: f32",
         "return fract(x);",
@@ -167,7 +167,7 @@ const HELPERS: [Helper; 29] = [
          a bump from 0 up to 1 and down again for x [from 0 to 1|between 0 and 1], as a parabola|four times x times one minus x|[the|] logistic map with r = 4|\
          a jump arc: 0 at the start, 1 halfway, 0 at the end, quadratic|[an|] upside-down parabola between 0 and 1 with height one|\
          a quadratic hill on the unit interval|a parabola [through|with zeros at] 0 and 1, scaled to a maximum of 1|a ballistic arc of height 1 over t [from 0 to 1|between 0 and 1], t being x|\
-         [the|] parabola remap of x, exponent one|a quadratic pulse with its peak at x = 0.5|one minus the square of 2x - 1|1 - (2x - 1)^2]",
+         [the|] parabola remap of x, exponent one|a quadratic pulse with its peak at x = 0.5|one minus the square of 2x - 1|1 - (2x - 1)^2|¶I have x from 0 to 1 and want a hill: 0 at both ends, 1 in the middle, a parabola. [write a function|function please]|¶fn(x) -> 4x(1 - x)|¶multiply x by one minus x, times four. [as a function|return that from a function]|¶[in|input]: x in 0..1. [out|output]: parabolic bump with peak 1 at 0.5. [as function|helper fn]|¶my character jumps, t goes from 0 to 1. function for the height, a parabola that reaches 1 halfway]",
         "bump",
         "x: f32",
         "return 4.0 * x * (1.0 - x);",
@@ -182,7 +182,7 @@ const HELPERS: [Helper; 29] = [
                  [the|] [solutions|roots] of ax² + bx + c = 0 as a vec2|x1 and x2 of a quadratic from its three coefficients|\
                  a quadratic solver that gives both roots|[the|] pair of roots of a second degree polynomial|solve_quadratic(a, b, c)|\
                  both zeros of a quadratic function, minus sign first|[the|] two x values where ax^2 + bx + c is zero|\
-                 [the|] roots of a quadratic with the discriminant clamped at 0]",
+                 [the|] roots of a quadratic with the discriminant clamped at 0|¶I have a, b and c of ax² + bx + c = 0 and [need|want] both solutions. [function returning a vec2|a function please, vec2 out]|¶fn(a, b, c) -> vec2 of (-b ± sqrt(b² - 4ac)) / 2a|¶[in|inputs]: a, b, c. [out|output]: both roots as vec2, minus sign first. [as function|helper fn]|¶how do I [write|code] the quadratic formula as a function that gives both roots|¶where does a parabola cross the x axis, left and right? function of its three coefficients, returns a vec2]",
         function: "quadratic_roots",
         parameters: "a: f32, b: f32, c: f32",
         result: "vec2<f32>",
@@ -205,7 +205,7 @@ const HELPERS: [Helper; 29] = [
                  a value rounded [to|in] steps of {n}|x on a grid with cells of {n}|snap(x, {n#})|x rounded to the nearest {n}|[the|] multiple of {n} [closest|nearest] to x|\
                  [the|] grid point nearest to x, grid spacing {n}|a slider value with a step of {n}|a position locked to a {n} unit grid|\
                  x in increments of {n}, rounded|x aligned to the closest grid line, one every {n}|snapping of x to {n}|x with a rounding step of {n}|\
-                 [the|] closest value to x among all multiples of {n}|mround(x, {n#})]",
+                 [the|] closest value to x among all multiples of {n}|mround(x, {n#})|¶I have x and want it on a grid of {n}, whichever line is closest. [write a function|function please]|¶fn(x) -> round(x / {n#}) * {n#}|¶divide by {n}, round, multiply by {n}. [as a function|return that from a function]|¶[in|input]: x. [out|output]: nearest multiple of {n}. [as function|wgsl function|helper fn]|¶how do I [write|code] a snap function with a step of {n}, to the nearest|¶my editor should place things only every {n} units. helper function that rounds a position to that|¶rounding to steps of {n}, nearest one wins: function of x]",
         function: "snap",
         parameters: "x: {T}",
         result: "{T}",
@@ -226,7 +226,7 @@ const HELPERS: [Helper; 29] = [
         "[a temperature in [Fahrenheit|degrees Fahrenheit] from Celsius|Celsius [converted to|turned into|changed to] Fahrenheit|degrees Celsius to degrees Fahrenheit|[the|] [conversion|formula] from Celsius to Fahrenheit|\
          °C to °F|°C -> °F|c2f|C * 9/5 + 32|celsius * 1.8 + 32|x * 1.8 + 32.0|1.8 times a temperature plus 32|nine fifths of a temperature plus 32|\
          a metric temperature in American degrees|what a Celsius [temperature|thermometer reading] is in [Fahrenheit|degrees Fahrenheit]|[the|] Fahrenheit value of a temperature in °C|\
-         celsius_to_fahrenheit(c)|how warm a Celsius temperature is in degrees F|a weather temperature from Celsius into Fahrenheit]",
+         celsius_to_fahrenheit(c)|how warm a Celsius temperature is in degrees F|a weather temperature from Celsius into Fahrenheit|¶I have degrees Celsius and [need|want] Fahrenheit. [write a function|function please]|¶fn(c) -> [c * 1.8 + 32|c * 9/5 + 32]|¶times 1.8, plus 32. [function|helper] for a temperature in Celsius|¶[in|input]: °C. [out|output]: °F. [as function|wgsl function|helper fn]|¶how do people [turn|convert] Celsius into Fahrenheit in a function|¶my American friend does not understand 20 degrees Celsius. helper function that converts it for him, any temperature]",
         "to_fahrenheit",
         "celsius: f32",
         "return celsius * 1.8 + 32.0;",
@@ -238,7 +238,7 @@ const HELPERS: [Helper; 29] = [
         "[a temperature in [Celsius|degrees Celsius] from Fahrenheit|Fahrenheit [converted to|turned into|changed to] Celsius|degrees Fahrenheit to degrees Celsius|[the|] [conversion|formula] from Fahrenheit to Celsius|\
          °F to °C|°F -> °C|f2c|(F - 32) * 5/9|(fahrenheit - 32) / 1.8|(x - 32.0) / 1.8|a temperature minus 32, divided by 1.8|five ninths of a temperature minus 32, the 32 taken off first|\
          [an|] American temperature in metric degrees|what a Fahrenheit [temperature|thermometer reading] is in [Celsius|degrees Celsius]|[the|] Celsius value of a temperature in °F|\
-         fahrenheit_to_celsius(f)|how warm a Fahrenheit temperature is in degrees C|a weather temperature from Fahrenheit into Celsius]",
+         fahrenheit_to_celsius(f)|how warm a Fahrenheit temperature is in degrees C|a weather temperature from Fahrenheit into Celsius|¶I have degrees Fahrenheit and [need|want] Celsius. [write a function|function please]|¶fn(f) -> [(f - 32) / 1.8|(f - 32) * 5/9]|¶minus 32, then over 1.8. [function|helper] for a temperature in Fahrenheit|¶[in|input]: °F. [out|output]: °C. [as function|wgsl function|helper fn]|¶how do people [turn|convert] Fahrenheit into Celsius in a function|¶the recipe says 350 °F, my oven knows only Celsius. helper function for such temperatures]",
         "to_celsius",
         "fahrenheit: f32",
         "return (fahrenheit - 32.0) / 1.8;",
@@ -250,7 +250,7 @@ const HELPERS: [Helper; 29] = [
         "[a length in centimeters from inches|inches [converted to|turned into|changed to] centimeters|inches to cm|[the|a] conversion from inches to [centimeters|centimetres]|in -> cm|\
          inch to cm|inch2cm|inches * 2.54|2.54 * x for a length in inches|2.54 times a length in inches|how many [cm|centimeters] a number of inches [is|are]|\
          [an|] imperial length in inches as metric centimeters|[the|] centimeters of a length given in inches|a screen size from inches to centimeters|\
-         inches_to_cm(x)|a ruler reading in inches, in cm|what a length in inches is in centimeters]",
+         inches_to_cm(x)|a ruler reading in inches, in cm|what a length in inches is in centimeters|¶I have inches and [need|want] centimeters. [write a function|function please]|¶fn(inches) -> inches * 2.54|¶times 2.54. [function|helper] from inches to cm|¶[in|input]: inches. [out|output]: cm. [as function|wgsl function|helper fn]|¶how do people [turn|convert] inches into centimeters in a function|¶my screen is measured in inches, my ruler in cm. helper function to convert, please]",
         "inches_to_cm",
         "inches: f32",
         "return inches * 2.54;",
@@ -262,7 +262,7 @@ const HELPERS: [Helper; 29] = [
         "[a [speed|velocity] in [meters|metres] per second from kilometers per hour|km/h [converted to|turned into|changed to] m/s|[km/h|kph|kmh] to [m/s|mps]|kilometers per hour to meters per second|kmh -> m/s|kph to mps|\
          [the|a] conversion from km/h to m/s|kmh / 3.6|a speed in [km/h|kmh|kph] divided by 3.6|speed / 3.6, km/h in and m/s out|how many meters per second a speed in km/h is|\
          a [car's|train's|vehicle's] speed in km/h as m/s|[the|] m/s value of a speed in km/h|kmh_to_ms(speed)|a velocity from km/h into SI units|what a speed in kilometers per hour is in meters per second|\
-         a speedometer reading in km/h, in meters per second]",
+         a speedometer reading in km/h, in meters per second|¶I have km/h and [need|want] m/s. [write a function|function please]|¶fn(kmh) -> kmh / 3.6|¶divide by 3.6. [function|helper] from km/h to m/s|¶[in|input]: kilometers per hour. [out|output]: meters per second. [as function|wgsl function|helper fn]|¶how do people [turn|convert] km/h into m/s in a function|¶the car game shows km/h, the physics want m/s. helper function to convert the speed]",
         "kmh_to_ms",
         "speed: f32",
         "return speed / 3.6;",
@@ -274,7 +274,7 @@ const HELPERS: [Helper; 29] = [
         thing: "[a Wang hash of a number|[Thomas|] Wang's integer hash|[the|] Wang hash of a u32 seed|wang_hash(seed)|wang hash|Thomas Wang's 32-bit hash|[an|] integer scrambled by the Wang hash|\
                  a random u32 from [a seed|an integer seed], by Wang hash|a pseudo-random unsigned integer, Wang hash|[the|] 32-bit mix function by Thomas Wang|a hash with 61, 9 and 0x27d4eb2d|\
                  [the|] integer hash that starts with (seed ^ 61) ^ (seed >> 16)|Wang hashing of an unsigned seed|[the|] bits of a seed mixed [by|with] the Wang hash|\
-                 a seed hash for rng, Wang style|[an|] integer hash for the gpu by Wang|[the|] well-known wang hash for seeding a generator]",
+                 a seed hash for rng, Wang style|[an|] integer hash for the gpu by Wang|[the|] well-known wang hash for seeding a generator|¶I have a u32 seed and want it scrambled by the Wang hash. [write a function|function please]|¶fn(seed: u32) -> u32, Thomas Wang's hash|¶xor with 61 and with itself shifted by 16, times 9, and so on: the Wang hash. function please|¶[in|input]: u32. [out|output]: Wang hash of it, u32. [as function|wgsl function|helper fn]|¶how do I [write|code] a wang_hash function]",
         function: "wang_hash",
         parameters: "seed: u32",
         result: "u32",
@@ -296,7 +296,7 @@ const HELPERS: [Helper; 29] = [
                  rand in low..high from a u32 seed|a uniform random float in a given range|a [pseudo-random|random] [float|f32] between two [limits|bounds]|a random f32 from one limit to another, by pcg|\
                  low + (high - low) * rand(seed)|mix(low, high, rand(seed))|a hashed seed scaled to the range low to high|a random number for each index, between a minimum and a maximum|\
                  randf_range from [a seed|an integer seed]|uniform(low, high) with a pcg hash|a random size between a smallest and a largest value, from an integer|a number drawn [at random|randomly] between low and high|\
-                 a seeded uniform distribution between two bounds]",
+                 a seeded uniform distribution between two bounds|¶I have an integer seed and want a random number from low to high. [write a function|function please], pcg|¶fn(seed: u32, low, high) -> low + (high - low) * random 0..1, by pcg hash|¶hash the seed with pcg, bring it to 0..1, stretch it to low..high. [as a function|function please]|¶[in|inputs]: u32 seed, low, high. [out|output]: random float in between, pcg. [as function|helper fn]|¶every star needs its own random size, between a least and a greatest one. function of its index and both limits, pcg hash|¶how do I [write|code] a random-in-range function with a seed and pcg]",
         before: HASH,
         function: "random_between",
         parameters: "seed: u32, low: f32, high: f32",
@@ -314,7 +314,7 @@ const HELPERS: [Helper; 29] = [
                  a random u32 between 1 and {n}, both included|pcg(seed) % {n#} + 1|a pseudo-random number from one to {n}, whole, by pcg|a throw of a {n#}-sided die|\
                  roll(d{n#}) with a seed|rolling a {n#} sided die|[an|] integer from 1 through {n} [at random|randomly], hash based|a random integer in 1..={n#} from [a seed|an integer seed]|one of the numbers 1 to {n}, picked by a pcg hash|\
                  a dice roll with {n} as the highest number|[the|] result of throwing a die with {n} faces, from a hashed seed|rand_int(1, {n#}) from [a seed|an integer seed]|\
-                 a tabletop d{n#}, seeded]",
+                 a tabletop d{n#}, seeded|¶I have an integer seed and want to throw a die with {n} sides. [write a function|function please], pcg|¶fn(seed: u32) -> pcg(seed) mod {n#}, plus 1|¶hash the seed with pcg, remainder by {n}, add one. [as a function|function please]|¶[in|input]: u32 seed. [out|output]: random whole number, 1 to {n}, pcg. [as function|helper fn]|¶for a board game on the gpu: d{n#} function with a seed, uses pcg|¶how do I [write|code] a random integer function, 1 up to and with {n}, from a hashed seed]",
         before: HASH,
         function: "roll",
         parameters: "seed: u32",
@@ -332,7 +332,7 @@ const HELPERS: [Helper; 29] = [
                  a noise helper for 2D positions|[the|] hashes of the four cell corners around p, blended with smoothstep|[the|] smoothly interpolated random value at p|\
                  bilinear interpolation of random lattice values at p with a smooth fade|value noise 0..1 at a vec2|a continuous random number in 0..1 at each 2D point p|\
                  lattice noise at a 2D coordinate|[the|] height of a smooth random terrain at p|a smooth 2D noise lookup at p|hash-based value noise evaluated at p|\
-                 random values on an integer grid, interpolated at p]",
+                 random values on an integer grid, interpolated at p|¶I have a 2D point and want smooth random values, value noise. [write a function|function please]|¶fn(p: vec2) -> value noise from 0 to 1|¶random number at each grid corner, blend the four around p smoothly. function of a vec2|¶[in|input]: vec2. [out|output]: value noise, a float. [as function|wgsl function|helper fn]|¶how do I [write|code] a 2D value noise function with a hash|¶value noise [function|helper], 2D, smooth between the cells, [0 to 1|result 0..1]|¶something random but soft: function that gives a smooth random float for each vec2, value noise]",
         before: RANDOM,
         function: "noise",
         parameters: "p: vec2<f32>",
@@ -348,7 +348,7 @@ const HELPERS: [Helper; 29] = [
                  [the|] sum of {n} octaves of [noise|value noise] at p, each twice as fine and half as strong|a {n#}-octave fbm of a vec2|fBm of p, octaves = {n#}|\
                  {n} layers of value noise added up at p, gain 0.5 and lacunarity 2|[the|] height of a fractal terrain at p, {n} octaves|[an|] fbm helper for 2D points with {n} octaves|\
                  fractional Brownian motion of a vec2 with {n} octaves of value noise|[the|] cloud density at p as fbm with {n} octaves|layered noise at p: {n} octaves, half the amplitude each time|\
-                 [the|] fractal noise value at a position, {n} octaves deep|multi-octave noise of p with an octave count of {n}|a loop over {n} octaves of noise at p]",
+                 [the|] fractal noise value at a position, {n} octaves deep|multi-octave noise of p with an octave count of {n}|a loop over {n} octaves of noise at p|¶I have a 2D point and want fractal noise, {n} octaves, each twice as fine and half as strong. [write a function|function please]|¶fn(p: vec2) -> fbm, {n#} octaves of value noise|¶loop {n} times: add value noise, double the frequency, halve the strength. function of a vec2|¶[in|input]: vec2. [out|output]: fbm with {n} octaves. [as function|wgsl function|helper fn]|¶how do I [write|code] an fbm function with {n} octaves on value noise|¶clouds and mountains need layered noise. helper function at a 2D point, {n} layers, fbm]",
         before: RANDOM_AND_NOISE,
         function: "fbm",
         parameters: "p: vec2<f32>",
@@ -365,7 +365,7 @@ const HELPERS: [Helper; 29] = [
                  barycentric(p, a, b, c)|[the|] weights of a, b and c at p, adding up to one|[the|] areal coordinates of p [in|inside] a triangle in the plane|u, v and w of p in a 2D triangle|\
                  [the|] triangle weights for interpolation at a 2D point|p in barycentric form, relative to the triangle a, b, c|[the|] sub-triangle areas at p over the area of the whole 2D triangle|\
                  barycentrics of p for the corners a, b and c|[the|] three interpolation weights of a software rasterizer at p|cartesian to barycentric coordinates in 2D|\
-                 a vec3 of barycentric weights from a 2D point and three corners|[the|] shares of the three vertices at p, as a vec3|[the|] alpha, beta and gamma of p [in|inside] a triangle]",
+                 a vec3 of barycentric weights from a 2D point and three corners|[the|] shares of the three vertices at p, as a vec3|[the|] alpha, beta and gamma of p [in|inside] a triangle|¶I have a 2D point and a triangle a, b, c and want the weights of the corners at the point. [write a function|function please]|¶fn(p, a, b, c) -> barycentric weights as vec3, all 2D points|¶how do I [write|code] a barycentric function for a point in a 2D triangle|¶[in|inputs]: point and three corners, vec2. [out|output]: vec3 of weights with sum one. [as function|helper fn]|¶to blend the colors of three vertices at a 2D point I need a function for its barycentrics]",
         function: "barycentric",
         parameters: "p: vec2<f32>, a: vec2<f32>, b: vec2<f32>, c: vec2<f32>",
         result: "vec3<f32>",
@@ -379,7 +379,7 @@ const HELPERS: [Helper; 29] = [
         thing: "[[whether|if] a point is [in|inside] a triangle|if p lies inside the 2D triangle a, b, c|a point in triangle test|true for points inside a triangle|pointInTriangle(p, a, b, c)|\
                  a check for a 2D point with[in|inside] a triangle|point vs triangle, as a bool|[whether|if] a triangle contains p|a hit test of a triangle, 2D|[whether|if] p is on the same side of all three edges of a triangle|\
                  [an|] inside test for the triangle abc and a point p|[the|] edge function test of a rasterizer: is p covered by a triangle|if a click lands [in|inside] a triangle with the corners a, b and c|\
-                 a triangle containment check by three cross products|[whether|if] three corners in the plane enclose p|point in tri, yes or no|is p within triangle abc, as a bool]",
+                 a triangle containment check by three cross products|[whether|if] three corners in the plane enclose p|point in tri, yes or no|is p within triangle abc, as a bool|¶I have a 2D point and the corners of a triangle. a function should [say|tell me] whether the point is inside|¶fn(p, a, b, c) -> bool, p in the triangle or not|¶is p on the same side of all three edges? then it is in the triangle, return true. function, 2D|¶[in|inputs]: point and three corners, vec2. [out|output]: bool, in the triangle. [as function|helper fn]|¶how do I [check|test] in a function if a 2D point [lies|is] within a triangle|¶did the mouse hit my triangle? bool function with the mouse position and three corners|¶point-in-triangle [function|helper], four vec2 arguments, bool]",
         function: "in_triangle",
         parameters: "p: vec2<f32>, a: vec2<f32>, b: vec2<f32>, c: vec2<f32>",
         result: "bool",
@@ -398,7 +398,7 @@ const HELPERS: [Helper; 29] = [
                  p projected onto the segment ab, clamped to its ends|where the segment between a and b comes closest to p|[the|] foot of p on a segment, kept between its ends|\
                  a + clamp(dot(p - a, b - a) / dot(b - a, b - a), 0, 1) * (b - a)|[the|] projection of a point to a segment as a point|p moved to the nearest place on the line segment from a to b|\
                  [the|] spot on a segment with the shortest distance to p|[the|] contact point of p on the edge from a to b|[the|] closest point to p between two endpoints|\
-                 a point snapped to a [line segment|segment]|[the|] nearest position on a path piece from a to b|segment closest point query for p]",
+                 a point snapped to a [line segment|segment]|[the|] nearest position on a path piece from a to b|segment closest point query for p|¶I have a point and a line segment. a function should return the place on the segment nearest to the point|¶fn(p, a, b) -> a + t * (b - a) with t clamped to 0..1|¶project the point onto the line, but don't go past the ends. return where that is. function of the point and both ends|¶[in|inputs]: point, segment start, segment end. [out|output]: closest point of the segment. [as function|helper fn]|¶how do I [find|get] the closest point on a segment in a function|¶I stand next to a straight road with two ends. helper function for the spot on the road that is closest to me]",
         function: "closest_point",
         parameters: "p: {T}, a: {T}, b: {T}",
         result: "{T}",
@@ -427,7 +427,7 @@ const HELPERS: [Helper; 29] = [
         thing: "[[the|] rejection of one vector from another|[the|] part of a that is [perpendicular|orthogonal|at right angles] to b|[the|] component of vector a at right angles to b|a minus its projection onto b|a - dot(a, b) / dot(b, b) * b|\
                  [the|] vector rejection of a from b|[the|] orthogonal component of vector a relative to b|what is left of a vector when its part along another is taken away|reject(a, b)|\
                  a Gram-Schmidt step: vector a made orthogonal to b|one vector with its component along another removed|[the|] sideways part of a velocity relative to a direction|\
-                 vector a without its share in the direction of b|[the|] slide of a movement along a wall with normal b|[the|] perpendicular part of one vector with respect to another|one vector orthogonalized against another]",
+                 vector a without its share in the direction of b|[the|] slide of a movement along a wall with normal b|[the|] perpendicular part of one vector with respect to another|one vector orthogonalized against another|¶I have two vectors and want the part of the first that is perpendicular to the second. [write a function|function please]|¶fn(a, b) -> a - dot(a, b) / dot(b, b) * b|¶project the first vector onto the second and take that away from it. function returning the rest|¶[in|inputs]: two vectors. [out|output]: rejection of the first from the second. [as function|helper fn]|¶my player runs into a wall and should slide along. function that takes the part along the wall normal out of the velocity]",
         function: "reject",
         parameters: "a: {T}, b: {T}",
         result: "{T}",
@@ -451,7 +451,7 @@ const HELPERS: [Helper; 29] = [
         thing: "[[the|] product of [two|2] quaternions|[two|2] quaternions multiplied|quaternion multiplication|[the|] Hamilton product of a and b|quat * quat|qmul(a, b) with vec4s|quat_mul, xyzw order|\
                  two rotations as quaternions combined|a quaternion times another|[the|] composition of two quaternion rotations|[the|] quaternion a times the quaternion b, w last|\
                  [the|] Hamilton product of two vec4 quaternions|two vec4 quaternions (x, y, z, w) multiplied|a rotation followed by another, as a product of unit quaternions|\
-                 concatenated quaternions|a quaternion multiply for skeletal animation|[the|] product a*b of quaternions with w as the real part]",
+                 concatenated quaternions|a quaternion multiply for skeletal animation|[the|] product a*b of quaternions with w as the real part|¶I have two quaternions as vec4 with w last. a function should multiply them|¶fn(a: vec4, b: vec4) -> Hamilton product, xyzw|¶[in|inputs]: two quaternions, vec4. [out|output]: a times b, vec4, w is the real part. [as function|helper fn]|¶how do I [write|code] a quaternion multiplication function, xyzw order|¶two rotations as quaternions should become one. helper function for their product]",
         function: "quaternion_product",
         parameters: "a: vec4<f32>, b: vec4<f32>",
         result: "vec4<f32>",
@@ -478,7 +478,7 @@ const HELPERS: [Helper; 29] = [
         thing: "[a 3D vector rotated around [an|some] axis by an angle|Rodrigues' rotation formula|[the|] rotation of v about an arbitrary axis|rotate(v, axis, angle)|v turned around a given axis in 3D|axis-angle rotation of a vec3|\
                  v*cos(a) + cross(k, v)*sin(a) + k*dot(k, v)*(1 - cos(a))|a vector spun about any axis by an angle in radians|Rodrigues rotation of a vec3|a vec3 rotated by axis and angle|\
                  a direction turned about [an|some] axis without a matrix|a 3D point rotated about a line through the origin|v rotated by an angle around a unit axis k|[the|] axis angle formula applied to a vector|\
-                 a turn of a 3D vector around a free axis|rotate a vec3 about [an|some] axis vector, angle in radians|rotating v around [an|some] axis that need not be normalized]",
+                 a turn of a 3D vector around a free axis|rotate a vec3 about [an|some] axis vector, angle in radians|rotating v around [an|some] axis that need not be normalized|¶I have a 3D vector, an axis and an angle. a function should [turn|rotate] the vector about the axis|¶fn(v, axis, angle) -> Rodrigues|¶[in|inputs]: vec3, vec3 axis, angle in radians. [out|output]: the rotated vec3. [as function|helper fn]|¶how do I [write|code] Rodrigues' formula as a function|¶normalize the axis k, then v cos + (k x v) sin + k (k dot v)(1 - cos). function please|¶turn a vec3 about any axis, not just x, y or z. helper function with vector, axis and angle]",
         function: "rotate",
         parameters: "v: vec3<f32>, axis: vec3<f32>, angle: f32",
         result: "vec3<f32>",
@@ -506,7 +506,7 @@ const HELPERS: [Helper; 29] = [
                  [the|] projection matrix of a pinhole camera, WebGPU depth range|a 4x4 projection with a vertical field of view|a camera projection matrix from a field of view in radians|perspective_rh with 0..1 depth|\
                  a frustum matrix from a vertical fov, an aspect ratio and the clip planes|a mat4 perspective projection, right-handed|[the|] view to clip matrix of a perspective camera|\
                  a projection matrix that makes distant things smaller|a right-handed perspective matrix for webgpu clip space|[the|] perspective transform from fovy, aspect, znear and zfar|\
-                 a 3D camera lens as a mat4x4: fov, aspect ratio, [near and far|znear and zfar] plane]",
+                 a 3D camera lens as a mat4x4: fov, aspect ratio, [near and far|znear and zfar] plane|¶I have a vertical field of view, aspect, near and far. a function should return the perspective mat4x4, depth 0 to 1|¶fn(fov, aspect, near, far) -> mat4x4, perspective, right-handed, z in 0..1|¶[in|inputs]: fovy, aspect ratio, near, far. [out|output]: projection matrix for webgpu, perspective. [as function|helper fn]|¶how do I [write|code] a perspective matrix function for webgpu|¶far things should look smaller. helper function for the camera matrix from fov, aspect and the two clip planes]",
         function: "perspective",
         parameters: "fov: f32, aspect: f32, near: f32, far: f32",
         result: "mat4x4<f32>",
@@ -535,7 +535,7 @@ const HELPERS: [Helper; 29] = [
         thing: "[[an|] orthographic projection matrix|[an|] orthographic matrix from width, height, [near and far|znear and zfar]|a mat4x4 for an [orthographic|parallel] camera|ortho(width, height, near, far)|[an|] ortho projection with depth [from 0 to 1|between 0 and 1]|\
                  a parallel projection matrix of a centered box|a projection without perspective from a view size and the clip planes|a 4x4 orthographic projection, right-handed|orthographic_rh with 0..1 depth|\
                  [an|] isometric game camera's projection: width, height, near, far|a mat4 ortho matrix around the center|[the|] view to clip matrix of an [orthographic|parallel] camera|[the|] projection matrix of a 2D camera with a width and a height|\
-                 a projection in which distant things stay the same size|a webgpu orthographic matrix, symmetric|[the|] orthogonal projection of a centered view volume as a mat4x4]",
+                 a projection in which distant things stay the same size|a webgpu orthographic matrix, symmetric|[the|] orthogonal projection of a centered view volume as a mat4x4|¶I have width, height, near and far of a view. a function should return the orthographic mat4x4, depth 0 to 1|¶fn(width, height, near, far) -> mat4x4, ortho, right-handed, centered|¶[in|inputs]: view width, view height, near, far. [out|output]: orthographic projection matrix. [as function|helper fn]|¶how do I [write|code] an ortho matrix function for webgpu, centered|¶far things should not look smaller, parallel lines stay parallel. helper function for the camera matrix from width, height, near and far]",
         function: "orthographic",
         parameters: "width: f32, height: f32, near: f32, far: f32",
         result: "mat4x4<f32>",
@@ -561,7 +561,7 @@ const HELPERS: [Helper; 29] = [
         category: "color",
         thing: "[rgb from a hex [color|code] as a u32|a hex [color|code] like 0xff8800 as a vec3|0xRRGGBB to rgb floats|[an|] integer hex color [converted to|turned into|changed to] rgb|hex -> rgb|hex2rgb|hex_to_rgb(hex)|[the|] rgb floats of a [web|css|html] color given as a u32|\
                  red, green and blue of 0xRRGGBB, [from 0 to 1|between 0 and 1]|a 24-bit color unpacked to a vec3, red in the high byte|a u32 with the bytes r, g, b split into a vec3 [of floats|of f32]|three channels shifted out of a hex number|\
-                 a color picker's hex value as a vec3 [of floats|of f32]|(hex >> 16) & 255, (hex >> 8) & 255 and hex & 255, over 255|a hex code as an rgb vector|a 0xRRGGBB integer decoded to rgb|what a hex [color|code] number is in floats [from 0 to 1|between 0 and 1]]",
+                 a color picker's hex value as a vec3 [of floats|of f32]|(hex >> 16) & 255, (hex >> 8) & 255 and hex & 255, over 255|a hex code as an rgb vector|a 0xRRGGBB integer decoded to rgb|what a hex [color|code] number is in floats [from 0 to 1|between 0 and 1]|¶I have a color like 0xff8800 in a u32 and [need|want] a vec3 of floats. [write a function|function please]|¶fn(hex: u32) -> vec3 of rgb in 0..1, 0xRRGGBB|¶shift by 16, by 8 and by 0, keep 255 of each, divide by 255. [function from a hex u32 to rgb|function please]|¶[in|input]: 0xRRGGBB. [out|output]: vec3f color. [as function|wgsl function|helper fn]|¶how do people [turn|convert] a hex color (u32) into rgb floats in a function|¶my web designer gives me hex numbers, the shader wants rgb. helper function, u32 to vec3|¶0xRRGGBB -> vec3f, [as function|helper function]]",
         function: "hex_to_rgb",
         parameters: "hex: u32",
         result: "vec3<f32>",
@@ -582,7 +582,7 @@ const HELPERS: [Helper; 29] = [
         category: "color",
         thing: "[YCbCr from rgb|[an|] [rgb|RGB] color [converted to|turned into|changed to] YCbCr|[the|] rgb to ycbcr conversion|rgb -> ycbcr|rgb2ycbcr|rgb to YCbCr, full range|luma and chroma of an [rgb|RGB] color by BT.601|[an|] [rgb|RGB] color as luma, blue difference and red difference|\
                  [the|] JPEG color transform from rgb|y, cb and cr of a color|a color split into luma and two chroma channels around 0.5|rgb to yuv as in jpeg|[the|] BT.601 YCbCr components of a color, 0..1|\
-                 [an|] [rgb|RGB] color for video: Y, Cb, Cr|[the|] ycbcr triple of an [rgb|RGB] color|rgb_to_ycbcr(color)|what an [rgb|RGB] color is in YCbCr]",
+                 [an|] [rgb|RGB] color for video: Y, Cb, Cr|[the|] ycbcr triple of an [rgb|RGB] color|rgb_to_ycbcr(color)|what an [rgb|RGB] color is in YCbCr|¶I have an rgb color and [need|want] YCbCr, BT.601, full range. [write a function|function please]|¶fn(color: vec3) -> (y, cb, cr), chroma around 0.5|¶[in|input]: rgb vec3f. [out|output]: YCbCr as in JPEG. [as function|wgsl function|helper fn]|¶how do people [turn|convert] rgb into ycbcr in a function|¶luma first, then the blue and the red difference around 0.5: function of an rgb color, jpeg style]",
         function: "rgb_to_ycbcr",
         parameters: "color: vec3<f32>",
         result: "vec3<f32>",
@@ -604,7 +604,7 @@ const HELPERS: [Helper; 29] = [
         thing: "[extended Reinhard tone mapping with a white [point|level] of {n}|[the|] Reinhard operator with white at {n}|c * (1 + c / {n#}^2) / (1 + c)|c*(1 + c/({n#}*{n#}))/(1 + c)|a Reinhard tonemap, white point {n}|\
                  [an|] hdr color tone mapped by Reinhard so that {n} becomes [white|one]|modified Reinhard, white = {n}|reinhard_extended(color), max white {n}|[the|] second Reinhard formula with a maximum luminance of {n}|\
                  Reinhard with a burn-out at {n}|hdr -> ldr by Reinhard with white level {n}|a Reinhard curve that reaches 1 at {n}|[the|] white-preserving Reinhard tone mapper, {n} being the white point|[an|] extended Reinhard curve per channel, white {n}|\
-                 [an|] hdr color compressed so that a value of {n} maps to 1, Reinhard style|tone mapping with Reinhard and a white point, {n}]",
+                 [an|] hdr color compressed so that a value of {n} maps to 1, Reinhard style|tone mapping with Reinhard and a white point, {n}|¶I have an hdr color and want it tone mapped by Reinhard, {n} should become white. [write a function|function please]|¶fn(c: vec3) -> c * (1 + c / {n#}²) / (1 + c)|¶[in|input]: hdr rgb. [out|output]: extended Reinhard, white point {n}. [as function|wgsl function|helper fn]|¶how do I [write|code] a Reinhard function with a white level of {n}|¶my highlights go up to {n} and should just reach 1. tone mapping function please, the extended Reinhard]",
         function: "reinhard",
         parameters: "color: vec3<f32>",
         result: "vec3<f32>",
@@ -619,7 +619,7 @@ const HELPERS: [Helper; 29] = [
         category: "color",
         thing: "[a soft light blend of [two|2] colors|[the|] soft light blend [mode|]|[two|2] colors blended with soft light|soft light blending|layer mode soft light|a soft light layer over a base|top over base in soft light mode|\
                  (1 - 2*top) * base^2 + 2*top*base|(1 - 2t)*b*b + 2*t*b, soft light|Pegtop's soft light formula|a softlight blend of base and top|[the|] soft light of one rgb color on another|\
-                 a gentle contrast blend of [two|2] colors, soft light|base darkened or lightened a little by top, as soft light does|two rgb colors in soft-light mode, Pegtop version|[an|] image editor's soft light blend of [two|2] colors|softlight(base, top)]",
+                 a gentle contrast blend of [two|2] colors, soft light|base darkened or lightened a little by top, as soft light does|two rgb colors in soft-light mode, Pegtop version|[an|] image editor's soft light blend of [two|2] colors|softlight(base, top)|¶I have a base color and a top color. a function should blend them like the soft light layer mode|¶fn(base, top) -> (1 - 2 top) base² + 2 top base|¶[in|inputs]: base rgb, top rgb. [out|output]: soft light, Pegtop formula. [as function|wgsl function|helper fn]|¶how do I [write|code] a soft light function as in photo editors|¶two layers, the upper one in soft light. helper function for the resulting rgb]",
         function: "blend_soft_light",
         parameters: "base: vec3<f32>, top: vec3<f32>",
         result: "vec3<f32>",
@@ -639,7 +639,7 @@ const HELPERS: [Helper; 29] = [
         thing: "[one premultiplied color over another|[the|] over operator for premultiplied colors|alpha compositing of top over base, premultiplied|top + base * (1 - top.a)|source over blending of two premultiplied rgba colors|\
                  Porter-Duff over|[the|] Porter-Duff source-over of two vec4 colors|a premultiplied layer put over another|src + dst * (1 - src.a), [premultiplied|associated] alpha|[premultiplied|associated] alpha blending of two rgba colors|\
                  a translucent color with [premultiplied|associated] alpha on top of another|two layers composited with over, alpha premultiplied|blend_over for premultiplied rgba|normal blending of [two|2] colors with [premultiplied|associated] alpha|\
-                 [the|] top layer plus what shines through from the base, premultiplied|a vec4 over a vec4, both premultiplied|one rgba color laid over another, premultiplied]",
+                 [the|] top layer plus what shines through from the base, premultiplied|a vec4 over a vec4, both premultiplied|one rgba color laid over another, premultiplied|¶I have two rgba colors with premultiplied alpha. a function should put the first over the second|¶fn(top: vec4, base: vec4) -> top + base * (1 - top.a)|¶[in|inputs]: top and base, premultiplied rgba. [out|output]: top over base. [as function|wgsl function|helper fn]|¶how do I [write|code] the Porter-Duff over function for premultiplied colors|¶one minus the top's alpha times the base, plus the top. function, alpha is premultiplied|¶glass in front of a picture: helper function that composites two premultiplied vec4 colors, top first|¶alpha blend [function|helper], source over, premultiplied: top first, then base]",
         function: "over",
         parameters: "top: vec4<f32>, base: vec4<f32>",
         result: "vec4<f32>",

@@ -69,7 +69,12 @@ fn brightness(front: &Color, _: &Color, sampler: &mut Sampler) -> Shown {
     let noun = "[the distance to the edge of a ^ as {color} brightness, times {a}|the distance field of a ^ in {color}, {a} times the distance, black on the edge|a {color} picture of the absolute distance to a ^, scaled by {a}|\
         the unsigned distance to a ^ as {color} intensity, multiplied by {a}|abs(d) * {a} of the sdf of a ^ in {color}|a visualization of the distance to the outline of a ^ in {color}, factor {a}|black on the outline of a ^ and more {color} the farther away, {a} per unit|\
         {color} times {a} times the distance to the edge of a ^, clamped|an sdf debug view of a ^ in {color}, brightness {a} times the distance|{color} that gets brighter away from the edge of a ^, slope {a}|the absolute sdf of a ^ as {color} light, scale {a}|\
-        a {color} distance gradient around and inside a ^ with a black outline, factor {a}]"
+        a {color} distance gradient around and inside a ^ with a black outline, factor {a}|\
+        ¶take the distance to the edge of a ^ without its sign, multiply it by {a} and show it as {color} [light|brightness]|¶the outline of a ^ is black. from there {color} gets brighter on both sides, {a} per unit|\
+        ¶color = {color} * min(abs(d) * {a}, 1), where d is the [sdf|signed distance] of a ^|¶how [can|do|would] I [visualize|show] how far [each|every] pixel is from the edge of a ^? as {color}, {a} times the distance|\
+        ¶each pixel knows its distance to the edge of a ^. multiply it by {a} and use it as the brightness of {color}|¶sdf of a ^, absolute value, gain {a}, tint {color}|\
+        ¶the farther from the edge of a ^, the more {color}. on the edge it is black and the slope is {a}|¶imagine a ^ in the center, not filled. I only want the distance to its edge, in {color}, times {a}|\
+        ¶I have the sdf of a ^ and want to look at it: abs(d) times {a}, tinted {color}|¶distance field picture, shape: a ^, no sign, color {color}, scale {a}]"
         .replace('^', shape);
     let tint = rgb(front);
     let mut field = shown(
@@ -95,7 +100,12 @@ fn two_sides(front: &Color, back: &Color, sampler: &mut Sampler) -> Shown {
     let noun = "[the signed distance to a ^, {color} inside and {back} outside, black at the edge, scaled by {a}|an sdf debug view of a ^: {color} inside, {back} outside, {a} times the distance|the distance field of a ^ in {color} where negative and {back} where positive, times {a}|\
         a ^ sdf visualized with {color} for inside and {back} for outside, factor {a}|negative distances {color} and positive ones {back} for a ^, brightness {a} times the distance|the signed distance field of a ^ in two colors, {color} in, {back} out, slope {a}|\
         {color} inside a ^ and {back} outside, both fading to black at the edge, {a} per unit|the sign of the distance to a ^ as {color} or {back} and its size times {a} as brightness|a two color sdf of a ^, inside {color}, outside {back}, scale {a}|\
-        a distance map of a ^ with {color} below zero and {back} above zero, gain {a}|inside a ^ {color}, outside {back}, dark near the outline by {a} times the distance]"
+        a distance map of a ^ with {color} below zero and {back} above zero, gain {a}|inside a ^ {color}, outside {back}, dark near the outline by {a} times the distance|\
+        ¶inside a ^ everything is {color}, outside {back}. both get darker toward the edge, the brightness is {a} times the distance|¶d = [sdf|signed distance] of a ^. if d < 0 {color}, else {back}, times min(abs(d) * {a}, 1)|\
+        ¶I want to debug my sdf of a ^: {color} where it is negative, {back} where positive, abs(d) * {a} as brightness|¶how do I [show|see] the sign of a distance field? it's that of a ^, {color} in, {back} out, black on the edge, scale {a}|\
+        ¶imagine a ^ in the center. its inside is {color} and its outside {back}, but at the edge it's black and grows by {a} per unit|¶signed distance to a ^. minus is {color}, plus is {back}, its size times {a} is the brightness|\
+        ¶two colors for the sdf of a ^, in/out = {color}/{back}, dark at zero, factor {a}|¶the sdf of a ^ as a picture. negative values are {color}, positive ones {back}, [all|both] multiplied by {a} times the distance|\
+        ¶show me on which side of a ^ a pixel is, {color} within and {back} beyond, and how far, with {a} times the distance as brightness]"
         .replace('^', shape);
     let (inner, outer) = (rgb(front), rgb(back));
     let mut field = shown(

@@ -16,7 +16,8 @@ pub(super) struct Fill {
     pub(super) named: bool,
 }
 
-/// Draws a paint for a figure and fills the slots `front`, before the noun, and `filled`, after it.
+/// Draws a paint for a figure and fills the slots `front`, before the noun, `filled`, after it, and `simple`, its color if
+/// it has one alone and that is named.
 pub(super) fn figure(slots: &mut Slots, sampler: &mut Sampler) -> Fill {
     let kind = sampler.below(40);
     if kind < 3 {
@@ -41,6 +42,7 @@ pub(super) fn figure(slots: &mut Slots, sampler: &mut Sampler) -> Fill {
         };
         slots.phrase("front", front);
         slots.phrase("filled", filled);
+        slots.phrase("simple", "{color}");
         return Fill {
             paint: Paint::solid(&main),
             main,
@@ -114,17 +116,20 @@ pub(super) fn figure(slots: &mut Slots, sampler: &mut Sampler) -> Fill {
     }
 }
 
-/// Draws what is behind a figure of the color `front`. Fills the slot `on`, the background as a thing; without it the
-/// background is black.
+/// Draws what is behind a figure of the color `front`. Fills the slots `on`, the background as a thing, and `ground`, its
+/// color if it has one alone; without `on` the background is black.
 pub(super) fn behind(front: &Color, slots: &mut Slots, sampler: &mut Sampler) -> (Paint, bool) {
     let black = Color::exactly("black");
     let dark = front.rgb.iter().all(|&part| part < 0.35);
     if !dark && sampler.chance(0.2) {
         slots.phrase("on", "");
+        slots.phrase("ground", "");
         return (Paint::solid(&black), false);
     }
     let background = backgrounds::sample(front, slots, sampler);
     slots.phrase("on", background.phrase);
+    let plain = background.modifier.is_none();
+    slots.phrase("ground", if plain { "{back}" } else { "" });
     let rule = background.rule;
     let paint = Paint {
         modifier: background.modifier,
@@ -142,7 +147,8 @@ pub(super) fn behind(front: &Color, slots: &mut Slots, sampler: &mut Sampler) ->
     (paint, true)
 }
 
-/// The phrase of a figure: the slot `thing` with `details` after it in any order, on the background `on`.
+/// The phrase of a figure: the slot `thing` with `details` after it in any order, on the background `on`. The slot `it` is
+/// what stands for the thing in a later sentence.
 pub(super) fn phrase(
     mut details: Vec<&str>,
     grounded: bool,
@@ -167,11 +173,39 @@ pub(super) fn phrase(
     if !grounded {
         return format!("[{{thing}} {said}|{{thing}} {said}|{{thing}}{more}]");
     }
-    format!(
-        "[{{thing}} {said} [on|over|against|in front of] {{on}}|{{thing}} {said} on {{on}}|\
+    let mut ways = format!(
+        "{{thing}} {said} [on|over|against|in front of] {{on}}|{{thing}} {said} on {{on}}|{{thing}} {said} on {{on}}|\
          {{thing}} {said}, [the background is|behind it|and behind it|background:|everything else|the rest is|around it] {{on}}|\
          {{thing}} {said}, {{on}} [behind|behind it|all around|around it|as background|everywhere else]|\
          {{on}} with {{thing}} {said}|{{on}} and on [it|top of it] {{thing}} {said}|\
-         {{thing}} [on|over] {{on}}{more}]"
-    )
+         {{thing}} [on|over] {{on}}{more}|\
+         ¶{DRAW} {{thing}} {said}. [Behind it|Around it|The rest|Everything else|The background|The area around it] [is|should be|comes] {{on}}|\
+         ¶[The background is|The background should be|Fill the screen with|Begin with|We have|There is] {{on}}[. On it|. On top of it|. In front of it|, and in front of it|, then on top of it] {DRAW} {{thing}} {said}|\
+         ¶[bg|background|behind|back][:|=] {{on}}[, |; |. ][shape|figure|in front|front|foreground|on it][:|=] {{thing}} {said}"
+    );
+    if !slots.is_empty("ground") {
+        ways += &format!(
+            "|¶{DRAW} {{thing}} {said}[, and leave|. Leave|. Keep|, keep|. Then make|. Now paint|. Fill] [the rest|everything else|all the rest|the area around {{it}}|the space behind {{it}}] {{back}}|\
+             ¶{{thing}} {said}[, |. |; ][the rest|all else|everything around {{it}}|what is around {{it}}|bg|behind {{it}}|background|backdrop] [is|=|] {{back}}|\
+             ¶{{thing}} {said} [{{back}} behind|{{back}} bg|bg {{back}}|background {{back}}|behind is {{back}}|{{back}} all around]"
+        );
+        if let (Some(thing), false) = (slots.template("thing"), slots.is_empty("simple")) {
+            let bare = thing.replace("{front}", "");
+            let detailed: Vec<&str> = details
+                .into_iter()
+                .filter(|&part| part != "{filled}")
+                .collect();
+            let detailed = detailed.join(" ");
+            ways += &format!(
+                "|¶{DRAW} {bare} {detailed}. [Make|Color|Paint|Fill] {{it}} {{color}}[ and leave the rest|, the rest| and the background|, the background|. Behind {{it}} is|, all around is|. The background is] {{back}}|\
+                 ¶{bare} {detailed}[. |, |; ][color|its color|fill|front] [is|:|=|] {{color}}[. |, |; ][background|bg|behind {{it}}|back|the backdrop] [is|:|=|] {{back}}|\
+                 ¶{{back}} [screen|page|background|canvas], {bare} {detailed}[ in {{color}}|, {{color}}]"
+            );
+        }
+    }
+    format!("[{ways}]")
 }
+
+/// How a sentence begins that asks for a figure.
+const DRAW: &str =
+    "[draw|put|place|paint|show|make|I want|I need|I'd like|there is|we see|imagine|add]";

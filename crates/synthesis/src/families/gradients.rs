@@ -54,7 +54,16 @@ const GRADIENTS: [Gradient; 15] = [
         "horizontal-gradient",
         "[horizontal gradient|left-to-right gradient|left to right gradient|gradient along x|horizontal blend|horizontal color ramp|ramp along x|horizontal fade|linear gradient in x]",
         "[a gradient from {color} on the left to {color2} on the right|{color} on the left [fading|blending|going] to {color2} on the right|\
-          a right-to-left gradient from {color2} to {color}|left side {color}, right side {color2}, blended in between|starting {color} on the left and ending {color2} on the right|{color} at the left edge that becomes {color2} toward the right|from {color} (left) to {color2} (right)|a blend of {color} into {color2} along x|{color} left, {color2} right, smooth in between]",
+          a right-to-left gradient from {color2} to {color}|left side {color}, right side {color2}, blended in between|starting {color} on the left and ending {color2} on the right|{color} at the left edge that becomes {color2} toward the right|from {color} (left) to {color2} (right)|a blend of {color} into {color2} along x|{color} left, {color2} right, smooth in between|\
+          ¶[the|my] left [edge|side|border] is {color} and the right [one|edge|side] is {color2}. between them [the color slowly changes|they blend evenly|put a gradient]|\
+          ¶[start|begin] with {color} [on the left|at x = 0] and [go over|change slowly] to {color2} [on the right|at x = 1]|\
+          ¶[|color = |output: ]mix({color}, {color2}, uv.x)|\
+          ¶the [further right|more to the right] a pixel is, the more {color2} it [gets|has]. at the left [edge|border] it is pure {color}|\
+          ¶I have {color} and {color2}. the first [goes|belongs] on the left, the second on the right, and they [run|flow] into each other|\
+          ¶x from 0 to 1: {color} -> {color2}|\
+          ¶[take|read] the x coordinate. 0 [means|gives] {color}, 1 [means|gives] {color2}, in between [a mix|a blend of both]|\
+          ¶[css|like css] linear-gradient(to right, {color}, {color2})|\
+          ¶I want the color [slide|change] from {color} to {color2} when I look from [left to right|the left side to the right side]]",
         ("", "uv.x"),
         |[x, _]| Some(x),
     ),
@@ -62,28 +71,58 @@ const GRADIENTS: [Gradient; 15] = [
         "vertical-gradient",
         "[vertical gradient|top-to-bottom gradient|top to bottom gradient|gradient along y|vertical blend|vertical color ramp|ramp along y|vertical fade|linear gradient in y]",
         "[a gradient from {color} at the top to {color2} at the bottom|{color} at the top [fading|blending|going] to {color2} at the bottom|\
-          a bottom-to-top gradient from {color2} to {color}|{color} above fading into {color2} below|{color} up top that turns into {color2} toward the bottom|starting {color2} at the bottom and becoming {color} at the top|from {color} (top) to {color2} (bottom)|a blend of {color} into {color2} along y|{color} top, {color2} bottom, smooth in between]",
+          a bottom-to-top gradient from {color2} to {color}|{color} above fading into {color2} below|{color} up top that turns into {color2} toward the bottom|starting {color2} at the bottom and becoming {color} at the top|from {color} (top) to {color2} (bottom)|a blend of {color} into {color2} along y|{color} top, {color2} bottom, smooth in between|\
+          ¶[the|my] top [edge|side|border] is {color} and the bottom [one|edge|side] is {color2}. between them [the color slowly changes|they blend evenly|put a gradient]|\
+          ¶[start|begin] with {color} [at the top|at y = 0] and [go over|change slowly] to {color2} [at the bottom|at y = 1]|\
+          ¶[|color = |output: ]mix({color}, {color2}, uv.y)|\
+          ¶the [further down|lower] a pixel is, the more {color2} it [gets|has]. at the top [edge|border] it is pure {color}|\
+          ¶I have {color} and {color2}. the first [goes|belongs] above, the second below, and they [run|flow] into each other|\
+          ¶like a sky: {color} high up, and toward the bottom it [turns|becomes] more and more {color2}|\
+          ¶y from 0 at the top to 1: {color} -> {color2}|\
+          ¶[css|like css] linear-gradient(to bottom, {color}, {color2})|\
+          ¶a sheet dipped in {color2} paint: the bottom is {color2}, the top still {color}, with a [gradual|slow] change from top to bottom]",
         ("", "uv.y"),
         |[_, y]| Some(y),
     ),
     gradient(
         "diagonal-gradient",
         "[diagonal gradient|diagonal blend|gradient along the diagonal|gradient from corner to corner|diagonal fade|diagonal color ramp]",
-        "[a gradient from {color} in the top left to {color2} in the bottom right|{color} in the upper left corner [fading|blending] to {color2} in the lower right corner|{color} top left, {color2} bottom right, blended|starting {color} in the top left corner and becoming {color2} at the bottom right]",
+        "[a gradient from {color} in the top left to {color2} in the bottom right|{color} in the upper left corner [fading|blending] to {color2} in the lower right corner|{color} top left, {color2} bottom right, blended|starting {color} in the top left corner and becoming {color2} at the bottom right|\
+          ¶[the|my] top left corner is {color}, the bottom right corner {color2}. [what is between changes slowly|between them a gradient|in between they blend]|\
+          ¶[go|move] from the upper left to the lower right [corner|end]: first {color}, in the end {color2}, a gradient|\
+          ¶mix({color}, {color2}, (uv.x + uv.y) / 2)|\
+          ¶t = (x + y) / 2, {color} at 0 and {color2} at 1|\
+          ¶[css|like css] linear-gradient(to bottom right, {color}, {color2})|\
+          ¶two corners have a color. top left: {color}, bottom right: {color2}, and the color runs along the diagonal|\
+          ¶I want [one|a] corner (upper left) in {color} and the opposite one in {color2} with all the mixed colors between]",
         ("", "(uv.x + uv.y) * 0.5"),
         |[x, y]| Some(x.midpoint(y)),
     ),
     gradient(
         "rising-diagonal-gradient",
         "[rising diagonal gradient|gradient from the bottom left to the top right|gradient along the rising diagonal]",
-        "[a gradient from {color} in the bottom left to {color2} in the top right|{color} in the lower left corner [fading|blending] to {color2} in the upper right corner|{color} bottom left, {color2} top right, blended|starting {color2} in the top right corner and becoming {color} at the bottom left]",
+        "[a gradient from {color} in the bottom left to {color2} in the top right|{color} in the lower left corner [fading|blending] to {color2} in the upper right corner|{color} bottom left, {color2} top right, blended|starting {color2} in the top right corner and becoming {color} at the bottom left|\
+          ¶[the|my] bottom left corner is {color}, the top right corner {color2}. [what is between changes slowly|between them a gradient|in between they blend]|\
+          ¶[go|move] from the lower left to the upper right [corner|end]: first {color}, in the end {color2}, a gradient|\
+          ¶mix({color}, {color2}, (uv.x + 1 - uv.y) / 2)|\
+          ¶[css|like css] linear-gradient(to top right, {color}, {color2})|\
+          ¶two corners have a color. bottom left: {color}, top right: {color2}, and the color runs along the diagonal|\
+          ¶I want [one|a] corner (lower left) in {color} and the opposite one in {color2} with all the mixed colors between]",
         ("", "(uv.x - uv.y + 1.0) * 0.5"),
         |[x, y]| Some(x.midpoint(1.0 - y)),
     ),
     gradient(
         "radial-gradient",
         "[radial gradient|circular gradient|round gradient|gradient outward from the center|center-out gradient|radial fade|gradient by the distance from the center]",
-        "[{color} in the center [fading|blending] to {color2} at the edges|a gradient from {color} in the middle to {color2} outside|{color} in the middle that turns {color2} with the distance|a {color} spot in the center fading out into {color2}|from {color} (center) to {color2} (edge)|a {color} center and {color2} all around, with a smooth transition]",
+        "[{color} in the center [fading|blending] to {color2} at the edges|a gradient from {color} in the middle to {color2} outside|{color} in the middle that turns {color2} with the distance|a {color} spot in the center fading out into {color2}|from {color} (center) to {color2} (edge)|a {color} center and {color2} all around, with a smooth transition|\
+          ¶the middle of the [screen|picture] is {color}. the further [away from it|out], the more {color2} [it gets|everything becomes]|\
+          ¶[measure|take] the distance to the center. 0 [is|means] {color}, far [out|away] [is|means] {color2}, with a gradient between|\
+          ¶r = 0: {color}. r = 0.5: {color2}. [circular blend|a round blend between]|\
+          ¶[it should look like|like] a soft {color} [lamp|light] in the middle of [something|a wall that is] {color2}|\
+          ¶[css|like css] radial-gradient({color}, {color2})|\
+          ¶mix({color}, {color2}, 2 * distance to the center), clamped|\
+          ¶circles around the center: inside {color}, outside {color2}, the color changes [slowly|evenly] with the radius|\
+          ¶I have {color} for the center and {color2} for the outside. [blend|mix] them by [how far the pixel is from the middle|the distance]]",
         (DISTANCE, "saturate(d * 2.0)"),
         |p| {
             let [x, y] = centered(p);
@@ -93,21 +132,39 @@ const GRADIENTS: [Gradient; 15] = [
     gradient(
         "corner-gradient",
         "[radial gradient from the top left corner|gradient around the top left corner|quarter-circle gradient from the upper left corner]",
-        "[{color} around the top left corner [fading|blending] to {color2} far away from it]",
+        "[{color} around the top left corner [fading|blending] to {color2} far away from it|\
+          ¶the top left corner is {color}. the further [away from it|from that corner], the more {color2} [it gets|a pixel is]|\
+          ¶t = length(uv), {color} at 0 and {color2} at 1|\
+          ¶[measure|take] the distance from the upper left corner: near it {color}, one screen away {color2}, with a blend between|\
+          ¶like a {color} lamp in the upper left corner of a {color2} room, [a quarter of a circle|light in quarter circles]|\
+          ¶mix({color}, {color2}, length(uv)), clamped|\
+          ¶quarter circles around the top left corner, from {color} at the corner to {color2}]",
         ("let d = length(uv);\n", "saturate(d)"),
         |[x, y]| Some(x.hypot(y).min(1.0)),
     ),
     gradient(
         "angular-gradient",
         "[angular gradient|conic gradient|conical gradient|sweep gradient|gradient around the center by angle|conic sweep|angular sweep|gradient by the angle around the center]",
-        "[a sweep around the center from {color} to {color2}|colors turning around the center from {color} to {color2}]",
+        "[a sweep around the center from {color} to {color2}|colors turning around the center from {color} to {color2}|\
+          ¶go once around the center. [start|begin] with {color} and [end|finish] with {color2}|\
+          ¶the angle around the middle decides: first {color}, after a full turn {color2}|\
+          ¶like a radar [screen|sweep] that stands still: {color} turning into {color2} around the center|\
+          ¶[css|like css] conic-gradient({color}, {color2})|\
+          ¶mix({color}, {color2}, atan2(y, x) / 2π + 0.5), from the center|\
+          ¶t = angle / full turn, {color} at 0 and {color2} at 1, about the center]",
         (CENTER, "atan2(p.y, p.x) / 6.2831853 + 0.5"),
         |p| turns(centered(p)),
     ),
     gradient(
         "diamond-gradient",
         "[diamond gradient|diamond-shaped gradient|rhombic gradient|gradient in the shape of a diamond]",
-        "[{color} in the center [fading|blending] to {color2} in the shape of a diamond]",
+        "[{color} in the center [fading|blending] to {color2} in the shape of a diamond|\
+          ¶the center is {color}. from there it goes over to {color2}, but not in circles: [in diamonds|the lines of one color are diamonds]|\
+          ¶t = 2 * (abs(x) + abs(y)) from the center, {color} at 0 and {color2} at 1|\
+          ¶mix({color}, {color2}, manhattan distance to the center * 2)|\
+          ¶[squares that stand on a corner|rhombs] around the middle, from {color} inside to {color2} outside, a smooth change|\
+          ¶a {color} glow in the middle of {color2}. its shape is a diamond|\
+          ¶blend by abs(x) + abs(y) from the middle: {color} first, then {color2}]",
         (CENTER, "saturate((abs(p.x) + abs(p.y)) * 2.0)"),
         |p| {
             let [x, y] = centered(p);
@@ -117,7 +174,13 @@ const GRADIENTS: [Gradient; 15] = [
     gradient(
         "square-gradient",
         "[square gradient|box gradient|square-shaped gradient|gradient in the shape of a square]",
-        "[{color} in the center [fading|blending] to {color2} in the shape of a square]",
+        "[{color} in the center [fading|blending] to {color2} in the shape of a square|\
+          ¶the center is {color} and the [edges|borders] of the screen are {color2}. in between [the color changes in squares|nested squares of mixed colors]|\
+          ¶t = 2 * max(abs(x), abs(y)) from the center, {color} at 0 and {color2} at 1|\
+          ¶mix({color}, {color2}, chebyshev distance to the center * 2)|\
+          ¶not a round gradient but a square one: {color} in the middle, {color2} [outside|at the edges]|\
+          ¶like looking down into a square pit: {color} at the bottom in the middle, {color2} at the rim, a gradient between|\
+          ¶boxes inside of boxes, from {color} in the center to {color2} at the border, blended]",
         (CENTER, "max(abs(p.x), abs(p.y)) * 2.0"),
         |p| {
             let [x, y] = centered(p);
@@ -127,7 +190,12 @@ const GRADIENTS: [Gradient; 15] = [
     gradient(
         "cross-gradient",
         "[cross-shaped gradient|cross gradient|plus-shaped gradient|gradient in the shape of a cross]",
-        "[{color} on the two middle lines [fading|blending] to {color2} in the corners]",
+        "[{color} on the two middle lines [fading|blending] to {color2} in the corners|\
+          ¶the vertical and the horizontal line through the center are {color}. away from [them|both] it becomes {color2}, fully in the corners|\
+          ¶t = 2 * min(abs(x), abs(y)) from the center, {color} at 0 and {color2} at 1|\
+          ¶a soft {color} plus sign over the whole screen. the corners are {color2}|\
+          ¶mix({color}, {color2}, min(abs(x), abs(y)) * 2), centered|\
+          ¶the four corners are {color2}, and between them a [blurry|soft] cross in {color}]",
         (CENTER, "min(abs(p.x), abs(p.y)) * 2.0"),
         |p| {
             let [x, y] = centered(p).map(|part| part * part);
@@ -137,7 +205,12 @@ const GRADIENTS: [Gradient; 15] = [
     gradient(
         "elliptical-gradient",
         "[elliptical gradient|oval gradient|flat radial gradient|ellipse-shaped gradient]",
-        "[{color} in the center [fading|blending] to {color2} in the shape of a wide ellipse]",
+        "[{color} in the center [fading|blending] to {color2} in the shape of a wide ellipse|\
+          ¶the middle is {color}, outside it is {color2}. between them a blend in ovals, twice as wide as high|\
+          ¶like a radial gradient, but squashed to a wide ellipse: {color} inside, {color2} outside|\
+          ¶t = 2 * length(x, 2y) from the center, {color} at 0 and {color2} at 1, clamped|\
+          ¶a flat oval glow. [its center|the inside] is {color}, around it {color2}|\
+          ¶mix({color}, {color2}, length of (x, 2 * y) * 2), centered]",
         (CENTER, "saturate(length(vec2<f32>(p.x, p.y * 2.0)) * 2.0)"),
         |p| {
             let [x, y] = centered(p);
@@ -147,14 +220,24 @@ const GRADIENTS: [Gradient; 15] = [
     gradient(
         "wavy-gradient",
         "[wavy vertical gradient|wave-shaped gradient|undulating gradient|vertical gradient with waves]",
-        "[{color} at the top [fading|blending] to {color2} at the bottom along a wave]",
+        "[{color} at the top [fading|blending] to {color2} at the bottom along a wave|\
+          ¶{color} above and {color2} below, blended. but the [levels|lines] are not straight, they go in waves|\
+          ¶t = y + 0.1 * sin(12 x), {color} at 0 and {color2} at 1|\
+          ¶take a top to bottom gradient from {color} to {color2} and bend it with a sine of x|\
+          ¶like [sea|water] under a sky: {color} at the top, {color2} at the bottom, a wavy blend|\
+          ¶mix({color}, {color2}, uv.y + 0.1 * sin(uv.x * 12)), clamped]",
         ("", "saturate(uv.y + 0.1 * sin(uv.x * 12.0))"),
         |[x, y]| Some((y + (x * 12.0).sin() / 10.0).clamp(0.0, 1.0)),
     ),
     gradient(
         "spiral-gradient",
         "[spiral gradient|swirling gradient|gradient wound into a spiral|twisted angular gradient]",
-        "[a spiral that blends from {color} to {color2}]",
+        "[a spiral that blends from {color} to {color2}|\
+          ¶[turn|go] around the center and outward at once: {color} slowly becomes {color2}, then it jumps back, so you see a spiral|\
+          ¶t = fract(angle / 2π + 2 r) about the center, {color} at 0 and {color2} at 1|\
+          ¶take the angle gradient from {color} to {color2} and twist it by the distance to the center, that makes a spiral|\
+          ¶like a snail shell, seen from above: {color} running into {color2} along a spiral|\
+          ¶a whirl around the middle with a blend of {color} into {color2}]",
         (
             CENTER,
             "fract(atan2(p.y, p.x) / 6.2831853 + length(p) * 2.0)",
@@ -167,14 +250,24 @@ const GRADIENTS: [Gradient; 15] = [
     gradient(
         "bilinear-gradient",
         "[product gradient|gradient of x times y|gradient by the product of u and v|gradient into the bottom right corner]",
-        "[{color} along the top and left edges [fading|blending] to {color2} in the bottom right corner]",
+        "[{color} along the top and left edges [fading|blending] to {color2} in the bottom right corner|\
+          ¶t = x * y, {color} at 0 and {color2} at 1|\
+          ¶mix({color}, {color2}, uv.x * uv.y)|\
+          ¶the top edge is {color}, the left edge too. only the bottom right corner is {color2}, toward it [the color changes|they blend]|\
+          ¶multiply both coordinates. 0 means {color}, 1 means {color2}, with a blend between|\
+          ¶all {color} except that the bottom right corner [pulls|blends] it to {color2}, by the product of x and y]",
         ("", "uv.x * uv.y"),
         |[x, y]| Some(x * y),
     ),
     gradient(
         "star-gradient",
         "[star-shaped gradient|gradient in the shape of a star|astroid gradient|sparkle-shaped gradient]",
-        "[{color} in the center [fading|blending] to {color2} in the shape of a sparkle]",
+        "[{color} in the center [fading|blending] to {color2} in the shape of a sparkle|\
+          ¶a soft {color} star with four points in the middle. around it [everything is|it goes over to] {color2}|\
+          ¶t = sqrt(abs(x)) + sqrt(abs(y)) from the center, {color} at 0 and {color2} at 1, clamped|\
+          ¶a glint of {color} on {color2}, thin along the axes like an astroid, a gradient|\
+          ¶mix({color}, {color2}, sqrt(abs(x)) + sqrt(abs(y))), centered|\
+          ¶a twinkle: {color} in the center, its four rays fade into {color2}]",
         (CENTER, "saturate(sqrt(abs(p.x)) + sqrt(abs(p.y)))"),
         |p| {
             let [x, y] = centered(p).map(|part| part.abs().sqrt());
@@ -302,7 +395,15 @@ fn colors(
     slots.phrase("noun", gradient.noun);
     if !three && sampler.chance(0.08) {
         let phrase = format!(
-            "[a {{noun}}|a {{noun}}|a plain {{noun}}|a {{noun}} in black and white] {said}"
+            "[[a {{noun}}|a {{noun}}|a plain {{noun}}|a {{noun}} in black and white] {said}|\
+             ¶[I need|give me|make] a {{noun}}. no colors, [just|only] black [to|and then] white {said}|\
+             ¶black to white, [as a|a] {{noun}} {said}|\
+             ¶t = 0 is black, t = 1 is white. t runs as in a {{noun}} {said}|\
+             ¶[type|kind]: {{noun}}. from black to white {said}|\
+             ¶what I want is a {{noun}}. it [starts|begins] black and ends white {said}|\
+             ¶how is a {{noun}} done? mine should go from black to white {said}|\
+             ¶I have no colors yet, so black and white will do for the {{noun}} {said}|\
+             ¶shades of gray, black first and white last, in a {{noun}} {said}]"
         );
         return (
             Color::exactly("black"),
@@ -322,7 +423,15 @@ fn colors(
             from {color} to {color2} with {middle} in the middle|with the three colors {color}, {middle} and {color2}]";
         let phrase = format!(
             "[a {{noun}} {span} {said}|a {{noun}} {span} {said}|{{noun}}: {{color}}, {{middle}}, {{color2}}{}|\
-             a three-color {{noun}} {span} {said}]",
+             a three-color {{noun}} {span} {said}|\
+             ¶three colors [in a row|one after the other]: {{color}}, {{middle}}, {{color2}}. [turn|make] them into a {{noun}} {said}|\
+             ¶I want a {{noun}}. it goes from {{color}} [over|through] {{middle}} to {{color2}} {said}|\
+             ¶{{color}} -> {{middle}} -> {{color2}}, [as a|in a] {{noun}} {said}|\
+             ¶[three stops|stops]: 0 is {{color}}, 0.5 is {{middle}}, 1 is {{color2}}. use them in a {{noun}} {said}|\
+             ¶start: {{color}}. halfway: {{middle}}. end: {{color2}}. [kind|shape|type]: {{noun}} {said}|\
+             ¶begin a {{noun}} in {{color}}, [let it become|turn it] {{middle}} halfway and finish it in {{color2}} {said}|\
+             ¶not two but three colors in my {{noun}}: first {{color}}, then {{middle}}, last {{color2}} {said}|\
+             ¶between {{color}} and {{color2}} there should be {{middle}}, in the middle of a {{noun}} {said}]",
             aside(said)
         );
         return (first, Some(middle), last, phrase);
@@ -332,7 +441,15 @@ fn colors(
         "[a {{noun}} from {{color}} to {{color2}} {said}|a {{noun}} [from|of] {{color}} [into|to] {{color2}} {said}|\
          {placed} {said}|{placed} {said}|{{noun}}, {{color}} to {{color2}}{aside}|a {{color}} to {{color2}} {{noun}} {said}|\
          a {{noun}} between {{color}} and {{color2}} {said}|a {{noun}} that starts with {{color}} and ends with {{color2}} {said}|\
-         {{color}} to {{color2}}, as a {{noun}} {said}]",
+         {{color}} to {{color2}}, as a {{noun}} {said}|\
+         ¶two colors, {{color}} and {{color2}}. make a {{noun}} from the first to the second {said}|\
+         ¶I want a {{noun}}. it [starts|begins] with {{color}} and [ends|is done] with {{color2}} {said}|\
+         ¶[type|kind|what]: {{noun}}. [from|start]: {{color}}. [to|end]: {{color2}}{aside}|\
+         ¶{{color}} -> {{color2}}, [as a|in a] {{noun}} {said}|\
+         ¶my background is [boring|plain]. give it a {{noun}} [from|going from] {{color}} to {{color2}} {said}|\
+         ¶how is a {{noun}} done? [mine|it] should go from {{color}} to {{color2}} {said}|\
+         ¶no shapes, [only|just] a {{noun}}, first {{color}}, then {{color2}} {said}|\
+         ¶t = 0 is {{color}}, t = 1 is {{color2}}, and t runs as in a {{noun}} {said}]",
         aside = aside(said)
     );
     (first, None, last, phrase)

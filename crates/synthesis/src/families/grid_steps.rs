@@ -47,7 +47,13 @@ fn transpose(sampler: &mut Sampler) -> Task {
          flip a {size} row-major matrix over its diagonal|make the {n} columns of a {size} matrix its rows|transpose a row-major {size} array of floats|\
          transpose a matrix with {n} columns and {m} rows|rearrange a {size} matrix so that columns become rows|convert a {m} by {n} matrix from row-major to column-major order|\
          do an out-of-place transposition of a {size} matrix|exchange the row and column index of a matrix, {m} rows, {n} columns|\
-         set out(x * {m} + y) = in(y * {n} + x) for a {size} matrix]",
+         set out(x * {m} + y) = in(y * {n} + x) for a {size} matrix|\
+         ¶I have a matrix with {m} rows and {n} columns. I need it with {n} rows and {m} columns, transposed|\
+         ¶B(j, i) = A(i, j), A is {size}|\
+         ¶in: {size}, row by row. out: {n}x{m}, its transpose|\
+         ¶rows become columns, {size} -> {n}x{m}|\
+         ¶my table has {m} rows of {n} floats each. Swap rows and columns [of it|] in a new buffer|\
+         ¶how do I turn a {size} matrix over its diagonal, so that it ends up {n} by {m}]",
         slots,
         Vec::new(),
         over_cells(
@@ -76,7 +82,14 @@ fn product(sampler: &mut Sampler) -> Task {
          multiply two rectangular matrices, {m}x{k} and {k}x{n}|write A times B for A of {m} by {k} and B of {k} by {n}, row-major|\
          take the dot product of each of the {m} rows of A with each of the {n} columns of B, {k} terms each|do a naive matmul, {m} by {k} times {k} by {n}|\
          form the {m} by {n} matrix product with an inner dimension of {k}|\
-                   for each of {m}x{n} output cells, sum {k} products of a row of A and a column of B|apply matrix multiplication to a {m}x{k} left and a {k}x{n} right matrix]",
+                   for each of {m}x{n} output cells, sum {k} products of a row of A and a column of B|apply matrix multiplication to a {m}x{k} left and a {k}x{n} right matrix|\
+         ¶I have A with {m} rows and {k} columns and B with {k} rows and {n} columns. I need A times B|\
+         ¶C = A B, A is {m}x{k}, B is {k}x{n}, row-major|\
+         ¶C(i, j) = sum of A(i, t) * B(t, j) over {k} terms, C is {m}x{n}|\
+         ¶({m}x{k}) * ({k}x{n}) -> {m}x{n}, one thread per cell|\
+         ¶[matmul|gemm], M={m} N={n} K={k}|\
+         ¶two matrices that are not square: {m} by {k} and {k} by {n}. Multiply them into {m} by {n}|\
+         ¶each output cell is a row of the {m}x{k} matrix dot a column of the {k}x{n} matrix]",
         slots,
         Vec::new(),
         over_cells(
@@ -126,7 +139,13 @@ fn tiled_product(sampler: &mut Sampler) -> Task {
                    do an optimized {size} matmul with {tiles} shared-memory tiling|write a shared-memory gemm for {size} matrices with {tiles} tiles|\
          speed up a {size} matrix multiplication with {tiles} tiles in workgroup memory|compute A times B, both {size}, tile by tile with {tiles} tiles|\
          multiply {size} matrices in {tiles} tiles with workgroup barriers|cache {tiles} tiles of A and B in var<workgroup> to multiply {size} matrices|\
-         do the product of two {size} matrices, tile width {tile}, with shared memory]",
+         do the product of two {size} matrices, tile width {tile}, with shared memory|\
+         ¶I have two {size} matrices. Multiply them in {tiles} tiles that are loaded into shared memory [first|together]|\
+         ¶C = A B, {size}, tiles of {tiles} in var<workgroup>|\
+         ¶[my|a] plain {size} matmul is too slow. [Use|Load] {tiles} tiles in workgroup memory|\
+         ¶each workgroup computes a {tiles} block of the {size} product, loading tiles of A and B into shared memory, with barriers [between|in between]|\
+         ¶tiled [gemm|matmul]: n = {n}, tile = {tile}, shared memory|\
+         ¶step through A and B tile by tile ({tiles}), cache both in workgroup memory, add up. The matrices are {size}]",
         slots,
         Vec::new(),
         kernel(&declarations, &format!("{tile}, {tile}"), parameters, &body),
@@ -155,7 +174,13 @@ fn trace(sampler: &mut Sampler) -> Task {
          compute the sum of the elements on the main diagonal of a {size} matrix {way}|total a(i, i) over a {size} matrix {way}|\
                    add a(0, 0), a(1, 1) and so on of a {size} matrix {way}|reduce a {size} matrix to its trace {way}|\
          output the trace of a square matrix with {n} rows {way}|find what the diagonal of a {size} matrix adds up to {way}|sum A_ii of a {size} matrix {way}|\
-         store the sum of the diagonal of a {size} matrix in the output {way}|work out the trace of a row-major {size} matrix {way}]",
+         store the sum of the diagonal of a {size} matrix in the output {way}|work out the trace of a row-major {size} matrix {way}|\
+         ¶I have a {size} matrix and need the sum of its diagonal {way}|\
+         ¶tr(A) = sum of A(i, i), A is {size} {way}|\
+         ¶take the numbers on the main diagonal of a {size} matrix and add them up {way}|\
+         ¶go from the top left to the bottom right of a {size} matrix and add what lies on that diagonal {way}|\
+         ¶in: {size} floats, row by row. out: the trace {way}|\
+         ¶what is the trace of my {size} matrix? Write it to the output {way}]",
         slots,
         Vec::new(),
         in_one_thread(&from_input(Element::F32), &statements),
@@ -193,7 +218,13 @@ const LINES: [Lines; 4] = [
                   total the rows of a {size} matrix|\
                    give every row of a {size} matrix one total|sum a {size} matrix along its rows, {m} results|sum(A, axis=1) for a {size} matrix|\
                   get the {m} row totals of a {size} table|multiply a {size} matrix by a vector of ones|find what each row of a {size} grid adds up to|\
-                  do a row-wise sum of a {size} row-major matrix]",
+                  do a row-wise sum of a {size} row-major matrix|\
+                  ¶I have a {size} matrix. Add up each row, one [sum|number] per row|\
+                  ¶s(i) = sum over k of A(i, k), A is {size}|\
+                  ¶in: {size} table. out: {m} row sums|\
+                  ¶my table has {m} rows with {n} numbers each. What does each row add up to|\
+                  ¶one thread per row: loop over its {n} elements and add them, {m} rows|\
+                  ¶np.sum(A, axis=1), A is {size}]",
         by_row: true,
         start: "0.0",
         first: 0,
@@ -208,7 +239,13 @@ const LINES: [Lines; 4] = [
                   compute the sum over the rows for each of the {n} columns of a {size} matrix|total the columns of a {size} matrix|\
                    give every column of a {size} matrix one total|sum a {size} matrix down its columns, {n} results|\
                   sum(A, axis=0) for a {size} matrix|get the {n} column totals of a {size} table|find what each column of a {size} grid adds up to|\
-                  do a column-wise sum of a {size} row-major matrix|collapse the rows of a {size} matrix by adding them up]",
+                  do a column-wise sum of a {size} row-major matrix|collapse the rows of a {size} matrix by adding them up|\
+                  ¶I have a {size} matrix. Add up each column, one [sum|number] per column|\
+                  ¶s(j) = sum over k of A(k, j), A is {size}|\
+                  ¶in: {size} table. out: {n} column sums|\
+                  ¶my table has {m} rows with {n} numbers each. What does each column add up to|\
+                  ¶one thread per column: go down its {m} elements and add them, {n} columns|\
+                  ¶np.sum(A, axis=0), A is {size}]",
         by_row: false,
         start: "0.0",
         first: 0,
@@ -222,7 +259,13 @@ const LINES: [Lines; 4] = [
                   reduce each row of a {size} matrix to its average|\
                    give every row of a {size} matrix one average|work out the row averages of a {m} by {n} array|find the mean of every one of the {m} rows with {n} numbers each|let each thread average one row of a {size} matrix|mean(A, axis=1) for a {size} matrix|\
                   compute the average over the columns for each of the {m} rows of a {size} matrix|get the {m} row averages of a {size} table|\
-                  do a row-wise mean of a {size} row-major matrix|sum each row of a {size} matrix and divide by {n}|average a {size} matrix along its rows, {m} results]",
+                  do a row-wise mean of a {size} row-major matrix|sum each row of a {size} matrix and divide by {n}|average a {size} matrix along its rows, {m} results|\
+                  ¶I have a {size} matrix. Average each row, one [mean|number] per row|\
+                  ¶mean(i) = sum over k of A(i, k) / {n}, A is {size}|\
+                  ¶in: {size} table. out: {m} row averages|\
+                  ¶my table has {m} rows with {n} numbers each. What is the average of each row|\
+                  ¶one thread per row: add its {n} elements, divide by how many, {m} rows|\
+                  ¶np.mean(A, axis=1), A is {size}]",
         by_row: true,
         start: "0.0",
         first: 0,
@@ -236,7 +279,13 @@ const LINES: [Lines; 4] = [
                   find the greatest of the {n} elements of each row of a {size} matrix|reduce each row of a {size} matrix to its maximum|\
                    give every row of a {size} matrix its largest value|work out the row maxima of a {m} by {n} array|find the biggest number in every one of the {m} rows with {n} numbers each|let each thread find the maximum of one row of a {size} matrix|\
                   max(A, axis=1) for a {size} matrix|compute the maximum over the columns for each of the {m} rows of a {size} matrix|get the {m} row maxima of a {size} table|\
-                  do a row-wise max of a {size} row-major matrix|pick the highest value in each row of a {size} grid|max-reduce a {size} matrix along its rows, {m} results]",
+                  do a row-wise max of a {size} row-major matrix|pick the highest value in each row of a {size} grid|max-reduce a {size} matrix along its rows, {m} results|\
+                  ¶I have a {size} matrix. From each row I need the [biggest|largest] number|\
+                  ¶most(i) = max over k of A(i, k), A is {size}|\
+                  ¶in: {size} table. out: {m} row maxima|\
+                  ¶my table has {m} rows with {n} numbers each. What is the highest number of each row|\
+                  ¶one thread per row: go through its {n} elements and keep the largest, {m} rows|\
+                  ¶np.max(A, axis=1), A is {size}]",
         by_row: true,
         start: "input[i * {n}u]",
         first: 1,
@@ -312,7 +361,13 @@ fn dense_layer(sampler: &mut Sampler) -> Task {
          multiply a {size} weight matrix by the inputs, add the biases and apply {activation} activation|calculate the outputs of {m} neurons from {n} inputs, {activation} activation at the end|\
          infer one fully connected layer, weights {size}, {activation} activation|\
                    let {m} neurons see {n} inputs, with biases and {activation} activation|do the matrix-vector product plus bias of a {n}-to-{m} layer and {activation} activation|run a perceptron layer with {m} outputs for {n} inputs and {activation} activation|\
-         let each thread compute one of {m} neurons over {n} inputs with bias, {activation} activation]",
+         let each thread compute one of {m} neurons over {n} inputs with bias, {activation} activation|\
+         ¶I have {n} inputs, a weight matrix, biases, and {m} neurons. Compute the outputs with {activation} activation|\
+         ¶y = f(W x + b), W is {m}x{n}, with {activation} activation as f|\
+         ¶one layer of a neural net: {n} numbers in, {m} numbers out, weights and bias, {activation} activation|\
+         ¶each of {m} neurons takes the weighted sum of {n} inputs plus its bias, with {activation} activation [after that|at the end]|\
+         ¶nn.Linear({n}, {m}) with {activation} activation|\
+         ¶buffers: weights {m}x{n}, bias {m}, input {n}, output {m}. A fully connected layer with {activation} activation]",
         slots,
         Vec::new(),
         kernel(&declarations, "64", ID, &body),
@@ -341,7 +396,13 @@ const CONVOLUTIONS: [Convolution; 6] = [
                   weigh the nine cells around each cell of {grid} with 4, 2 and 1 (center, sides, corners) and divide by 16 {edges}|\
                   gaussian-blur {grid} with nine taps {edges}|\
                    apply a small Gaussian of 3 by 3 weights to {grid} {edges}|mix each cell of {grid} with its eight neighbors by Gaussian weights {edges}|low-pass {grid} with the binomial 3x3 kernel {edges}|soften {grid} with a Gaussian of nine weights {edges}|\
-                  denoise {grid} by a 3x3 Gaussian {edges}|filter {grid} with a 3 by 3 bell-shaped kernel 1-2-1 {edges}|take the Gaussian-weighted mean over the 3x3 neighborhood in {grid} {edges}]",
+                  denoise {grid} by a 3x3 Gaussian {edges}|filter {grid} with a 3 by 3 bell-shaped kernel 1-2-1 {edges}|take the Gaussian-weighted mean over the 3x3 neighborhood in {grid} {edges}|\
+                  ¶I have {grid}. Blur it a little with the 3x3 Gaussian {edges}|\
+                  ¶kernel 1 2 1 / 2 4 2 / 1 2 1, divided by 16, on {grid} {edges}|\
+                  ¶each cell of {grid} becomes a weighted mean: itself 4, the sides 2, the corners 1, over 16 {edges}|\
+                  ¶there is noise in {grid}, smooth it with a small Gaussian, 3 by 3 {edges}|\
+                  ¶3x3 gauss over {grid} {edges}|\
+                  ¶how do I do a 3x3 Gaussian blur on {grid} that sits in a buffer {edges}]",
         weights: [1, 2, 1, 2, 4, 2, 1, 2, 1],
         divisor: 16,
     },
@@ -352,7 +413,13 @@ const CONVOLUTIONS: [Convolution; 6] = [
                    smear {grid} by the plain average of 3x3 cells {edges}|set each cell of {grid} to the average of the nine cells at and around it {edges}|\
                   replace each cell of {grid} by the mean of the nine cells around it {edges}|smooth {grid} with a 3 by 3 box filter {edges}|sum the 3x3 neighborhood of each cell of {grid} and divide by 9 {edges}|\
                   box blur {grid} with radius 1 in both directions {edges}|run a uniform 3x3 blur over {grid} {edges}|average {grid} over the Moore neighborhood, center included {edges}|\
-                  take the local 3x3 average in {grid} {edges}]",
+                  take the local 3x3 average in {grid} {edges}|\
+                  ¶I have {grid}. Each cell becomes the average of itself and all eight cells around it {edges}|\
+                  ¶sum of the 3x3 block / 9 for {grid} {edges}|\
+                  ¶nine cells, one ninth each, on {grid} {edges}|\
+                  ¶there is noise in {grid}. Smooth it with a [plain|simple] 3x3 mean {edges}|\
+                  ¶out = mean of the 3 by 3 neighborhood, diagonals included, [in is|input:] {grid} {edges}|\
+                  ¶kernel 1 1 1 / 1 1 1 / 1 1 1 over 9, {grid} {edges}]",
         weights: [1; 9],
         divisor: 9,
     },
@@ -363,7 +430,13 @@ const CONVOLUTIONS: [Convolution; 6] = [
                   take the horizontal derivative of {grid} with a Sobel kernel {edges}|apply (-1 0 1; -2 0 2; -1 0 1) to each cell of {grid} {edges}|\
                   find the change from left to right in {grid} with Sobel weights {edges}|sobel {grid} along x {edges}|\
                    differentiate {grid} in x by a Sobel filter {edges}|get the x component of the Sobel gradient of {grid} {edges}|compute right minus left with weights 1 2 1 on {grid} {edges}|do a 3x3 Sobel in the x direction on {grid} {edges}|\
-                  write the horizontal Sobel response of {grid} {edges}]",
+                  write the horizontal Sobel response of {grid} {edges}|\
+                  ¶I have {grid} and need Gx, the Sobel derivative from left to right {edges}|\
+                  ¶kernel -1 0 1 / -2 0 2 / -1 0 1 on {grid} {edges}|\
+                  ¶where in {grid} are vertical edges? Use the Sobel kernel for x {edges}|\
+                  ¶right column minus left column, weighted 1 2 1, around each cell of {grid} {edges}|\
+                  ¶Sobel, x direction only, {grid} {edges}|\
+                  ¶how do I get the horizontal Sobel gradient of {grid} {edges}]",
         weights: [-1, 0, 1, -2, 0, 2, -1, 0, 1],
         divisor: 1,
     },
@@ -374,7 +447,13 @@ const CONVOLUTIONS: [Convolution; 6] = [
                   take the vertical derivative of {grid} with a Sobel kernel {edges}|apply (-1 -2 -1; 0 0 0; 1 2 1) to each cell of {grid} {edges}|\
                   find the change from top to bottom in {grid} with Sobel weights {edges}|sobel {grid} along y {edges}|\
                    differentiate {grid} in y by a Sobel filter {edges}|get the y component of the Sobel gradient of {grid} {edges}|compute the row below minus the row above with weights 1 2 1 on {grid} {edges}|do a 3x3 Sobel in the y direction on {grid} {edges}|\
-                  write the vertical Sobel response of {grid} {edges}]",
+                  write the vertical Sobel response of {grid} {edges}|\
+                  ¶I have {grid} and need Gy, the Sobel derivative from top to bottom {edges}|\
+                  ¶kernel -1 -2 -1 / 0 0 0 / 1 2 1 on {grid} {edges}|\
+                  ¶where in {grid} are horizontal edges? Use the Sobel kernel for y {edges}|\
+                  ¶lower row minus upper row, weighted 1 2 1, around each cell of {grid} {edges}|\
+                  ¶Sobel, y direction only, {grid} {edges}|\
+                  ¶how do I get the vertical Sobel gradient of {grid} {edges}]",
         weights: [-1, -2, -1, 0, 0, 0, 1, 2, 1],
         divisor: 1,
     },
@@ -385,7 +464,12 @@ const CONVOLUTIONS: [Convolution; 6] = [
                   compute five times each cell of {grid} minus its four neighbors {edges}|make the details of {grid} crisper with a 3x3 sharpen kernel {edges}|\
                   subtract the 5-point Laplacian from {grid} {edges}|do a 3x3 sharpen convolution of {grid} {edges}|\
                    unblur {grid} a bit with a 3 by 3 sharpen kernel {edges}|boost each cell of {grid} against its four neighbors with weights 5 and -1 {edges}|make {grid} sharper {edges}|enhance the edges in {grid} with the usual sharpening kernel {edges}|\
-                  filter {grid} with the standard sharpen matrix {edges}|compute 5 * center - left - right - up - down for each cell of {grid} {edges}]",
+                  filter {grid} with the standard sharpen matrix {edges}|compute 5 * center - left - right - up - down for each cell of {grid} {edges}|\
+                  ¶I have {grid} and it looks [blurry|too soft]. Sharpen it with 5 in the middle and -1 on the four sides {edges}|\
+                  ¶kernel 0 -1 0 / -1 5 -1 / 0 -1 0 on {grid} {edges}|\
+                  ¶out = 5*c - l - r - u - d for {grid} {edges}|\
+                  ¶I want {grid} crisper, by the [usual|standard] 3x3 sharpen kernel {edges}|\
+                  ¶take each cell of {grid} five times and subtract its four neighbors {edges}]",
         weights: [0, -1, 0, -1, 5, -1, 0, -1, 0],
         divisor: 1,
     },
@@ -396,7 +480,12 @@ const CONVOLUTIONS: [Convolution; 6] = [
                   take the 3x3 Laplacian with diagonals of {grid} {edges}|detect edges in {grid} by the 8-connected Laplacian {edges}|\
                    compute the sum of the eight cells around each cell of {grid} minus 8 times the center {edges}|outline {grid} with a 3x3 kernel of -8 and ones {edges}|get the Laplacian over all eight directions of {grid} {edges}|do a 3x3 Laplace convolution of {grid}, diagonals included {edges}|\
                   find by how much the eight neighbors of each cell of {grid} exceed it in total {edges}|laplace filter {grid} over the Moore neighborhood {edges}|\
-                  add up all eight neighbors of each cell of {grid} and take away 8 times the cell {edges}]",
+                  add up all eight neighbors of each cell of {grid} and take away 8 times the cell {edges}|\
+                  ¶kernel 1 1 1 / 1 -8 1 / 1 1 1 on {grid} {edges}|\
+                  ¶I have {grid} and need the Laplacian with the diagonals, so eight neighbors {edges}|\
+                  ¶for each cell of {grid}: add all eight cells around it, subtract 8 times the cell {edges}|\
+                  ¶outlines of {grid}, by the kernel with -8 in the middle and 1 all around {edges}|\
+                  ¶how much do the eight neighbors exceed each cell of {grid}, all eight differences summed up {edges}]",
         weights: [1, 1, 1, 1, -8, 1, 1, 1, 1],
         divisor: 1,
     },
@@ -471,7 +560,13 @@ const POOLINGS: [Pooling; 2] = [
                   halve {grid}, keeping the largest of every four cells|write the maximum of every 2x2 block of {grid}|do a max-pooling layer, 2x2, on {grid}|\
                   reduce each 2 by 2 block of {grid} to its maximum|shrink {grid} to half its size with the max of each block|compute the next level of a max pyramid from {grid}|\
                   run MaxPool2d(2) on {grid}|\
-                   keep only the maximum of each four cells of {grid} at half the resolution|do a 2 by 2 max reduction of {grid} to a quarter of its cells|pool {grid} by 2 in both directions with max|build the next max mip level of {grid}|take the greatest value in each 2x2 tile of {grid}]",
+                   keep only the maximum of each four cells of {grid} at half the resolution|do a 2 by 2 max reduction of {grid} to a quarter of its cells|pool {grid} by 2 in both directions with max|build the next max mip level of {grid}|take the greatest value in each 2x2 tile of {grid}|\
+                  ¶I have {grid} and want it half as wide and half as high. Of every four cells the largest [survives|is kept]|\
+                  ¶out(x, y) = max of the 2x2 block at (2x, 2y) in {grid}|\
+                  ¶nn.MaxPool2d(2) on {grid}|\
+                  ¶max pool 2x2, stride 2, {grid}|\
+                  ¶make {grid} smaller by two: look at each 2 by 2 block and write its [biggest|highest] value|\
+                  ¶four cells in, one out, the maximum. All over {grid}]",
         code: "max(max(a, b), max(c, d))",
         rule: |cells| cells.iter().copied().fold(f64::NEG_INFINITY, f64::max),
     },
@@ -481,7 +576,13 @@ const POOLINGS: [Pooling; 2] = [
                   halve {grid}, averaging every four cells|write the mean of every 2x2 block of {grid}|do an average-pooling layer, 2x2, on {grid}|\
                   reduce each 2 by 2 block of {grid} to its mean|shrink {grid} to half its size by a box filter|compute the next mip level of {grid}|run AvgPool2d(2) on {grid}|\
                    scale {grid} down to half its width and height by averaging|do a 2 by 2 mean reduction of {grid} to a quarter of its cells|\
-                  pool {grid} by 2 in both directions with the mean|generate a mipmap, one level down, from {grid}|take the average value in each 2x2 tile of {grid}]",
+                  pool {grid} by 2 in both directions with the mean|generate a mipmap, one level down, from {grid}|take the average value in each 2x2 tile of {grid}|\
+                  ¶I have {grid} and want it half as wide and half as high. Every four cells are [averaged|replaced by their mean]|\
+                  ¶out(x, y) = mean of the 2x2 block at (2x, 2y) in {grid}|\
+                  ¶nn.AvgPool2d(2) on {grid}|\
+                  ¶average pool 2x2, stride 2, {grid}|\
+                  ¶make {grid} smaller by two: look at each 2 by 2 block and write its [average|mean]|\
+                  ¶four cells in, one out, their mean. All over {grid}]",
         code: "(a + b + c + d) * 0.25",
         rule: |cells| cells.iter().sum::<f64>() / 4.0,
     },
@@ -585,7 +686,13 @@ fn life(sampler: &mut Sampler) -> Task {
         "[do one step of {name} {on}|compute the next generation of {name} {on}|run {name} for one generation {on}|update {name} {on}|simulate one tick of {name} {on}|\
          advance {name} by one generation {on}|step {name} once {on}|iterate {name} once {on}|evolve cells by {name} {on}|let {name} run for a single generation {on}|\
          apply the rules of {name} once {on}|count the eight neighbors of each cell and apply {name} {on}|decide which cells live next in {name} {on}|\
-         play one round of {name} {on}|write the next state of {name} {on}] [||with wrap-around|, wrapping at the edges|on a torus|with periodic edges]",
+         play one round of {name} {on}|write the next state of {name} {on}|\
+         ¶I have a {n}x{n} board of [0 and 1|zeros and ones]. [Give me|Compute] the next generation of {name}|\
+         ¶rule: {name}. board: {n}x{n}, 0 dead, 1 alive. One [generation|step]|\
+         ¶cells are 0 or 1 on a {n} by {n} grid. Count the eight neighbors of each and apply {name} [once|one time]|\
+         ¶in: {n}x{n} cells (u32, 0 or 1). out: the same after one [tick|step] of {name}|\
+         ¶born or dying? One generation of {name} {on}|\
+         ¶a cellular automaton [like life|life-like], but with other rules: {name}. One step {on}] [||with wrap-around|, wrapping at the edges|on a torus|with periodic edges]",
         slots,
         Vec::new(),
         over_cells(&from_input(Element::U32), n, n, &statements),

@@ -51,7 +51,12 @@ fn two_effects(sampler: &mut Sampler) -> Plan {
          compare two effects on {image}, @noun1 in the <1> half and @noun2 in the <2> half|@verb2 the <2> half of {image}, @verb1 the <1> one|\
          render {image} with @noun1 in the <1> half and with @noun2 in the <2> half|let the <1> half of {image} be @be1 and the <2> one @be2|\
          divide {image} at 0.5 into a <1> half with @noun1 and a <2> half with @noun2|cut {image} in two, @be1 in the <1> half and @be2 in the <2> half|\
-         treat the halves of {image} differently, @noun1 for the <1> one, @noun2 for the <2> one|give the <1> half of {image} @noun1 and the <2> half @noun2]";
+         treat the halves of {image} differently, @noun1 for the <1> one, @noun2 for the <2> one|give the <1> half of {image} @noun1 and the <2> half @noun2|\
+         ¶cut {image} in the middle. the <1> half [should be|is] @be1, the <2> half [should be|is] @be2|¶<1> half: @be1. <2> half: @be2. [source:|input:|image:] {image}|\
+         ¶I want to compare. on the <1> side {image} is @be1, on the <2> side it is @be2|¶@verb1 the <1> half. [then|and then|after that] @verb2 the <2> half. [both|all that] on {image}|\
+         ¶two filters, one picture: @noun1 [on|over] the <1> half, @noun2 [on|over] the <2> half|¶how would {image} look with two effects? <1> half with @noun1, <2> half with @noun2|\
+         ¶first @verb1 {image}, but only in the <1> half. then @verb2 the <2> half|¶{image} gets two treatments. one is @noun1, for the <1> half. the other is @noun2, for the <2> half|\
+         ¶split screen of {image}, divider in the middle: <1> = @noun1, <2> = @noun2|¶[if|when] the pixel is in the <1> half of {image}, make it @be1, [else|otherwise] @be2]";
     let first = change(sampler);
     let second = loop {
         let second = change(sampler);
@@ -106,7 +111,13 @@ fn two_filters(sampler: &mut Sampler) -> Plan {
          let the <1> half of {image} be lit in {a} and the <2> half in {b}|view {image} through glasses that are {a} on the <1> side and {b} on the <2>|\
          shine {a} light on the <1> half and {b} light on the <2> half of {image}|color filter {image}, {a} in the <1> half, {b} in the <2> one|\
          hold {a} cellophane over the <1> half of {image} and {b} cellophane over the <2>|modulate {image} with {a} in the <1> half and {b} in the <2> half|\
-         give the <1> half of {image} a {a} filter and the <2> half a {b} filter|do a two-tone split of {image}, multiplied with {a} in the <1> half and {b} in the <2>]";
+         give the <1> half of {image} a {a} filter and the <2> half a {b} filter|do a two-tone split of {image}, multiplied with {a} in the <1> half and {b} in the <2>|\
+         ¶<1> half of {image} * {a}, <2> half * {b}|¶I'd like {image} behind two panes of colored glass. the <1> one is {a}, the <2> one [is|] {b}|\
+         ¶like 3d glasses: {a} over the <1> half of {image}, {b} over the <2> half|¶multiply, don't mix. {image} times {a} in the <1> half, times {b} in the <2> half|\
+         ¶{image} in colored light. {a} light falls on the <1> half, {b} light on the <2> half|¶tint = {a} in the <1> half, {b} in the <2> half. then {image} times tint|\
+         ¶take {image}, split it in the middle. multiply the <1> part by {a} and the <2> part by {b}|¶can I have a multiply filter that is {a} in the <1> half and {b} in the <2> half of {image}|\
+         ¶my picture should look as if I held a {a} foil over its <1> half and a {b} foil over its <2> half|\
+         ¶the <1> half only lets {a} through, the <2> half only {b}. apply [it|that] to {image} as a multiplication]";
     let first = Color::sample(sampler);
     let second = Color::sample_other_than(&[&first], sampler);
     let (modifier, [one_side, other_side], axis, at_axis) = halves(sampler);
@@ -166,7 +177,12 @@ fn four_filters(sampler: &mut Sampler) -> Plan {
          divide {image} into 2 by 2 fields and filter them, <four>|modulate the quadrants of {image} by colors, <four>|lay four gels over {image}, <four>|\
          show the quarters of {image} in different light, <four>|apply four multiply filters to the quadrants of {image}, <four>|\
          light the quarters of {image} in four colors, <four>|color filter {image} by quadrant, <four>|multiply {image} with a 2x2 color grid, <four>|\
-         hold four colored foils over {image}, <four>]";
+         hold four colored foils over {image}, <four>|\
+         ¶four panes of colored glass in front of {image}: <four>|¶each quarter of {image} is multiplied by [its own color|a color of its own]. they are <four>|\
+         ¶I have {image} and four colors: <four>. multiply every quadrant by its color|¶2x2 tint grid, multiply blend, over {image}: <four>|\
+         ¶imagine a window with four panes and {image} behind. the panes are colored glass, <four>|¶how do I filter the four quarters of {image} differently? <four>, as a multiplication|\
+         ¶{image} stays [one|a single] picture. only the light differs in its quadrants: <four>, multiplied|¶quadrant tints for {image}, color * tint: <four>|\
+         ¶split at x = 0.5 and y = 0.5. the [fields|four parts] of {image} get multiplied by these colors: <four>|¶I want {image} [once, but|] with four color filters on it, one per quarter. <four>]";
     let (values, lines, colors) = quarters("uv", sampler);
     plan(
         filled(TEMPLATE, &[("<four>", FOUR)]),
@@ -184,7 +200,14 @@ fn pop_art(sampler: &mut Sampler) -> Plan {
          clone {image} into four tinted tiles, <four>|multiply a 2x2 tiling of {image} with colors, <four>|\
          give {image} an Andy Warhol look of four tiles, <four>|lay out {image} as four color prints, <four>|\
          show a 2 by 2 sheet of {image}, each copy multiplied by a color, <four>|render {image} four times as in pop art, <four>|\
-         print {image} as a silkscreen of 2 by 2 copies, <four>|arrange four small versions of {image} under colored glass, <four>]";
+         print {image} as a silkscreen of 2 by 2 copies, <four>|arrange four small versions of {image} under colored glass, <four>|\
+         ¶you know Warhol's prints? I want {image} like that: four copies, filtered <four>|¶show {image} four times, two by two. each small copy gets multiplied by its color, <four>|\
+         ¶tile the uv 2x2, sample {image}, multiply with the color of the tile: <four>|¶p = fract(uv * 2). color = {image} at p times tint, where the tint is <four>|\
+         ¶four little copies of the same picture, [all from|made from] {image}, under different color filters: <four>|¶pop art: {image} 2x2, each copy color multiplied, <four>|\
+         ¶I need a [pop art|] poster. {image} [should appear|appears] in every quarter as a small copy, and each copy has a color filter: <four>|\
+         ¶andy warhol style for {image}, 2 by 2 repeats under colored glass: <four>|\
+         ¶shrink {image} to half size and repeat it so that four copies fill the screen. then tint them by multiplication, <four>|\
+         ¶the same picture four times in a 2x2 grid, each one multiplied by another color. <four>, picture = {image}]";
     let (values, lines, colors) = quarters("uv", sampler);
     plan(
         filled(TEMPLATE, &[("<four>", FOUR)]),
@@ -224,7 +247,14 @@ fn channel_thirds(sampler: &mut Sampler) -> Plan {
          isolate one channel in each of three <parts> of {image}, red, green, blue <ends>|keep red in the first, green in the second and blue in the third of three <parts> of {image}, <ends>|\
          display the channels of {image} next to each other as three <parts>, <ends> red, green, blue|filter three <parts> of {image} red, green and blue, <ends>|\
          cut {image} into three <parts> and leave one channel in each, <ends> r g b|multiply three <parts> of {image} by pure red, green and blue, <ends>|\
-         demonstrate the color channels of {image} in three <parts>, <ends> R, G, B]";
+         demonstrate the color channels of {image} in three <parts>, <ends> R, G, B|\
+         ¶three <parts> of {image}, <ends>: in the first one only red, in the second only green, in the third only blue|\
+         ¶cut {image} into three <parts>. <ends> they keep r, g and b, the other channels are zero|\
+         ¶I'd like to see what each channel does. three equal <parts> of {image}, <ends> red only, green only, blue only|\
+         ¶rgb test: {image} in three <parts>, <ends> R, then G, then B, the other two channels off|¶{image} * (1, 0, 0), * (0, 1, 0), * (0, 0, 1), in three <parts> <ends>|\
+         ¶what shows red, green and blue of {image} in three <parts>? <ends>, one channel each|\
+         ¶no copies. {image} stays whole but is split into three <parts>, <ends> with a pure red, a pure green and a pure blue filter|\
+         ¶first third red channel, second third green channel, last third blue channel. {image} is split into <parts>, <ends>]";
     let mut plan = plan(
         filled(TEMPLATE, &[("<parts>", parts), ("<ends>", ends)]),
         Vec::new(),

@@ -122,7 +122,16 @@ const STILL: &str = "[@verb <part>|@verb <part> and nothing else|@verb {image} [
      use @noun <at> and the original [elsewhere|everywhere else]|keep {image} but make <part> @be|\
      let <part> [be|look|appear] @be|change <part> to be @be|mask @noun so that it only hits <part>|\
      restrict @noun to <part>|@verb {image} <at>, [the rest stays as it is|nothing else changes]|\
-     render {image} with @noun [only|just] <at>|do @noun on {image} <at>|have <part> @be, the rest [normal|untouched]]";
+     render {image} with @noun [only|just] <at>|do @noun on {image} <at>|have <part> @be, the rest [normal|untouched]|\
+     ¶<at>: @be. everywhere else: {image} as it is|¶{image} stays [normal|the same], only <at> it [is|should be|becomes] @be|¶I want <part> to look @be. the rest [should stay|stays] as it is|\
+     ¶<at>, @verb {image}. [elsewhere leave it alone|don't touch the rest]|¶mask: <at>. effect: @noun. [input:|image:] {image}|¶can you @verb <part>, but leave the rest [alone|as it is]|\
+     ¶not the whole picture, only <part>: that is where I want @noun|¶why is everything changed? I only want @noun <at>, the rest of {image} should stay normal|\
+     ¶apply @noun. but only <at>. otherwise {image} shows [unchanged|normally]|¶<part> should be @be, and beyond that nothing changes|\
+     ¶two looks in one picture: <at> it is @be, otherwise it is {image} as it was|¶I'd like to see {image} with @noun, just not all over. it belongs <at>, and nowhere else|\
+     ¶mostly normal, but @be <at>. that's how {image} should look|¶how do I @verb {image} just <at>? the remaining pixels keep their color|\
+     ¶<at> {image} gets @noun, the other pixels are left as they are|¶mix(original, changed, mask): changed is {image} with @noun, the mask is on <at>, and off elsewhere|\
+     ¶effect: @noun. where: <part>. everything else original|¶touch only <part>, with @noun. keep the other pixels|¶the picture is fine except for one thing, it should be @be <at>|\
+     ¶@be <at>, original colors elsewhere, done on {image}|¶first sample {image}. then, <at>, apply @noun. [that's all|otherwise output it directly]]";
 
 pub(super) fn area_plan(template: &str, area: Area, sampler: &mut Sampler) -> Plan {
     let Area {

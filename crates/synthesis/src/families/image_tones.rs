@@ -82,7 +82,12 @@ static TONES: [Tone; 6] = [
              compress the range of {image} with x / (1 + x)|divide {image} by one plus itself|compute rgb / (rgb + 1) for {image}|Reinhard {image}|use the Reinhard curve on {image}|\
              run {image} through the x/(x+1) tone mapper|squash the highlights of {image} with the Reinhard operator|bring {image} from hdr to ldr with Reinhard|\
              do Reinhard tone mapping per channel on {image}|turn the HDR values of {image} into displayable ones with Reinhard|put a Reinhard tone mapper on {image}|\
-             replace c by c/(1+c) in every channel of {image}|roll off the highlights of {image} with c / (1 + c)]",
+             replace c by c/(1+c) in every channel of {image}|roll off the highlights of {image} with c / (1 + c)|\
+             ¶reinhard: c / (1 + c), per channel, on {image}|¶the values of {image} go above 1. bring them below 1 with x / (x + 1)|\
+             ¶I have an hdr image. how do I get it on a normal screen with [Reinhard|the Reinhard operator]|¶let c be {image}. output c / (c + 1)|¶each channel of {image} divided by one plus itself|\
+             ¶{image} is too bright in the highlights. use [the simple Reinhard operator|plain Reinhard], no white point, no exposure|¶rgb -> rgb / (1 + rgb), for {image}|\
+             ¶which tone mapper is the simplest? Reinhard I think, so put {image} through it|¶take r, g and b of {image}. divide each by itself plus one, that's the new color|\
+             ¶hdr to ldr, operator: [Reinhard|simple Reinhard], source: {image}]",
         lines: "",
         value: "image / (image + 1.0)",
         rule: |color| color.map(|part| 1.0 - 1.0 / (part + 1.0)),
@@ -91,7 +96,11 @@ static TONES: [Tone; 6] = [
         phrase: "[tone map {image} with ACES|apply [ACES|filmic ACES] tone mapping to {image}|use the ACES [filmic curve|approximation of Narkowicz] on {image}|give {image} the ACES filmic look|\
              run {image} through the ACES curve|put an ACES tone mapper on {image}|map {image} with the ACES fit 2.51, 0.03, 2.43, 0.59, 0.14|ACES tone map {image}|\
              grade {image} with the fitted ACES curve|do filmic tone mapping of {image} with ACES|apply Narkowicz' ACES fit to {image}|convert {image} from hdr to sdr with the ACES curve|\
-             compress the highlights of {image} with ACES|make {image} cinematic with the ACES tone curve|bring the HDR {image} to the screen with ACES]",
+             compress the highlights of {image} with ACES|make {image} cinematic with the ACES tone curve|bring the HDR {image} to the screen with ACES|\
+             ¶aces on {image}|¶I have {image} in hdr and want the filmic look. use ACES, [as Narkowicz approximates it|the usual approximation]|\
+             ¶(x * (2.51 x + 0.03)) / (x * (2.43 x + 0.59) + 0.14), clamped, per channel, x = {image}|¶tone mapping: ACES, the short fitted curve, [input|source] {image}|\
+             ¶unreal engine has this filmic tone curve called ACES. use its short approximation on {image}|¶{image} -> ACES fit -> clamp to 0..1 -> screen|\
+             ¶how do people do ACES tone mapping with just five numbers? I need it for {image}|¶the highlights of {image} should roll off like film does, by the ACES curve of Narkowicz]",
         lines: "",
         value: "saturate(image * (image * 2.51 + 0.03) / (image * (image * 2.43 + 0.59) + 0.14))",
         rule: |color| {
@@ -106,7 +115,11 @@ static TONES: [Tone; 6] = [
              simulate skipped bleaching on {image}|bleach-bypass {image}|grade {image} as bleach bypass, half desaturated and contrasty|put the bleach bypass film look on {image}|\
              give {image} that silvery war movie look of bleach bypass|imitate bleach bypass processing on {image}|turn {image} into a gritty bleach bypass shot|\
              process {image} with bleach bypass|use a bleach bypass color grade on {image}|make {image} gritty with half the color and 1.5 times the contrast, as in bleach bypass|\
-             let {image} look like film that skipped the bleach bath|render {image} in the bleach bypass style]",
+             let {image} look like film that skipped the bleach bath|render {image} in the bleach bypass style|\
+             ¶half the color, more contrast: {image} with a bleach bypass|¶mix {image} half and half with its gray version, then 1.5 times the contrast around 0.5|\
+             ¶saving private ryan look, I mean a bleach bypass, for {image}|¶in the lab they skipped the bleach. make {image} look like that film|\
+             ¶muted = mix(c, luma, 0.5), out = (muted - 0.5) * 1.5 + 0.5, c from {image}|¶{image} is too pretty. I want it silvery, hard and half desaturated as with bleach bypass|\
+             ¶bleach bypass, [input|source] {image}|¶first take away half the saturation of {image}, then raise its contrast by 50% around middle gray]",
         lines: "let gray = vec3<f32>(dot(image, vec3<f32>(0.2126, 0.7152, 0.0722)));\nlet muted = mix(image, gray, 0.5);",
         value: "saturate((muted - 0.5) * 1.5 + 0.5)",
         rule: |color| {
@@ -118,7 +131,12 @@ static TONES: [Tone; 6] = [
         phrase: "[give {image} a cross-processed look|cross process {image}|apply cross processing to {image}|make {image} look like cross-processed film|simulate [cross processing|xpro] on {image}|\
              give {image} an xpro [look|effect]|do a cross process [filter|effect|grade] on {image}|process {image} like slide film in the wrong chemicals|imitate cross-processed slide film on {image}|\
              cross-process {image} with s-curves in red and green and flat blue|put a cross processing filter on {image}|apply a lomo style cross process to {image}|\
-             use the xpro filter on {image}|make {image} look like E-6 film developed in C-41|grade {image} as if it was cross-processed|let {image} look like a lomo cross process print]",
+             use the xpro filter on {image}|make {image} look like E-6 film developed in C-41|grade {image} as if it was cross-processed|let {image} look like a lomo cross process print|\
+             ¶r and g through smoothstep(0, 1), b = 0.5 b + 0.25. apply it to {image}|¶{image} as if slide film went into the wrong chemicals|\
+             ¶I like these lomo photos with the odd colors of cross processing. do that to {image}|\
+             ¶s-curve on red, s-curve on green, blue flattened to 0.25 to 0.75. that is the look [for|I want for] {image}|¶xpro on {image}|\
+             ¶what do photographers call it when film is developed in the wrong bath? cross processing. {image} should look like that|¶cross-processed film look, [source|input]: {image}|\
+             ¶more contrast in red and green of {image} by an s-curve, less in blue: half of it plus 0.25]",
         lines: "let curve = smoothstep(vec3<f32>(0.0), vec3<f32>(1.0), image);",
         value: "vec3<f32>(curve.r, curve.g, image.b * 0.5 + 0.25)",
         rule: |[r, g, b]| [eased(r), eased(g), 0.25 + b / 2.0],
@@ -128,7 +146,11 @@ static TONES: [Tone; 6] = [
              desaturate {image} by the lightness method|grayscale {image} with the average of its max and min channel|set each pixel of {image} to (max(r,g,b) + min(r,g,b)) / 2|\
              compute the lightness of {image}|make {image} gray like a lightness desaturate|display the L of HSL for {image}|show {image} as HSL lightness|\
              take the middle between the strongest and the weakest channel of {image} as gray|reduce {image} to its HSL lightness|replace the colors of {image} by their lightness in HSL|\
-             grayscale {image} by lightness|average the highest and the lowest channel of {image} for a gray image]",
+             grayscale {image} by lightness|average the highest and the lowest channel of {image} for a gray image|\
+             ¶gray = (max + min) / 2 of r, g and b, for {image}|¶find the biggest and the smallest channel of each pixel in {image}. their mean is the gray|\
+             ¶I want {image} in gray, but by lightness and not luma. so half of max plus min|¶L of HSL as a gray picture, from {image}|¶gimp has desaturate by lightness. do this to {image}|\
+             ¶rgb -> (max(rgb) + min(rgb)) / 2 in all three channels, [source|input] {image}|\
+             ¶no weights, no average of three: only the strongest and the weakest channel of {image} count, and gray is halfway between|¶what is the HSL lightness of {image}? show it as gray]",
         lines: "let greatest = max(image.r, max(image.g, image.b));\nlet least = min(image.r, min(image.g, image.b));",
         value: "vec3<f32>((greatest + least) / 2.0)",
         rule: |color| {
@@ -141,7 +163,11 @@ static TONES: [Tone; 6] = [
              grayscale {image} by its brightest channel|set each pixel of {image} to the max of red, green and blue|display the V of HSV for {image}|show {image} as HSV value|\
              take the strongest channel of {image} as gray|make {image} gray with the maximum of its channels|desaturate {image} with max(r,g,b)|reduce {image} to the value of HSV|\
              copy the highest of r, g and b into all channels of {image}|decompose {image} to its maximum channel in gray|replace the colors of {image} by their HSV value|\
-             let the greatest component of {image} decide the gray]",
+             let the greatest component of {image} decide the gray|\
+             ¶gray = max(r, g, b), for {image}|¶the biggest of the three channels decides how bright the gray is. do so for each pixel of {image}|¶V of HSV as a gray picture, from {image}|\
+             ¶{image} without color: r, g and b all become the largest of the three|¶I need {image} in gray, not by luma but by the maximum channel|\
+             ¶m = max(r, max(g, b)). output (m, m, m), [input|source] {image}|¶what is the HSV value of {image}? show it as gray|\
+             ¶find out which channel is the strongest in each pixel of {image} and copy it into the other two]",
         lines: "let greatest = max(image.r, max(image.g, image.b));",
         value: "vec3<f32>(greatest)",
         rule: |color| [bounds(color).1; 3],
@@ -194,7 +220,11 @@ fn averaged_channels(sampler: &mut Sampler) -> Plan {
              mix <p> of {image} half and half and put the result in both|give <p> in {image} the same value, their average|reduce {image} to two colors by averaging <p>|\
              blend the channels <p> of {image} together equally|compute the mean of <p> and write it to both channels of {image}|unify <p> in {image} with their average|\
              do a two-strip color effect on {image} by averaging <p>|even out <p> in {image} to their mean|let <p> of {image} share their average value|\
-             turn {image} into a two-channel picture, <p> averaged]",
+             turn {image} into a two-channel picture, <p> averaged|\
+             ¶<p> of {image} should be the same, namely their average. the third channel stays|¶take <p> of {image}, add them, halve the sum and write it back into both|\
+             ¶avg of <p> -> both, remaining channel untouched, [source|input] {image}|¶I want the old two-strip film look: in {image} <p> become one, their mean|\
+             ¶can we have <p> averaged in {image}? both get the mean, the other one is left alone|¶m = half of the sum of <p>. both channels of {image} become m, nothing else changes|\
+             ¶what happens when <p> of {image} share one value? use the mean of them|¶{image} has three channels. I only want two different ones, so make <p> equal to their average]",
             &[("<p>", pair)],
         ),
         Vec::new(),
@@ -228,7 +258,13 @@ fn tritone(sampler: &mut Sampler) -> Plan {
          use {a} for the shadows, {b} for the midtones and {c} for the highlights of {image}|recolor {image} by its luminance, {a} to {b} to {c}|blend from {a} to {b} to {c} by the brightness of {image}|\
          give {image} {a} shadows, {b} mid grays and {c} lights|replace black by {a}, middle gray by {b} and white by {c} in {image}, blended|\
          run the brightness of {image} through a palette of {a}, {b} and {c}|print {image} in three inks, {a} for dark, {b} for middle and {c} for light parts|\
-         false-color {image} with a ramp of {a}, {b} and {c}|colorize the gray values of {image} with {a}, {b}, {c} from dark to bright|put a {a} {b} {c} tritone on {image}]",
+         false-color {image} with a ramp of {a}, {b} and {c}|colorize the gray values of {image} with {a}, {b}, {c} from dark to bright|put a {a} {b} {c} tritone on {image}|\
+         ¶dark parts {a}, middle tones {b}, bright parts {c}, blended in between. the brightness comes from {image}|\
+         ¶I have {image} and three inks: {a} for the shadows, {b} for the midtones, {c} for the highlights|¶luma 0 -> {a}, 0.5 -> {b}, 1 -> {c}, linear between, on {image}|\
+         ¶forget the colors of {image}. only its brightness counts, and it runs from {a} through {b} to {c}|¶gradient map with three stops ({a}, {b}, {c}) over the luma of {image}|\
+         ¶black becomes {a}, mid gray becomes {b}, white becomes {c}. everything else in {image} lies in between|¶what would {image} look like printed in {a}, {b} and {c}, from dark to bright|\
+         ¶like a heat map of {image}: {a} where it is dark, then {b}, and {c} where it is brightest|¶tritone, {image}, {a} / {b} / {c}|\
+         ¶first get the luma of {image}. at 0 the color is {a}, at one half {b}, at 1 {c}, linear between]",
         vec![("a", dark.ways), ("b", middle.ways), ("c", light.ways)],
         code,
         Box::new(move |at, look| {
@@ -253,7 +289,13 @@ fn split_toning(sampler: &mut Sampler) -> Plan {
          push the darks of {image} {c} toward {a} and the lights toward {b}|split-tone {image}, shadows {a}, highlights {b}, amount {c}|do a {c} split tone on {image} from {a} to {b}|\
          tone {image} {a} where it is dark and {b} where it is bright, at {c}|color grade {image} with {c} {a} in the shadows and {c} {b} in the highlights|\
          lerp {image} by {c} to a ramp from {a} to {b} over its luma|blend {c} of a luma gradient from {a} to {b} over {image}|add a cinematic split tone of {a} shadows and {b} highlights to {image}, {c}|\
-         use {a} for shadow tint and {b} for highlight tint on {image} with {c} opacity]",
+         use {a} for shadow tint and {b} for highlight tint on {image} with {c} opacity|\
+         ¶shadows {a}, highlights {b}, strength {c}, split toning on {image}|\
+         ¶I want {image} with {a} in the dark parts and {b} in the bright parts. only {c} of it, [the rest stays|the rest is the original]|\
+         ¶tint = mix({a}, {b}, luma). then mix {image} with the tint by {c}|¶make a color from {a} to {b} by the brightness of {image} and lay it over with {c} opacity|\
+         ¶like in movies, the darks of {image} go toward {a} and the lights toward {b}, by {c}|¶lightroom style split toning for {image}: {a} shadows, {b} highlights, {c}|\
+         ¶color grade: dark = {a}, bright = {b}, amount = {c}, source = {image}|¶how do I push the shadows of {image} {c} toward {a} and the highlights as much toward {b}|\
+         ¶{image} is a bit plain. give the shadows some {a}, the highlights some {b}, {c} each]",
         vec![
             ("a", dark.ways),
             ("b", light.ways),
@@ -281,7 +323,12 @@ fn gray_levels(sampler: &mut Sampler) -> Plan {
          turn {image} into {a} flat tones of gray|convert {image} to grayscale with {a} levels|limit {image} to {a} grays|round the brightness of {image} down to {a} steps in gray|\
          use a gray palette of {a} levels for {image}|draw {image} in {a} gray steps like an e-ink display|step the luminance of {image} into {a} levels and show it gray|\
          make a {a} level grayscale of {image}|quantise {image} to {a} gray tones|floor the luma of {image} to multiples of 1/{a}|give {image} an old handheld screen look with {a} grays|\
-         show the brightness of {image} in {a} bands of gray]",
+         show the brightness of {image} in {a} bands of gray|\
+         ¶{image} in gray, but only {a} different grays|¶gray = floor(luma * n) / n with n = {a}, luma of {image}|¶my display can only show {a} grays. what does {image} look like on it|\
+         ¶first turn {image} gray, then cut the brightness into {a} flat steps|¶no smooth shades in {image}. {a} levels of gray, [always|] rounded down|\
+         ¶like an old handheld: no color and {a} brightness levels, made from {image}|¶posterized black and white version of {image}, {a} grays|\
+         ¶how do I limit {image} to {a} gray tones? take the luma and floor it to steps|¶grayscale + posterize, {a} levels, on {image}|\
+         ¶the luma of {image} should not change smoothly but in {a} steps, as gray]",
         vec![("a", words::count(levels))],
         format!(
             "{IMAGE}\nlet luma = dot(image, {LUMA});\nlet color = vec3<f32>(floor(luma * {0}) / {0});",

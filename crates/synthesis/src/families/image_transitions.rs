@@ -59,7 +59,14 @@ const MOVING: &str = "[@verb {image} <at>|make {image} @be <at>|let {image} beco
      [blend|switch] over from {image} to @noun <at>|introduce @noun on {image} <at>|change {image} to be @be <at>|\
      do a transition of {image} to @noun <at>|animate @noun [across|over] {image} <at>|start with {image} and make it @be <at>|\
      replace {image} by a version that is @be <at>|let @noun take over {image} <at>|show {image}, becoming @be <at>|\
-     transition {image} to be @be <at>|progressively @verb {image} <at>]";
+     transition {image} to be @be <at>|progressively @verb {image} <at>|\
+     ¶at first {image} is [normal|as it is]. then it becomes @be <at>|¶we see {image}. it becomes @be <at>, and stays [so|like that]|¶transition: original to @noun <at>, [source|input] {image}|\
+     ¶I have {image} on the screen and want it to become @be <at>|¶start: {image} as it is. end: @noun. the change happens <at>|¶@noun comes in over {image} <at>. in the end it is everywhere|\
+     ¶before: the plain picture. after: @be. go from one to the other <at>|¶how do I get from {image} to a version that is @be? it should happen <at>|\
+     ¶show {image} unchanged, then let @noun come <at>, until all of it is @be|¶time 0: {image}. later: @be. it changes <at>|\
+     ¶like a slide change, but the second slide is {image} made @be. it appears <at>|¶in the beginning I want to see the original. [then|after that] @verb {image} <at>|\
+     ¶nothing is done to {image} at time zero. @noun appears <at>, and when that is over all of it is @be|¶two states of one picture, normal and @be. change over <at>|\
+     ¶it is a [video|scene] transition: {image} starts unchanged and ends @be, this goes <at>]";
 
 /// The statement of how much of a transition is done.
 fn progress_line(duration: f64) -> String {
@@ -228,7 +235,12 @@ fn cover(area: Area, sampler: &mut Sampler) -> Plan {
          transition from {image} to {fill} <at>|go from {image} to solid {fill} <at>|let {image} disappear under {fill} <at>|\
          end {image} in {fill} <at>|leave {image} for a {fill} screen <at>|swap {image} for plain {fill} <at>|\
          overlay {image} with {fill} <at>|let a {fill} layer spread over {image} <at>|switch from {image} to a {fill} screen <at>|\
-         paint over {image} in {fill} <at>|bring {fill} in over {image} <at>]";
+         paint over {image} in {fill} <at>|bring {fill} in over {image} <at>|\
+         ¶at first there is {image}. in the end all is {fill}. the change happens <at>|¶{image} goes away and {fill} comes <at>|¶I want to end the scene: {fill} covers {image} <at>|\
+         ¶we start with {image}. a {fill} layer closes over it <at>, and then nothing else is left|¶time 0: {image}. later: plain {fill}. it changes <at>|¶scene transition, {image} to solid {fill} <at>|\
+         ¶how do games cover the screen with {fill} between two levels? I want that over {image} <at>|¶show {image}. paint {fill} over it <at>, until nothing of it is left|\
+         ¶from: {image}, to: {fill} <at>|¶{fill} takes the place of {image} <at>. no fading, a hard edge|¶my image has to disappear <at>. what replaces it is {fill}|\
+         ¶nothing but {image} in the beginning, nothing but {fill} in the end, and the color comes <at>]";
     let fill = Color::sample(sampler);
     let Area {
         modifier,

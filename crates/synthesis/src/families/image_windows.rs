@@ -67,7 +67,13 @@ fn spotlight(sampler: &mut Sampler) -> Plan {
              sweep a round light <r> in a circle over {image}, everything else is black|animate a spotlight <r> that orbits the center of {image}|\
              reveal {image} through a circling soft spotlight <r>|put a roaming spotlight <r> on {image}|let a soft circle of light <r> travel around {image} with time, black around it|\
              shine a circling torch <r> on {image} in a black room|make {image} visible only in a soft spot <r> that orbits over time|\
-             give {image} a spotlight <r> that goes round and round|do a searchlight effect <r> on {image} that moves in a circle]",
+             give {image} a spotlight <r> that goes round and round|do a searchlight effect <r> on {image} that moves in a circle|\
+             ¶{image} is in the dark. a soft spotlight <r> travels over it in a circle, and only there it is visible|¶a searchlight goes round and round over {image}. soft round beam <r>, all else black|\
+             ¶I want a dark screen where a soft round light <r> circles around the center and shows {image} under it|\
+             ¶soft spot <r>, its center at 0.5 + 0.25 * (cos t, sin t). {image} inside, black outside|\
+             ¶black everywhere, except where a moving torch points at {image}. its light is a soft disc <r> and runs in circles|\
+             ¶how do I make a flashlight <r> that wanders around over {image}? circular path, black outside, soft edge|\
+             ¶someone shines a lamp on {image} in a black room and moves it in circles. we see a soft round spot <r>|¶darkness, and {image} only shows in a soft circle <r> that orbits the middle with time]",
         )
     } else {
         (
@@ -78,7 +84,11 @@ fn spotlight(sampler: &mut Sampler) -> Plan {
              hide {image} in darkness but for a centered soft spot <r>|do a spotlight effect <r> on {image}|light only the center of {image} with a soft cone of light <r>|\
              make {image} fade to black outside a soft disc <r>|give {image} a stage spotlight <r> in the center|show {image} lit by a torch <r> pointed at its middle|\
              black out {image} around a soft-edged circle <r> in the middle|mask {image} with a soft-edged centered circle <r> on black|\
-             focus on the middle of {image} with a soft spotlight <r> on black]",
+             focus on the middle of {image} with a soft spotlight <r> on black|\
+             ¶everything is black, only in the middle there is a soft spotlight <r> on {image}|¶{image} on a dark stage. one soft round light <r> in the center, [no light elsewhere|nothing else is lit]|\
+             ¶shine a torch at the center of {image}. its cone is a soft circle <r>, outside of it is night|¶{image} times a soft disc <r> in the center, so it fades to black outside|\
+             ¶I only want to see the middle of {image}. a round area <r>, soft edge, then black|¶mask = soft circle <r> at (0.5, 0.5), color = {image} * mask|\
+             ¶a theater spot <r> on the middle of {image}, the rest [is|stays] dark. soft border|¶can {image} be lit only in its center? soft round spot <r>, black around]",
         )
     };
     let mut plan = plan(
@@ -127,7 +137,12 @@ fn round_crop(sampler: &mut Sampler) -> Plan {
              look at {image} through a porthole <r> in a {b} wall|paint everything outside a centered circle <r> of {image} {b}|clip {image} to a circle <r>, outside is {b}|\
              make a circular crop <r> of {image} over {b}|round off {image} to a disc <r> on {b}|put {image} into a circular frame <r>, solid {b} outside|\
              replace everything beyond a circle <r> in {image} by {b}|apply a hard circular mask <r> to {image} with {b} outside|\
-             give {image} a {b} surround with a round hole <r> in the middle|cover {image} with {b} except for a round hole <r>|turn {image} into a round profile picture <r>, {b} behind it]",
+             give {image} a {b} surround with a round hole <r> in the middle|cover {image} with {b} except for a round hole <r>|turn {image} into a round profile picture <r>, {b} behind it|\
+             ¶{image} as a profile picture: a circle <r> from its middle, everything outside [is|] {b}|¶I need a round avatar from {image}. circle <r> in the center, around it {b}|\
+             ¶show {image} where it is inside a centered circle <r>, else {b}|¶cut out a disc <r> from the middle of {image} and lay it on {b}|\
+             ¶a {b} wall with a round hole <r> in the middle. through the hole you see {image}|¶how do I make {image} round? hard circle <r>, {b} outside|\
+             ¶{b} everywhere, except for a disc <r> at the center where {image} shows|¶throw away the corners of {image}, keep a circle <r>. what is gone becomes {b}|\
+             ¶circle mask <r>, centered, no soft edge. inside {image}, outside {b}|¶like looking out of a ship: round window <r>, {b} wall, {image} behind it]",
             &[("<r>", sized)],
         ),
         vec![("a", words::decimal(radius)), ("b", background.ways)],
@@ -169,7 +184,11 @@ fn diamond_crop(sampler: &mut Sampler) -> Plan {
              show only a centered diamond <r> of {image}, the rest {b}|paint everything outside a diamond <r> in {image} {b}|look at {image} through a diamond window <r> in a {b} wall|\
              put {image} into a diamond <r> on a {b} background|cover {image} with {b} except for a diamond shaped hole <r>|give {image} {b} corners that leave a diamond <r>|\
              replace what lies outside a diamond <r> in {image} by {b}|turn {image} into a diamond tile <r> on {b}|frame {image} in a diamond <r>, plain {b} around it|\
-             apply a rhombus mask <r> to {image} with {b} outside]",
+             apply a rhombus mask <r> to {image} with {b} outside|\
+             ¶{image} in a diamond <r>, the corners are {b}|¶a square standing on its corner <r> is cut out of the middle of {image}. outside it is {b}|\
+             ¶show {image} only inside a centered rhombus <r>, otherwise {b}|¶like the diamond on a playing card <r>, in the middle, filled with {image}, all around {b}|\
+             ¶abs(x) + abs(y) from the center decides: in a diamond <r> {image}, beyond it {b}|¶I want {image} cut to the shape of a diamond <r>. the background is {b}|\
+             ¶{b} page with a diamond hole <r> in its center, behind the hole {image}|¶how can I clip {image} to a diamond <r>? fill what is cut off with {b}]",
             &[("<r>", sized)],
         ),
         vec![("a", words::decimal(size)), ("b", background.ways)],
@@ -209,7 +228,11 @@ fn rounded_corners(sampler: &mut Sampler) -> Plan {
              add a border-radius <r> to {image} with {b} in the corners|put {image} on {b} with rounded corners <r>|soften the shape of {image} with round corners <r>, {b} behind it|\
              make {image} look like an app icon with rounded corners <r> on {b}|trim the corners of {image} to arcs <r> and fill them with {b}|\
              show {image} on a {b} background with corner rounding <r>|paint {b} around a rounded rectangle <r> that fits {image}|\
-             apply a rounded corner mask <r> over {b} to {image}]",
+             apply a rounded corner mask <r> over {b} to {image}|\
+             ¶the corners of {image} are too sharp. give it rounded ones <r> and put {b} behind|¶like css border-radius: {image} gets rounded corners <r>, outside them {b}|\
+             ¶{image} as an app icon. it has round corners <r>, and what is cut away is {b}|¶I have {image} and want it as a card on {b}. only the corners go, cut to arcs <r>|\
+             ¶inside a full-size rounded rectangle <r> is {image}, in the four corners outside it is {b}|¶all four corners of {image} cut off in a curve <r>, {b} there|\
+             ¶how do phones show photos with round corners <r>? do it to {image}, with {b} behind|¶paint the four corners {b} so that {image} looks like it has rounded ones <r>]",
             &[("<r>", sized)],
         ),
         vec![("a", words::decimal(radius)), ("b", background.ways)],
@@ -252,7 +275,11 @@ fn magnifier(sampler: &mut Sampler) -> Plan {
              make a loupe <r> at the center of {image} that enlarges {b}|enlarge {image} {b} in a round area <r> at the center and leave the rest|\
              scale {image} up {b} inside a circle <r> around the center|let a {b} lens <r> magnify the center of {image}|give {image} a magnifying glass <r> in the middle, {b}|\
              place a circular zoom lens <r> over {image}, {b}, at the center|draw {image} with its center {b} bigger inside a circle <r>|\
-             look at the middle of {image} through a {b} loupe <r>|simulate a {b} magnifying glass <r> on {image}|apply a {b} zoom to {image} within a central disc <r> only]",
+             look at the middle of {image} through a {b} loupe <r>|simulate a {b} magnifying glass <r> on {image}|apply a {b} zoom to {image} within a central disc <r> only|\
+             ¶in the middle of {image} lies a magnifying glass <r>. what is under it appears {b} as big, the rest is normal|¶inside a centered circle <r> {image} is enlarged {b}, outside it stays as it is|\
+             ¶centered loupe <r>, {b}, over {image}|¶I can't read the middle of {image}. put a round lens <r> there that enlarges {b}|\
+             ¶if the pixel is within the circle <r> around the center, zoom {image} in {b}, else leave it|¶make the center of {image} {b} bigger, but only in a disc <r>. hard edge, nothing else moves|\
+             ¶how would a {b} magnifier <r> look when it lies on the center of {image}|¶zoom lens effect: disc <r> at (0.5, 0.5) shows {image} {b} enlarged, [everything else|the rest] untouched]",
             &[("<r>", sized)],
         ),
         vec![
@@ -303,7 +330,12 @@ fn picture_in_picture(sampler: &mut Sampler) -> Plan {
              insert {image} into its own <c> corner, scaled to {a}|overlay a {a} sized copy of {image} on the <c> corner|do picture in picture with {image}, the inset at the <c> and {a} wide|\
              give {image} a preview of itself in the <c> corner, {a} of the width|repeat {image} at {a} scale in the <c> corner|show a scaled down {image} over the <c> corner of itself, {a}|\
              nest {image} in the <c> corner of itself at {a}|cover the <c> corner of {image} with a {a} copy of it|shrink a copy of {image} to {a} and put it in the <c> corner of the original|\
-             stick a {a} stamp of {image} onto its <c> corner]",
+             stick a {a} stamp of {image} onto its <c> corner|\
+             ¶{image} fills the screen, and in the <c> corner it shows once more, small, {a} of the size|¶I want the same picture twice: big behind, and a copy of {a} scale in the <c> corner|\
+             ¶pip: {image} inside itself, <c>, scale = {a}|¶take {image}. shrink a copy to {a} and pin it to the <c> corner|\
+             ¶like on tv, a little window at the <c> with {image} in it, {a} wide and high, on top of the full one|\
+             ¶the <c> corner of {image} is covered by a small version of it, {a} of the width and height|¶can {image} contain itself? one time only, in the <c> corner, at {a}|\
+             ¶thumbnail over original, both are {image}. corner: <c>, size: {a}]",
             &[("<c>", corner)],
         ),
         vec![("a", share(size))],
@@ -362,7 +394,11 @@ fn censored(sampler: &mut Sampler) -> Plan {
              snap the uv of {image} to a {b} grid inside a centered <area>|limit a {b} pixelation of {image} to a <area> in the middle|\
              reduce the resolution of {image} to {b} within a centered <area>|show a <area> in the middle of {image} in {b} coarse blocks|\
              mosaic a centered <area> of {image}, {b}|apply a {b} censor mosaic to a <area> at the center of {image}|turn a central <area> of {image} into {b} blocks and keep the rest sharp|\
-             cover the middle of {image} with a {b} mosaic in a <area>|use {b} pixel blocks on {image}, only in a centered <area>]",
+             cover the middle of {image} with a {b} mosaic in a <area>|use {b} pixel blocks on {image}, only in a centered <area>|\
+             ¶nobody should recognize the face in the middle of {image}. so a <area> there gets pixelated, {b} blocks across the picture|¶{image} stays sharp, only a centered <area> shows it in {b} blocks|\
+             ¶censor mosaic: centered <area>, grid {b}, on {image}|¶like on tv when they hide something: a <area> at the center of {image} turns into big pixels, {b} for the whole image|\
+             ¶snap uv to the centers of a {b} grid when inside a centered <area>, then sample {image}|¶I need to hide what is in the middle of {image}. pixel blocks, {b}, in a <area>|\
+             ¶coarse in the center, fine outside: {image} as a {b} mosaic within a <area>|¶how do I pixelate just a part of {image}? the part is a centered <area>, the blocks are {b}]",
             &[("<area>", area)],
         ),
         vec![

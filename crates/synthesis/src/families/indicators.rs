@@ -1,6 +1,6 @@
 //! Things that show a value: a traffic light, a die, a clock, a battery and a progress bar.
 
-use super::scenes::{CENTER, MIDDLE, Spot, block, disc, ink, paint, piece};
+use super::scenes::{CENTER, Drawn, MIDDLE, Spot, block, disc, families_of, ink, paint, piece};
 use crate::code::float;
 use crate::color::Color;
 use crate::sampler::Sampler;
@@ -9,13 +9,10 @@ use crate::wording::Slots;
 use crate::words;
 
 pub(super) fn families() -> Vec<Family> {
-    let family = |(name, sample): &'static (&'static str, fn(&mut Sampler) -> Task)| {
-        Family::new("scenes", name, *sample)
-    };
-    INDICATORS.iter().map(family).collect()
+    families_of(INDICATORS)
 }
 
-const INDICATORS: &[(&str, fn(&mut Sampler) -> Task)] = &[
+const INDICATORS: &[Drawn] = &[
     ("traffic-light", traffic_light),
     ("dice-face", dice_face),
     ("clock-face", clock_face),
@@ -32,24 +29,47 @@ fn traffic_light(sampler: &mut Sampler) -> Task {
         (
             "red",
             "[a traffic light on red {on}|a red traffic light {on}|a traffic light showing red {on}|a stop light that is red, the other lamps dark {on}|a traffic signal with only the top lamp lit, red {on}|\
-             a traffic light whose red lamp is on {on}|a stoplight at red {on}|a red light at an intersection {on}|a traffic light telling you to stop {on}|a traffic lamp in the red phase {on}]",
+             a traffic light whose red lamp is on {on}|a stoplight at red {on}|a red light at an intersection {on}|a traffic light telling you to stop {on}|a traffic lamp in the red phase {on}|\
+             ¶the traffic light is red, [so stop|you have to stop]. [Draw it|Show it] {on}|\
+             ¶draw a traffic light {on}. Only the [top|red] lamp is lit, the [other two are black|others are off]|\
+             ¶I have to stop at the crossing. Show the traffic light that tells me so {on}|\
+             ¶state: red. A [stoplight|traffic light] {on}, yellow and green are off|\
+             ¶three lamps in a dark gray box {on}, but just the red one at the top is on]",
         ),
         (
             "yellow",
             "[a traffic light on yellow {on}|a yellow traffic light {on}|a traffic light showing yellow {on}|a stop light that is yellow, the other lamps dark {on}|a traffic signal with only the middle lamp lit, yellow {on}|\
-             a traffic light whose yellow lamp is on {on}|a stoplight at yellow {on}|a yellow light at an intersection {on}|a traffic light telling you to slow down {on}|a traffic lamp in the yellow phase {on}]",
+             a traffic light whose yellow lamp is on {on}|a stoplight at yellow {on}|a yellow light at an intersection {on}|a traffic light telling you to slow down {on}|a traffic lamp in the yellow phase {on}|\
+             ¶the traffic light is yellow, [so slow down|get ready]. [Draw it|Show it] {on}|\
+             ¶draw a traffic light {on}. Only the [middle|yellow] lamp is lit, the [other two are black|others are off]|\
+             ¶the light just changed to yellow at the crossing. Show the traffic light {on}|\
+             ¶state: yellow. A [stoplight|traffic light] {on}, red and green are off|\
+             ¶three lamps in a dark gray box {on}, but just the yellow one in the middle is on]",
         ),
         (
             "green",
             "[a traffic light on green {on}|a green traffic light {on}|a traffic light showing green {on}|a stop light that is green, the other lamps dark {on}|a traffic signal with only the bottom lamp lit, green {on}|\
-             a traffic light whose green lamp is on {on}|a stoplight at green {on}|a green light at an intersection {on}|a traffic light telling you to go {on}|a traffic lamp in the green phase {on}]",
+             a traffic light whose green lamp is on {on}|a stoplight at green {on}|a green light at an intersection {on}|a traffic light telling you to go {on}|a traffic lamp in the green phase {on}|\
+             ¶the traffic light is green, [so go|you may go]. [Draw it|Show it] {on}|\
+             ¶draw a traffic light {on}. Only the [bottom|green] lamp is lit, the [other two are black|others are off]|\
+             ¶now we can drive. Show the traffic light that tells us so, the green one {on}|\
+             ¶state: green. A [stoplight|traffic light] {on}, red and yellow are off|\
+             ¶three lamps in a dark gray box {on}, but just the green one at the bottom is on]",
         ),
         (
             "all",
             "[a traffic light {on}|a traffic light with red, yellow and green lamps {on}|traffic lights, all three lamps lit {on}|a stoplight with red on top, yellow in the middle and green at the bottom {on}|\
              three lamps, red, yellow and green, in a dark gray box {on}|a traffic signal with all its lights {on}|a traffic light icon {on}|a dark gray case with a red, a yellow and a green disc one above the other {on}|\
              the red, yellow and green circles of a traffic light {on}|a stop light {on}|a vertical traffic light with its three colors {on}|a street traffic light, red over yellow over green {on}|\
-             a semaphore for cars with three lights {on}|a simple drawing of traffic lights {on}|traffic lights {on}]",
+             a semaphore for cars with three lights {on}|a simple drawing of traffic lights {on}|traffic lights {on}|\
+             ¶I need a traffic light {on}. All three lamps are on, red, yellow, green [from the top|downward]|\
+             ¶draw a [tall|upright] dark gray box {on}. In it are three discs one above the other, red, yellow and green, [like|as in] a traffic light|\
+             ¶[what|the thing that] stops the cars at a crossing, with all of its three lights {on}|\
+             ¶traffic light: dark gray case, red over yellow over green, [all lit|everything lit] {on}|\
+             ¶[how do I draw|how can I draw] a traffic light {on}? I want to see its three colors at once|\
+             ¶for my [toy town|road map] I need a [stoplight|traffic light], all lamps colored {on}|\
+             ¶one of these poles with red, yellow and green lamps {on}, only the box with the lamps|\
+             ¶a dark gray block {on}, three round lights in it. Top is red, middle is yellow, bottom is green]",
         ),
     ][lit];
     let mut pieces = vec![piece(
@@ -129,7 +149,16 @@ fn dice_face(sampler: &mut Sampler) -> Task {
         "[a {die} die showing {n} with {pip} pips {on}|the {n} side of a {die} die with {pip} pips {on}|a {die} dice face with {n} {pip} {pips} {on}|a {die} die with {n} {pip} {pips} {on}|\
          a rolled {n} on a {die} die with {pip} pips {on}|a {die} dice showing a {n} in {pip} pips {on}|the face of a {die} die that has {n} {pip} {pips} {on}|a {die} square with {n} {pip} {pips} like a die {on}|\
          the number {n} on a {die} die with {pip} dots {on}|a {die} game die, {n} {pip} {pips} up {on}|a board game dice throw of {n}, {die} die and {pip} pips {on}|a {die} cube face with {n} {pip} {pips} as on dice {on}|\
-         a dice roll of {n} on a {die} die with {pip} spots {on}|a {die} d6 showing {n} with {pip} pips {on}|one {die} die, {n} {pip} {pips} visible {on}]",
+         a dice roll of {n} on a {die} die with {pip} spots {on}|a {die} d6 showing {n} with {pip} pips {on}|one {die} die, {n} {pip} {pips} visible {on}|\
+         ¶I rolled a {n}. [Show|Draw] it on a {die} die with {pip} [pips|dots] {on}|\
+         ¶draw a {die} square {on}. On it come {n} {pip} {pips}, [placed|arranged] as on a die|\
+         ¶die: {die} square, side 0.7. {pip} {pips}: {n}. draw it {on}|\
+         ¶what does a {n} look like on a die? Make it a {die} die with {pip} pips {on}|\
+         ¶the dice [fell|landed] on {n}. I want a {die} die with {pip} spots {on}|\
+         ¶for a board game I need the side with {n} {pip} {pips} of a {die} die {on}|\
+         ¶d6, result {n}. A {die} face, {pip} pips {on}|\
+         ¶one side of a {die} cube like you throw it in [games|monopoly]. It has {n} {pip} {pips} {on}|\
+         ¶let the {die} die show {n}, and use {pip} dots for that {on}]",
         slots,
         &format!("{CENTER}\n{code}"),
         &colors[0],
@@ -183,7 +212,16 @@ fn clock_face(sampler: &mut Sampler) -> Task {
         "[a {face} clock showing {clock} with {hand} hands {on}|a {face} clock face at {clock} with {hand} hands {on}|a {face} clock that says {clock} with {hand} hands {on}|an analog {face} clock set to {clock}, {hand} hands {on}|\
          a {face} clock dial with {hand} hands at {clock} {on}|the time {clock} on a {face} clock with {hand} hands {on}|{clock} on an analog {face} clock with {hand} hands {on}|a round {face} clock reading {clock} with {hand} hands {on}|\
          a {face} wall clock, {hand} hands at {clock} {on}|{hand} clock hands at {clock} on a {face} dial {on}|a {face} disc with two {hand} hands that show {clock} {on}|a stopped {face} clock at {clock} with {hand} hands {on}|\
-         an hour hand and a minute hand in their {clock} positions, {hand} hands on a {face} disc {on}|a {face} watch face with {hand} hands at {clock} {on}|a clock icon at {clock}, {face} dial and {hand} hands {on}]",
+         an hour hand and a minute hand in their {clock} positions, {hand} hands on a {face} disc {on}|a {face} watch face with {hand} hands at {clock} {on}|a clock icon at {clock}, {face} dial and {hand} hands {on}|\
+         ¶it's {clock} now. [Show|Draw] that on a {face} clock with {hand} hands {on}|\
+         ¶draw a {face} disc as a clock {on}. The two {hand} hands [stand|are] at {clock}|\
+         ¶what does a clock look like at {clock}? [Use|Take] a {face} face and {hand} hands {on}|\
+         ¶[my|the] watch stopped at {clock}. It has a {face} dial and {hand} hands {on}|\
+         ¶clock: {face} dial. hands: two {hand} hands, short and long. time: {clock}. draw it {on}|\
+         ¶[I'm|we are] teaching kids to read the clock. I need a {face} clock that says {clock} with {hand} hands {on}|\
+         ¶time {clock}, analog please. {face} clock, {hand} hands {on}|\
+         ¶two {hand} hands on a round {face} face {on}, the short one and the long one together read {clock}|\
+         ¶the train leaves at {clock}. Show the {face} station clock at that moment, {hand} hands, no digits {on}]",
         slots,
         &format!(
             "{CENTER}\nlet a = radians({});\nlet b = radians({});\nlet hour = vec2<f32>(sin(a), -cos(a));\nlet minute = vec2<f32>(sin(b), -cos(b));\n\
@@ -223,7 +261,15 @@ fn battery(sampler: &mut Sampler) -> Task {
         "[a {case} battery icon at {share} with a {charge} fill {on}|a {case} battery that is {named}, {charge} charge {on}|a {case} battery symbol with {share} {charge} charge {on}|a {case} battery {share} charged, its charge a {charge} bar {on}|\
          a battery indicator: {case} case, {charge} bar at {share} {on}|a {case} phone battery with a {charge} level of {share} {on}|a {named} battery with a {case} case and a {charge} level {on}|a {case} outlined battery filled to {share} with a {charge} bar {on}|\
          a {case} battery, {share} of it filled by a {charge} bar {on}|a battery status icon, {share} left, {case} frame and {charge} bar {on}|a {case} accumulator icon at {share} with a {charge} level {on}|a {charge} battery level of {share} in a {case} frame {on}|\
-         a {case} battery gauge reading {share} with a {charge} bar {on}|a lying {case} battery with its tip on the right and a {charge} bar at {share} {on}|a laptop battery icon, {named}, with a {case} outline and a {charge} bar {on}]",
+         a {case} battery gauge reading {share} with a {charge} bar {on}|a lying {case} battery with its tip on the right and a {charge} bar at {share} {on}|a laptop battery icon, {named}, with a {case} outline and a {charge} bar {on}|\
+         ¶my phone is at {share}. Show that as a {case} battery with a {charge} bar {on}|\
+         ¶draw a {case} battery that lies on its side {on}. [Its|The] {charge} level is at {share}|\
+         ¶battery, {share} left. A {case} frame and in it a {charge} bar {on}|\
+         ¶[how do I draw|how can I draw] a battery icon that is {named}? {case} outline, {charge} fill {on}|\
+         ¶[draw|show|paint] a {case} outline with a little tip on the right {on}. [Inside|In it] a {charge} bar takes {share} of the [room|length], so it's a battery|\
+         ¶charge level = {share}, shown as a {charge} bar in a {case} battery {on}|\
+         ¶the battery is {named}. I need the icon for it, {case} case and {charge} bar {on}|\
+         ¶status bar of a phone, only the battery. It is at {share}, {case} frame, {charge} level {on}]",
         slots,
         CENTER,
         &colors[0],
@@ -271,7 +317,15 @@ fn progress_level(sampler: &mut Sampler) -> Task {
         "[a {fill} progress bar at {share} on a {track} track {on}|a {track} progress bar filled to {share} with a {fill} bar {on}|a health bar at {share}, {fill} health on a {track} bar {on}|a still {fill} loading bar at {share} over a {track} track {on}|\
          a {track} bar of which {share} is a {fill} bar {on}|a {fill} level of {share} in a {track} bar {on}|a progress bar: {share} done, {fill} fill, {track} track {on}|a {fill} download bar stuck at {share} on a {track} bar {on}|\
          a horizontal bar with the left {share} as a {fill} bar and the rest as a {track} bar {on}|a {share} full {fill} mana bar with a {track} track {on}|a {fill} meter at {share} with a {track} remainder {on}|\
-         a game hp bar with {share} {fill} life left on a {track} bar {on}|a survey result bar of {share}, {fill} part on a {track} bar {on}|a {fill} gauge bar showing {share} inside a {track} bar {on}|a static progress indicator at {share}, {fill} bar over a {track} track {on}]",
+         a game hp bar with {share} {fill} life left on a {track} bar {on}|a survey result bar of {share}, {fill} part on a {track} bar {on}|a {fill} gauge bar showing {share} inside a {track} bar {on}|a static progress indicator at {share}, {fill} bar over a {track} track {on}|\
+         ¶{share} of it is done. Show that as a {fill} bar on a {track} track {on}, nothing moves|\
+         ¶draw a long flat {track} bar {on}. [From the left|Starting at the left], {share} of it are covered by a {fill} bar|\
+         ¶progress = {share}, {fill} part over a {track} bar {on}|\
+         ¶[how do I show|how can I show] that [a download|a job] is at {share}? A {fill} bar in a {track} track {on}, no animation|\
+         ¶my [hero|player] has {share} of his health left. [I need|Draw] the bar for that, {fill} part on a {track} bar {on}|\
+         ¶loading got stuck at {share}. The bar has a {track} track and a {fill} fill {on}|\
+         ¶track: {track} bar, 0.8 by 0.12. fill: {fill} bar, left {share} of it. draw it {on}|\
+         ¶a meter that reads {share}. A {fill} bar shows it, behind that lies a {track} track {on}]",
         slots,
         CENTER,
         &colors[0],

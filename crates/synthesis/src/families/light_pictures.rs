@@ -176,7 +176,12 @@ fn two_lights(first: &Color, back: &Color, sampler: &mut Sampler) -> Shown {
     let noun = "[a white {ball} lit {color} from ^ and {c} from % {on}|a white {ball} with a {color} light from ^ and a {c} light from % {on}|a white {ball} {on} between two lamps, {color} from ^ and {c} from %|\
         two colored lights on a white {ball} {on}: {color} from ^, {c} from %|a white 3D {ball} with two diffuse lights, {color} from ^ and {c} from % {on}|{color} light from ^ and {c} light from % on a white {ball} {on}|\
         a white matte {ball} {on}, lit by {color} light from ^ and by {c} light from %|a white Lambert {ball} with two light colors, {color} from ^ and {c} from % {on}|a white {ball} in two-tone light, {color} from ^ plus {c} from % {on}|\
-        a concert style two light setup on a white {ball} {on}, {color} from ^, {c} from %|a white {ball} {on} with lambert lighting from two sides, {color} from ^ and {c} from %|the sum of a {color} light from ^ and a {c} light from % on a white {ball} {on}]"
+        a concert style two light setup on a white {ball} {on}, {color} from ^, {c} from %|a white {ball} {on} with lambert lighting from two sides, {color} from ^ and {c} from %|the sum of a {color} light from ^ and a {c} light from % on a white {ball} {on}|\
+        ¶I have a white {ball} {on}. one lamp is {color} and shines from ^, the other is {c} and shines from %|¶a white {ball} {on}. light it from two sides: {color} from ^, {c} from %|\
+        ¶two lamps, one white {ball}, {back} behind it. lamp one is {color} and comes from ^, lamp two is {c} and comes from %|¶light 1: {color}, from ^. light 2: {c}, from %. add them up on a white {ball}, background {back}|\
+        ¶like on stage: a white {ball} gets {color} light from ^ and {c} light from %, the backdrop is {back}|¶how [do|would|can] I [light|shade] a white {ball} with two colored lights? {color} from ^, {c} from %, the background is {back}|\
+        ¶color = {color} * max(n dot a, 0) + {c} * max(n dot b, 0) on a {ball}, a from ^, b from %, bg {back}|¶background {back}. in front of it a white {ball}. it gets diffuse light in {color} from ^ and in {c} from %|\
+        ¶the {ball} itself is white. what colors it are two diffuse lights, {color} from ^ and {c} from %, and behind it all is {back}]"
         .replace('^', one_side)
         .replace('%', other_side);
     let (a, b) = (rgb(first), rgb(&other));
@@ -217,7 +222,14 @@ fn full_phong(front: &Color, back: &Color, sampler: &mut Sampler) -> Shown {
         a {color} {ball} with the complete Phong model: ambient &, diffuse, specular with exponent {a}, light from ^ {on}|ambient &, diffuse and specular light (exponent {a}) from ^ on a {color} {ball} {on}|\
         a shiny {color} {ball} {on} lit from ^ with all three Phong terms, ambient & and shininess {a}|the full Phong lighting of a {color} {ball} {on}, light from ^, ambient &, shininess {a}|\
         a {color} {ball} {on} with ambient + diffuse + specular, ambient &, power {a}, lamp from ^|a billiard ball look: {color} with ambient &, diffuse and highlight, shininess {a}, light from ^ {on}|\
-        classic three term Phong shading on a {color} {ball} {on}, ambient &, exponent {a}, lit from ^|a {color} plastic {ball} with ambient &, diffuse and a highlight of shininess {a}, light from ^ {on}]"
+        classic three term Phong shading on a {color} {ball} {on}, ambient &, exponent {a}, lit from ^|a {color} plastic {ball} with ambient &, diffuse and a highlight of shininess {a}, light from ^ {on}|\
+        ¶I want the whole Phong model on a {color} {ball} {on}: ambient &, diffuse and a highlight with exponent {a}. the light comes from ^|¶{color} {ball}, {back} background, light from ^. ambient & + diffuse + specular, shininess {a}|\
+        ¶draw a {color} {ball} {on}. give it ambient light &, then diffuse light from ^, then a specular spot with exponent {a}|\
+        ¶how [do|would|can] I do full Phong? the {ball} is {color}, the light is from ^, ambient &, specular exponent {a}, the rest is {back}|\
+        ¶all three on one {color} {ball} {on}: ambient &, diffuse light from ^, and a highlight of exponent {a}|\
+        ¶it should look like a [glossy|plastic] {color} {ball} {on}. light from ^, shine with exponent {a}, and the dark side is not black, it has ambient light &|\
+        ¶Phong, all three terms, exponent = {a}, ambient &, light from ^, {color} {ball}, bg {back}|¶I have diffuse light from ^ on a {color} {ball} {on}. add ambient & and a specular highlight, power {a}|\
+        ¶color = {color} * (ambient + n dot l) + specular, ambient &, exponent {a}, a {ball} {on}, light from ^]"
         .replace('&', level)
         .replace('^', phrase);
     let shape = rgb(front);
@@ -247,7 +259,12 @@ fn gooch(warm: &Color, back: &Color, sampler: &mut Sampler) -> Shown {
         warm to cool shading on a {ball} {on}: {color} toward the light from ^, {c} away from it|a technical illustration style {ball} {on}, {color} in the light from ^ and {c} in the shade|\
         a {ball} tinted {color} on the lit side and {c} on the shadow side, light from ^ {on}|Gooch lighting with {color} as the warm and {c} as the cool color on a {ball} {on}, light from ^|\
         a {ball} {on} blended between {c} and {color} by n dot l, light from ^|a non-photorealistic {ball} {on}, shadow {c}, light {color}, lit from ^|mix({c}, {color}, n dot l * 0.5 + 0.5) on a {ball} {on}, light from ^|\
-        a {ball} shaded from {c} to {color} by half of n dot l plus a half, lit from ^ {on}]"
+        a {ball} shaded from {c} to {color} by half of n dot l plus a half, lit from ^ {on}|\
+        ¶the side of the {ball} that faces the light is {color}, the other side {c}, blended between. light from ^, background {back}|¶a {ball} {on}. no black shadows please, it goes from {color} in the light to {c} in the dark, lit from ^|\
+        ¶t = n dot l * 0.5 + 0.5, color = mix({c}, {color}, t), on a {ball} {on} with light from ^|¶I need Gooch shading for a {ball}. warm is {color}, cool is {c}, the light is from ^, behind it is {back}|\
+        ¶like in technical drawings: a {ball} {on}, warm {color} toward the light from ^ and cool {c} away from it|¶how [does|would] Gooch shading look on a {ball} {on}? warm {color}, cool {c}, light from ^|\
+        ¶instead of bright and dark use {color} and {c}: a {ball} {on}, blended from one to the other, light from ^|¶draw a {ball} {on}. where the light from ^ hits it, it is {color}, and it turns {c} little by little toward the far side|\
+        ¶Gooch, warm/cool = {color}/{c}, light from ^, {ball}, bg {back}]"
         .replace('^', phrase);
     let (hot, cold) = (rgb(warm), rgb(&cool));
     let mut shaded = ball(
@@ -269,7 +286,11 @@ fn rim_and_diffuse(front: &Color, back: &Color, sampler: &mut Sampler) -> Shown 
     let noun = "[a {color} {ball} lit from ^ with a {c} rim light of power {a} {on}|a {color} {ball} with diffuse light from ^ plus a {c} rim light, exponent {a} {on}|diffuse shading from ^ and a {c} rim of power {a} on a {color} {ball} {on}|\
         a {color} {ball} lit from ^, its edge glowing {c} with a rim exponent of {a} {on}|a {color} {ball} {on} with light from ^ and a {c} backlight at the rim, power {a}|Lambert plus rim light on a {color} {ball} {on}: light from ^, rim {c}, exponent {a}|\
         a game character style {color} {ball} {on}, lit from ^ with a {c} rim, power {a}|a {color} matte {ball} {on}, light from ^, with {c} rim lighting to the power of {a}|a {c} rim light (power {a}) added to a {color} {ball} lit from ^ {on}|\
-        a {color} {ball} {on} with diffuse light from ^ and a {c} fresnel-like rim added, exponent {a}]"
+        a {color} {ball} {on} with diffuse light from ^ and a {c} fresnel-like rim added, exponent {a}|\
+        ¶a {color} {ball} {on}, lit from ^ with plain diffuse light. then add a {c} glow along its edge, exponent {a}|¶I have a {color} {ball} {on} with diffuse light from ^ and want a {c} rim light on top of it, power {a}|\
+        ¶diffuse + rim: light from ^, {color} {ball}, rim {c} with exponent {a}, background {back}|¶the {ball} is {color} and gets its light from ^. its silhouette should glow {c}, (1 - n dot v) to the power of {a}, and behind it is {back}|\
+        ¶how [do|would|can] I add a {c} rim to a {color} {ball} that is lit from ^? rim power {a}, background {back}|¶like a hero in a game: a {color} {ball} {on}, diffuse light from ^, and a {c} edge light of power {a}|\
+        ¶color = {color} * n dot l + {c} * rim, rim exponent {a}, on a {ball} {on}, light from ^|¶{back} background, {color} {ball}. one light from ^, [diffuse|Lambert], plus a {c} light from behind that shows [only|] at the edge, exponent {a}]"
         .replace('^', phrase);
     let (shape, tint) = (rgb(front), rgb(&edge));
     let mut shaded = ball(
@@ -357,7 +378,11 @@ fn point_light(front: &Color, _: &Color, sampler: &mut Sampler) -> Shown {
     ]);
     let noun = "[a {color} point light ^ with inverse square falloff on black $|inverse square attenuation of a {color} lamp ^ $|a {color} light ^ that fades with the squared distance $|a {color} light source ^ with 1 / (1 + k d²) falloff $|\
         the light of a {color} lamp ^ on a dark plane, quadratic attenuation $|a {color} point light ^ with quadratic falloff $|a dark wall lit by a {color} point light ^, inverse square $|{color} light falling off by 1 / (1 + k * d * d) from a lamp ^ $|\
-        a {color} 2D light ^ for a top-down game, inverse square falloff $|a torch in the dark, {color}, ^, with inverse square light $|point light attenuation as a picture, {color}, lamp ^ $|the inverse square glow of a {color} lamp ^ $]"
+        a {color} 2D light ^ for a top-down game, inverse square falloff $|a torch in the dark, {color}, ^, with inverse square light $|point light attenuation as a picture, {color}, lamp ^ $|the inverse square glow of a {color} lamp ^ $|\
+        ¶[it is dark|the room is dark]. I want one {color} light ^ that fades with 1 / (1 + k d²) $|¶a {color} lamp ^, everything else black. its light falls off with the square of the distance $|\
+        ¶light = 1 / (1 + k * d * d), tinted {color}, lamp ^ $|¶how [do|would|can] I do inverse square falloff for a {color} light ^ $|¶I need a torch for a top-down game: {color}, ^, getting weaker with the squared distance $|\
+        ¶{color} point light, ^, inverse square, black where nothing arrives $|¶it's night and there is a {color} lantern ^. show how its light gets weaker by the inverse square $|\
+        ¶take the distance from each pixel to a lamp ^. the light is {color} divided by 1 + k * distance² $|¶a black wall, and a {color} bulb ^. the farther away, the darker, by inverse square $]"
         .replace('^', way)
         .replace('$', strong);
     let tint = rgb(front);
@@ -385,7 +410,11 @@ fn hanging_lamp(front: &Color, _: &Color, sampler: &mut Sampler) -> Shown {
     let noun = "[a {color} floor seen from above with a lamp {a} over it ^, Lambert shaded|a {color} plane lit by a point light at height {a} ^, diffuse only|the diffuse light of a lamp ^, {a} above a {color} table|\
         n dot l on a flat {color} ground, lamp ^ at a height of {a}|a {color} wall with a lamp ^ at a distance of {a} from it, Lambert|Lambert light on a {color} plane from a lamp ^, height {a}|a {color} tabletop under a lamp ^ that hangs {a} above it, cosine falloff|\
         a flat {color} surface with point light diffuse shading, lamp ^, z = {a}|the cosine falloff of a lamp {a} above a {color} floor ^|a {color} desk lit from straight above by a lamp ^ at height {a}, by the cosine law|\
-        a {color} ground plane with per-pixel diffuse light from a lamp ^, {a} high]"
+        a {color} ground plane with per-pixel diffuse light from a lamp ^, {a} high|\
+        ¶look straight down on a {color} floor. a lamp ^ hangs {a} above it, only Lambert light|¶n = (0, 0, 1), l = normalize(lamp - p), color = {color} * n dot l, lamp ^ at height {a}|\
+        ¶I have a {color} table and a lamp ^. the lamp is {a} above it. show the diffuse light|¶{color} plane, point light ^, z = {a}, diffuse only|¶how bright is a {color} floor under a lamp ^, {a} high? by the cosine [law|of the angle]|\
+        ¶a bulb ^, {a} over a {color} desk. the light depends only on the angle, n dot l|¶the ground is {color} and seen from above. put a lamp ^ at height {a} and shade each pixel with Lambert|\
+        ¶it should look like a {color} floor with a lamp ^, not far up, only {a}. Lambert, no other falloff|¶diffuse light on something flat and {color}, the lamp ^, distance to the plane {a}]"
         .replace('^', way);
     let tint = rgb(front);
     let number = float(height);
@@ -420,7 +449,12 @@ fn spot_cone(front: &Color, back: &Color, sampler: &mut Sampler) -> Shown {
     let noun = "[a {color} spotlight cone $ from the top center shining down, half angle {a} degrees {on}|a cone of {color} light $ from the middle of the top edge, {a} degrees to each side {on}|a {color} stage light beam $ from above with a half angle of {a}° {on}|\
         a {color} light cone $ hanging from the top middle, {a} degrees half angle {on}|a {color} spot beam $ that widens downward from the top center, half angle {a} degrees {on}|a {color} flashlight beam $ pointing down from the top edge, {a}° to each side {on}|\
         a UFO style {color} light cone $ from the top center with a half angle of {a} degrees {on}|a hard-edged {color} spotlight $ from the top middle, half angle {a}° {on}|a street lamp cone in {color} $ from the top center, {a} degrees each way {on}|\
-        a {color} triangle of light $ opening downward from the top center, half angle {a} degrees {on}|the beam of a {color} ceiling lamp $, half angle {a} degrees {on}]"
+        a {color} triangle of light $ opening downward from the top center, half angle {a} degrees {on}|the beam of a {color} ceiling lamp $, half angle {a} degrees {on}|\
+        ¶a lamp hangs at the middle of the top edge. it sends a {color} cone of light $ downward, {a} degrees to each side {on}|¶the stage is {back}. from the top center comes a {color} spotlight $, pointing down, half angle {a} degrees|\
+        ¶I want a beam of light $ that begins at the top center and opens downward, half angle {a}°. it is {color}, with hard edges, and outside is {back}|\
+        ¶a beam $ from (0.5, 0): {color} where the angle from straight down is under {a} degrees, {back} elsewhere|¶like a ufo taking somebody up: a {color} light cone $ from the top center, {a} degrees each way, {back} around it|\
+        ¶how [do|would|can] I draw a street lamp cone $? {color}, tip at the top center, opening down, half angle {a} degrees, the rest {back}|¶spotlight $, apex top center, facing down, half angle {a}°, {color} on {back}|\
+        ¶background {back}. a {color} triangle of light $ falls from the middle of the top edge, half angle {a} degrees]"
         .replace('$', over);
     let half_angle = f64::from(degrees).to_radians();
     let (inner, outer) = (rgb(front), rgb(back));
@@ -459,7 +493,11 @@ fn foggy_floor(front: &Color, back: &Color, sampler: &mut Sampler) -> Shown {
     ]);
     let noun = "[a {color} floor fading into $ {back} fog at the horizon|a {color} ground plane that disappears in $ {back} fog toward the horizon|a {color} plain in perspective with $ {back} fog and a {back} sky|$ {back} distance fog over a {color} ground, horizon in the middle|\
         a {color} field up to the horizon with exponential $ {back} fog|a {color} desert under a {back} sky, swallowed by $ fog in the distance|a foggy {color} landscape: flat ground, horizon halfway, $ {back} fog|the lower half a {color} floor that dissolves in $ {back} fog far away, above it only fog|\
-        a {color} sea vanishing in $ {back} mist at the horizon|an endless {color} floor with $ {back} exponential depth fog|a {color} street plane fading to $ {back} fog with distance, {back} above|a {color} ground in $ {back} haze, hidden completely at the horizon in the middle]"
+        a {color} sea vanishing in $ {back} mist at the horizon|an endless {color} floor with $ {back} exponential depth fog|a {color} street plane fading to $ {back} fog with distance, {back} above|a {color} ground in $ {back} haze, hidden completely at the horizon in the middle|\
+        ¶I'm standing on a {color} plain. far away it gets lost in $ {back} fog, and the sky is {back} too|¶{color} ground, {back} sky, horizon in the middle, $ exponential fog in {back}|\
+        ¶how [do|would|can] I let a {color} floor vanish in the distance? by $ {back} fog, and above the horizon [only|there is only] fog|¶near the viewer the ground is {color}, at the horizon you see only $ {back} fog, and above it too|\
+        ¶a misty morning: a {color} field below, $ {back} fog that swallows it at the horizon, nothing but {back} above|¶mix {color} and {back} by 1 - exp(-depth * density), $ fog over a ground plane with the horizon in the middle|\
+        ¶the upper half is {back}. the lower half is a {color} floor in perspective that fades into $ {back} fog toward the horizon|¶[flat|endless] {color} floor, seen in perspective. the farther away, the more of it is hidden by $ {back} fog]"
         .replace('$', thick);
     let (ground, mist) = (rgb(front), rgb(back));
     shown(

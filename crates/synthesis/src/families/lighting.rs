@@ -528,7 +528,12 @@ fn task(shading: &'static Shading, sampler: &mut Sampler) -> Task {
         phrase: "[{shaded} {moving} {fog} [on|over|against] [{back}|a {back} background|a {back} backdrop]|\
                  {shaded} {moving} {fog}, [the background is {back}|{back} background|on {back}]|\
                  {shaded} {moving} {fog} in front of [{back}|a {back} background]|{shaded} {moving} {fog}; background: {back}|{shaded} {moving} {fog}, {back} behind it|\
-                 [a {back} [background|screen|canvas]|plain {back}] with {shaded} {moving} {fog}]"
+                 [a {back} [background|screen|canvas]|plain {back}] with {shaded} {moving} {fog}|\
+                 ¶I need {shaded} {moving} {fog}. behind it [there is only|everything is|it's all] {back}|¶{back} background. in the [middle|center] of it [I want|there is] {shaded} {moving} {fog}|\
+                 ¶[fill|paint|make] the [screen|whole screen] {back}. [then draw|on it goes|in front of it goes] {shaded} {moving} {fog}|¶how [do|would|can] I [get|make|draw] {shaded} {moving} {fog}? the rest [is|should be|stays] {back}|\
+                 ¶bg: {back}. object: {shaded} {moving} {fog}|¶it should look [3D|round]: {shaded} {moving} {fog}, and around it only {back}|¶no mesh, just a fragment shader: {shaded} {moving} {fog}, outside of it [everything|all] {back}|\
+                 ¶I'm [learning|practicing] lighting. [show|give] me {shaded} {moving} {fog}, with {back} around it|¶first a {back} canvas, then on it {shaded} {moving} {fog}|\
+                 ¶can a [pixel shader|shader] do {shaded} {moving} {fog}? and everything else {back}|¶what I want to see is {shaded} {moving} {fog}. where it ends, {back} begins]"
             .into(),
         slots,
         code: fragment(declarations, &body),

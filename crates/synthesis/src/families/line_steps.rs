@@ -34,7 +34,14 @@ const KERNELS: [Kernel; 9] = [
                    make a probability distribution out of {buffer}|scale {buffer} so that its elements add up to 1|convert the counts in {buffer} to fractions of their sum|\
                    compute x / sum(x) for {buffer}|write for each element of {buffer} its share of the whole|normalize the weights in {buffer} to a sum of 1|\
                    turn {buffer} into relative frequencies|rescale {buffer} by one over its sum|L1-normalize the non-negative values in {buffer}|express each value of {buffer} as a part of the total|\
-                   compute what fraction of the total each element of {buffer} is]",
+                   compute what fraction of the total each element of {buffer} is|\
+                   ¶I have {buffer} with counts. I need fractions that add up to 1|\
+                   ¶out(i) = x(i) / sum(x), x is {buffer}|\
+                   ¶what share of the total is each element of {buffer}|\
+                   ¶add up all of {buffer}, then divide every element by that sum|\
+                   ¶{buffer} should sum to [one|1] afterwards, the proportions [stay|are kept]|\
+                   ¶in: weights in {buffer}. out: the same, normalized to a total of 1|\
+                   ¶make percentages, but as 0..1, from {buffer}: each value over the sum of all]",
         elements: &[Element::F32],
         draw: |element, _, _| Work {
             modifiers: Vec::new(),
@@ -51,7 +58,13 @@ const KERNELS: [Kernel; 9] = [
                    stretch the values of {buffer} to fill 0 to 1|apply min-max scaling to {buffer}|compute (x - min) / (max - min) for {buffer}|\
                    map the least value of {buffer} to 0, the greatest to 1 and the others in between|bring {buffer} to the unit interval by its own extremes|\
                    auto-level {buffer} to 0..1|do a feature scaling of {buffer} to 0 and 1|normalize {buffer} by its range|contrast stretch {buffer}, smallest to 0 and largest to 1|\
-                   scale {buffer} to 0..1 with its own min and max|subtract the minimum of {buffer} and divide by its range|fit the values of {buffer} exactly between 0 and 1]",
+                   scale {buffer} to 0..1 with its own min and max|subtract the minimum of {buffer} and divide by its range|fit the values of {buffer} exactly between 0 and 1|\
+                   ¶I have {buffer} and want the values stretched to 0..1: the smallest becomes 0, the largest 1|\
+                   ¶out = (x - min) / (max - min), x is {buffer}|\
+                   ¶min-max scaling, {buffer}|\
+                   ¶find the least and the greatest value of {buffer}. Then map everything linearly so that these are 0 and 1|\
+                   ¶the values in {buffer} can be anything. I need them between 0 and 1, by their own minimum and maximum|\
+                   ¶how do I normalize {buffer} to 0..1 by its own range]",
         elements: &[Element::F32],
         draw: |element, _, _| Work {
             modifiers: Vec::new(),
@@ -72,7 +85,13 @@ const KERNELS: [Kernel; 9] = [
                    compute exp(x - max) / sum of exp(x - max) for {buffer}|take the softmax over all of {buffer}|convert scores in {buffer} to probabilities with softmax|\
                    run a softmax layer on {buffer}|exponentiate {buffer} and normalize it to a sum of 1|write exp(x) over the sum of all exp(x) for {buffer}|\
                    normalize {buffer} by exponentials so that it adds up to one|do the softmax at the end of a classifier, logits in {buffer}|map {buffer} through softmax|\
-                   compute attention weights from the scores in {buffer} by softmax]",
+                   compute attention weights from the scores in {buffer} by softmax|\
+                   ¶I have scores in {buffer} and need probabilities: exp of each, divided by the sum of [all|all the] exps|\
+                   ¶p(i) = exp(x(i)) / sum of exp(x(j)), x is {buffer}|\
+                   ¶softmax, stable (subtract the max first), {buffer}|\
+                   ¶last layer of my network: the logits are in {buffer}, [softmax them|run them through a softmax]|\
+                   ¶subtract the maximum of {buffer}, take exp of everything, divide by the total|\
+                   ¶how do I turn [the logits|raw scores] in {buffer} into probabilities by softmax]",
         elements: &[Element::F32],
         draw: |element, _, _| Work {
             modifiers: Vec::new(),
@@ -93,7 +112,13 @@ const KERNELS: [Kernel; 9] = [
                    perform a single Hillis-Steele step on {buffer}, offset {k}|let each element of {buffer} add the element {k} to the left|\
                    run one doubling pass of a scan on {buffer}, stride = {k}|add {buffer} to itself shifted right by {k}|do one ping-pong pass of an inclusive scan on {buffer}, step {k}|\
                    write each element of {buffer} plus its neighbor {k} before, copying the first ones|advance a naive parallel scan of {buffer} by the pass of stride {k}|\
-                   do a global scan step over {buffer} at offset {k}|sum each element of {buffer} with the one at i - {k}|do the Kogge-Stone pass with distance {k} on {buffer}]",
+                   do a global scan step over {buffer} at offset {k}|sum each element of {buffer} with the one at i - {k}|do the Kogge-Stone pass with distance {k} on {buffer}|\
+                   ¶out(i) = x(i) + x(i - {k}) if i >= {k}, else x(i), for {buffer}|\
+                   ¶I'm doing a Hillis-Steele scan of {buffer} in several passes. This is the one with stride {k}|\
+                   ¶each element of {buffer} adds the one {k} places to its left. The first {k} are just copied|\
+                   ¶one pass of a prefix sum, offset {k}, {buffer}, to a second buffer|\
+                   ¶take {buffer}. Everyone looks {k} back and adds what is there, [if there is something|if anything]|\
+                   ¶scan step, distance {k}, {buffer}]",
         elements: SCALARS,
         draw: |element, slots, sampler| {
             let k = *sampler.pick(&[1_usize, 2, 4, 8, 16, 32, 64]);
@@ -121,7 +146,13 @@ const KERNELS: [Kernel; 9] = [
                    combine the block results of a scan of {buffer}, adding an offset per {k} elements|let all {k} threads of a block add the same offset to their elements of {buffer}|propagate the block sums into {buffer}, {k} elements per block|\
                    run the uniform add of a prefix sum over {buffer}, blocks of {k}|give each group of {k} elements of {buffer} its base value from an offsets buffer|\
                    shift the values of every {k} consecutive elements of {buffer} by the offset of their block|use a second buffer with one offset for each {k} elements and add it to {buffer}|\
-                   add scanned block totals back to {buffer}, block length {k}|do data(i) += offsets(i / {k}) on {buffer}]",
+                   add scanned block totals back to {buffer}, block length {k}|do data(i) += offsets(i / {k}) on {buffer}|\
+                   ¶data(i) += offsets(i / {k}), data is {buffer}|\
+                   ¶I have {buffer}, already scanned in blocks of {k}, and a buffer with one offset per block. Add it to [all elements of the block|each element of its block]|\
+                   ¶one offset for every {k} elements of {buffer}, from another buffer. Add them, in place|\
+                   ¶last phase of a big prefix sum: each block of {k} in {buffer} gets its base value added|\
+                   ¶uniform add, {buffer}, block size {k}, offsets in another buffer|\
+                   ¶the first {k} elements of {buffer} get offsets(0) added, the next {k} offsets(1) and so on]",
         elements: SCALARS,
         draw: |element, slots, sampler| {
             let k = *sampler.pick(&[8_usize, 16, 32, 64, 128, 256]);
@@ -145,7 +176,13 @@ const KERNELS: [Kernel; 9] = [
                    take the mean of x(i - {r}) to x(i + {r}) for {buffer} {ends}|run a symmetric moving average with radius {r} over {buffer} {ends}|\
                    box blur {buffer}, radius {r} {ends}|blur {buffer} in 1D with {n} equal weights around each element {ends}|smooth {buffer} by {r} neighbors on each side {ends}|\
                    filter {buffer} with a centered mean of {n} taps {ends}|take the average over the {r} neighbors on both sides and the element itself for {buffer} {ends}|\
-                   do a centered rolling mean of {buffer}, window {n} {ends}|compute the local mean of {buffer} within {r} places to either side {ends}]",
+                   do a centered rolling mean of {buffer}, window {n} {ends}|compute the local mean of {buffer} within {r} places to either side {ends}|\
+                   ¶I have a noisy signal in {buffer}. Replace each value by the mean of the {r} before it, itself and the {r} after {ends}|\
+                   ¶out(i) = mean of x(i-{r}) to x(i+{r}) for {buffer} {ends}|\
+                   ¶moving average, centered, window {n}, {buffer} {ends}|\
+                   ¶for each element of {buffer} look {r} to the left and {r} to the right and average all {n} {ends}|\
+                   ¶smooth {buffer}, {n} taps, all equal, the element in the middle {ends}|\
+                   ¶the window is {n} wide and sits symmetrically on every element of {buffer}. Take the mean in it {ends}]",
         elements: &[Element::F32],
         draw: |element, slots, sampler| {
             let r = sampler.int(2, 6);
@@ -182,7 +219,13 @@ const KERNELS: [Kernel; 9] = [
                    do an FTCS step with r = {k} on {buffer}, Dirichlet boundaries|diffuse the inside of {buffer} with coefficient {k}, first and last element fixed|\
                    compute x + {k} * (left - 2 x + right) on {buffer}, but copy the first and the last element|step the heat equation on {buffer}, rate {k}, boundary values pinned|\
                    spread the heat in {buffer} with a diffusion number of {k} and leave both boundary elements as they are|run one explicit diffusion step on {buffer}, alpha = {k}, endpoints held|\
-                   cool a rod stored in {buffer} with diffusivity {k} and its ends kept at their temperatures]",
+                   cool a rod stored in {buffer} with diffusivity {k} and its ends kept at their temperatures|\
+                   ¶I have a rod in {buffer}. [Its|The] two ends keep their temperature, the inside diffuses with rate {k}|\
+                   ¶out = x + {k} * (left - 2x + right) inside, first and last [just |]copied, {buffer}|\
+                   ¶1D heat equation, one step, alpha {k}, Dirichlet ends, {buffer}|\
+                   ¶heat flows along {buffer} with coefficient {k}. Don't touch the first and the last element|\
+                   ¶one diffusion step, rate {k}, on {buffer}. Boundaries stay fixed|\
+                   ¶both ends of {buffer} are held constant. Every element between changes by {k} times (left + right - 2 * itself)]",
         elements: &[Element::F32],
         draw: |element, slots, sampler| {
             let k = *sampler.pick(&[0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5]);
@@ -215,7 +258,13 @@ const KERNELS: [Kernel; 9] = [
                    step a 1D wave with factor {k} and multiply the result by {d}|let a wave on a string fade, squared Courant number {k} and decay {d} per step|\
                    get the next state of a 1D water ripple from the last two, speed factor {k}, damping {d}|do a damped leapfrog step on a line, k = {k}, damping = {d}|\
                    move a damped wave forward from its current and previous heights, coefficient {k}, decay {d}|tick a 1D ripple simulation with damping {d} and wave coefficient {k}|\
-                   update a plucked string that rings out, factor {d} per step, squared speed {k}]",
+                   update a plucked string that rings out, factor {d} per step, squared speed {k}|\
+                   ¶I have the last two states of a string, previous and current. Give me the next one: wave coefficient {k}, everything times {d}|\
+                   ¶next = {d} * (2*u - prev + {k} * (left - 2*u + right))|\
+                   ¶a 1D water surface that calms down: coefficient {k}, and each step the result is multiplied by {d}|\
+                   ¶1D wave, c² = {k}, damping factor {d}, one step from previous and current to output|\
+                   ¶the wave on my line should die out. Keep {d} of each new value, squared speed {k}|\
+                   ¶in: previous, current. out: the next heights of a 1D wave, factor {k}, damping {d}]",
         elements: &[Element::F32],
         draw: |_, slots, sampler| {
             let k = *sampler.pick(&[0.1, 0.2, 0.25, 0.3, 0.4, 0.5]);
@@ -249,7 +298,13 @@ const KERNELS: [Kernel; 9] = [
                    slide a reversed weights buffer along {buffer} and sum the products, past samples only|do an FIR on {buffer} with coefficients from another buffer|convolve a signal in {buffer} with an impulse response in another buffer|\
                    do a 1D causal convolution of {buffer} by a weights buffer|weigh the current and past samples of {buffer} by a buffer of taps and add them up|\
                    apply reverb to {buffer} by convolving it with an impulse response buffer|convolve {buffer} and a weights buffer directly, one output per thread|\
-                   let each thread sum weights(j) * x(i - j) over {buffer}|compute w * x, the convolution of {buffer} with weights, cut to the input length]",
+                   let each thread sum weights(j) * x(i - j) over {buffer}|compute w * x, the convolution of {buffer} with weights, cut to the input length|\
+                   ¶I have a signal in {buffer} and a second buffer with weights. Each output is the weighted sum of the current and the past samples|\
+                   ¶y(i) = sum over j of w(j) * x(i - j), x is {buffer}, w a second buffer, nothing before the start|\
+                   ¶FIR: input {buffer}, taps in another buffer, [causal|zero before the start]|\
+                   ¶slide the filter taps from a second buffer over {buffer}, only looking back, zeros before the first sample|\
+                   ¶convolution of {buffer} with a kernel [from|in] another buffer, causal|\
+                   ¶I have an impulse response in a weights buffer and sound in {buffer}. Convolve them, the output is as long as the sound]",
         elements: &[Element::F32],
         draw: |element, _, _| Work {
             modifiers: Vec::new(),

@@ -503,7 +503,18 @@ fn task(body: &'static Body, sampler: &mut Sampler) -> Task {
                  the sphere tracing of a {before} {colored} {noun} {sized} {after} {pose} {on}|\
                  a {before} {colored} {noun} {sized} {after} {pose} {on}, [sphere traced|by sphere tracing|by marching rays|raymarched with an sdf]|\
                  a raymarched sdf scene: a {before} {colored} {noun} {sized} {after} {pose} {on}|\
-                 a distance field scene of a {before} {colored} {noun} {sized} {after} {pose} {on}, ray marched]"
+                 a distance field scene of a {before} {colored} {noun} {sized} {after} {pose} {on}, ray marched|\
+                 ¶I want to ray march a {before} {colored} {noun} {sized} {after} {pose}. [the background is|where the ray hits nothing it is] {back}|\
+                 ¶[send|march] a ray through each pixel. what it finds is a {before} {colored} {noun} {sized} {after} {pose}, and if it finds nothing the color is {back}|\
+                 ¶scene: a {before} {colored} {noun} {sized} {after} {pose}. method: [ray marching|sphere tracing]. background: {back}|\
+                 ¶write a small raymarcher. in it [there is|I want] a {before} {colored} {noun} {sized} {after} {pose}, and the rest is {back}|\
+                 ¶how [do|would|can] I [ray march|sphere trace|raymarch] a {before} {colored} {noun} {sized} {after} {pose}? the [background|rest] is {back}|\
+                 ¶sdf + [ray marching|sphere tracing]: a {before} {colored} {noun} {sized} {after} {pose}, misses are {back}|\
+                 ¶{back} [background|everywhere]. in front of it a {before} {colored} {noun} {sized} {after} {pose}, done by [ray marching|marching rays|sphere tracing]|\
+                 ¶I've [heard of|read about] ray marching and want to try it with a {before} {colored} {noun} {sized} {after} {pose}, {back} behind it|\
+                 ¶step along the ray by the distance field until it reaches a {before} {colored} {noun} {sized} {after} {pose}. no hit means {back}|\
+                 ¶no triangles, only a distance function: a {before} {colored} {noun} {sized} {after} {pose}, ray marched, with {back} around it|\
+                 ¶3D without a mesh, by sphere tracing. the object is a {before} {colored} {noun} {sized} {after} {pose}, and around it is {back}]"
             .into(),
         slots,
         code: fragment(&declarations, &text),

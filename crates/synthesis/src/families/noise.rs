@@ -71,9 +71,18 @@ fn task(noise: &'static Noise, sampler: &mut Sampler) -> Task {
     let said = details.join(" ");
     let thing = if named {
         "[{noun} from {color} to {color2}|{noun} in {color} and {color2}|{noun}, {color} and {color2}|\
-          {noun} with the colors {color} and {color2}|{noun} colored from {color} to {color2}|{noun} blending {color} and {color2}|{noun} ({color} to {color2})|{noun} mixing {color} and {color2}|{noun} in shades from {color} to {color2}|{noun}, {color} for low values and {color2} for high ones|{noun} fading from {color} to {color2}|{noun} using {color} and {color2}|{noun} with {color} at 0 and {color2} at 1|{noun} made of {color} and {color2}]"
+          {noun} with the colors {color} and {color2}|{noun} colored from {color} to {color2}|{noun} blending {color} and {color2}|{noun} ({color} to {color2})|{noun} mixing {color} and {color2}|{noun} in shades from {color} to {color2}|{noun}, {color} for low values and {color2} for high ones|{noun} fading from {color} to {color2}|{noun} using {color} and {color2}|{noun} with {color} at 0 and {color2} at 1|{noun} made of {color} and {color2}|\
+          ¶I'd like to [see|have] {noun}. low values [are|should be] {color}, high [ones|values] {color2}|¶[two colors|my colors]: {color} for 0 and {color2} for 1. what I want [with|from] them is {noun}|\
+          ¶{color} is the low [end|color], {color2} the high [end|one]. [show|draw|render] {noun} [in these two|between them]|¶how [do|would|can] I [get|make|draw] {noun}? it [should go|goes|should run] from {color} to {color2}|\
+          ¶[fill|cover] the [screen|picture] with {noun}, then [map|color] it: 0 -> {color}, 1 -> {color2}|¶pattern: {noun}. colors: {color} (low), {color2} (high)|\
+          ¶I need a [texture|background] of {noun}, [the first|one] color is {color} and the [second|other] {color2}|¶mix({color}, {color2}, t) where t [comes from|is given by] {noun}|\
+          ¶can [a|the] shader do {noun}? where the value is small [use|take] {color}, where it is large {color2}|¶please make {noun}, but not in the usual colors. it should begin with {color} and end with {color2}|\
+          ¶{noun} is what I need. {color} at the low end, {color2} at the high end]"
     } else {
-        "{noun}"
+        "[{noun}|{noun}|[\
+          ¶I'd like to see {noun} [on the screen|over the whole screen|]|¶how [do|would|can] I [make|draw|get] {noun} in a [shader|fragment shader]|¶my screen is [empty|black]. [fill|cover] it with {noun}|\
+          ¶[texture|background|pattern] wanted: {noun}|¶no [texture file|image|bitmap], [just|only] math: {noun}|¶there should be {noun} [everywhere|all over the screen]|¶I have a full-screen quad and nothing on it. what it should show is {noun}|\
+          ¶[computed in the shader|procedural], no image: {noun}|¶can [a|the] pixel shader make {noun} without any image]]"
     };
     let phrase = format!("{thing} {said}");
     Layer {
@@ -187,7 +196,12 @@ fn colored_noise(sampler: &mut Sampler) -> Task {
     Task {
         form: if timed { Form::Animation } else { Form::Picture },
         modifiers,
-        phrase: "[colored noise|random colors|confetti|rgb noise|colorful noise|tiles of random colors|a mosaic of random colors|squares in random colors|multicolored noise|random rgb noise|a random color in each cell|a patchwork of random colors|color noise|rainbow confetti|one random color per cell|squares of random colors|random colored tiles|random rgb values in cells] {scaled} {moving}"
+        phrase: "[colored noise|random colors|confetti|rgb noise|colorful noise|tiles of random colors|a mosaic of random colors|squares in random colors|multicolored noise|random rgb noise|a random color in each cell|a patchwork of random colors|color noise|rainbow confetti|one random color per cell|squares of random colors|random colored tiles|random rgb values in cells|\
+            ¶cut the [screen|picture] into squares and give each one a [random|random rgb] color|¶[every|each] [cell|square|tile] of [a|the] grid rolls its own red, green and blue|\
+            ¶r, g and b are three independent [hashes|random numbers] of the [cell|grid cell]|¶I want [it|the screen] to look like confetti: [each|every] square has another random color|\
+            ¶like white noise, but in color. [each|every] cell gets a random r, g and b|¶how [do|would|can] I give [each|every] [grid cell|square] its own random color? [just|only] flat squares|\
+            ¶color = vec3(hash1(cell), hash2(cell), hash3(cell)) for each [grid cell|cell]|¶rgb noise, not gray: [three random numbers|one random number for each channel] per cell|\
+            ¶a [tiled|bathroom] wall gone crazy, [all the|all] tiles in [other|different] random colors|¶I have no texture. can the shader paint the cells of a grid in random rgb colors] {scaled} {moving}"
             .into(),
         slots,
         code: fragment(declarations, &body),

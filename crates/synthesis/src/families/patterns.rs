@@ -130,6 +130,7 @@ fn colors(pattern: &Pattern, slots: &mut Slots, sampler: &mut Sampler) -> (Paint
     let singular = noun.strip_prefix("a ");
     slots.phrase("noun", singular.unwrap_or(noun));
     slots.phrase("article", if singular.is_some() { "[a|a|]" } else { "" });
+    slots.phrase("it", if singular.is_some() { "it" } else { "them" });
     if pattern.kind == Kind::Figure {
         let front = figure(slots, sampler);
         let (back, grounded) = behind(&front.main, slots, sampler);
@@ -148,9 +149,15 @@ fn colors(pattern: &Pattern, slots: &mut Slots, sampler: &mut Sampler) -> (Paint
     slots.value("color2", second.ways.clone());
     slots.phrase(
         "thing",
-        "{article} [{color} and {color2} {noun}|{color} and {color2} {noun}|{noun} in {color} and {color2}|\
+        "[{article} [{color} and {color2} {noun}|{color} and {color2} {noun}|{noun} in {color} and {color2}|\
          {noun}, {color} and {color2}|{noun} of {color} and {color2}|{color}/{color2} {noun}|\
-         {noun} alternating between {color} and {color2}|{noun} with the colors {color} and {color2}|{noun} made of {color} and {color2}|{noun} ({color} and {color2})|{noun} using {color} and {color2}|{color} & {color2} {noun}|two-tone {noun} in {color} and {color2}|{noun} in alternating {color} and {color2}|{noun} (colors: {color}, {color2})|two-color {noun}, {color} and {color2}]",
+         {noun} alternating between {color} and {color2}|{noun} with the colors {color} and {color2}|{noun} made of {color} and {color2}|{noun} ({color} and {color2})|{noun} using {color} and {color2}|{color} & {color2} {noun}|two-tone {noun} in {color} and {color2}|{noun} in alternating {color} and {color2}|{noun} (colors: {color}, {color2})|two-color {noun}, {color} and {color2}]|\
+         ¶[I want|I need|I'd like|make|give me|draw|show me|cover everything with|fill the screen with] {article} {noun}[, colors|. The colors are|, in|. Colors:|. Use|: take] {color} [and|,] {color2}|\
+         ¶{noun}[, |: |. |; ][one color|the first color|first] [is|] {color}[, | and ][the other|the other one|the second|second|then] [is|] {color2}|\
+         ¶{color} [and|then|next to] {color2}, [again and again|over and over|taking turns|in turn|by turns], as {article} {noun}|\
+         ¶[the whole screen|everything|the picture|the canvas] [is|should be|shows] {article} {noun}, {color} [and|with] {color2}|\
+         ¶{article} {noun} [where|in which] the colors [alternate|take turns|change] between {color} and {color2}|\
+         ¶colors {color} [and|/|,] {color2}[, |; |. ]{noun}]",
     );
     (Paint::solid(&first), Paint::solid(&second), false)
 }

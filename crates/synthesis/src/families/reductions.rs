@@ -31,7 +31,7 @@ const REDUCTIONS: [Reduction; 4] = [
     Reduction {
         name: "sum-reduction",
         thing: "the [sum|total|grand total|sum total] of {values}",
-        command: "[sum up {values}|sum {values}|add up {values}|reduce {values} to the sum|total {values}|total up {values}|add {values} together|do a sum reduction over {values}|collapse {values} into their sum|reduce {values} with +|sum-reduce {values}|find out what {values} add up to|combine {values} by addition|compute the overall sum of {values}]",
+        command: "[sum up {values}|sum {values}|add up {values}|reduce {values} to the sum|total {values}|total up {values}|add {values} together|do a sum reduction over {values}|collapse {values} into their sum|reduce {values} with +|sum-reduce {values}|find out what {values} add up to|combine {values} by addition|compute the overall sum of {values}|¶{values}: what is the [total|sum]|¶I'd like to know how much {values} make when added up|¶I need {values} [added up|summed up|added together]|¶plus-reduction: {values}|¶take {values}. add them all [up|together]|¶how do I get the [sum|total] of {values}|¶op: sum. data: {values}|¶[reduce|reduction], +, {values}|¶[everything in one pile|all together now]: I need the [sum|grand total] of {values}]",
         elements: SCALARS,
         identity: |element| element.scalar(0.0),
         combine: |a, b| format!("{a} + {b}"),
@@ -41,7 +41,7 @@ const REDUCTIONS: [Reduction; 4] = [
     Reduction {
         name: "minimum-reduction",
         thing: "the [minimum|smallest|least|lowest|min] of {values}",
-        command: "[find the smallest of {values}|reduce {values} to the minimum|take the minimum over {values}|search {values} for the smallest|pick the lowest of {values}|do a min reduction over {values}|min-reduce {values}|reduce {values} with min|collapse {values} into their minimum|find the lowest of {values}|get the min over {values}|look for the least of {values}|combine {values} with min]",
+        command: "[find the smallest of {values}|reduce {values} to the minimum|take the minimum over {values}|search {values} for the smallest|pick the lowest of {values}|do a min reduction over {values}|min-reduce {values}|reduce {values} with min|collapse {values} into their minimum|find the lowest of {values}|get the min over {values}|look for the least of {values}|combine {values} with min|¶{values}: what is the [least|smallest] one|¶how low does it go among {values}? I need that minimum|¶op: min. data: {values}|¶look through {values} and keep the [smallest|lowest] value seen|¶min-reduction wanted: {values}|¶compare {values} with each other, only the [smallest|lowest] value [stays|counts]|¶what is the [lowest|smallest] value of {values}|¶how do I get the [min|minimum] of {values}|¶I need a lower bound for {values}: the [smallest|least] value]",
         elements: SCALARS,
         identity: |_| "f(input[0])".into(),
         combine: |a, b| format!("min({a}, {b})"),
@@ -51,7 +51,7 @@ const REDUCTIONS: [Reduction; 4] = [
     Reduction {
         name: "maximum-reduction",
         thing: "the [maximum|largest|greatest|highest|max] of {values}",
-        command: "[find the largest of {values}|reduce {values} to the maximum|take the maximum over {values}|search {values} for the largest|pick the highest of {values}|do a max reduction over {values}|max-reduce {values}|reduce {values} with max|collapse {values} into their maximum|find the highest of {values}|get the max over {values}|look for the greatest of {values}|combine {values} with max]",
+        command: "[find the largest of {values}|reduce {values} to the maximum|take the maximum over {values}|search {values} for the largest|pick the highest of {values}|do a max reduction over {values}|max-reduce {values}|reduce {values} with max|collapse {values} into their maximum|find the highest of {values}|get the max over {values}|look for the greatest of {values}|combine {values} with max|¶{values}: what is the [greatest|largest] one|¶how high does it go among {values}? I need that maximum|¶op: max. data: {values}|¶look through {values} and keep the [largest|highest] value seen|¶max-reduction wanted: {values}|¶compare {values} with each other, only the [largest|highest] value [stays|counts]|¶what is the [highest|largest] value of {values}|¶how do I get the [max|maximum] of {values}|¶I need an upper bound for {values}: the [largest|greatest] value]",
         elements: SCALARS,
         identity: |_| "f(input[0])".into(),
         combine: |a, b| format!("max({a}, {b})"),
@@ -61,7 +61,7 @@ const REDUCTIONS: [Reduction; 4] = [
     Reduction {
         name: "product-reduction",
         thing: "the [product|total product] of {values}",
-        command: "[multiply together {values}|reduce {values} to the product|multiply up {values}|multiply {values} with each other|multiply {values} together|do a product reduction over {values}|reduce {values} with *|reduce {values} by multiplication|product-reduce {values}|collapse {values} into their product|combine {values} by multiplication|find out what {values} multiply to]",
+        command: "[multiply together {values}|reduce {values} to the product|multiply up {values}|multiply {values} with each other|multiply {values} together|do a product reduction over {values}|reduce {values} with *|reduce {values} by multiplication|product-reduce {values}|collapse {values} into their product|combine {values} by multiplication|find out what {values} multiply to|¶{values}: what is the product|¶I need {values} multiplied [together|up]|¶op: product. data: {values}|¶what comes out of multiplying {values}[ with each other| together]|¶take {values} and multiply them all, [not|no] sum|¶how do I get the product of {values}|¶product-reduction wanted: {values}|¶[reduce|reduction], *, {values}]",
         elements: &[Element::F32],
         identity: |element| element.scalar(1.0),
         combine: |a, b| format!("{a} * {b}"),
@@ -312,7 +312,16 @@ fn dot_product(sampler: &mut Sampler) -> Task {
          do a dot product of {two} {way} {workgroup}|compute the sum of x * y over {two} {way} {workgroup}|\
          add up the products of matching elements of {two} {way} {workgroup}|compute A dot B for {two} {way} {workgroup}|\
          get the [dot|inner|scalar] product of {two} {way} {workgroup}|multiply {two} pairwise and total the products {way} {workgroup}|\
-         do a multiply-accumulate over {two} {way} {workgroup}|compute dot(x, y) with {two} as long vectors {way} {workgroup}]",
+         do a multiply-accumulate over {two} {way} {workgroup}|compute dot(x, y) with {two} as long vectors {way} {workgroup}|\
+         ¶I have {two} and need their [dot|inner|scalar] product {way} {workgroup}|\
+         ¶multiply {two} index by index. then add up all the products {way} {workgroup}|\
+         ¶[Σ x_i * y_i|sum of A(i) * B(i)], {two} {way} {workgroup}|\
+         ¶one number from {two}: first times first plus second times second and so on {way} {workgroup}|\
+         ¶[dot|dot product|inner product|scalar product], {two} {way} {workgroup}|\
+         ¶sum = 0, then for every i sum += A(i) * B(i), with {two} {way} {workgroup}|\
+         ¶how [similar|aligned] are {two}? I need A dot B, a single number {way} {workgroup}|\
+         ¶np.dot of {two} {way} {workgroup}|\
+         ¶treat {two} as two long vectors. [what is|I need] their scalar product {way} {workgroup}]",
         slots,
         modifiers,
         code,
@@ -339,7 +348,7 @@ fn scan_serially(figure: &Figure) -> Task {
     );
     task(
         format!(
-            "[[compute|find|calculate|get] {} {{way}}|write {0} to [the output|an output buffer] {{way}}|determine {0} {{way}}|work out {0} {{way}}|output {0} {{way}}|store {0} in [the output|an output buffer] {{way}}]",
+            "[[compute|find|calculate|get] {} {{way}}|write {0} to [the output|an output buffer] {{way}}|determine {0} {{way}}|work out {0} {{way}}|output {0} {{way}}|store {0} in [the output|an output buffer] {{way}}|[¶one number should [come out|go to the output]: {0} {{way}}|¶output(0) = {0} {{way}}|¶my [program|next step|plot] needs {0}. [compute|find] that on the gpu {{way}}]|[¶[I want to know|I need to know|tell me|can you tell me] {0}. [a single value in the output|the answer goes to the output|just one number] {{way}}|¶a kernel whose only [output|result] is {0} {{way}}|¶there is a lot of data and I [need|want] [just|only] {0} {{way}}]|[¶result: {0}. one value[, nothing else|] {{way}}|¶for [a report|statistics|a check] I need {0}[, on the gpu|] {{way}}|¶go over all the elements once and [write|store|output] {0} {{way}}]]",
             figure.thing
         ),
         slots,

@@ -18,6 +18,15 @@ pub(super) fn family(scene: &'static Scene) -> Family {
     })
 }
 
+/// A scene that draws more than its colors.
+pub(super) type Drawn = (&'static str, fn(&mut Sampler) -> Task);
+
+/// The families of a table of them.
+pub(super) fn families_of(table: &'static [Drawn]) -> Vec<Family> {
+    let family = |(name, sample): &'static Drawn| Family::new("scenes", name, *sample);
+    table.iter().map(family).collect()
+}
+
 pub(super) type Spot = [f64; 2];
 /// A number for each place, below 0 inside of something and above 0 outside.
 type Level = Box<dyn Fn(Spot) -> f64 + Send + Sync>;
@@ -223,7 +232,17 @@ const SCENES: &[Scene] = &[
             a {color} emoticon, happy {on}|a cheerful {color} face {on}|a {color} :) face {on}|the {color} have a nice day face {on}|\
             a simple {color} smiley with black eyes and a black mouth {on}|a {color} face with eyes and a mouth curving upward {on}|\
             a {color} disc of radius 0.35 with two eyes and an arc for a smile {on}|{color} smiley, black eyes, black mouth {on}|\
-            a {color} face, smiling, with dots as eyes {on}]",
+            a {color} face, smiling, with dots as eyes {on}|\
+            ¶I need a {color} smiley {on}. [Two black eyes and a black smile|Black dots for the eyes, a black arc for the mouth], [that's it|nothing more]|\
+            ¶draw a round {color} face {on}. [It has|Give it] two black eyes and [make it smile|a smiling mouth|a mouth that curves up]|\
+            ¶[you know the|like the] smile button [people used to wear|from the seventies]? [I want|draw] that one, a {color} face with black eyes and a black mouth {on}|\
+            ¶first a {color} disc {on}. Then two black [dots|spots] above its middle for the eyes. [Last|Finally] a black arc below them, [its ends up|ends pointing up], so that it smiles|\
+            ¶:) as a picture, {color} head {on}|\
+            ¶[how can I get|how do you draw] a happy {color} face {on}? [It should have|It needs] two eyes and [a smile|a mouth with the corners up]|\
+            ¶shape: {color} circle {on}. inside it: 2 black eyes, 1 black smile|\
+            ¶my [daughter|son|kid] wants a [happy|smiling] {color} face {on}, [the simple kind with two dots and a curved line|eyes and mouth black]|\
+            ¶I want the screen to look [happy|friendly], [so put|so paint] a big {color} smiley in the middle {on}|\
+            ¶emoji, the happy one. Use a {color} face {on}, eyes and mouth [in black|black]]",
         lines: CENTER,
         parts: &[
             part("color", "step(length(p), 0.35)", |at| {
@@ -250,7 +269,17 @@ const SCENES: &[Scene] = &[
             an unhappy {color} emoticon {on}|a round {color} face with two black eyes and a frown {on}|a {color} sad smiley with black eyes and a black mouth {on}|\
             a {color} [circle|disc] with two dots for eyes and a mouth turned down {on}|a gloomy {color} face {on}|a {color} disappointed face {on}|\
             a {color} face with the corners of the mouth down {on}|{color} sad face, black eyes, black mouth {on}|\
-            a {color} disc of radius 0.35 with two eyes and a downturned arc as mouth {on}|the opposite of a smiley, a {color} sad one {on}]",
+            a {color} disc of radius 0.35 with two eyes and a downturned arc as mouth {on}|the opposite of a smiley, a {color} sad one {on}|\
+            ¶I need a sad {color} smiley {on}. [Two black eyes and a black frown|Black dots for the eyes, a black mouth that hangs down], [that's it|nothing more]|\
+            ¶draw a round {color} face {on}. [It has|Give it] two black eyes and it is [unhappy|sad], [so the corners of its mouth go down|mouth corners down]|\
+            ¶[the opposite of|not] a happy face. A {color} head [whose mouth bends down|with a mouth that bends down], eyes and mouth black {on}|\
+            ¶first a {color} disc {on}. Then two black dots for eyes. [Last|Finally] a black arc as the mouth, [its ends down|ends pointing down], so that it looks sad|\
+            ¶:( as a picture, {color} head {on}|\
+            ¶[how can I get|how do you draw] an unhappy {color} face {on}? [It should have|It needs] two eyes and a frown|\
+            ¶shape: {color} circle {on}. inside it: 2 black eyes, 1 black frown|\
+            ¶somebody lost the game, so show a [disappointed|sad] {color} face {on}, [black eyes, black mouth with its corners down|the mouth turned down]|\
+            ¶emoji, the sad one. Use a {color} face {on}, eyes and mouth [in black|black]|\
+            ¶the face should look like it is about to cry, no tears though. {color} disc {on}, two black eyes, a [downturned|drooping] black mouth]",
         lines: CENTER,
         parts: &[
             part("color", "step(length(p), 0.35)", |at| {
@@ -279,7 +308,15 @@ const SCENES: &[Scene] = &[
             a child's drawing of a {wall} house with a {roof} roof {on}|a {wall} house icon with a {roof} roof {on}|\
             a {roof} roof on {wall} walls with a brown door {on}|the front of a {wall} house with a {roof} roof {on}|\
             a tiny {wall} building with a {roof} pitched roof {on}|one {wall} house, the roof a {roof} triangle {on}|\
-            a {wall} house facade, a {roof} roof and a door in the middle {on}|a {roof} roofed {wall} house {on}]",
+            a {wall} house facade, a {roof} roof and a door in the middle {on}|a {roof} roofed {wall} house {on}|\
+            ¶I want a house {on}. [Its|The] {wall} [wall is a box|front is a rectangle], on top sits a {roof} triangle as the roof, and it has a brown door|\
+            ¶draw a {wall} box {on}. Put a {roof} triangle on it as the roof and a brown [door in its middle|door at the bottom]. [That is my house|Now it's a house]|\
+            ¶my [kid|little sister] drew a house, [can you do the same|do the same]: {wall} walls, {roof} roof, brown door {on}|\
+            ¶what kids draw when they draw a home, a {wall} square-ish wall with a {roof} [pointed|triangle] roof and a door {on}|\
+            ¶house = {wall} rectangle + {roof} triangle above it + small brown rectangle as door {on}|\
+            ¶[how do I build|how would I make] a little house from simple shapes {on}? [The {wall} wall|A {wall} wall], the {roof} roof on top of it and a brown door|\
+            ¶it has three parts {on}. A {wall} rectangle is below, a {roof} triangle [right|directly] above it, a narrow brown rectangle at the bottom center. Together they look like a house|\
+            ¶for the home button I need a little {wall} house with a {roof} roof {on}. [Door in brown|The door is brown]]",
         lines: CENTER,
         parts: &[
             part(
@@ -308,7 +345,15 @@ const SCENES: &[Scene] = &[
             a flat sunset poster: {sky} sky, {sun} sun, {sea} sea|a {sun} semicircle sun standing on a {sea} sea before a {sky} sky|\
             a beach view of a {sun} sun at sea level, {sky} sky, {sea} sea|a {sky} sky, {sea} sea, and the {sun} sun half under|\
             a {sun} sun over the {sea} sea at dusk with a {sky} sky|a {sea} sea below a {sky} sky with a {sun} sun on the line between|\
-            a {sun} disc cut off by a {sea} sea in front of a {sky} sky|a {sky} sky and a {sea} sea with a half {sun} sun in the middle]",
+            a {sun} disc cut off by a {sea} sea in front of a {sky} sky|a {sky} sky and a {sea} sea with a half {sun} sun in the middle|\
+            ¶the sun is just [going down|touching the water]. [Half of it|Its lower half] is already under the {sea} sea, [a {sky} sky is all around|the rest is {sky} sky], and it's a {sun} sun|\
+            ¶[first fill|fill] everything with a {sky} sky. Put a {sun} sun [disc|circle] in it, then [cover|paint over] the lower part with a {sea} sea so that [only half of the sun|half the sun] [is left|stays visible]|\
+            ¶I want a [calm|quiet] [evening|sunset] at the sea, nothing moving: {sky} sky, {sea} water, half a {sun} sun [standing on the line between them|on the horizon]|\
+            ¶bottom: {sea} sea up to the horizon. top: {sky} sky. on the line: half of a {sun} sun|\
+            ¶[what you see|the view] from a beach at [dusk|sundown]. A {sun} sun, [cut in half by|half hidden by] a {sea} sea, below a {sky} sky|\
+            ¶[one|the|this] {sun} half circle [sits|stands] on a {sea} sea. Behind it there is only {sky} sky. [Like a poster of a sunset|Keep it flat]|\
+            ¶[how can I paint|how do I make] a sunset picture? {sky} sky, then a {sun} sun, then a {sea} sea in front of its lower half|\
+            ¶there is a {sea} sea below y = 0.6, a {sun} disc of radius 0.2 peeks out over it, and a {sky} sky [is behind|fills the rest]]",
         lines: "",
         parts: &[
             part(
@@ -330,7 +375,15 @@ const SCENES: &[Scene] = &[
             a {sun} sun above a {grass} field on a {sky} sky|a cartoon landscape with {sky} air, {grass} ground and a {sun} sun|\
             the lower part {grass} grass, above it {sky} sky with a {sun} sun|a {grass} strip of ground, {sky} sky and a small {sun} sun on the right|\
             a 2d game backdrop with a {sky} sky, a {sun} sun and {grass} ground|a nice day with a {sun} sun, {sky} sky and a {grass} meadow|\
-            a {sky} background with a {sun} sun in the corner and {grass} ground at the bottom|{grass} grass from y = 0.7 down, a {sun} sun, a {sky} sky]",
+            a {sky} background with a {sun} sun in the corner and {grass} ground at the bottom|{grass} grass from y = 0.7 down, a {sun} sun, a {sky} sky|\
+            ¶it's a [nice|sunny] day: [a {sun} sun in the top right|a {sun} sun up on the right], {sky} sky and [below it|at the bottom] {grass} grass|\
+            ¶fill the screen with a {sky} sky. [Add|Put] a {sun} sun in the upper right [corner|part] and [let|make] {grass} ground cover the bottom|\
+            ¶I need a simple backdrop for a [jump and run|platformer]. {grass} ground at the bottom, {sky} sky above, a {sun} sun on the right|\
+            ¶like a child paints it, {grass} grass below, {sky} sky above and a round {sun} sun in the right corner|\
+            ¶sky: {sky} sky everywhere. sun: {sun} disc, upper right. ground: {grass} strip, bottom 30 percent|\
+            ¶three things only. A {sky} sky, a {sun} sun in it at the upper right, [{grass} grass|a {grass} lawn] [along the bottom|at the lower edge]|\
+            ¶[how do I make|how can I make] a plain landscape? I only want {grass} grass at the bottom, a {sky} sky and a {sun} sun at the top right|\
+            ¶I'm lying in a {grass} meadow and look at a {sky} sky with a {sun} sun [in it|on the right]. [Draw that|Paint that]]",
         lines: "",
         parts: &[
             part(
@@ -352,7 +405,15 @@ const SCENES: &[Scene] = &[
             the moon in [a|its] {moon} crescent form and three {star} stars {on}|a bedtime icon: {moon} crescent, three {star} stars {on}|\
             a {moon} waning moon plus three little {star} stars {on}|a dark mode icon with a {moon} moon and {star} stars {on}|\
             a {moon} crescent with {star} star dots {on}|a {moon} new moon sickle, {star} stars around it {on}|\
-            a nursery night with a {moon} moon and 3 {star} stars {on}|3 {star} stars and a {moon} half-covered moon {on}]",
+            a nursery night with a {moon} moon and 3 {star} stars {on}|3 {star} stars and a {moon} half-covered moon {on}|\
+            ¶it's night. A {moon} [crescent|sickle] moon on the left, three [small|little] {star} stars on the right {on}|\
+            ¶draw a {moon} moon, not a full one but a [sickle|crescent]. [Next to it|To its right] put three [small|tiny] {star} [dots|discs] as stars {on}|\
+            ¶take a {moon} disc and cut another disc out of it, so a [crescent|sickle] remains {on}. Then [add|place] three {star} dots as stars [beside it|to the right]|\
+            ¶I need the picture for a [night mode|good night|sleep] button: a {moon} crescent and three {star} stars {on}|\
+            ¶moon: {moon} crescent, left. stars: 3 {star} dots, right. draw it {on}|\
+            ¶a [bedtime|sleepy] picture for [kids|a nursery]. There is a {moon} [crescent moon|half-eaten moon] and there are three {star} stars {on}|\
+            ¶[what I see out of my window|the sky at night]: a {moon} [crescent|sickle], and three {star} stars next to it {on}|\
+            ¶one {moon} moon as a [sickle|banana shape], 3 round {star} stars {on}, no other stars]",
         lines: "let d = min(distance(uv, vec2<f32>(0.7, 0.25)), min(distance(uv, vec2<f32>(0.85, 0.5)), distance(uv, vec2<f32>(0.7, 0.75))));",
         parts: &[
             part(
@@ -383,7 +444,15 @@ const SCENES: &[Scene] = &[
             concentric discs {outer}, {middle}, {inner} of decreasing size {on}|a button in {outer}, {middle} and {inner} rings from the rim to the center {on}|\
             three circles in each other: big {outer}, medium {middle}, small {inner} {on}|a {outer} disc, over it a smaller {middle} one, over that a {inner} one {on}|\
             a round badge, {outer} outside, {middle} in between, {inner} in the center {on}|from the center outward a {inner} disc, a {middle} ring and a {outer} ring {on}|\
-            a mod target: {inner} dot, {middle} ring, {outer} rim {on}]",
+            a mod target: {inner} dot, {middle} ring, {outer} rim {on}|\
+            ¶three discs [lie on top of each other|on top of each other] {on}. The biggest one is {outer}, the [next|middle] one {middle}, the smallest {inner}|\
+            ¶I want a round [badge|target] {on}. [Its|The] center is {inner}, around that comes {middle}, and the [rim|outermost ring] is {outer}|\
+            ¶start with a big {outer} disc {on}. Put a smaller {middle} one on it and a small {inner} one on that[, all centered|]|\
+            ¶radius 0.4: {outer}, radius 0.27: {middle}, radius 0.13: {inner}, [same center|all around the middle] {on}|\
+            ¶like [on the wings of an old plane|on a fighter plane], a round sign {on}. {outer} outside, {middle} between, {inner} in the center|\
+            ¶[how do I draw|can I draw] three nested circles {on}? From outside to inside they are {outer}, {middle} and {inner}|\
+            ¶a bullseye with only three colors {on}. It goes {inner}, {middle}, {outer} from the center outward|\
+            ¶d = distance to the center. d < 0.13 is {inner}, d < 0.27 is {middle}, d < 0.4 is {outer}, [as a target|nothing else] {on}]",
         lines: "let d = distance(uv, vec2<f32>(0.5, 0.5));",
         parts: &[
             part("outer", "step(d, 0.4)", |at| disc(at, MIDDLE, 0.4)),
@@ -400,7 +469,15 @@ const SCENES: &[Scene] = &[
             a two-ball {color} snowman with black eyes {on}|a winter figure, a {color} snowman {on}|a {color} frosty snow figure with eyes and nose {on}|\
             a {color} snow man for a christmas card {on}|two stacked {color} circles with a face, like a snowman {on}|a {color} snowman icon {on}|\
             a cartoon {color} snowman with a dot for a nose {on}|a {color} snowman, black eyes, orange nose {on}|\
-            a round {color} body and a round {color} head with eyes and an orange nose {on}|a kid's {color} snowman {on}]",
+            a round {color} body and a round {color} head with eyes and an orange nose {on}|a kid's {color} snowman {on}|\
+            ¶I want a snowman {on}. [It is made of|Stack] two {color} [balls|discs], [the small one on the big one|small on big], and the face has two black eyes and an orange nose|\
+            ¶put a big {color} ball at the bottom and a smaller {color} one on top of it {on}. [Give the small one|The upper one gets] two black eyes and an orange [dot|nose]|\
+            ¶[it's winter|it snowed]! Build me a {color} man of two [snowballs|balls], with eyes and a carrot nose {on}|\
+            ¶winter card. On it a {color} snowman, two balls only, black eyes, orange nose {on}|\
+            ¶body: large {color} disc. head: smaller {color} disc above. eyes: 2 black dots. nose: 1 orange dot. draw it {on}|\
+            ¶[how would I draw|how can I draw] Frosty {on}? He is two {color} circles [on top of each other|one over the other] with eyes and a nose|\
+            ¶my kids built a {color} figure out of snow, two balls high. [Draw it|Paint it] with black eyes and an orange nose {on}|\
+            ¶you need 2 {color} circles, 2 black dots and 1 orange dot {on}, and [it's|you have] a snowman]",
         lines: "let d = min(distance(uv, vec2<f32>(0.5, 0.68)) - 0.22, distance(uv, vec2<f32>(0.5, 0.36)) - 0.15);",
         parts: &[
             part("color", "step(d, 0.0)", |at| {
@@ -431,7 +508,15 @@ const SCENES: &[Scene] = &[
             a {trunk} trunk with {crown} round foliage {on}|a leafy {crown} tree, {trunk} trunk {on}|a deciduous tree with {crown} foliage and a {trunk} trunk {on}|\
             a tree icon with a {crown} treetop and a {trunk} trunk {on}|a {crown} ball of leaves over a {trunk} trunk {on}|an apple tree shape, {crown} top on a {trunk} trunk {on}|\
             one {crown} tree standing on a {trunk} trunk {on}|a lollipop tree with a {crown} crown and {trunk} wood {on}|\
-            a {trunk} rectangle with a {crown} circle on top, a tree {on}|a child's tree, {crown} leaves above and {trunk} wood below {on}]",
+            a {trunk} rectangle with a {crown} circle on top, a tree {on}|a child's tree, {crown} leaves above and {trunk} wood below {on}|\
+            ¶I need a tree {on}. [It has|Give it] a {trunk} trunk and a round {crown} crown|\
+            ¶draw a {trunk} bar that stands upright {on}. [On top of it|Then on top] comes a {crown} [disc|ball] for the leaves, so it [looks like|is] a tree|\
+            ¶like a lollipop, but it's a tree: {crown} ball of leaves on a {trunk} trunk {on}|\
+            ¶tree = {trunk} rectangle, {crown} circle above {on}|\
+            ¶[how do I make|how can I get] a simple round tree {on}? Not a fir, but a round {crown} top on a {trunk} trunk|\
+            ¶one [leafy|round] tree for my map {on}. Leaves as a {crown} disc, wood as a {trunk} [rectangle|bar]|\
+            ¶[paint me|make me] the tree a small child would draw {on}, a {trunk} stick with a {crown} [circle|cloud] on it|\
+            ¶trunk below, {trunk} wood. Above it a round {crown} crown {on}. Nothing else in the picture]",
         lines: CENTER,
         parts: &[
             part(
@@ -459,7 +544,15 @@ const SCENES: &[Scene] = &[
             a {color} spruce with a {trunk} trunk {on}|a simple {color} xmas tree, {trunk} trunk {on}|a {trunk} trunk with a {color} two-tiered fir top {on}|\
             a {color} needle tree on a {trunk} trunk {on}|a {color} pine icon with a {trunk} stump {on}|a {color} forest tree, pointed, with a {trunk} trunk {on}|\
             a pointed {color} tree in two tiers over a {trunk} trunk {on}|a cartoon {color} fir on its {trunk} trunk {on}|\
-            a {color} triangle tree with a short {trunk} trunk {on}|a winter {color} evergreen tree with a {trunk} base {on}]",
+            a {color} triangle tree with a short {trunk} trunk {on}|a winter {color} evergreen tree with a {trunk} base {on}|\
+            ¶I need a christmas tree {on}, without [decoration|lights]. Two {color} triangles [one above the other|stacked], below them a short {trunk} trunk|\
+            ¶draw a {color} triangle, [above it|higher up] a second {color} one that overlaps it. [Under both|At the bottom] stands a {trunk} trunk {on}. [It should look like|That makes] a fir|\
+            ¶not a round tree but a pointed one, {color} like in the [forest|mountains], with a {trunk} trunk {on}|\
+            ¶fir = 2 {color} triangles over a {trunk} rectangle {on}|\
+            ¶[how can I draw|how do you make] a pine tree {on}? It should have a {color} pointed top in two tiers and a {trunk} trunk|\
+            ¶xmas is coming. [Give me|Make] the tree for it, {color} needles, {trunk} trunk {on}|\
+            ¶a tree with needles instead of leaves. {color} tiers, {trunk} stump {on}|\
+            ¶first a small {trunk} trunk {on}, then a wide {color} triangle on it, then a narrower {color} triangle on top, like [a spruce|an evergreen]]",
         lines: CENTER,
         parts: &[
             part(
@@ -490,7 +583,15 @@ const SCENES: &[Scene] = &[
             a {road} two-lane road with a {line} broken line and {grass} shoulders|a bird's-eye view of a {road} road with {line} dashes through {grass} meadows|\
             a {road} strip with a dashed {line} stripe on a {grass} background, a road|a {road} racing track straight with {line} dashes and {grass} beside it|\
             a {road} lane in {grass} country marked by a dashed {line} line|a map view of a {road} road with {line} markings on {grass} land|\
-            {road} asphalt from top to bottom with {line} middle dashes, {grass} left and right|an endless {road} road, {line} dashes, {grass} around it]",
+            {road} asphalt from top to bottom with {line} middle dashes, {grass} left and right|an endless {road} road, {line} dashes, {grass} around it|\
+            ¶I look down on a {road} road from above. It goes [straight up|from the bottom to the top] through {grass} grass and has a dashed {line} line [in the middle|along the center]|\
+            ¶fill the screen with {grass} [grass|land]. A {road} road runs [over it vertically|through it from top to bottom], and down its middle go {line} dashes|\
+            ¶top-down racing game: {grass} grass left and right, {road} asphalt between, dashed {line} line in the middle|\
+            ¶background {grass} grass; vertical {road} strip, half the width; on its center line 5 {line} dashes|\
+            ¶[how do I draw|how can I make] a street seen by a [bird|drone]? {road} road, {line} broken line on it, {grass} grass at both sides|\
+            ¶the car drives on a {road} street with {line} lane dashes. [Beside it|Left and right of it] only {grass} grass. Show [all of it|the street] from above|\
+            ¶like on a map, [one|a single] {road} road going north with a broken {line} center line and {grass} grass around|\
+            ¶[one|the|this] {road} band covers the middle half of the screen from top to bottom, {line} dashes run along it and {grass} grass grows on both sides. It's a road from above]",
         lines: CENTER,
         parts: &[
             part("road", "step(abs(p.x), 0.25)", |[x, _]| {
@@ -510,7 +611,15 @@ const SCENES: &[Scene] = &[
         phrase: "[a {color} eye {on}|a {color} eye with a black pupil {on}|an open {color} eye {on}|a human eye with a {color} iris {on}|\
             an eye: white, {color} iris, black pupil {on}|a staring {color} eye {on}|a {color} eyeball in an almond outline {on}|a white almond with a {color} disc and a black dot in it, an eye {on}|\
             a single {color} eye looking straight ahead {on}|a visibility icon, an eye with a {color} iris {on}|one wide {color} eye {on}|a {color} eye that looks at you {on}|\
-            a cartoon {color} eye {on}|the all-seeing eye with a {color} iris {on}|an eye shape in white with a {color} iris and a black pupil {on}|a simple drawing of a {color} eye {on}]",
+            a cartoon {color} eye {on}|the all-seeing eye with a {color} iris {on}|an eye shape in white with a {color} iris and a black pupil {on}|a simple drawing of a {color} eye {on}|\
+            ¶I want an eye looking at me {on}. White [almond|almond shape], {color} iris, black pupil|\
+            ¶draw a white almond {on}. In its middle goes a {color} disc, and in that a smaller black one. [It's an eye|So it looks like an eye]|\
+            ¶the icon that [shows a password|says visible]: an eye with a {color} iris and a black pupil {on}|\
+            ¶eye = white lens shape + {color} circle + black dot in the center {on}|\
+            ¶[how can I draw|how do you make] a [human|single] eye {on}? The {color} iris and the black pupil are round, the white around them is pointed left and right|\
+            ¶it [stares|looks] straight at you, one big eye with a {color} iris {on}|\
+            ¶big brother is watching. One {color} eye, wide open {on}, pupil black, [the rest|the outer part] white|\
+            ¶two circles overlap, their common part is the white of an eye {on}. Add a {color} iris and a black pupil [at the center|in the middle]]",
         lines: CENTER,
         parts: &[
             part(

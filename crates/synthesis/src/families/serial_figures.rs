@@ -34,7 +34,13 @@ const FIGURES: [Figure; 12] = [
                 the square root of the variance of {buffer}|the typical distance from the mean in {buffer}, as the standard deviation|sqrt(mean(x*x) - mean(x)^2) for {buffer}|\
                 the std dev of all [values|elements|numbers] in {buffer}|how widely {buffer} scatters around its mean, as the standard deviation|the root of the mean squared deviation from the mean of {buffer}]",
         command: "[reduce {buffer} to its standard deviation|take the standard deviation over {buffer}|measure the spread of {buffer} as the standard deviation|\
-                  do a standard deviation of {buffer}|loop over {buffer} and compute sigma|sum x and x*x over {buffer} and derive the standard deviation]",
+                  do a standard deviation of {buffer}|loop over {buffer} and compute sigma|sum x and x*x over {buffer} and derive the standard deviation|\
+                  ¶how much do the numbers in {buffer} scatter? I need the standard deviation|\
+                  ¶sigma = sqrt(mean(x²) - mean(x)²), x is {buffer}|\
+                  ¶I have {buffer} and want its [stddev|standard deviation] (population)|\
+                  ¶in: {buffer}. out: one f32, the standard deviation|\
+                  ¶go over {buffer}, keep the sum and the sum of squares, from these get the standard deviation|\
+                  ¶first the mean of {buffer}, then how far the values are from it: the root of the mean squared deviation]",
         element: Element::F32,
         inputs: &["input"],
         output: "f32",
@@ -54,7 +60,13 @@ const FIGURES: [Figure; 12] = [
                 sqrt(mean(x*x)) over {buffer}|the square root of the mean of the squares of {buffer}|the rms level of an audio block in {buffer}|\
                 the root of the average squared [value|element] of {buffer}|the RMS loudness of the samples in {buffer}]",
         command: "[reduce {buffer} to its RMS|take the root mean square over {buffer}|square, average and take the root over {buffer}|measure the RMS level of {buffer}|\
-                  do an RMS of all [values|elements|samples] in {buffer}|compute how loud {buffer} is as an RMS value]",
+                  do an RMS of all [values|elements|samples] in {buffer}|compute how loud {buffer} is as an RMS value|\
+                  ¶sqrt(sum of x² / n), x is {buffer}|\
+                  ¶how loud is the audio in {buffer}? [Give me|I need] its RMS|\
+                  ¶I have {buffer}. Square everything, take the mean, then the root|\
+                  ¶in: {buffer}. out: one f32, the root mean square|\
+                  ¶rms [value|level] wanted, data: {buffer}|\
+                  ¶the effective value of the signal in {buffer}, the one with squares, mean and root]",
         element: Element::F32,
         inputs: &["input"],
         output: "f32",
@@ -72,7 +84,13 @@ const FIGURES: [Figure; 12] = [
                 the index of the onset in {buffer}, the first sample above {k}|the index of the earliest entry of {buffer} larger than {k}, or the length when none is]",
         command: "[search {buffer} for the first value [above|greater than|over] {k} and write its index|find out where {buffer} first exceeds {k}|\
                   scan {buffer} until a value is greater than {k} and output that index|loop through {buffer} and break at the first element above {k}, writing its index|\
-                  locate the first element of {buffer} over {k}|do a linear search for the first x > {k} in {buffer}]",
+                  locate the first element of {buffer} over {k}|do a linear search for the first x > {k} in {buffer}|\
+                  ¶I have {buffer}. At which index does it first go above {k}|\
+                  ¶min i with x(i) > {k}, x is {buffer}, [the length if none|n when there is no such i]|\
+                  ¶walk along {buffer} and stop at the first [value|element] over {k}. [Write down|Output] its index|\
+                  ¶when does the signal in {buffer} start? The first index [above|over] {k} is what I need|\
+                  ¶in: {buffer}. out: u32 index of the first x > {k}|\
+                  ¶skip everything in {buffer} that is {k} or less, tell me the index of the first one that is not]",
         element: Element::F32,
         inputs: &["input"],
         output: "u32",
@@ -92,7 +110,13 @@ const FIGURES: [Figure; 12] = [
                 the smallest i with x(i) == {k} in {buffer}|the index at which {k} is found in {buffer}, its length if it is missing|the slot of the value {k} in {buffer}, or the length when it is not there]",
         command: "[search {buffer} for the value {k} and write its index|do a linear search for {k} in {buffer}|look up where {buffer} first equals {k}|\
                   find the number {k} in {buffer} and output its index|scan {buffer} until {k} comes and write the index|locate the first {k} in {buffer}|\
-                  loop through {buffer} and break at the first element that equals {k}, writing its index]",
+                  loop through {buffer} and break at the first element that equals {k}, writing its index|\
+                  ¶I have {buffer} and look for the number {k}. At what index is it, the first time|\
+                  ¶indexOf: {k} in {buffer}, [the length if it is not there|or its length]|\
+                  ¶go through {buffer} until you find {k}, then stop and write the index|\
+                  ¶min i with x(i) == {k}, x is {buffer}|\
+                  ¶in: {buffer}. out: index of the first {k}[, or the length when it is missing|]|\
+                  ¶at what place does {k} [come|appear] first in {buffer}]",
         element: Element::U32,
         inputs: &["input"],
         output: "u32",
@@ -113,7 +137,13 @@ const FIGURES: [Figure; 12] = [
                 the second place of {buffer}, by value|what is just below the maximum in {buffer}, the second largest value|the largest value of {buffer} but one|\
                 the element that comes second when {buffer} is sorted from large to small|the next-to-largest value in {buffer}|the second biggest number in {buffer}]",
         command: "[search {buffer} for the second largest value|pick the second largest of {buffer}|track the two largest values of {buffer} and write the second|\
-                  find the top two of {buffer} and output the lower one|reduce {buffer} to its second largest value|find which value of {buffer} is second only to the maximum]",
+                  find the top two of {buffer} and output the lower one|reduce {buffer} to its second largest value|find which value of {buffer} is second only to the maximum|\
+                  ¶not the maximum of {buffer}, but the [next one below|one after it]: the second largest value|\
+                  ¶I have {buffer}. Who is second? I need the second largest value|\
+                  ¶imagine {buffer} sorted from large to small: I need the second one|\
+                  ¶keep the two largest values while going through {buffer}, in the end write the smaller of them|\
+                  ¶in: {buffer}. out: one f32, the runner-up to the max|\
+                  ¶max is easy, but how do I get the 2nd largest [value|number] of {buffer}]",
         element: Element::F32,
         inputs: &["input"],
         output: "f32",
@@ -133,7 +163,13 @@ const FIGURES: [Figure; 12] = [
                 the number of sign changes in {buffer}|how many neighbors in {buffer} have different signs|the count of sign flips along {buffer}|the zero crossings of the signal in {buffer}, as a count|\
                 how many times the wave in {buffer} goes through zero|the number of i where x(i - 1) < 0 differs from x(i) < 0 in {buffer}]",
         command: "[count the zero crossings of {buffer}|count how many times {buffer} changes sign|count the sign changes in {buffer}|tally the zero crossings along {buffer}|\
-                  compare the sign of each element of {buffer} with the one before and count the changes|count zero crossings for pitch detection in {buffer}]",
+                  compare the sign of each element of {buffer} with the one before and count the changes|count zero crossings for pitch detection in {buffer}|\
+                  ¶how many times does the signal in {buffer} go through zero|\
+                  ¶count i where x(i-1) < 0 and x(i) >= 0 or the other way round, x is {buffer}|\
+                  ¶I have {buffer}, a wave. Each time it changes from minus to plus or back, count 1|\
+                  ¶compare each element of {buffer} with the one before: one negative, the other not? Then count it|\
+                  ¶in: {buffer}. out: u32, number of sign changes|\
+                  ¶zero crossing count, {buffer}]",
         element: Element::F32,
         inputs: &["input"],
         output: "u32",
@@ -154,7 +190,13 @@ const FIGURES: [Figure; 12] = [
                 the polynomial value for x = {k}, coefficients c(0), c(1), ... in {buffer}|the weighted sum of the powers of {k} with the weights in {buffer}, power 0 first]",
         command: "[evaluate the polynomial whose coefficients are in {buffer} at x = {k}, constant term first|run Horner's scheme at {k} over the coefficients in {buffer}, lowest power first|\
                   plug {k} into the polynomial with the coefficients of {buffer}, in ascending powers|do a Horner evaluation at x = {k} of the polynomial stored in {buffer}, constant term first|\
-                  treat {buffer} as polynomial coefficients in ascending order and evaluate at {k}|use Horner's rule from the last to the first coefficient in {buffer} with x = {k}]",
+                  treat {buffer} as polynomial coefficients in ascending order and evaluate at {k}|use Horner's rule from the last to the first coefficient in {buffer} with x = {k}|\
+                  ¶the coefficients are in {buffer}, constant term first. What is the polynomial at x = {k}|\
+                  ¶p(x) = c0 + c1 x + c2 x² and so on, c is {buffer}, x = {k}|\
+                  ¶Horner, x = {k}, coefficients {buffer}, lowest power first|\
+                  ¶I have {buffer} as polynomial coefficients (ascending) and want the value at {k}|\
+                  ¶start with 0. From the last coefficient in {buffer} back to the first: times {k}, plus the coefficient|\
+                  ¶in: {buffer}, c(i) belongs to x^i. out: the sum of c(i) * x^i at x = {k}]",
         element: Element::F32,
         inputs: &["input"],
         output: "f32",
@@ -173,7 +215,13 @@ const FIGURES: [Figure; 12] = [
                 sqrt(sum of (x - y)^2) over {two}|the square root of the summed squared differences of {two}|the norm of the difference of {two}|\
                 the 2-norm of a - b for {two}|the straight-line distance between the feature vectors in {two}|the length of the difference vector of {two}]",
         command: "[measure the Euclidean distance between {two}|take the L2 distance of {two}|sum the squared differences of {two} and take the root|\
-                  compare {two} by their Euclidean distance|treat {two} as two points in n dimensions and compute their distance|do a nearest-neighbor distance, Euclidean, between {two}]",
+                  compare {two} by their Euclidean distance|treat {two} as two points in n dimensions and compute their distance|do a nearest-neighbor distance, Euclidean, between {two}|\
+                  ¶I have {two}. How far apart are they, Euclidean, as one number|\
+                  ¶sqrt(sum of (a(i) - b(i))²), given {two}|\
+                  ¶in: {two}. out: one f32, their L2 distance|\
+                  ¶subtract them, square, add it all up, take the root. The data is {two}|\
+                  ¶treat {two} as points with many coordinates: I need the straight-line distance|\
+                  ¶feature vectors in {two}, [one number out|I want one number], the Euclidean distance]",
         element: Element::F32,
         inputs: &["a", "b"],
         output: "f32",
@@ -192,7 +240,13 @@ const FIGURES: [Figure; 12] = [
                 the sum of squared differences of {two} divided by their length|the MSE loss between prediction and truth in {two}|the L2 loss of {two}, averaged|\
                 the average of (prediction - expected)^2 for {two}|how far {two} differ on average, squared]",
         command: "[average the squared differences of {two}|reduce {two} to their mean squared error|take the MSE between {two}|compare {two} by the mean squared error|\
-                  evaluate a mean squared error loss on {two}|do an MSE over {two}]",
+                  evaluate a mean squared error loss on {two}|do an MSE over {two}|\
+                  ¶I have {two}, prediction and truth. What is the mean squared error|\
+                  ¶mean of (a(i) - b(i))², given {two}|\
+                  ¶in: {two}. out: one f32, the MSE|\
+                  ¶subtract, square, average: do that with {two} and write the one number|\
+                  ¶how wrong is my model? Take {two} and average the squared differences|\
+                  ¶loss = sum((a - b)²) / n over {two}]",
         element: Element::F32,
         inputs: &["a", "b"],
         output: "f32",
@@ -211,7 +265,12 @@ const FIGURES: [Figure; 12] = [
                 the normalized dot product of {two}|the dot product of {two} divided by both lengths|the cosine similarity of the embeddings in {two}|\
                 the cosine between {two}, each taken as one long vector|the dot product of {two} over the product of their norms|cos(angle) between {two} as long vectors]",
         command: "[compare {two} by cosine similarity|measure the cosine similarity between {two}|score {two} by the cosine of their angle|take the cosine similarity of {two}|\
-                  divide the dot product of {two} by the product of their norms|do a cosine similarity of two embeddings in {two}]",
+                  divide the dot product of {two} by the product of their norms|do a cosine similarity of two embeddings in {two}|\
+                  ¶dot(a, b) / (norm(a) * norm(b)), given {two}|\
+                  ¶I have {two}, embeddings. How similar are they by the cosine|\
+                  ¶in: {two}. out: one f32, their cosine similarity, 1 when they point the same way|\
+                  ¶take the dot product of {two} and divide it by both lengths|\
+                  ¶the cosine of the angle between {two}, each one a long vector]",
         element: Element::F32,
         inputs: &["a", "b"],
         output: "f32",
@@ -231,7 +290,13 @@ const FIGURES: [Figure; 12] = [
                 the sum of (x(i - 1) + x(i)) / 2 * {k} over {buffer}|the definite integral of {buffer}, trapezoid method with h = {k}|the trapezoidal sum of {buffer} with step size {k}]",
         command: "[integrate {buffer} with the trapezoidal rule and a step of {k}|integrate the samples in {buffer} by trapezoids, dx = {k}|\
                   do a trapezoidal integration of {buffer}, spacing {k}|add up the trapezoids of width {k} under {buffer}|run numpy-like trapz over {buffer} with dx {k}|\
-                  numerically integrate {buffer} by trapezoids with samples {k} apart]",
+                  numerically integrate {buffer} by trapezoids with samples {k} apart|\
+                  ¶I have samples in {buffer}, {k} apart. What is the area under them, by trapezoids|\
+                  ¶sum of (x(i-1) + x(i)) / 2 * {k}, x is {buffer}|\
+                  ¶integrate: {buffer}, dx = {k}, trapezoidal rule|\
+                  ¶between each two neighbors of {buffer} put a trapezoid of width {k} and add up the areas|\
+                  ¶in: {buffer}. out: its integral, step {k}, trapezoids|\
+                  ¶np.trapz, dx={k}, on {buffer}]",
         element: Element::F32,
         inputs: &["input"],
         output: "f32",
@@ -250,7 +315,13 @@ const FIGURES: [Figure; 12] = [
                 the sum of x where x > {k} over {buffer}|the sum of those elements of {buffer} that exceed {k}|what the values of {buffer} above {k} add up to|\
                 the conditional sum of {buffer}, only values over {k}|sumif(x > {k}) of {buffer}|the sum over {buffer} without what is {k} or less|the total of everything in {buffer} that is bigger than {k}]",
         command: "[add up only the values of {buffer} above {k}|sum the elements of {buffer} that are greater than {k}|sum {buffer}, skipping values of {k} or less|\
-                  total those entries of {buffer} that exceed {k}|do a conditional sum over {buffer} with x > {k}|loop over {buffer} and add every value larger than {k}]",
+                  total those entries of {buffer} that exceed {k}|do a conditional sum over {buffer} with x > {k}|loop over {buffer} and add every value larger than {k}|\
+                  ¶I have {buffer}. Add up only what is above {k}, ignore the rest|\
+                  ¶sum of x where x > {k}, x from {buffer}|\
+                  ¶in: {buffer}. out: one f32, the total of values over {k}|\
+                  ¶small values in {buffer} don't count: everything up to {k} is skipped, the rest is summed|\
+                  ¶SUMIF(x > {k}), {buffer}|\
+                  ¶if x > {k}: total += x. Go through {buffer} like that]",
         element: Element::F32,
         inputs: &["input"],
         output: "f32",
@@ -333,7 +404,13 @@ const PASSES: [Pass; 4] = [
                   keep a running sum over {buffer} and write it at every index {one}|accumulate {buffer} into running totals {one}|turn {buffer} into its cumulative sum {one}|\
                   do a cumsum of {buffer} {one}|walk along {buffer}, add each element to a total and store the total {one}|write to output(i) the sum of x(0) to x(i) of {buffer} {one}|\
                   integrate {buffer} by a running sum {one}|sum {buffer} up step by step, writing every partial sum {one}|scan {buffer} with + {one}|\
-                  make the partial sums of {buffer} {one}|replace {buffer} by its running balance {one}]",
+                  make the partial sums of {buffer} {one}|replace {buffer} by its running balance {one}|\
+                  ¶I have {buffer} and want the running total at every index {one}|\
+                  ¶out(i) = x(0)+...+x(i), x is {buffer} {one}|\
+                  ¶walk along {buffer}, add as you go, write the sum so far each time {one}|\
+                  ¶in: {buffer}. out: cumulative sums, same length {one}|\
+                  ¶bookings are in {buffer}: after each one, I need the balance so far {one}|\
+                  ¶[cumsum|inclusive prefix sum], {buffer} {one}]",
         elements: SCALARS,
         choices: &[],
         statements: "var total = {0};\nfor (var i = 0u; i < arrayLength(&input); i++) {\ntotal = total + input[i];\noutput[i] = total;\n}",
@@ -351,7 +428,13 @@ const PASSES: [Pass; 4] = [
                   write for each index the largest [value|element] of {buffer} so far {way}|scan {buffer} with max {way}|keep track of the record high of {buffer} at every index {way}|\
                   do a cummax of {buffer} {way}|replace each element of {buffer} by the greatest one up to it {way}|write max(x(0) to x(i)) for each i of {buffer} {way}|\
                   compute the high-water mark of {buffer} at every place {way}|hold the peak of {buffer} as it goes along {way}|for every index write the biggest number of {buffer} seen until then {way}|\
-                  turn {buffer} into its peak hold, never falling {way}|walk along {buffer} and write the maximum so far {way}|make {buffer} monotone by its running max {way}]",
+                  turn {buffer} into its peak hold, never falling {way}|walk along {buffer} and write the maximum so far {way}|make {buffer} monotone by its running max {way}|\
+                  ¶at every index I want the largest value of {buffer} up to there {way}|\
+                  ¶out(i) = max(x(0), ..., x(i)), x is {buffer} {way}|\
+                  ¶peak hold: go along {buffer}, the output is the highest so far and never falls {way}|\
+                  ¶I have {buffer}. Whenever a new record comes, the output [rises to|jumps to] it, otherwise it stays {way}|\
+                  ¶cummax, {buffer} {way}|\
+                  ¶in: {buffer}. out: the highest so far, for each index {way}]",
         elements: SCALARS,
         choices: &[],
         statements: "var most = input[0];\nfor (var i = 0u; i < arrayLength(&input); i++) {\nmost = max(most, input[i]);\noutput[i] = most;\n}",
@@ -371,7 +454,13 @@ const PASSES: [Pass; 4] = [
                   let an average follow {buffer}, moving {k} of the way to each new value {way}|compute a leaky average of {buffer} with weight {k} for the newest value {way}|\
                   compute y(i) = mix(y(i - 1), x(i), {k}) along {buffer} {way}|exponentially weight {buffer} with a smoothing factor of {k} {way}|\
                   take the exponentially weighted mean of {buffer}, alpha = {k} {way}|calm a noisy signal in {buffer} with an exponential average, alpha {k} {way}|\
-                  blend every element of {buffer} into a running average by {k} {way}|run an EMA filter over {buffer} with alpha of {k} {way}]",
+                  blend every element of {buffer} into a running average by {k} {way}|run an EMA filter over {buffer} with alpha of {k} {way}|\
+                  ¶y(0) = x(0), y(i) = y(i-1) + {k} * (x(i) - y(i-1)), x is {buffer} {way}|\
+                  ¶the signal in {buffer} is noisy. Let an average follow it, going {k} of the way each time {way}|\
+                  ¶EMA, alpha {k}, {buffer} {way}|\
+                  ¶I have {buffer}. Start with the first value, then for each new one mix {k} of it into the average and write that {way}|\
+                  ¶one-pole low-pass, {buffer}, new value weighs {k} {way}|\
+                  ¶in: {buffer}. out: exponentially smoothed, alpha = {k} {way}]",
         elements: &[Element::F32],
         choices: &[0.05, 0.1, 0.2, 0.25, 0.3, 0.5, 0.75, 0.9],
         statements: "var average = input[0];\nfor (var i = 0u; i < arrayLength(&input); i++) {\naverage = mix(average, input[i], {k});\noutput[i] = average;\n}",
@@ -389,7 +478,13 @@ const PASSES: [Pass; 4] = [
                   sort {buffer} in place in a single thread|sort {buffer} serially, [from small to large|ascending]|let one thread sort {buffer} in place|\
                   put {buffer} in ascending order with one invocation|sort {buffer} by swapping neighbors until all is in order, in one thread|\
                   use two nested loops and swaps to sort {buffer} in one thread|implement the classic O(n^2) bubble sort on {buffer}|arrange {buffer} from smallest to largest, serially with swaps|\
-                  order {buffer} with a simple serial sort|sort {buffer} with a single invocation|let the large values of {buffer} bubble up to the end|bubble-sort {buffer}, smallest first]",
+                  order {buffer} with a simple serial sort|sort {buffer} with a single invocation|let the large values of {buffer} bubble up to the end|bubble-sort {buffer}, smallest first|\
+                  ¶I have {buffer}, out of order. Sort it in one thread, swapping neighbors until it is ascending|\
+                  ¶bubble sort, {buffer}, ascending, in place|\
+                  ¶two loops: if x(j) > x(j+1) swap them. One thread does that until {buffer} is sorted|\
+                  ¶small numbers to the front, big ones to the end of {buffer}, by swapping neighbors in a single thread|\
+                  ¶nothing clever, just one thread and a bubble sort of {buffer}|\
+                  ¶how do I sort {buffer} in place with only one invocation]",
         elements: SCALARS,
         choices: &[],
         statements: "let n = arrayLength(&data);\nfor (var i = 0u; i < n; i++) {\nfor (var j = 0u; j + 1u < n - i; j++) {\nif data[j] > data[j + 1u] {\nlet x = data[j];\ndata[j] = data[j + 1u];\ndata[j + 1u] = x;\n}\n}\n}",

@@ -1,6 +1,6 @@
 //! Shapes of several colors together: beside, above and inside of each other, in corners and in rows.
 
-use super::scenes::{CENTER, Spot, block, ink, paint, piece, ring};
+use super::scenes::{CENTER, Drawn, Spot, block, families_of, ink, paint, piece, ring};
 use crate::code::float;
 use crate::sampler::Sampler;
 use crate::task::{Family, Task};
@@ -8,13 +8,10 @@ use crate::wording::Slots;
 use crate::words;
 
 pub(super) fn families() -> Vec<Family> {
-    let family = |(name, sample): &'static (&'static str, fn(&mut Sampler) -> Task)| {
-        Family::new("scenes", name, *sample)
-    };
-    GROUPS.iter().map(family).collect()
+    families_of(GROUPS)
 }
 
-const GROUPS: &[(&str, fn(&mut Sampler) -> Task)] = &[
+const GROUPS: &[Drawn] = &[
     ("two-shapes", two_shapes),
     ("stacked-shapes", stacked_shapes),
     ("shape-in-shape", shape_in_shape),
@@ -124,7 +121,17 @@ fn two_shapes(sampler: &mut Sampler) -> Task {
          a {color} {one} and a {color2} {two} side by side {sized} {on}|a {color} {one} to the left of a {color2} {two} {sized} {on}|a {color2} {two} on the right and a {color} {one} on the left {sized} {on}|\
          two shapes beside each other, first a {color} {one}, then a {color2} {two} {sized} {on}|a {color2} {two} to the right of a {color} {one} {sized} {on}|a {color} {one} in the left half and a {color2} {two} in the right half {sized} {on}|\
          a {color} {one} at x = 0.25 and a {color2} {two} at x = 0.75 {sized} {on}|two objects: {color} {one} (left), {color2} {two} (right) {sized} {on}|a {color} {one} left of center, a {color2} {two} right of center {sized} {on}|\
-         a {color} {one} with a {color2} {two} to its right {sized} {on}|from left to right a {color} {one} and a {color2} {two} {sized} {on}|a {color} {one} beside a {color2} {two} on its right {sized} {on}]",
+         a {color} {one} with a {color2} {two} to its right {sized} {on}|from left to right a {color} {one} and a {color2} {two} {sized} {on}|a {color} {one} beside a {color2} {two} on its right {sized} {on}|\
+         ¶I have two shapes {sized} {on}. On the left is a {color} {one}, on the right a {color2} {two}|\
+         ¶draw a {color} {one} on the left. [Next to it|To its right] comes a {color2} {two} {sized} {on}|\
+         ¶put two things beside each other {sized} {on}. The left one is a {color} {one} and the right one a {color2} {two}|\
+         ¶left: {color} {one}. right: {color2} {two} {sized} {on}|\
+         ¶what I see [on the screen|in the picture] is a {color} {one}, and to the right of it a {color2} {two} {sized} {on}|\
+         ¶[how do I get|how can I put] two shapes side by side? Left a {color} {one}, right a {color2} {two} {sized} {on}|\
+         ¶{color} {one} goes left, {color2} {two} goes right {sized} {on}|\
+         ¶there is a {color2} {two} at (0.75, 0.5). At (0.25, 0.5) is a {color} {one} {sized} {on}|\
+         ¶[one|the|this] {color2} {two} has a {color} {one} [as its neighbor on|standing at] the left {sized} {on}|\
+         ¶the left half [has|gets] a {color} {one} in its middle, the right half a {color2} {two} {sized} {on}]",
         [[0.25, 0.5], [0.75, 0.5]],
         sampler,
     )
@@ -136,7 +143,16 @@ fn stacked_shapes(sampler: &mut Sampler) -> Task {
          a {color2} {two} below a {color} {one} {sized} {on}|a {color} {one} in the upper half and a {color2} {two} in the lower half {sized} {on}|a {color2} {two} under a {color} {one} {sized} {on}|\
          two shapes one above the other, a {color} {one} and a {color2} {two} {sized} {on}|a {color} {one} with a {color2} {two} below it {sized} {on}|from top to bottom a {color} {one} and a {color2} {two} {sized} {on}|\
          a {color} {one} at y = 0.25 and a {color2} {two} at y = 0.75 {sized} {on}|two objects: {color} {one} (above), {color2} {two} (below) {sized} {on}|a {color} {one} above the center, a {color2} {two} beneath it {sized} {on}|\
-         a {color2} {two} and over it, higher up, a {color} {one} {sized} {on}|a {color} {one} vertically stacked over a {color2} {two} {sized} {on}]",
+         a {color2} {two} and over it, higher up, a {color} {one} {sized} {on}|a {color} {one} vertically stacked over a {color2} {two} {sized} {on}|\
+         ¶I have two shapes {sized} {on}. At the top is a {color} {one}, at the bottom a {color2} {two}|\
+         ¶draw a {color} {one} in the upper half. [Below it|Under it] comes a {color2} {two} {sized} {on}|\
+         ¶put two things one over the other {sized} {on}. The upper one is a {color} {one} and the lower one a {color2} {two}|\
+         ¶top: {color} {one}. bottom: {color2} {two} {sized} {on}|\
+         ¶what I see [on the screen|in the picture] is a {color} {one}, and underneath it a {color2} {two} {sized} {on}|\
+         ¶[how do I get|how can I put] one shape above another? Up there a {color} {one}, down there a {color2} {two} {sized} {on}|\
+         ¶{color} {one} goes up, {color2} {two} goes down, [they don't move|still picture] {sized} {on}|\
+         ¶there is a {color2} {two} at (0.5, 0.75). At (0.5, 0.25) is a {color} {one} {sized} {on}|\
+         ¶the upper half [has|gets] a {color} {one} in its middle, the lower half a {color2} {two} {sized} {on}]",
         [[0.5, 0.25], [0.5, 0.75]],
         sampler,
     )
@@ -161,7 +177,16 @@ fn shape_in_shape(sampler: &mut Sampler) -> Task {
         "[a {color} {one} inside a {color2} {two} {on}|a {color} {one} in a {color2} {two} {on}|a {color2} {two} with a {color} {one} in it {on}|a {color2} {two} containing a {color} {one} {on}|a {color} {one} in the middle of a {color2} {two} {on}|\
          a {color2} {two} with a smaller {color} {one} in its center {on}|a big {color2} {two} and on it a small {color} {one} {on}|a {color2} {two} around a {color} {one} {on}|a {color2} badge, a {two} with a {color} {one} on it {on}|\
          a small {color} {one} centered on a large {color2} {two} {on}|a {color} {one} within a {color2} {two} {on}|a {color2} {two} holding a {color} {one} {on}|a {color} {one} of size 0.15 in a {color2} {two} of size 0.35 {on}|\
-         a logo of a {color} {one} inside a {color2} {two} {on}|a {color} {one} drawn on top of a bigger {color2} {two} {on}|a {color2} {two}, its inside decorated with a {color} {one} {on}]",
+         a logo of a {color} {one} inside a {color2} {two} {on}|a {color} {one} drawn on top of a bigger {color2} {two} {on}|a {color2} {two}, its inside decorated with a {color} {one} {on}|\
+         ¶I have a big {color2} {two} {on}. Inside it [should be|put] a small {color} {one}|\
+         ¶draw a {color2} {two} {on}. Then put a smaller {color} {one} [in its middle|on top of it]|\
+         ¶outside: {color2} {two}. inside: {color} {one}, smaller, same center. draw it {on}|\
+         ¶two shapes with one center {on}. The big one is a {color2} {two} and the little one in it a {color} {one}|\
+         ¶what I see is a {color} {one}, and around it a larger {color2} {two} {on}|\
+         ¶[how do I put|how can I put] a {color} {one} into a {color2} {two} {on}|\
+         ¶[draw|show|paint] a {color2} {two} first, size 0.35, then over it a {color} {one}, size 0.15, [both|everything] centered {on}|\
+         ¶my [badge|logo] is a {color2} {two}, and the {color} {one} in its center is the emblem {on}|\
+         ¶the {color} {one} lives in a {color2} {two}, it is less than half as big {on}]",
         slots,
         CENTER,
         &colors[0],
@@ -206,7 +231,15 @@ fn shape_on_halves(sampler: &mut Sampler) -> Task {
         vec![modifier],
         "[a {color} {thing} over {halves}|a {color} {thing} in the center of {halves}|a {color} {thing} in front of {halves}|{halves}, with a {color} {thing} in the middle|{halves} and a {color} {thing} on top|\
          a {color} {thing} on {halves}|behind a {color} {thing} {halves}|{halves}, a {color} {thing} in the center|a centered {color} {thing}, background: {halves}|a two-tone background, {halves}, with a {color} {thing}|\
-         a {color} {thing} against {halves}|a {color} {thing} on a two-colored ground: {halves}]",
+         a {color} {thing} against {halves}|a {color} {thing} on a two-colored ground: {halves}|\
+         ¶the background has two colors: {halves}. In the middle [stands|is] a {color} {thing}|\
+         ¶I want {halves}. On top of that [goes|comes] a {color} {thing} in the center|\
+         ¶first paint {halves}. Then draw a {color} {thing} over the middle|\
+         ¶[one|the|this] {color} {thing} sits in the center. What's behind it? {halves}|\
+         ¶there is a {color} {thing} right where the halves meet. The halves are: {halves}|\
+         ¶[how do I draw|how can I put] a {color} {thing} on two backgrounds at once? I mean {halves}|\
+         ¶back: {halves}. front: {color} {thing}, centered|\
+         ¶you see {halves}, and a {color} {thing} in the middle [covers|hides] a bit of each]",
         slots,
         CENTER,
         &colors[0],
@@ -240,7 +273,15 @@ fn shapes_in_corners(sampler: &mut Sampler) -> Task {
         Vec::new(),
         "[a {color} {one} in each corner {on}|four {color} {many} in the corners {on}|{color} {many} in all four corners {on}|4 {color} {many}, one per corner {on}|a {color} {one} in every corner of the screen {on}|\
          {color} {many} in the four corners {on}|four small {color} {many}, top left, top right, bottom left and bottom right {on}|one {color} {one} near each of the four corners {on}|the corners marked by {color} {many} {on}|\
-         {color} corner {many} {on}|a set of four {color} {many} placed in the corners {on}|a {color} {one} at every corner {on}|{color} {many} sitting in the corners of the picture {on}|corner decorations: four {color} {many} {on}]",
+         {color} corner {many} {on}|a set of four {color} {many} placed in the corners {on}|a {color} {one} at every corner {on}|{color} {many} sitting in the corners of the picture {on}|corner decorations: four {color} {many} {on}|\
+         ¶I need a {color} {one} in [each|every] corner, so four [in all|of them] {on}|\
+         ¶draw a small {color} {one} near the top left corner {on}. [Repeat it|Do the same] in the other three corners|\
+         ¶the middle stays empty, [but in|in] the four corners there are {color} {many} {on}|\
+         ¶4 {color} {many}, at (0.15, 0.15) and mirrored to the other corners {on}|\
+         ¶[how do I put|how can I put] something into all corners? {color} {many}, one each {on}|\
+         ¶like the corners of a [photo album|playing card], each has a {color} {one} {on}|\
+         ¶a frame only hinted at, four {color} {many} mark the corners {on}|\
+         ¶corner tl, tr, bl, br: one {color} {one} each {on}]",
         slots,
         "let p = abs(uv - vec2<f32>(0.5, 0.5)) - vec2<f32>(0.35, 0.35);",
         &colors[0],
@@ -283,11 +324,27 @@ fn shapes_of_colors(sampler: &mut Sampler) -> Task {
     let phrase = if across {
         "[{n} {many} in a row: {colors} {on}|{n} {many} side by side in {colors} {on}|a row of {n} {many}, {colors} from left to right {on}|{n} {many} next to each other, colored {colors} {on}|\
          a row of {many} in {colors} {on}|{colors} {many} in a row {on}|from left to right {n} {many} in {colors} {on}|{n} differently colored {many} in a horizontal row, {colors} {on}|\
-         a horizontal line of {n} {many}: {colors} {on}|{many} in {colors}, left to right {on}|{n} {many} beside each other with the colors {colors} {on}|{colors} {many} lined up horizontally {on}|a set of {many} in one row, {colors} {on}]"
+         a horizontal line of {n} {many}: {colors} {on}|{many} in {colors}, left to right {on}|{n} {many} beside each other with the colors {colors} {on}|{colors} {many} lined up horizontally {on}|a set of {many} in one row, {colors} {on}|\
+         ¶I have {n} {many} [and they stand|standing] in a row {on}. From left to right they are {colors}|\
+         ¶draw {n} {many} side by side {on}. The colors are {colors}, [starting at the left|in this order]|\
+         ¶put {n} {many} next to each other {on}, colored {colors} from the left|\
+         ¶row of {n}: {many}, {colors} {on}|\
+         ¶what I see is a line of {many} {on}. Going right, they are {colors}|\
+         ¶[how do I get|how can I draw] {n} {many} with different colors in one row {on}? From left to right {colors}|\
+         ¶{many} lined up like [beads|kids in school], left to right {colors} {on}|\
+         ¶{n} columns, each with one of the {many} in it, {colors} from the left {on}]"
     } else {
         "[{n} {many} in a column: {colors} {on}|{n} {many} one above the other in {colors} {on}|a column of {n} {many}, {colors} from top to bottom {on}|{n} {many} stacked vertically, colored {colors} {on}|\
          a column of {many} in {colors} {on}|{colors} {many} in a column {on}|from top to bottom {n} {many} in {colors} {on}|{n} differently colored {many} in a vertical column, {colors} {on}|\
-         a vertical line of {n} {many}: {colors} {on}|{many} in {colors}, top to bottom {on}|{n} {many} below each other with the colors {colors} {on}|{colors} {many} lined up vertically {on}|a set of {many} in one column, {colors} {on}]"
+         a vertical line of {n} {many}: {colors} {on}|{many} in {colors}, top to bottom {on}|{n} {many} below each other with the colors {colors} {on}|{colors} {many} lined up vertically {on}|a set of {many} in one column, {colors} {on}|\
+         ¶I have {n} {many} [and they stand|standing] one below the other {on}. From top to bottom they are {colors}|\
+         ¶draw {n} {many} in a column {on}. The colors are {colors}, [starting at the top|in this order]|\
+         ¶put {n} {many} under each other {on}, colored {colors} from the top|\
+         ¶column of {n}: {many}, {colors} {on}|\
+         ¶what I see is a vertical line of {many} {on}. Going down, they are {colors}|\
+         ¶[how do I get|how can I draw] {n} {many} with different colors in one column {on}? From top to bottom {colors}|\
+         ¶{many} stacked like a [tower|traffic light], top to bottom {colors} {on}|\
+         ¶{n} rows, each with one of the {many} in it, {colors} from the top {on}]"
     };
     let cells = count as f64;
     let n = float(cells);

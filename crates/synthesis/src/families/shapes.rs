@@ -234,6 +234,7 @@ fn place(
         "[[a|a|a|one|a single|the] {size} {front} {noun}|{size} {front} {noun}]",
     );
     slots.phrase("noun", nouns(variant, false));
+    slots.phrase("it", "it");
     let kind = sampler.below(20);
     if kind >= 17 && round {
         return repeated(kind, variant, slots, sampler);
@@ -349,6 +350,7 @@ fn repeated(
         ),
     };
     slots.phrase("thing", thing);
+    slots.phrase("it", "[them|all of them|each of them]");
     Trait {
         modifier: Some(modifier),
         phrase: "",

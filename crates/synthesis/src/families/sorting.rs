@@ -10,7 +10,7 @@ const ELEMENTS: u32 = 128;
 const KERNELS: [Kernel; 3] = [
     Kernel {
         name: "rank-sort",
-        commands: "[sort {buffer} by counting smaller elements|sort {buffer} with a rank sort|rank sort {buffer} into an output|put {buffer} in order by the rank of each element|order {buffer} by ranks|sort {buffer} into an output buffer|place each element of {buffer} at the index that is its rank|do an enumeration sort of {buffer}|sort {buffer} with an O(n^2) counting of ranks|scatter each element of {buffer} to its sorted position|sort the whole of {buffer} by comparing each element with all others|find the sorted place of each element of {buffer} and write it there] {order}",
+        commands: "[sort {buffer} by counting smaller elements|sort {buffer} with a rank sort|rank sort {buffer} into an output|put {buffer} in order by the rank of each element|order {buffer} by ranks|sort {buffer} into an output buffer|place each element of {buffer} at the index that is its rank|do an enumeration sort of {buffer}|sort {buffer} with an O(n^2) counting of ranks|scatter each element of {buffer} to its sorted position|sort the whole of {buffer} by comparing each element with all others|find the sorted place of each element of {buffer} and write it there|¶I have {buffer} and want it sorted into a second buffer|¶for [each|every] element of {buffer} count how many belong before it. that is its place in the output, write it there|¶rank sort, {buffer}|¶{buffer} is all [mixed up|in disorder]. [put|bring] it in order, output to another buffer|¶[each|every] thread takes one element of {buffer}, finds its rank by comparing with all others and writes it to output(rank)|¶how do I sort the whole of {buffer} [in one dispatch|in a single pass]? counting ranks is fine, into an output|¶sort(), {buffer}, out of place|¶enumeration sort: the number of elements that come earlier is the index, data is {buffer}|¶O(n^2) is ok: sort {buffer} by ranks] {order}",
         elements: &[Element::F32, Element::I32, Element::U32],
         draw: |element, slots, sampler| {
             let descending = sampler.chance(0.4);
@@ -43,7 +43,7 @@ const KERNELS: [Kernel; 3] = [
     },
     Kernel {
         name: "odd-even-step",
-        commands: "[do one {step} step of odd-even sort on {buffer}|run the {step} phase of odd-even transposition sort on {buffer}|perform a single {step} step of a brick sort on {buffer}|run one {step} pass of odd-even sort over {buffer}|compare and swap the {step} pairs of {buffer} as in odd-even sort|do the {step} half of an odd-even transposition round on {buffer}|swap neighbors of {buffer} in the {step} phase of an odd-even sort|apply the {step} compare-exchange phase of a brick sort to {buffer}|advance an odd-even sort of {buffer} by its {step} step|let each thread of an odd-even sort fix one {step} pair of {buffer}] {order}",
+        commands: "[do one {step} step of odd-even sort on {buffer}|run the {step} phase of odd-even transposition sort on {buffer}|perform a single {step} step of a brick sort on {buffer}|run one {step} pass of odd-even sort over {buffer}|compare and swap the {step} pairs of {buffer} as in odd-even sort|do the {step} half of an odd-even transposition round on {buffer}|swap neighbors of {buffer} in the {step} phase of an odd-even sort|apply the {step} compare-exchange phase of a brick sort to {buffer}|advance an odd-even sort of {buffer} by its {step} step|let each thread of an odd-even sort fix one {step} pair of {buffer}|¶I am sorting {buffer} by odd-even transposition. this pass is the {step} one|¶brick sort, {buffer}, {step} phase only|¶[each|every] thread takes one {step} pair of {buffer} and swaps it if it is in the wrong order|¶only the {step} phase of an odd-even sort, one dispatch, on {buffer}|¶how does one {step} pass of odd-even sort look for {buffer}|¶parallel bubble sort on {buffer}: just the compare-and-swap of the {step} pairs|¶{buffer} gets sorted step by step with odd-even sort. write the {step} step] {order}",
         elements: SCALARS,
         draw: |element, slots, sampler| {
             let odd = usize::from(sampler.chance(0.5));
@@ -88,7 +88,7 @@ const KERNELS: [Kernel; 3] = [
     },
     Kernel {
         name: "bitonic-step",
-        commands: "[do one step of bitonic sort on {buffer} with distance {j} in blocks of {k}|run a bitonic compare-exchange on {buffer} with j = {j} and k = {k}|perform the bitonic sort step j = {j}, k = {k} on {buffer}|do the bitonic sort pass with j = {j} and k = {k} over {buffer}|compare and swap partners i xor {j} of {buffer} in a bitonic stage of size {k}|run one bitonic merge step on {buffer}, distance {j}, block size {k}|compare elements {j} apart in {buffer} for a bitonic sort with blocks of {k}|apply the compare-exchange of a bitonic network to {buffer}, stage {k}, distance {j}|exchange pairs at distance {j} in {buffer} as a bitonic sort does for k = {k}|do a bitonic substep on {buffer}, stride {j} within blocks of {k}]",
+        commands: "[do one step of bitonic sort on {buffer} with distance {j} in blocks of {k}|run a bitonic compare-exchange on {buffer} with j = {j} and k = {k}|perform the bitonic sort step j = {j}, k = {k} on {buffer}|do the bitonic sort pass with j = {j} and k = {k} over {buffer}|compare and swap partners i xor {j} of {buffer} in a bitonic stage of size {k}|run one bitonic merge step on {buffer}, distance {j}, block size {k}|compare elements {j} apart in {buffer} for a bitonic sort with blocks of {k}|apply the compare-exchange of a bitonic network to {buffer}, stage {k}, distance {j}|exchange pairs at distance {j} in {buffer} as a bitonic sort does for k = {k}|do a bitonic substep on {buffer}, stride {j} within blocks of {k}|¶I am writing a bitonic sort of {buffer} with one dispatch per step. this is the step j = {j}, k = {k}|¶bitonic step, {buffer}, j = {j}, k = {k}|¶the partner of i is i xor {j}. compare and swap in {buffer}, direction by i & {k}, as in bitonic sort|¶one dispatch of a bitonic network over {buffer}: stride {j}, block size {k}|¶how does the compare-exchange of a bitonic sort look for {buffer} at k = {k} and j = {j}|¶[each|every] thread of a bitonic pass compares elements {j} apart in {buffer}, the direction changes with every block of {k}|¶the inner loop of bitonic sort has come to k = {k}, j = {j}. write that pass for {buffer}]",
         elements: SCALARS,
         draw: |element, slots, sampler| {
             let k = 1_usize << sampler.int(1, 6);
@@ -175,7 +175,15 @@ fn workgroup_sort(sampler: &mut Sampler) -> Task {
          load blocks of {buffer} into shared memory, bitonic sort them and write them back {order} {workgroup}|\
          do a local bitonic sort of {buffer} in each workgroup {order} {workgroup}|\
          use workgroup memory to sort the slice of {buffer} of each group {order} {workgroup}|\
-         put the elements that each workgroup has of {buffer} in order with a bitonic network {order} {workgroup}]",
+         put the elements that each workgroup has of {buffer} in order with a bitonic network {order} {workgroup}|\
+         ¶I have {buffer} and each workgroup should sort its own [part|chunk] of it {order} {workgroup}|\
+         ¶[each|every] workgroup loads its block of {buffer} into shared memory, bitonic sorts it and writes it back {order} {workgroup}|\
+         ¶bitonic sort, {buffer}, [local|per workgroup] {order} {workgroup}|\
+         ¶no global sort, only [within|inside] each workgroup's block of {buffer} {order} {workgroup}|\
+         ¶how do I sort blocks of {buffer} in workgroup memory, one block per workgroup {order} {workgroup}|\
+         ¶{buffer} is cut into blocks, one per workgroup. sort every block for itself {order} {workgroup}|\
+         ¶first pass of a big sort: [sort|order] each workgroup's slice of {buffer} locally {order} {workgroup}|\
+         ¶shared-memory sort with barriers, {buffer}, every group does its own piece {order} {workgroup}]",
         slots,
         modifiers,
         kernel(&declarations, &size.to_string(), parameters, &body),

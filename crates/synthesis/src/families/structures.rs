@@ -55,7 +55,13 @@ const STRUCTURES: &[Helper] = &[
                 a Circle [struct|structure] and whether some point is inside it|\
                 struct Circle [and|plus] a contains check for a vec2|\
                 point vs Circle [struct|structure][, as a [bool|boolean]|, yes or no]|\
-                [whether|if] p is no farther from the center of a Circle [struct|structure] than its radius]",
+                [whether|if] p is no farther from the center of a Circle [struct|structure] than its radius|\
+                ¶I have circles as a struct with center and radius. I need a function that tells if a point is inside one|\
+                ¶struct Circle, then a function with a circle and a vec2, true when the point is in it|\
+                ¶helper: Circle struct and p in, bool out, true when the distance to the center is at most the radius|\
+                ¶did the click hit my round button? It is a Circle struct, and I need a function for that test|\
+                ¶how do I write a contains function for a Circle struct and a 2D point|\
+                ¶define struct Circle (center, radius). Then a function that checks whether p lies in it]",
         before: CIRCLE,
         function: "contains",
         parameters: "circle: Circle, p: vec2<f32>",
@@ -83,7 +89,13 @@ const STRUCTURES: &[Helper] = &[
                 a Circle [struct|structure] and a test for [touching|colliding] circles|\
                 circle intersection, yes or no, for two Circle [structs|structures][ (define the struct too)| (struct included)|||]|\
                 two Circle [structs|structures]: do they overlap|\
-                [whether|if] Circle a and Circle b [touch|intersect]]",
+                [whether|if] Circle a and Circle b [touch|intersect]|\
+                ¶I have two circles, both of a struct with center and radius. Do they overlap? I need a function for it|\
+                ¶struct Circle. Two of them in, bool out: true if they touch or overlap. As a function|\
+                ¶helper: distance of the centers <= sum of the radii, for two Circle structs|\
+                ¶the balls in my game are Circle structs. I need a function that says if two of them collide|\
+                ¶define struct Circle (center, radius), then a function that tests two of them for collision|\
+                ¶how do I check in a function whether two Circle structs hit each other]",
         before: CIRCLE,
         function: "overlap",
         parameters: "a: Circle, b: Circle",
@@ -109,7 +121,12 @@ const STRUCTURES: &[Helper] = &[
                 the [size|area] of a Circle structure in square units|\
                 πr² of a Circle [struct|structure][ (define the struct too)| (struct included)|||]|\
                 the disc area, with a Circle [struct|structure] as the parameter|\
-                what a Circle [struct|structure] encloses, as an area]",
+                what a Circle [struct|structure] encloses, as an area|\
+                ¶I have a Circle struct with center and radius and need a function for its area|\
+                ¶struct Circle, and a function that returns [its area, pi * r²|pi * r² for it]|\
+                ¶helper: Circle struct in, area out|\
+                ¶define struct Circle (center, radius), then a function that computes the area|\
+                ¶how big is a disc given as a Circle struct? Write a function that returns the area]",
         before: CIRCLE,
         function: "area",
         parameters: "circle: Circle",
@@ -136,7 +153,13 @@ const STRUCTURES: &[Helper] = &[
                 a Rectangle [struct|structure] and whether some point is inside it|\
                 struct Rectangle [and|plus] a contains check for a vec2|\
                 point vs Rectangle [struct|structure][, as a [bool|boolean]|, yes or no]|\
-                [whether|if] p is between position and position + size of a Rectangle struct]",
+                [whether|if] p is between position and position + size of a Rectangle struct|\
+                ¶I have rectangles as a struct with position (a corner) and size. I need a function that tells if a point is inside|\
+                ¶struct Rectangle, then a function with a rectangle and a vec2, true when the point is in it|\
+                ¶helper: Rectangle struct and p in, bool out, true when p is from position to position + size on both axes|\
+                ¶did the click hit my button? It is a Rectangle struct with position and size, and I need a function for that test|\
+                ¶how do I write a contains function for a Rectangle struct and a 2D point|\
+                ¶define struct Rectangle (position, size). Then a function that checks whether p lies in it]",
         before: "struct Rectangle {\n    position: vec2<f32>,\n    size: vec2<f32>,\n}\n",
         function: "contains",
         parameters: "rectangle: Rectangle, p: vec2<f32>",
@@ -166,7 +189,12 @@ const STRUCTURES: &[Helper] = &[
                 the [size|area] of a Rectangle structure in square units|\
                 a simple struct example: a Rectangle with its area|\
                 the area, with a Rectangle [struct|structure] as the parameter|\
-                what a Rectangle [struct|structure] of width and height encloses, as an area]",
+                what a Rectangle [struct|structure] of width and height encloses, as an area|\
+                ¶I have a Rectangle struct with width and height and need a function for its area|\
+                ¶struct Rectangle, and a function that returns width * height|\
+                ¶helper: Rectangle struct in, area out|\
+                ¶define struct Rectangle (width, height), then a function that multiplies the two for the area|\
+                ¶how much space does a Rectangle struct cover? Write a function that returns its area]",
         before: "struct Rectangle {\n    width: f32,\n    height: f32,\n}\n",
         function: "area",
         parameters: "rectangle: Rectangle",
@@ -193,7 +221,13 @@ const STRUCTURES: &[Helper] = &[
                 a struct Aabb of low and high, and the union of two of them|\
                 the Aabb that [covers|spans] two given Aabb [structs|structures][ (define the struct too)| (struct included)|||]|\
                 aabb union, struct in and struct out|\
-                an Aabb grown to include another Aabb [struct|structure][ (define the struct too)| (struct included)|||]]",
+                an Aabb grown to include another Aabb [struct|structure][ (define the struct too)| (struct included)|||]|\
+                ¶I have two bounding boxes of a struct Aabb (low, high) and need a function for the box around both|\
+                ¶struct Aabb, two in, one out: low is the min of the lows, high the max of the highs. As a function|\
+                ¶helper that merges two Aabb structs into one|\
+                ¶for my bvh I need a function that takes two Aabb structs and returns the smallest one that holds both|\
+                ¶define struct Aabb (low, high), then a function that unites two of them|\
+                ¶how do I combine two Aabb structs in a function so that nothing sticks out]",
         before: AABB,
         function: "merge",
         parameters: "a: Aabb, b: Aabb",
@@ -223,7 +257,13 @@ const STRUCTURES: &[Helper] = &[
                 x vs Interval [struct|structure][, as a [bool|boolean]|, yes or no]|\
                 [if|whether] a hit distance t is in the valid Interval [struct|structure] of low and high|\
                 an inclusive range test for a struct Interval with [low and high|two ends]|\
-                [whether|if] an Interval structure includes a float]",
+                [whether|if] an Interval structure includes a float|\
+                ¶I have a struct Interval with low and high and need a function that says if x is in it|\
+                ¶struct Interval, then a function: low <= x <= high, as a bool|\
+                ¶helper: Interval struct and a float in, bool out, ends included|\
+                ¶define struct Interval (low, high), then a function that checks whether a number lies in it|\
+                ¶is my ray's t in the allowed range? The range is an Interval struct, and I need a function for the test|\
+                ¶how do I write a contains function for an Interval struct and a float]",
         before: "struct Interval {\n    low: f32,\n    high: f32,\n}\n",
         function: "contains",
         parameters: "interval: Interval, x: f32",
@@ -248,7 +288,13 @@ const STRUCTURES: &[Helper] = &[
                 complex add, [struct|structure] with re and im|\
                 the real parts added and the imaginary parts added, as a Complex [struct|structure][ (define the struct too)| (struct included)|||]|\
                 a Complex number [struct|structure] with addition|\
-                z1 + z2 for Complex [structs|structures][ (define the struct too)| (struct included)|||]]",
+                z1 + z2 for Complex [structs|structures][ (define the struct too)| (struct included)|||]|\
+                ¶I have complex numbers as a struct (re, im) and need a function that adds two of them|\
+                ¶struct Complex, then a function that returns the sum of two|\
+                ¶helper: two Complex structs in, re plus re and im plus im out|\
+                ¶define struct Complex (re, im), then an add function|\
+                ¶how do I add complex numbers in a function when they are structs|\
+                ¶(a + bi) + (c + di), with a Complex struct, as a function]",
         before: COMPLEX,
         function: "add",
         parameters: "a: Complex, b: Complex",
@@ -273,7 +319,13 @@ const STRUCTURES: &[Helper] = &[
                 (a + bi)(c + di) with Complex [structs|structures][ (define the struct too)| (struct included)|||]|\
                 a Complex number [struct|structure] with multiplication|\
                 z1 * z2 for Complex [structs|structures][ (define the struct too)| (struct included)|||]|\
-                two Complex [structs|structures] multiplied [by the rule i*i = -1|with i² = -1]]",
+                two Complex [structs|structures] multiplied [by the rule i*i = -1|with i² = -1]|\
+                ¶I have complex numbers as a struct (re, im) and need a function that multiplies two of them|\
+                ¶struct Complex, then a function that returns the product of two|\
+                ¶helper: two Complex structs in, (ac - bd, ad + bc) out|\
+                ¶define struct Complex (re, im), then a multiply function|\
+                ¶how do I multiply complex numbers in a function when they are structs|\
+                ¶(a + bi) * (c + di), with a Complex struct, as a function]",
         before: COMPLEX,
         function: "multiply",
         parameters: "a: Complex, b: Complex",
@@ -301,7 +353,13 @@ const STRUCTURES: &[Helper] = &[
                 z-bar for a Complex [struct|structure][ (define the struct too)| (struct included)|||]|\
                 a Complex [struct|structure] with the same re and minus im|\
                 re kept and im negated in a Complex [struct|structure][ (define the struct too)| (struct included)|||]|\
-                the conjugate of a complex number that is stored as a [struct|structure]]",
+                the conjugate of a complex number that is stored as a [struct|structure]|\
+                ¶I have complex numbers as a struct (re, im) and need a function for the conjugate|\
+                ¶struct Complex, then a function that flips the sign of im|\
+                ¶helper: Complex struct in, its conjugate out|\
+                ¶define struct Complex (re, im), then a function that keeps re and negates im|\
+                ¶how do I conjugate a complex number in a function when it is a struct|\
+                ¶a + bi becomes a - bi, with a Complex struct, as a function]",
         before: COMPLEX,
         function: "conjugate",
         parameters: "z: Complex",
@@ -326,7 +384,12 @@ const STRUCTURES: &[Helper] = &[
                 the norm of a complex number, with a Complex [struct|structure][ (define the struct too)| (struct included)|||]|\
                 Pythagoras over the real and imaginary part of a Complex [struct|structure][ (define the struct too)| (struct included)|||]|\
                 the size of a Complex [struct|structure] as a float|\
-                complex magnitude, [struct|structure] with re and im]",
+                complex magnitude, [struct|structure] with re and im|\
+                ¶I have complex numbers as a struct (re, im) and need a function for the magnitude|\
+                ¶struct Complex, then a function that returns sqrt(re² + im²)|\
+                ¶helper: Complex struct in, its modulus out|\
+                ¶define struct Complex (re, im), then a function for its absolute value|\
+                ¶how long is a complex number? It is a Complex struct, and I need a function for its length]",
         before: COMPLEX,
         function: "modulus",
         parameters: "z: Complex",
@@ -350,7 +413,13 @@ const STRUCTURES: &[Helper] = &[
                 (a + bi) / (c + di) with Complex [structs|structures][ (define the struct too)| (struct included)|||]|\
                 a Complex number [struct|structure] with division|\
                 z1 / z2 for Complex [structs|structures][ (define the struct too)| (struct included)|||]|\
-                a Complex [struct|structure] times the conjugate of another, over its squared modulus]",
+                a Complex [struct|structure] times the conjugate of another, over its squared modulus|\
+                ¶I have complex numbers as a struct (re, im) and need a function that divides one by another|\
+                ¶struct Complex, then a function that returns the quotient of two|\
+                ¶helper: two Complex structs in, the first over the second out|\
+                ¶define struct Complex (re, im), then a divide function|\
+                ¶how do I divide complex numbers in a function when they are structs|\
+                ¶(a + bi) / (c + di), with a Complex struct, as a function]",
         before: COMPLEX,
         function: "divide",
         parameters: "a: Complex, b: Complex",
@@ -378,7 +447,12 @@ const STRUCTURES: &[Helper] = &[
                 quat mul, [struct|structure] with x, y, z, w|\
                 the quaternion product with a Quaternion [struct|structure][ (define the struct too)| (struct included)|||]|\
                 two orientations [chained|composed], stored as Quaternion [structs|structures][ (define the struct too)| (struct included)|||]|\
-                q1 * q2 for Quaternion [structs|structures][ (define the struct too)| (struct included)|||]]",
+                q1 * q2 for Quaternion [structs|structures][ (define the struct too)| (struct included)|||]|\
+                ¶I have quaternions as a struct (x, y, z, w) and need a function that multiplies two of them|\
+                ¶struct Quaternion, then a function for the Hamilton product of two|\
+                ¶helper: two Quaternion structs in, their product out|\
+                ¶define struct Quaternion (x, y, z, w), then a multiply function|\
+                ¶how do I combine two rotations in a function when they are Quaternion structs]",
         before: "struct Quaternion {\n    x: f32,\n    y: f32,\n    z: f32,\n    w: f32,\n}\n",
         function: "multiply",
         parameters: "a: Quaternion, b: Quaternion",
@@ -415,7 +489,13 @@ const STRUCTURES: &[Helper] = &[
                 a Ray [struct|structure] for two given points|\
                 a shadow ray from a surface point to a light, as a Ray [struct|structure][ (define the struct too)| (struct included)|||]|\
                 struct Ray [and|plus] a constructor from two points|\
-                a Ray structure that leaves one point in the direction of another]",
+                a Ray structure that leaves one point in the direction of another|\
+                ¶I have two points and need a function that makes a Ray struct from the first toward the second|\
+                ¶struct Ray (origin, direction), then a function: starts at a, points at b, direction normalized|\
+                ¶helper: two vec3 in, a Ray struct out, origin the first point, unit direction to the second|\
+                ¶I stand at one point and look at another. Write a function that returns this as a Ray struct|\
+                ¶how do I build a Ray struct in a function from a start and a target point|\
+                ¶define struct Ray, then a constructor function from two points, with a normalized direction]",
         before: RAY,
         function: "ray_between",
         parameters: "a: vec3<f32>, b: vec3<f32>",
@@ -442,7 +522,13 @@ const STRUCTURES: &[Helper] = &[
                 the ray parameter of the nearer intersection with a sphere, [or -1|else -1]|\
                 the hit t of a ray against a Sphere [struct|structure] with center and radius, else -1|\
                 where a ray enters a ball, as t, with -1 for no hit|\
-                raycast against a sphere: nearest t or -1]",
+                raycast against a sphere: nearest t or -1|\
+                ¶I have a ray and a sphere as structs. I need a function that says how far along the ray the first hit is, -1 if it misses|\
+                ¶Ray and Sphere structs in, t of the nearest hit out, -1 on a miss. As a function|\
+                ¶for my ray tracer: a function that returns where a ray hits a sphere, as t, or -1|\
+                ¶solve the quadratic for ray and sphere, return the smaller root, -1 when the discriminant is negative. As a helper function|\
+                ¶how do I write a function for the distance along a ray to a ball that gives -1 if there is no hit|\
+                ¶helper: hit t of ray and sphere, [or -1|else -1]]",
         before: "struct Ray {\n    origin: vec3<f32>,\n    direction: vec3<f32>,\n}\n\nstruct Sphere {\n    center: vec3<f32>,\n    radius: f32,\n}\n",
         function: "hit_sphere",
         parameters: "ray: Ray, sphere: Sphere",
@@ -482,7 +568,13 @@ const STRUCTURES: &[Helper] = &[
                 where the medians of a Triangle [struct|structure] meet|\
                 the middle of a 3D triangle that is stored as a [struct|structure] of a, b and c|\
                 triangle.centroid() for a Triangle [struct|structure][ (define the struct too)| (struct included)|||]|\
-                a bvh split point: the centroid of a Triangle struct]",
+                a bvh split point: the centroid of a Triangle struct|\
+                ¶I have a triangle as a struct with corners a, b and c and need a function for its center|\
+                ¶struct Triangle, then a function that returns the mean of its three corners|\
+                ¶helper: Triangle struct in, centroid out|\
+                ¶define struct Triangle (three vec3), then a function for the centroid|\
+                ¶where would a triangle balance? It is a Triangle struct, and I need a function for that point|\
+                ¶how do I get the middle of a Triangle struct in a function]",
         before: "struct Triangle {\n    a: vec3<f32>,\n    b: vec3<f32>,\n    c: vec3<f32>,\n}\n",
         function: "centroid",
         parameters: "triangle: Triangle",
@@ -514,7 +606,13 @@ const STRUCTURES: &[Helper] = &[
                 p scaled, turned and shifted by the fields of a Transform [struct|structure][ (define the struct too)| (struct included)|||]|\
                 a vec2 taken through a Transform [struct|structure] with angle, scale and position|\
                 a 2D game object's Transform [struct|structure] applied to a point|\
-                the scale-rotate-translate of a vec2 by a Transform struct]",
+                the scale-rotate-translate of a vec2 by a Transform struct|\
+                ¶I have a 2D Transform struct (position, angle, scale) and need a function that applies it to a point|\
+                ¶struct Transform, then a function: scale p, rotate it by the angle, add the position|\
+                ¶helper: Transform struct and vec2 in, the moved vec2 out|\
+                ¶how do I go from local to world in a function with a Transform struct of position, angle and scale|\
+                ¶my sprites have a Transform struct with position, angle and scale. I need a function that tells where a local point ends up|\
+                ¶define struct Transform (position, angle, scale), then a function that runs a 2D point through it]",
         before: "struct Transform {\n    position: vec2<f32>,\n    angle: f32,\n    scale: f32,\n}\n",
         function: "apply_transform",
         parameters: "placement: Transform, p: vec2<f32>",
@@ -545,7 +643,13 @@ const STRUCTURES: &[Helper] = &[
                 a Particle structure that flies straight on for the time dt|\
                 uniform motion of a Particle [struct|structure] over dt|\
                 a copy of a Particle [struct|structure], moved along its velocity for dt|\
-                Particle(position + velocity * dt, velocity)]",
+                Particle(position + velocity * dt, velocity)|\
+                ¶I have a Particle struct with position and velocity and need a function that moves it on by dt|\
+                ¶struct Particle, then a function: position + velocity * dt, same velocity|\
+                ¶helper: Particle struct and dt in, the moved Particle out|\
+                ¶nothing pulls on it, it just flies on: a function that takes a Particle struct and dt and returns the new one|\
+                ¶how do I advance a Particle struct by one time step in a function, no forces|\
+                ¶define struct Particle (position, velocity), then a function for a plain Euler step with dt]",
         before: PARTICLE,
         function: "advance",
         parameters: "particle: Particle, dt: f32",
@@ -575,7 +679,13 @@ const STRUCTURES: &[Helper] = &[
                 struct Particle [and|plus] a step under gravity {n} for dt|\
                 a Particle structure that drops for the time dt with g = {n#}|\
                 particle.step(dt) for a Particle [struct|structure] with gravity {n} downward|\
-                a Particle [struct|structure] whose velocity loses {n} per second in y, moved on by dt]",
+                a Particle [struct|structure] whose velocity loses {n} per second in y, moved on by dt|\
+                ¶I have a Particle struct with position and velocity and need a function that lets it fall for dt, gravity {n}|\
+                ¶struct Particle, then a function: velocity.y -= {n} * dt, then position += velocity * dt|\
+                ¶helper: Particle struct and dt in, the falling Particle out, g = {n}|\
+                ¶gravity is {n} downward. Write a function that takes a Particle struct and dt, updates the velocity first and then the position|\
+                ¶how do I make a Particle struct fall in a function, with gravity {n} and a step dt|\
+                ¶define struct Particle (position, velocity), then a function for a semi-implicit Euler step under gravity {n}]",
         before: PARTICLE,
         function: "fall",
         parameters: "particle: Particle, dt: f32",
@@ -607,7 +717,13 @@ const STRUCTURES: &[Helper] = &[
                 struct Material [and|plus] a blend function|\
                 a smooth transition from one Material [struct|structure] to another, by t|\
                 two surfaces, as Material [structs|structures], blended by a weight t|\
-                color, roughness and metallic of two Material [structs|structures] interpolated]",
+                color, roughness and metallic of two Material [structs|structures] interpolated|\
+                ¶I have two materials as structs (color, roughness, metallic) and need a function that mixes them by t|\
+                ¶struct Material, then a function: every field is mix(a, b, t)|\
+                ¶helper: two Material structs and t in, the blended Material out|\
+                ¶halfway between gold and stone: I need a function that lerps two Material structs by t|\
+                ¶how do I fade from one Material struct to another in a function|\
+                ¶define struct Material (color, roughness, metallic), then a blend function with a factor t]",
         before: "struct Material {\n    color: vec3<f32>,\n    roughness: f32,\n    metallic: f32,\n}\n",
         function: "blend",
         parameters: "a: Material, b: Material, t: f32",
@@ -641,7 +757,13 @@ const STRUCTURES: &[Helper] = &[
                 struct PointLight [and|plus] the light it gives at a point|\
                 the attenuated color of a PointLight [struct|structure] at p|\
                 inverse square light from a PointLight [struct|structure]|\
-                color times intensity over squared distance for a PointLight struct]",
+                color times intensity over squared distance for a PointLight struct|\
+                ¶I have a lamp as a struct PointLight (position, color, intensity) and need a function for its light at a point|\
+                ¶struct PointLight, then a function: color * intensity / d², d the distance to p|\
+                ¶helper: PointLight struct and p in, light color out, inverse square falloff|\
+                ¶how much light arrives at p? The lamp is a PointLight struct, and I need a function for it|\
+                ¶twice as far, a quarter of the light: write a function for a PointLight struct and a point|\
+                ¶define struct PointLight (position, color, intensity), then a function that gives its light at a position]",
         before: "struct PointLight {\n    position: vec3<f32>,\n    color: vec3<f32>,\n    intensity: f32,\n}\n",
         function: "light_at",
         parameters: "light: PointLight, p: vec3<f32>",
@@ -671,7 +793,13 @@ const STRUCTURES: &[Helper] = &[
                 a struct that holds quotient and remainder|\
                 long division of u32 numbers: quotient and remainder as a [struct|structure]|\
                 a divmod that returns a struct|\
-                a [struct|structure] result with the fields quotient and remainder for two u32 numbers]",
+                a [struct|structure] result with the fields quotient and remainder for two u32 numbers|\
+                ¶I need both a / b and a % b, and a function can only return one thing. So return them in a struct|\
+                ¶struct with quotient and remainder, and a function that divides two u32 and fills it|\
+                ¶helper: two unsigned integers in, quotient and remainder out as a struct|\
+                ¶17 by 5 is 3, rest 2. I need a function that returns both parts in a struct, for u32|\
+                ¶how do I write a divmod function that returns a struct|\
+                ¶Python's divmod as a function with a struct for the two results]",
         before: "struct Division {\n    quotient: u32,\n    remainder: u32,\n}\n",
         function: "divide",
         parameters: "a: u32, b: u32",
@@ -700,7 +828,12 @@ const STRUCTURES: &[Helper] = &[
                 a struct that holds the lowest and the highest component of a 4D vector|\
                 a Bounds [struct|structure] for the four components of a vec4|\
                 how small and how large the components of a vec4 get, as a [struct|structure]|\
-                the extent of the entries of a vec4, low and high in a [struct|structure]]",
+                the extent of the entries of a vec4, low and high in a [struct|structure]|\
+                ¶I have a vec4 and need its smallest and its largest component from one function, in a struct|\
+                ¶struct Bounds (low, high), then a function that fills it with min and max of a vec4|\
+                ¶helper: vec4 in, a struct with the least and the greatest of its four numbers out|\
+                ¶how do I return both min and max of a vec4 from a function, as a struct|\
+                ¶four numbers in a vec4: how low and how high do they go? A function that returns a struct with both]",
         before: "struct Bounds {\n    low: f32,\n    high: f32,\n}\n",
         function: "bounds_of",
         parameters: "v: vec4<f32>",
@@ -729,7 +862,13 @@ const STRUCTURES: &[Helper] = &[
                 a struct of hours, minutes and seconds summed up as seconds|\
                 a duration [struct|structure] with hours, minutes and seconds in seconds|\
                 the Time [struct|structure] as one count of seconds|\
-                seconds from a Time [struct|structure] with three u32 fields]",
+                seconds from a Time [struct|structure] with three u32 fields|\
+                ¶I have a Time struct with hours, minutes and seconds and need a function that makes it all seconds|\
+                ¶struct Time, then a function: h * 3600 + m * 60 + s|\
+                ¶helper: Time struct in, total seconds out|\
+                ¶define struct Time (hours, minutes, seconds), then a function that converts it to seconds|\
+                ¶how many seconds since midnight? The clock is a Time struct, and I need a function for it|\
+                ¶1:01:05 -> 3665. I need a function for that, from a Time struct of three u32]",
         before: "struct Time {\n    hours: u32,\n    minutes: u32,\n    seconds: u32,\n}\n",
         function: "to_seconds",
         parameters: "time: Time",

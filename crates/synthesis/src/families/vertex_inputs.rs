@@ -66,7 +66,14 @@ fn pass_through(sampler: &mut Sampler) -> Setup {
              write a minimal passthrough for vec3 positions|\
              keep the vertices untouched|\
              turn a vec3 position into a vec4 with w = 1|\
-             emit the incoming position without changes]",
+             emit the incoming position without changes|\
+¶[my vertices are|everything is] already where [they|it] should be. the vec3 position only becomes a vec4 with w = 1|\
+¶[in|input]: position: vec3. [out|output]: vec4(position, 1)|\
+¶[what is the|I need the] simplest vertex shader there is: position in, [the same|the same position] out|\
+¶I just want to see my 3D vertices, no camera, no matrix. output them as they are|\
+¶the vertex stage must not change anything, just hand on the vec3 position|\
+¶hello triangle: the position attribute goes straight to the output|\
+¶nothing to do here, take the position and return it as clip position]",
             "vec3<f32>",
             "vec4<f32>(position, 1.0)",
             3,
@@ -81,7 +88,13 @@ fn pass_through(sampler: &mut Sampler) -> Setup {
              hand vec2 positions straight to the rasterizer|\
              write a minimal passthrough for 2D positions|\
              keep two-dimensional vertices untouched|\
-             append 0 and 1 to a vec2 position and return it]",
+             append 0 and 1 to a vec2 position and return it|\
+¶my positions have only x and y. they are already right, so z becomes 0 and w becomes 1|\
+¶[in|input]: position: vec2. [out|output]: vec4(position, 0, 1)|\
+¶[what is the|I need the] simplest vertex shader for 2D: a vec2 position in, the same place out|\
+¶I have a full screen triangle with vec2 positions. output them as they are|\
+¶flat geometry, x and y only. the vertex stage must not change anything|\
+¶2D hello triangle: the vec2 attribute goes straight to the output]",
             "vec2<f32>",
             "vec4<f32>(position, 0.0, 1.0)",
             2,
@@ -96,7 +109,13 @@ fn pass_through(sampler: &mut Sampler) -> Setup {
              do no transformation on homogeneous positions|\
              write the vec4 attribute to the builtin position|\
              leave clip space vertices alone|\
-             output ready-made vec4 positions]",
+             output ready-made vec4 positions|\
+¶my positions are vec4 and already in clip space. return them as they are|\
+¶[in|input]: position: vec4. [out|output]: position|\
+¶[what is the|I need the] simplest vertex shader for vec4 positions: in and out [the same|unchanged]|\
+¶the cpu has done all the math. the vec4 attribute only has to come out again|\
+¶x, y, z and w come in as one attribute and go out untouched|\
+¶homogeneous vertices, nothing to multiply, just the vec4 position as the output]",
             "vec4<f32>",
             "position",
             4,
@@ -150,7 +169,14 @@ fn uniform_matrix(sampler: &mut Sampler) -> Setup {
              send {which} vertices through a uniform matrix|\
              transform {which} geometry with a mat4x4 uniform|\
              read a 4x4 matrix uniform and apply it to {which} positions|\
-             put {which} vertices through one transform from a uniform buffer]"
+             put {which} vertices through one transform from a uniform buffer|\
+¶I have {which} vertices and one mat4x4 in a uniform. [multiply them|each position is multiplied by it]|\
+¶[in|input]: {which} position. uniform: mat4x4. [out|output]: matrix * position|\
+¶the cpu sends one 4x4 matrix per frame. {which} positions should [go through|be multiplied by] it|\
+¶clip = M * p, with M from a uniform buffer and {which} vertices|\
+¶how do I get my own matrix into the vertex shader? one uniform, it transforms {which} positions|\
+¶my engine gives me a single transform matrix as a uniform. apply it to {which} vertices|\
+¶one matrix for everything, in a uniform buffer: {which} position times that]"
         ),
         values: vec![],
         declarations: "@group(0) @binding(0) var<uniform> transform: mat4x4<f32>;\n".into(),
@@ -176,7 +202,14 @@ fn camera(sampler: &mut Sampler) -> Setup {
              use a uniform struct of model, view and projection|\
              chain model, view and projection matrices on the position|\
              apply the M, V and P matrices to the vertices|\
-             transform object vertices by P * V * M]",
+             transform object vertices by P * V * M|\
+¶I have three matrices in a uniform, model, view and projection. the position goes through all of them|\
+¶[in|input]: position. uniform: model, view, projection. [out|output]: projection * view * model * position|\
+¶from object to world with the model matrix, then to the camera with view, then projection. all are uniforms|\
+¶the usual 3D vertex shader, mvp, but with three separate matrices in one uniform struct|\
+¶how do I use model, view and projection in a vertex shader? they come in one uniform|\
+¶clip = P V M p|\
+¶my object has its own model matrix, and the camera has view and projection. all three in one buffer, multiply]",
             "struct Transforms {\n    model: mat4x4<f32>,\n    view: mat4x4<f32>,\n    projection: mat4x4<f32>,\n}\n\n@group(0) @binding(0) var<uniform> transforms: Transforms;\n",
             "transforms.projection * transforms.view * transforms.model * vec4<f32>(position, 1.0)",
         )
@@ -192,7 +225,14 @@ fn camera(sampler: &mut Sampler) -> Setup {
              take world positions to clip space by view and projection|\
              apply the V and P matrices to the vertices|\
              see world space vertices through a camera uniform|\
-             transform world vertices by P * V]",
+             transform world vertices by P * V|\
+¶I have a camera with a view and a projection matrix in a uniform. the positions are in world space already|\
+¶[in|input]: position. uniform: view, projection. [out|output]: projection * view * position|\
+¶first the view matrix, then the projection. both come from one camera uniform, there is no model matrix|\
+¶my level never moves, so no model matrix. just the view and projection of the camera|\
+¶how do I look at my vertices through a camera? its view and projection matrices are in a uniform|\
+¶clip = P V p|\
+¶camera struct: view, projection. multiply the world position with both]",
             "struct Camera {\n    view: mat4x4<f32>,\n    projection: mat4x4<f32>,\n}\n\n@group(0) @binding(0) var<uniform> camera: Camera;\n",
             "camera.projection * camera.view * vec4<f32>(position, 1.0)",
         )
@@ -244,7 +284,14 @@ fn perspective(sampler: &mut Sampler) -> Setup {
              project 3D positions in perspective, fov {{a}} {planes}|\
              give the scene a {{d}} perspective view {planes}|\
              compute the clip position for a {{d}} field of view {planes}|\
-             apply a perspective matrix with fov = {{a}} {planes}]"
+             apply a perspective matrix with fov = {{a}} {planes}|\
+¶everything looks flat. I want far things smaller, a perspective with a field of view of {{a}} {planes}|\
+¶[in|input]: position, in front of the camera at negative z. [out|output]: perspective projection, fov {{a}} {planes}|\
+¶no matrix uniform, the projection should be computed in the shader. field of view {{a}} {planes}|\
+¶my camera sits at the origin and looks along -z. it sees {{a}} from bottom to top {planes}|\
+¶how do I write a perspective without a matrix library? fovy {{a}} {planes}|\
+¶like gluPerspective, but in the vertex shader, fov {{a}} {planes}|\
+¶3D points come in, camera space. project them with a {{d}} lens {planes}]"
         ),
         values: vec![
             vec![
@@ -294,7 +341,13 @@ fn orthographic(sampler: &mut Sampler) -> Setup {
              divide x and y of the vertices by {a} and z by {b}|\
              view the scene without perspective, {a} units to each side, {b} deep|\
              apply ortho(-{a}, {a}, -{a}, {a}, 0, {b})|\
-             fit an orthographic box of half size {a} and depth {b}]"
+             fit an orthographic box of half size {a} and depth {b}|\
+¶I don't want perspective, everything should keep its size. orthographic, {a} units to each side and {b} deep|\
+¶[in|input]: position. [out|output]: (x / {a}, y / {a}, z / {b}), orthographic|\
+¶what is inside of -{a} to {a} in x and y and 0 to {b} in z should be visible. no perspective|\
+¶like in a strategy game: ortho camera, half size {a}, far plane {b}|\
+¶how do I write an orthographic projection without a matrix? extent {a}, depth {b}|\
+¶a box of half width {a} and depth {b} is all the camera sees, with parallel rays]"
             .into(),
         values: vec![vec![half.to_string()], vec![depth.to_string()]],
         declarations: String::new(),
@@ -327,7 +380,13 @@ fn instance_offset(sampler: &mut Sampler) -> Setup {
              resize each instance and move it to its offset|\
              position instances with a per-instance scale and offset|\
              give each instance its own scale and place|\
-             apply the instance size, then the instance offset]",
+             apply the instance size, then the instance offset|\
+¶one mesh, many copies. each copy has a size and an offset as attributes: position * size + offset|\
+¶[in|input]: position, offset and size per instance. [out|output]: scaled first, then moved|\
+¶I draw a forest with instancing. every tree has its own place and its own size, both are instance attributes|\
+¶the instances come with a vec3 offset and a float size. scale by one, move by the other|\
+¶how do I draw many copies of different size at different places? they have offset and size attributes|\
+¶take the position, make it as big as the instance says, and put it where the instance says]",
             ", @location(2) size: f32",
             "position * size + offset",
         )
@@ -343,7 +402,13 @@ fn instance_offset(sampler: &mut Sampler) -> Setup {
              position instances with a per-instance translation|\
              add the instance position to the vertex position|\
              move each instance to its own place|\
-             place copies of a mesh at instance offsets]",
+             place copies of a mesh at instance offsets|\
+¶one mesh, many copies. each copy has an offset attribute: position + offset|\
+¶[in|input]: position, offset per instance. [out|output]: their sum|\
+¶I draw a crowd with instancing. every instance has its own place in a vec3 attribute, nothing else|\
+¶the instances come with a vec3 offset. add it to the vertex position, no scaling|\
+¶how do I draw many copies at different places? each has an offset attribute|\
+¶take the position and put it where the instance offset says]",
             "",
             "position + offset",
         )
@@ -379,7 +444,13 @@ fn instance_matrix(_: &mut Sampler) -> Setup {
              draw copies of a mesh, each with a 4x4 matrix in four attributes|\
              rebuild the instance model matrix from 4 columns|\
              apply a 4x4 instance matrix that comes as four vec4 columns|\
-             put four vec4 instance attributes together to a matrix for the vertex]"
+             put four vec4 instance attributes together to a matrix for the vertex|\
+¶a mat4x4 can not be an attribute, so my instances have four vec4 columns. make the matrix from them and multiply the position|\
+¶[in|input]: position, four vec4 columns per instance. [out|output]: mat4x4(columns) * position|\
+¶one mesh, many copies, and each copy has its whole model matrix in four vec4 attributes|\
+¶how do I use a matrix per instance? it comes as four attributes of four floats, the columns|\
+¶model = mat4x4(c0, c1, c2, c3) from instance attributes, output model * position|\
+¶every instance brings four vec4. together they are its transform, apply it to the vertex]"
             .into(),
         values: vec![],
         declarations: String::new(),
@@ -422,7 +493,13 @@ fn billboard(sampler: &mut Sampler) -> Setup {
              spread the corners of a sprite {named} around its center|\
              expand point sprites {named} from center plus corner|\
              make particles into quads {named} from center and corner inputs|\
-             render particles as screen facing squares {named}, center plus corner]"
+             render particles as screen facing squares {named}, center plus corner|\
+¶I have particles, each with a center, and every vertex knows its corner. make them flat sprites {named} that face the screen|\
+¶[in|input]: center: vec3, corner: vec2. [out|output]: billboard {named}, center + corner|\
+¶the corner is added to the center in x and y, so that the quad {named} always faces the viewer|\
+¶how do I draw little squares {named} at points? each vertex has a center and a corner attribute|\
+¶smoke needs billboards {named}. center and corner come as attributes|\
+¶a point becomes a quad {named}: take its center and go to the corner, x and y only]"
         ),
         values: vec![words::decimal(size)],
         declarations: String::new(),
@@ -452,7 +529,13 @@ fn morph(sampler: &mut Sampler) -> Setup {
              move each vertex half of the way to its target|\
              use equal weights for position and target|\
              compute mix(position, target, 0.5)|\
-             deform the mesh halfway to a target shape]",
+             deform the mesh halfway to a target shape|\
+¶each vertex has two places, a position and a target. show it exactly in the middle|\
+¶[in|input]: position, target. [out|output]: (position + target) / 2|\
+¶I have a neutral face and a smiling one as attributes. show the one halfway between|\
+¶how do I blend two shapes of a mesh, half and half? the second one is a target attribute|\
+¶morph target, weight 0.5|\
+¶go half of the way from the position to the target position]",
         ),
         _ => (
             sampler.decimal(0.1, 0.9, 0.1),
@@ -466,7 +549,13 @@ fn morph(sampler: &mut Sampler) -> Setup {
              deform the mesh toward a target shape with weight {a}|\
              use a shape key with influence {a}|\
              blend position into target, t = {a}|\
-             shift vertices toward their targets by a share of {a}]",
+             shift vertices toward their targets by a share of {a}|\
+¶each vertex has two places, a position and a target. move it {a} of the way to the target|\
+¶[in|input]: position, target. [out|output]: mix(position, target, {a})|\
+¶I have a neutral face and a smiling one as attributes. blend toward the second by {a}|\
+¶how do I blend two shapes of a mesh? the second one is a target attribute, its weight is {a}|\
+¶morph target, weight {a}|\
+¶position + {a} * (target - position), with target as a second attribute]",
         ),
     };
     let mut ways = words::percent(share);

@@ -111,7 +111,13 @@ fn full_screen(_: &mut Sampler) -> Made {
              do a full-screen pass with one triangle and no buffer|\
              cover clip space with three vertices and no buffer|\
              output the corners (-1, -1), (3, -1) and (-1, 3)|\
-             draw a fullscreen triangle from vertex_index]",
+             draw a fullscreen triangle from vertex_index|\
+             ¶I only draw three vertices and nothing is bound. the vertex shader should make one triangle that covers the whole screen|\
+             ¶for a post effect I need something over every pixel, without a buffer. use one big triangle, [made|computed] from vertex_index|¶[draw(3)|three vertices], no vertex buffer. their triangle is so large that the whole screen is inside|\
+             ¶vertex 0 -> (-1, -1), vertex 1 -> (3, -1), vertex 2 -> (-1, 3)|¶how do people cover the screen with a single triangle [and no buffer|from the vertex index]|\
+             ¶vs for a fullscreen pass, the one with the oversized triangle and the bit tricks|¶not a quad please, one triangle over the whole [screen|viewport], its corners come from the vertex index|\
+             ¶in: vertex_index 0..2. out: clip positions of a triangle that reaches beyond the screen on the right and on top|¶the usual fullscreen triangle [vs|vertex shader]|\
+             ¶I want my fragment shader to run everywhere, so the vertex shader [gives|returns] a triangle bigger than the screen]",
         vec![],
         "let corner = vec2<f32>(f32((index << 1u) & 2u), f32(index & 2u));",
         "corner * 2.0 - 1.0",
@@ -177,7 +183,11 @@ fn triangle(sampler: &mut Sampler) -> Made {
              compute the three vertices of a {degree} triangle {way} {sized}|\
              render a {degree} triangle {way} {sized} from three fixed positions|\
              write the three corners of a {degree} triangle {way} {sized} into the shader|\
-             look up the corners of a {degree} triangle {way} {sized} by the vertex index]"
+             look up the corners of a {degree} triangle {way} {sized} by the vertex index|\
+             ¶I have no vertex buffer, only vertex_index. give me the corners of a {degree} triangle {way} {sized}|¶three positions in an array, the index picks one. together they are a {degree} triangle {way} {sized}|\
+             ¶[draw(3)|a draw call with 3 vertices] is all I do. the vertex shader should know a {degree} triangle {way} {sized}|¶my first vertex shader. it's just a {degree} triangle {way} {sized}, no buffers|\
+             ¶vs with a hard-coded {degree} triangle {way} {sized}|¶how [do|would|can] I draw a {degree} triangle {way} {sized} without any mesh|¶hello triangle by vertex_index: a {degree} triangle {way} {sized}, nothing else bound|\
+             ¶in: vertex_index 0..2. out: the corners of a {degree} triangle {way} {sized}|¶nothing is bound, but I want to see a {degree} triangle {way} {sized}. write the vertex shader with fixed corners]"
         ),
         vec![words::decimal(size)],
         format!(
@@ -223,7 +233,11 @@ fn quad(sampler: &mut Sampler) -> Made {
              place four vertices as a {degree} quad {sized} for triangle-strip drawing|\
              draw a {degree} quad {sized} with a strip and no vertex buffer|\
              turn four vertex indices into a {degree} quad {sized}|\
-             generate a {degree} quad {sized} as a 4 vertex triangle strip]").replace("[square|rectangle]", "square"),
+             generate a {degree} quad {sized} as a 4 vertex triangle strip|\
+             ¶I draw four vertices as a triangle strip and have no buffer. the vertex shader makes a {degree} quad {sized} out of the index|¶topology: triangle strip, 4 vertices. shape: a {degree} quad {sized}|\
+             ¶x from the lowest bit of vertex_index, y from the next one. it should become a {degree} quad {sized} in a strip|¶how [do|would|can] I get a {degree} quad {sized} from four indices in a triangle strip|\
+             ¶vertices 0 to 3 in strip order, and they form a {degree} quad {sized}, no vertex buffer|¶vs for a {degree} quad {sized}, triangle strip of 4, nothing bound|\
+             ¶in: vertex_index 0..3. out: the corners of a {degree} quad {sized}, in triangle strip order|¶four corners are enough, not six. a {degree} quad {sized}, drawn as a strip]").replace("[square|rectangle]", "square"),
             vec![words::decimal(size)],
             "let corner = vec2<f32>(f32(index & 1u), f32(index >> 1u));",
             scaled,
@@ -258,7 +272,11 @@ fn quad(sampler: &mut Sampler) -> Made {
              set up a {degree} quad {sized} with triangle list topology|\
              build a {degree} quad {sized} from 6 vertices|\
              use six hard-coded positions for a {degree} quad {sized}|\
-             look up the six corners of a {degree} quad {sized} by vertex_index]"
+             look up the six corners of a {degree} quad {sized} by vertex_index|\
+             ¶I draw six vertices and have no buffer. the vertex shader makes a {degree} quad {sized} out of two triangles|¶topology: triangle list, 6 vertices. shape: a {degree} quad {sized}|\
+             ¶six corners in an array, the index picks one. together they are a {degree} quad {sized}|¶how [do|would|can] I get a {degree} quad {sized} from six vertices and no mesh|\
+             ¶vertices 0 to 5, three per triangle, and they form a {degree} quad {sized}|¶vs for a {degree} quad {sized}, triangle list of 6, nothing bound|¶in: vertex_index 0..5. out: the corners of a {degree} quad {sized}, as two triangles|\
+             ¶[draw(6)|a draw call with 6 vertices], no buffer. I want to see a {degree} quad {sized}]"
         ),
         vec![words::decimal(size)],
         format!(
@@ -323,7 +341,11 @@ fn circle(sampler: &mut Sampler) -> Made {
              compute {{a}} vertex positions on a circle {sized} {over}|\
              make a circle outline {sized} {over} from {{a}} segments|\
              approximate a circle {sized} {over} by {{a}} vertices|\
-             put vertex after vertex on a circle {sized} {over}, {{a}} in all]"
+             put vertex after vertex on a circle {sized} {over}, {{a}} in all|\
+             ¶I have {{a}} vertices and want them all on a circle {sized} {over}, evenly spaced|¶without any buffer, {{a}} vertices should form a ring {sized} {over}|¶vs: vertex_index -> point on a circle {sized} {over}, {{a}} in total|\
+             ¶how [do|would|can] I arrange {{a}} vertices in a circle {sized} {over} without a mesh|¶like the numbers of a clock, but {{a}} of them: vertices on a circle {sized} {over}|\
+             ¶no mesh. there are {{a}} vertices, and each one goes to its own place on a circle {sized} {over}|¶angle = 2 pi * index / {{a}}, position from cos and sin. that gives a circle {sized} {over}|\
+             ¶in: vertex_index. out: its place on a circle {sized} {over} of {{a}} points|¶after {{a}} vertices we are back at the start: a circle {sized} {over}, made in the vertex shader]"
         ),
         vec![ways, size],
         format!(
@@ -364,7 +386,11 @@ fn fan(sampler: &mut Sampler) -> Made {
              cut a {noun} {sized} into triangles around the center|\
              draw a solid {noun} {sized} from center triangles without a vertex buffer|\
              use three vertices per side to fill a {noun} {sized}|\
-             generate a {noun} {sized} like a pizza, one triangle per slice]"
+             generate a {noun} {sized} like a pizza, one triangle per slice|\
+             ¶I have no mesh and want a filled {noun} {sized}. the vertex shader makes it from triangles around the center|¶topology: triangle list. every third vertex is the center, the others are corners of a {noun} {sized}|\
+             ¶vs: vertex_index -> triangle list of a solid {noun} {sized}|¶how [do|would|can] I fill a {noun} {sized} with triangles without a vertex buffer|\
+             ¶cut it like a cake: each slice is one triangle, all of them meet in the middle, and the whole is a {noun} {sized}|¶not only the outline, I need a {noun} {sized} that is filled, three vertices per side, from the index|\
+             ¶in: vertex_index. out: center, corner, next corner and so on for a {noun} {sized}|¶vertex shader with a triangle fan written as a list, for a filled {noun} {sized}]"
         ),
         vec![words::count(i64::from(sides)), size],
         format!(
@@ -399,7 +425,11 @@ fn star(sampler: &mut Sampler) -> Made {
              lay the vertices along a star {sized} with {{a}} spikes|\
              compute the outer and inner corners of a star {sized} with {{a}} points|\
              emit the star polygon {sized} with {{a}} tips from vertex_index|\
-             put vertices on the tips and notches of a {{a}}-pointed star {sized}]"
+             put vertices on the tips and notches of a {{a}}-pointed star {sized}|\
+             ¶I have no mesh and want the outline of a star {sized} with {{a}} tips, as a line strip|¶even vertices are the tips, odd ones the notches at half the radius. it's a {{a}}-pointed star {sized}|\
+             ¶vs: vertex_index -> outline of a star {sized}, {{a}} points|¶how [do|would|can] I draw a star {sized} with {{a}} tips as a line without a vertex buffer|\
+             ¶going around, the vertices are far out, then near, then far again, until a star {sized} with {{a}} spikes is closed|¶in: vertex_index. out: its corner on the outline of a {{a}}-pointed star {sized}|\
+             ¶vertex shader for a star shape {sized}: {{a}} outer corners, {{a}} inner ones between them|¶I connect the vertices with a line, and it should look like a star {sized} with {{a}} tips]"
         ),
         vec![ways, size],
         format!(
@@ -431,7 +461,10 @@ fn spiral(sampler: &mut Sampler) -> Made {
              make a spiral of {a} vertices, {b} revolutions|\
              use the vertex index for a spiral of {a} points and {b} revolutions|\
              curl a line of {a} vertices into a spiral with {b} loops|\
-             output spiral positions for {a} vertices, {b} times around]",
+             output spiral positions for {a} vertices, {b} times around|\
+             ¶I have {a} vertices and want them along a spiral that starts in the center and goes round {b} times|¶angle and radius both grow with the index. {a} vertices, {b} full turns|¶vs: vertex_index -> point on a spiral, {a} points, {b} turns|\
+             ¶how [do|would|can] I draw a spiral with {b} turns from {a} vertices without a mesh|¶like a snail shell seen from the side: {a} vertices wound up {b} times from the middle outward|¶t = vertex_index / {a}, angle = t * {b} * 2 pi, radius = t|\
+             ¶the line starts in the center, circles it {b} times and gets farther away all the time. it has {a} vertices|¶in: vertex_index. out: its place on a spiral, n = {a}, windings = {b}]",
         vec![ways, words::count(turns)],
         format!(
             "let t = f32(index) / {};\nlet angle = t * {} * 6.2831853;",
@@ -481,7 +514,10 @@ fn grid(sampler: &mut Sampler) -> Made {
              make a {a} point lattice from vertex_index|\
              cover the screen with {a} vertices in a grid|\
              place vertices in a regular {a} raster|\
-             draw {a} dots in a grid from the vertex index]",
+             draw {a} dots in a grid from the vertex index|\
+             ¶I have no vertex buffer and need points in rows and columns over the whole screen, {a}|¶column = index modulo the width, row = index divided by it, for a {a} grid of vertices|\
+             ¶vs: vertex_index -> cell of a {a} grid, spread over clip space|¶how [do|would|can] I place vertices in a {a} grid without a mesh|¶like pins on a board, {a}, evenly spaced from one edge of the screen to the other, one vertex each|\
+             ¶in: vertex_index. out: its point in a {a} grid from -1 to 1|¶the vertices should fill the screen in a {a} pattern, first row first, then the next one|¶point list, {a}, regular distances, positions made in the vertex shader]",
         vec![ways],
         format!("let cell = vec2<f32>(f32(index % {columns}u), f32(index / {columns}u));"),
         format!("cell / {last} * 2.0 - 1.0"),
@@ -556,7 +592,11 @@ fn curve(sampler: &mut Sampler) -> Made {
              draw a {name} {over} through {{a}} vertices|\
              use the vertex index as x for a {name} {over} of {{a}} vertices|\
              put vertex after vertex on a {name} {over}, {{a}} in all|\
-             output a {name} {over} by vertex_index, n = {{a}}]"
+             output a {name} {over} by vertex_index, n = {{a}}|\
+             ¶I have {{a}} vertices and want to see a {name} {over}, from the left edge to the right one|¶x goes from -1 to 1 with the index, y makes a {name} {over}. {{a}} vertices in all|¶vs: vertex_index -> point of a {name} {over}, {{a}} points|\
+             ¶how [do|would|can] I plot a {name} {over} with {{a}} vertices and no mesh|¶no buffer. the vertex shader makes a {name} {over} out of a line strip, {{a}} vertices long|\
+             ¶a graph for my homework: {{a}} vertices connected by a line, the shape is a {name} {over}|¶in: vertex_index. out: its place on a {name} {over}, n = {{a}}|\
+             ¶let {{a}} vertices stand one beside the other across the screen, at the height of a {name} {over}]"
         ),
         vec![ways],
         format!(
@@ -585,7 +625,10 @@ fn line(sampler: &mut Sampler) -> Made {
              make a left to right line out of two vertices|\
              put two vertices at (-1, 0) and (1, 0)|\
              draw a horizontal line with a line list and no vertex buffer|\
-             compute the end points of a horizontal line from vertex_index]",
+             compute the end points of a horizontal line from vertex_index|\
+             ¶two vertices, no buffer. the first is at the left edge, the second at the right, both at half height|¶vertex 0 -> (-1, 0), vertex 1 -> (1, 0)|\
+             ¶how [do|would|can] I draw a line from left to right without a mesh, two vertices through the middle|¶I want a horizon: a level line over the whole width, its two ends come from vertex_index|\
+             ¶vs for a line list with two vertices, horizontal, y = 0]",
             [[-1.0, 0.0], [1.0, 0.0]],
         ),
         (
@@ -597,7 +640,10 @@ fn line(sampler: &mut Sampler) -> Made {
              make a bottom to top line out of two vertices|\
              put two vertices at (0, -1) and (0, 1)|\
              draw a vertical line with a line list and no vertex buffer|\
-             compute the end points of a vertical line from vertex_index]",
+             compute the end points of a vertical line from vertex_index|\
+             ¶two vertices, no buffer. the first is at the bottom edge, the second at the top, both in the middle|¶vertex 0 -> (0, -1), vertex 1 -> (0, 1)|\
+             ¶how [do|would|can] I draw a line from bottom to top without a mesh, two vertices through the middle|¶I want to divide the screen into left and right by an upright line, its two ends come from vertex_index|\
+             ¶vs for a line list with two vertices, vertical, x = 0]",
             [[0.0, -1.0], [0.0, 1.0]],
         ),
         (
@@ -609,7 +655,10 @@ fn line(sampler: &mut Sampler) -> Made {
              make a diagonal like a slash out of two vertices|\
              put two vertices at (-1, -1) and (1, 1)|\
              draw a rising line with a line list and no vertex buffer|\
-             compute the end points of a rising diagonal from vertex_index]",
+             compute the end points of a rising diagonal from vertex_index|\
+             ¶two vertices, no buffer. the first is in the bottom left corner, the second in the top right one|¶vertex 0 -> (-1, -1), vertex 1 -> (1, 1)|\
+             ¶how [do|would|can] I draw a line like a slash over the whole screen without a mesh, with two vertices|¶I want a line that climbs from the lower left to the upper right corner, its two ends come from vertex_index|\
+             ¶vs for a line list with two vertices, the rising diagonal, y = x]",
             [[-1.0, -1.0], [1.0, 1.0]],
         ),
         (
@@ -621,7 +670,10 @@ fn line(sampler: &mut Sampler) -> Made {
              make a diagonal like a backslash out of two vertices|\
              put two vertices at (-1, 1) and (1, -1)|\
              draw a falling line with a line list and no vertex buffer|\
-             compute the end points of a falling diagonal from vertex_index]",
+             compute the end points of a falling diagonal from vertex_index|\
+             ¶two vertices, no buffer. the first is in the top left corner, the second in the bottom right one|¶vertex 0 -> (-1, 1), vertex 1 -> (1, -1)|\
+             ¶how [do|would|can] I draw a line like a backslash over the whole screen without a mesh, with two vertices|¶I want a line that falls from the upper left to the lower right corner, its two ends come from vertex_index|\
+             ¶vs for a line list with two vertices, the falling diagonal, y = -x]",
             [[-1.0, 1.0], [1.0, -1.0]],
         ),
     ]);
@@ -672,7 +724,11 @@ fn random(sampler: &mut Sampler) -> Made {
              make a cloud of random vertices {named}|\
              use the vertex index as a seed for a random place {named}|\
              throw the vertices around at random {named}|\
-             make a random point cloud {named} by vertex_index]"
+             make a random point cloud {named} by vertex_index|\
+             ¶I have no mesh, just a number of vertices. each one should be somewhere random {named}|¶hash(vertex_index) -> x, y. random points {named}|¶vs: vertex_index is the seed, the position is random {named}|\
+             ¶how [do|would|can] I scatter points at random {named} without a vertex buffer|¶like sand thrown on a table: every vertex lands at a random place {named}|\
+             ¶the vertices [come|have] without positions. make some up with a hash of the index, random {named}|¶in: vertex_index. out: a pseudo-random position {named}|\
+             ¶a cloud of points from nothing but the index, every vertex at a random spot {named}]"
         ),
         vec![words::decimal(size)],
         "",

@@ -623,8 +623,28 @@ fn snap(sampler: &mut Sampler) -> Changed {
     )
 }
 
-const ONE: &str = "[{c1} {output}|{c1} {output}|{c1} {output}|{c1} {output}|take the position attribute and {c1} {output}|read the position and {c1} {output}]";
-const TWO: &str = "[{c1}, then {c2} {output}|{c1} and {c2} {output}|{c1} and then {c2} {output}|first {c1}, then {c2} {output}|first {c1} and afterwards {c2} {output}|{c1}, after that {c2} {output}|{c1}, next {c2} {output}|{c1}, finally {c2} {output}|{c1}, and {c2} {output}]";
+const ONE: &str = "[{c1} {output}|{c1} {output}|{c1} {output}|{c1} {output}|take the position attribute and {c1} {output}|read the position and {c1} {output}|\
+  ¶I have a mesh with a position attribute. [now I want to|I need to] {c1} {output}|\
+  ¶[in|input]: position. [do|what to do]: {c1} {output}|\
+  ¶the vertex stage gets a vec3 position. [it should|there I want to] {c1} {output}|\
+  ¶no camera and no matrices[ yet|]. [just|only] {c1} {output}|\
+  ¶before [it goes|things go] to the rasterizer: {c1} {output}|\
+  ¶[nothing happens yet in my vertex shader|my vertex shader does nothing so far]. make it {c1} {output}|\
+  ¶how would the vertex [stage|code] {c1} {output}|\
+  ¶there is a model on my screen. [please|in the vertex shader,] {c1} {output}|\
+  ¶what must a vertex shader do to {c1} {output}|\
+  ¶only the geometry matters here. {c1} {output}]";
+const TWO: &str = "[{c1}, then {c2} {output}|{c1} and {c2} {output}|{c1} and then {c2} {output}|first {c1}, then {c2} {output}|first {c1} and afterwards {c2} {output}|{c1}, after that {c2} {output}|{c1}, next {c2} {output}|{c1}, finally {c2} {output}|{c1}, and {c2} {output}|\
+  ¶two steps. first {c1}. then {c2} {output}|\
+  ¶step 1: {c1}. step 2: {c2} {output}|\
+  ¶{c1}. [after that|once that is done], {c2} {output}|\
+  ¶I have a mesh. I [want|need] to {c1}, and [when that is done|after it], {c2} {output}|\
+  ¶[in|input]: position. first: {c1}. second: {c2} {output}|\
+  ¶the order matters. {c1}, and only then {c2} {output}|\
+  ¶my vertex shader should do two things. {c1}, then {c2} {output}|\
+  ¶[before anything else|to begin with], {c1}. next, {c2} {output}|\
+  ¶how do I {c1} and afterwards {c2} {output}|\
+  ¶begin: {c1}. continue: {c2} {output}]";
 
 fn task(change: &'static Change, sampler: &mut Sampler) -> Task {
     let mut slots = Slots::default();

@@ -39,7 +39,13 @@ fn block_means(sampler: &mut Sampler) -> Task {
          take the average of each workgroup's slice of {buffer} {workgroup}|use workgroup memory to average {buffer} block by block, a block for each workgroup {workgroup}|\
          downsample {buffer} to one mean for each workgroup {workgroup}|compute the mean of {buffer} workgroup by workgroup with a tree reduction {workgroup}|\
          sum {buffer} in each workgroup and divide by the number of its elements {workgroup}|output partial averages of {buffer}, one for each workgroup {workgroup}|\
-         find the mean value of {buffer} within every workgroup {workgroup}]",
+         find the mean value of {buffer} within every workgroup {workgroup}|\
+         ¶I have {buffer} and want one average per workgroup, over the [part|block] that it [handles|has] {workgroup}|\
+         ¶each workgroup adds up its elements of {buffer} in shared memory, divides by how many there are and writes one mean {workgroup}|\
+         ¶in: {buffer}. out: block means, one per workgroup {workgroup}|\
+         ¶out(group) = mean of the group's slice of {buffer}, tree reduction in workgroup memory {workgroup}|\
+         ¶I don't need all of {buffer}, only the average of every workgroup's piece {workgroup}|\
+         ¶every group of threads [tells|writes] the mean of its own part of {buffer} {workgroup}]",
         slots,
         modifiers,
         kernel(&declarations, &size.to_string(), ID_AND_LOCAL, &body),
@@ -97,7 +103,13 @@ fn block_bits(sampler: &mut Sampler) -> Task {
          fold {buffer} with bitwise {op}, workgroup by workgroup {workgroup}|\
                    get a bitwise {op} result of {buffer} from every workgroup {workgroup}|bring the words of {buffer} together with bitwise {op}, one per workgroup {workgroup}|take the {op} of the bits of all elements of {buffer} in each workgroup {workgroup}|\
          run a tree reduction with bitwise {op} on {buffer}, a result for each workgroup {workgroup}|collapse each workgroup's block of {buffer} to its bitwise {op} {workgroup}|\
-         merge the bit masks in {buffer} by {op} per workgroup {workgroup}]",
+         merge the bit masks in {buffer} by {op} per workgroup {workgroup}|\
+         ¶I have {buffer}. Each workgroup should [combine|merge] its words with bitwise {op} and write one result {workgroup}|\
+         ¶out(group) = bitwise {op} of all words in that group's block of {buffer} {workgroup}|\
+         ¶in: {buffer}. out: one u32 per workgroup, its words put together by bitwise {op} {workgroup}|\
+         ¶put the words of a workgroup into shared memory, {op} them pairwise in a tree, write the last one. Source is {buffer} {workgroup}|\
+         ¶tree reduction, operator bitwise {op}, {buffer}, one word out per workgroup {workgroup}|\
+         ¶bit masks in {buffer}: what is their {op} within every single workgroup {workgroup}]",
         slots,
         modifiers,
         kernel(&declarations, &size.to_string(), ID_AND_LOCAL, &body),

@@ -26,7 +26,15 @@ pub(super) const COLORFUL: &[Motion] = &[
          a looping gradient in time through {color}, {color2} and {color3} {every}|\
          a screen that softly turns from {color} into {color2}, {color3} and {color} again {every}|\
          a {n}-second smooth cycle through {color}, {color2} and {color3}|\
-         one flat color that fades through {color}, {color2} and {color3} {every}]",
+         one flat color that fades through {color}, {color2} and {color3} {every}|\
+         ¶the whole screen has one color and it never jumps. It goes from {color} to {color2} to {color3} and back to {color} {every}|\
+         ¶start with {color}. Fade to {color2}, then to {color3}, then back to {color}, [evenly|in equal steps], {seconds} for the whole [round|loop]|\
+         ¶I want [mood|ambient] light that [blends|glides] through {color}, {color2} and {color3}, one round takes {seconds}|\
+         ¶{color} -> {color2} -> {color3} -> {color}, linear blends, T = {n} s, loop|\
+         ¶[how do I fade|how can I fade] through three colors? They are {color}, {color2} and {color3}, and after {seconds} it's {color} again without a jump|\
+         ¶three colors, {color}, {color2}, {color3}. Each third of the {n} seconds blends one into the next, the last into the first|\
+         ¶my led strip does this: smooth change {color}, {color2}, {color3}, [around and around|again and again], {seconds} a round|\
+         ¶the screen should slowly turn from {color} into {color2}, then {color3}, then {color} again, all in {seconds}, and repeat]",
         |slots, sampler| {
             let period = period(&[2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0], slots, sampler);
             let colors = three(slots, sampler);
@@ -66,7 +74,15 @@ pub(super) const COLORFUL: &[Motion] = &[
          a traffic light whose unlit lamps are dim, a change every {seconds}|\
          a traffic lamp sequence red, green, yellow with {seconds} per color|\
          a road crossing signal that changes its light every {seconds}|\
-         a {n}-second-per-phase traffic light]",
+         a {n}-second-per-phase traffic light|\
+         ¶a traffic light that works. First red, then green, then yellow, {seconds} each, and again from the start|\
+         ¶draw three round lamps on black, red over yellow over green. [Only one|One] is bright at a time, [the others are dim|the others stay dark-ish], and every {seconds} it changes in the order red, green, yellow|\
+         ¶I'm waiting at a crossing. The light is red for {seconds}, green for {seconds}, yellow for {seconds}, [over and over|and so on]|\
+         ¶traffic light, phases red -> green -> yellow, {seconds} per phase, loop|\
+         ¶[how do I make|how can I make] a traffic light switch? It should change its lamp every {seconds}|\
+         ¶state = floor(time / {n}) mod 3: 0 red, 1 green, 2 yellow. Show it as a traffic light with dim lamps for the rest|\
+         ¶my [toy cars|cars] need a stoplight that changes by itself, each color stays for {seconds}|\
+         ¶a signal with three lamps one above the other. Every {seconds} the next one lights up, red, green, yellow, red and so on]",
         |slots, sampler| {
             let period = period(&[0.5, 1.0, 1.0, 2.0, 2.0, 3.0, 4.0, 5.0], slots, sampler);
             let lines = format!(
@@ -107,7 +123,15 @@ pub(super) const COLORFUL: &[Motion] = &[
          a bright rainbow sweep {way} {speed}|\
          a hue sweep {way} {speed}|\
          a band of all rainbow colors {way} {speed}|\
-         an hsv rainbow {way} {speed}]",
+         an hsv rainbow {way} {speed}|\
+         ¶I want to see all colors of the rainbow {way} {speed}|\
+         ¶fill the screen with a rainbow. It [never stops|never stands still], {way} {speed}|\
+         ¶like a gaming keyboard, rgb colors {way} {speed}|\
+         ¶full hue range, saturated, {way} {speed}, [forever|in an endless loop]|\
+         ¶[how do I get|how can I make] an animated rainbow {way} {speed}|\
+         ¶hue depends on place and time, so it's a rainbow {way} {speed}|\
+         ¶red, yellow, green, cyan, blue, magenta and red again, blended into each other, {way} {speed}|\
+         ¶the screen looks boring. [Put|Let] a rainbow on it, {way} {speed}]",
         |slots, sampler| {
             let at = sampler.below(5);
             let (words, code) = [
@@ -169,7 +193,14 @@ pub(super) const COLORFUL: &[Motion] = &[
          a hairdresser's sign, a {color} and {color2} pole with stripes going {way}, on {color3} {speed}|\
          a pole 0.3 wide with {color} and {color2} diagonal stripes moving {way}, {color3} outside {speed}|\
          a striped {color} and {color2} column on {color3} with stripes traveling {way} {speed}|\
-         on {color3} a barber pole, {color} and {color2}, with stripes sliding {way} {speed}]",
+         on {color3} a barber pole, {color} and {color2}, with stripes sliding {way} {speed}|\
+         ¶a pole stands in the middle of a {color3} screen. It has slanted stripes in {color} and {color2}, and they move {way} {speed}|\
+         ¶you see it at the [barber|hairdresser]: a turning pole with {color} and {color2} stripes that go {way} {speed}. [All around|Around it] is {color3}|\
+         ¶fill everything with {color3}. Down the middle goes a column with diagonal stripes, {color} and {color2}, that [scroll|run] {way} {speed}|\
+         ¶pole: 0.3 wide, stripes {color}/{color2} at 45 degrees, moving {way} {speed}. outside: {color3}|\
+         ¶[how do I make|how can I make] a barber pole? Mine is {color} and {color2} on {color3}, its stripes move {way} {speed}|\
+         ¶like a candy cane that turns. The stripes, {color} and {color2}, wander {way} {speed}, and the background is {color3}|\
+         ¶only an upright strip in the center is striped, diagonally, in {color} and {color2}. The stripes travel {way} {speed}, left and right of the strip it's {color3}]",
         |slots, sampler| {
             let down = sampler.chance(0.4);
             slots.phrase(
@@ -215,7 +246,14 @@ pub(super) const COLORFUL: &[Motion] = &[
          a {n}-second progress bar, fill {color}, track {color2}, background {color3}|\
          a video player timeline, played part {color}, rest {color2}, page {color3} {every}|\
          a two-tone progress bar on {color3}, {color} replacing {color2} {every}|\
-         a {color2} progress track on {color3}, the {color} part grows to the right {every}]",
+         a {color2} progress track on {color3}, the {color} part grows to the right {every}|\
+         ¶I have a loading bar. What is done is {color}, what is left is {color2}, the screen behind it {color3}. It fills up {every}|\
+         ¶on a {color3} screen lies a {color2} bar. From the left it turns {color}, is full after {seconds}, then starts again|\
+         ¶fill: {color}, track: {color2}, background: {color3}, 0 to 100 percent in {seconds}, loop|\
+         ¶[how do I make|how can I make] a progress bar that fills by itself? Use {color} on a {color2} track, {color3} around it, {seconds} per fill|\
+         ¶draw a {color2} track on {color3}. A {color} part grows in it from left to right and [jumps back|starts over] every {seconds}|\
+         ¶loading screen in {color3}. Its bar is {color2} when empty and {color} when full, [that takes|and it takes] {seconds}, again and again|\
+         ¶done = fract(time / {n}). Left of it the bar is {color}, right of it {color2}, outside the bar all is {color3}]",
         |slots, sampler| {
             let period = period(&[1.0, 2.0, 3.0, 4.0, 5.0, 8.0, 10.0], slots, sampler);
             let colors = three(slots, sampler);

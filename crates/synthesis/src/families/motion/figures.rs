@@ -49,7 +49,15 @@ pub(super) const FIGURES: &[Motion] = &[
          a {n}-second orbit {way} of a {front} dot at radius {radius} {stage}|\
          a {front} electron going round {way} at radius {radius} {every} {stage}|\
          a {front} dot at center + {radius} * (cos, sin) that makes one turn {way} {every} {stage}|\
-         a {front} bead running round a circle (radius {radius}) {way} {every} {stage}]",
+         a {front} bead running round a circle (radius {radius}) {way} {every} {stage}|\
+         ¶I have a {front} dot {stage}. It should go around the [center|middle] {way}, {radius} away from it, [one lap|once around] in {seconds}|\
+         ¶[think of|imagine] a {front} planet {stage}. It goes [round the center|around the middle] {way}, the distance is {radius} and one [year|orbit] lasts {seconds}|\
+         ¶p = center + {radius} * (cos, sin), T = {n} s. A {front} dot {stage} [follows|runs along] that path {way}|\
+         ¶put a {front} dot {stage}. Let it run in a circle {way}. Circle radius {radius}, period {seconds}|\
+         ¶[how do I make|how can I make] something circle the center {way}? It's a {front} dot {stage}, {radius} from the middle, {seconds} per lap|\
+         ¶object: {front} dot {stage}. path: circle {way}, r = {radius}. time for one turn: {seconds}|\
+         ¶like the moon around the earth, a {front} dot {stage} goes [round and round|in circles] {way} and needs {seconds} for each round at distance {radius} from the center|\
+         ¶[my|the] dot just sits there. I want it to circle around the center {way} {every} at a radius of {radius}. It's a {front} dot {stage}]",
         |slots, sampler| {
             let orbit = number("radius", &[0.15, 0.2, 0.3, 0.35, 0.4], slots, sampler);
             let period = period(&PERIODS, slots, sampler);
@@ -92,7 +100,14 @@ pub(super) const FIGURES: &[Motion] = &[
          a {front} basketball of radius {radius}, dribbled to a height of {height} {speed} {stage}|\
          a {front} circle, radius {radius}, that bounces on the ground and reaches {height} {speed} {stage}|\
          a {front} ball jumping to {height} above its resting place {speed}, ball radius {radius} {stage}|\
-         a {height}-high bounce of a {front} ball with radius {radius} {speed} {stage}]",
+         a {height}-high bounce of a {front} ball with radius {radius} {speed} {stage}|\
+         ¶I have a {front} ball {stage}. Its radius is {radius} and it bounces {height} high {speed}|\
+         ¶drop a ball and it never stops jumping. Each jump goes {height} up {speed}. It's a {front} ball of radius {radius} {stage}|\
+         ¶y = 0.8 - {height} * abs(sin(3 t)), a {front} ball of radius {radius} {stage} [goes|moves] up and down with it {speed}|\
+         ¶[how do I make|how can I make] a {front} ball {stage} bounce? Its radius is {radius} and it jumps {height} high {speed}|\
+         ¶[draw|show|paint] a {front} ball {stage}, size {radius}. It hops on an unseen floor and gets {height} up in the air {speed}|\
+         ¶boing, boing: a {front} rubber ball {stage} with radius {radius} jumps up by {height} again and again {speed}|\
+         ¶object: {front} ball {stage}, r = {radius}. motion: bounces on the ground, amplitude {height} {speed}]",
         |slots, sampler| {
             let height = number("height", &[0.2, 0.3, 0.4, 0.6], slots, sampler);
             let size = number("radius", &[0.05, 0.08, 0.12, 0.15], slots, sampler);
@@ -122,7 +137,14 @@ pub(super) const FIGURES: &[Motion] = &[
          a {front} dot on a {n}-second linear back-and-forth {way} {stage}|\
          a {front} ball sliding {way} on a triangle wave with a period of {seconds} {stage}|\
          a {front} circle in a loop of {seconds}, {way} at constant velocity {stage}|\
-         a {front} dot that turns around at each end, {way} at uniform speed, {seconds} for a round trip {stage}]",
+         a {front} dot that turns around at each end, {way} at uniform speed, {seconds} for a round trip {stage}|\
+         ¶I have a {front} dot {stage}. It goes {way} all the time, never slower, never faster, and a round trip takes {seconds}|\
+         ¶[one|the|this] {front} ball {stage} moves {way} like in pong. The speed is constant, there and back is {seconds}|\
+         ¶triangle wave, period {seconds}, moves a {front} dot {stage} {way}|\
+         ¶[how do I move|how can I move] something {way} at an even speed? It's a {front} dot {stage}, {seconds} there and back|\
+         ¶[one|the|this] {front} disc {stage} runs {way} {every}, turns around at once at the ends, no easing|\
+         ¶the guard walks {way}, steady pace, {seconds} for there and back. Draw him as a {front} dot {stage}|\
+         ¶path: {way}, linear, ping-pong. cycle: {seconds}. object: {front} circle {stage}]",
         |slots, sampler| {
             let vertical = sampler.chance(0.35);
             slots.phrase(
@@ -167,7 +189,14 @@ pub(super) const FIGURES: &[Motion] = &[
          a {front} circle sliding {way} off the screen and coming back in {every} {stage}|\
          a {n}-second pass of a {front} dot {way}, repeated {stage}|\
          a {front} dot wrapping around the screen {way} {every} {stage}|\
-         a {front} bubble drifting {way} past the view {every} {stage}]",
+         a {front} bubble drifting {way} past the view {every} {stage}|\
+         ¶[one|the|this] {front} ball {stage} comes in on one side and goes out on the other, {way}. After {seconds} it comes in again|\
+         ¶I have a {front} dot {stage}. It moves {way} over the whole screen {within}, then it starts from the beginning|\
+         ¶{way}, {seconds}, loop: a {front} dot {stage} crosses the screen|\
+         ¶[how do I let|how can I let] a {front} ball {stage} fly across the screen {way}? One flight takes {seconds} and then it repeats|\
+         ¶something passes by the window {way} {every}. It's a {front} ball {stage}|\
+         ¶t = fract(time / {n}) moves a {front} circle {stage} {way}, off screen to off screen|\
+         ¶when the {front} dot {stage} has left the picture it comes back in at the start, its way goes {way} and each pass needs {seconds}]",
         |slots, sampler| {
             let way = Way::sample(slots, sampler);
             let period = period(&[1.0, 2.0, 3.0, 4.0, 5.0, 8.0, 10.0], slots, sampler);
@@ -199,7 +228,14 @@ pub(super) const FIGURES: &[Motion] = &[
          a size-pulsing {front} circle, r between {low} and {high} {speed} {stage}|\
          a {front} circle expanding and contracting smoothly between {low} and {high} {speed} {stage}|\
          a {front} ball scaling up to a radius of {high} and down to {low} {speed} {stage}|\
-         a {front} circle, radius {low} at its smallest and {high} at its largest, pulsing {speed} {stage}]",
+         a {front} circle, radius {low} at its smallest and {high} at its largest, pulsing {speed} {stage}|\
+         ¶I have a {front} circle {stage}. It gets bigger and smaller all the time, radius {low} to {high} {speed}|\
+         ¶breathe in, the {front} circle {stage} grows to {high}. Breathe out, it shrinks to {low}. And again, smoothly {speed}|\
+         ¶r = {low} at the smallest and {high} at the largest, sine in between {speed}. A {front} circle {stage}|\
+         ¶[how do I make|how can I make] something pulse? It's a {front} circle {stage}, its radius goes from {low} to {high} and back {speed}|\
+         ¶like a balloon that somebody pumps up and lets down {speed}, {high} in radius when full, {low} when not, as a {front} disc {stage}|\
+         ¶min radius {low}, max radius {high}, smooth pulsing {speed}, {front} circle {stage}|\
+         ¶[one|the|this] {front} disc {stage} swells until its radius is {high} and then shrinks until it is {low}, over and over {speed}]",
         |slots, sampler| {
             let ranges = [
                 (0.1, 0.2),
@@ -238,7 +274,14 @@ pub(super) const FIGURES: &[Motion] = &[
          a {front} square that revolves in place, {seconds} per revolution, {side} on a side {stage}|\
          a {n}-second spin of a {front} square with side {side} {stage}|\
          a {front} square with an edge of {side}, turning steadily, angle = 2 pi * time / {n} {stage}|\
-         a turning {front} square, {side} across, period {seconds} {stage}]",
+         a turning {front} square, {side} across, period {seconds} {stage}|\
+         ¶I have a {front} square {stage}. It is {side} wide and turns clockwise, a full turn in {seconds}|\
+         ¶take a {front} square {stage} with sides of {side}. Let it rotate around its center, {seconds} per turn|\
+         ¶angle = 2 pi time / {n}, clockwise. Shape: {front} square, side {side} {stage}|\
+         ¶[how do I spin|how can I spin] something? It's a {front} square {stage}, {side} on each side, and one turn should take {seconds}|\
+         ¶[one|the|this] {front} box {stage} spins in place and never stops. Its side is {side}, its period {seconds}|\
+         ¶after {seconds} the {front} square {stage} has turned once around itself, and it goes on like that. Side length {side}|\
+         ¶my square stands still. It should rotate {every}. It's {side} by {side}, a {front} square {stage}]",
         |slots, sampler| {
             let side = number("side", &[0.2, 0.3, 0.4, 0.5, 0.6], slots, sampler);
             let period = period(&PERIODS, slots, sampler);
@@ -270,7 +313,14 @@ pub(super) const FIGURES: &[Motion] = &[
          a throbbing {front} disc, {bpm} beats a minute {stage}|\
          a {front} beat light for a {bpm} bpm track, a circle that bumps up and shrinks back {stage}|\
          a visual metronome at {bpm} bpm, a {front} circle that thumps {stage}|\
-         a {front} circle with a thump {bpm} times a minute {stage}]",
+         a {front} circle with a thump {bpm} times a minute {stage}|\
+         ¶[one|the|this] {front} circle {stage} beats like a heart. {bpm} beats per minute|\
+         ¶the music has {bpm} bpm. On each beat a {front} circle {stage} jumps a bit bigger and then shrinks back|\
+         ¶r = 0.2 + 0.05 * exp(-6 * beat), {bpm} bpm, {front} circle {stage}|\
+         ¶[how do I show|how can I show] a pulse of {bpm}? I thought of a {front} circle {stage} that thumps|\
+         ¶bum, bum, bum, {bpm} times a minute. Every time a {front} disc {stage} swells suddenly and settles down again|\
+         ¶tempo: {bpm} bpm. object: {front} disc {stage} that kicks on every beat|\
+         ¶I need a metronome that you see and don't hear, a {front} circle {stage} bumping at {bpm} beats per minute]",
         |slots, sampler| {
             let bpm = *sampler.pick(&[60, 72, 80, 90, 120, 140]);
             slots.text("bpm", bpm.to_string());
@@ -300,7 +350,13 @@ pub(super) const FIGURES: &[Motion] = &[
          a lone bump that slides along a {front} horizontal line {every} {stage}|\
          a {front} line y = 0.5 - 0.2 * exp(-d * d) with the peak moving right {every} {stage}|\
          a soliton on a {front} line, crossing the screen {within} over and over {stage}|\
-         a {front} thin line where a single wave crest runs to the right {every} {stage}]",
+         a {front} thin line where a single wave crest runs to the right {every} {stage}|\
+         ¶[one|the|this] {front} horizontal line {stage} is flat except for one bump. The bump runs from left to right {every}|\
+         ¶shake a rope once and a single hump goes along it to the right. Show that as a {front} line {stage}, a new hump every {seconds}|\
+         ¶y = 0.5 - 0.2 * exp(-d * d), the peak moves right {every}, drawn as a {front} line {stage}|\
+         ¶[how do I make|how can I make] one single wave run along a line? It's a {front} line {stage}, the wave needs {seconds} to cross to the right and comes again|\
+         ¶like on a hospital monitor, a {front} line {stage} with one blip that moves right {every}|\
+         ¶[draw|show|paint] a {front} line {stage}, mostly straight. A bell-shaped bump upward slides along it to the right, {seconds} per pass, looping]",
         |slots, sampler| {
             let period = period(&[1.0, 2.0, 3.0, 4.0, 5.0], slots, sampler);
             let lines = format!(
@@ -329,7 +385,14 @@ pub(super) const FIGURES: &[Motion] = &[
          a {front} radio wave, {count} oscillations, amplitude {height}, propagating {way} {speed} {stage}|\
          a {count}-period {front} sine wave with amplitude {height} heading {way} {speed} {stage}|\
          a {front} thin sine curve (frequency {count}, amplitude {height}) going {way} {speed} {stage}|\
-         a moving {front} sine wave, {count} cycles, A = {height}, {way} {speed} {stage}]",
+         a moving {front} sine wave, {count} cycles, A = {height}, {way} {speed} {stage}|\
+         ¶I have a {front} sine wave {stage}. It shows {count} periods, goes {height} up and down and moves {way} {speed}|\
+         ¶draw a {front} wavy line {stage}, {count} waves across the screen, amplitude {height}. Then let it run {way} {speed}|\
+         ¶y = {height} * sin(2 pi * {count} * x), traveling {way} {speed}, as a {front} line {stage}|\
+         ¶[how do I move|how can I move] a sine curve {way} {speed}? It has {count} cycles and amplitude {height}, it's a {front} line {stage}|\
+         ¶like an oscilloscope, a {front} trace {stage} with {count} full sine waves, {height} high, that drifts {way} {speed}|\
+         ¶frequency {count}, amplitude {height}, direction {way} {speed}, one {front} sine curve {stage}|\
+         ¶the water surface as a {front} line {stage}. It has {count} equal waves, {height} in amplitude, and they wander {way} {speed}]",
         |slots, sampler| {
             let cycles = count(&[2, 3, 4, 5, 6], slots, sampler);
             let height = number("height", &[0.1, 0.15, 0.25, 0.3], slots, sampler);
@@ -371,7 +434,13 @@ pub(super) const FIGURES: &[Motion] = &[
          a leaking faucet with a {front} round drop, one per {seconds}, falling faster and faster {stage}|\
          gravity on a {front} ball, an accelerated fall from top to bottom {within}, repeated {stage}|\
          a {front} circle of radius 0.06 in accelerated fall {every} {stage}|\
-         a {n}-second free fall of a {front} ball, looped {stage}]",
+         a {n}-second free fall of a {front} ball, looped {stage}|\
+         ¶[one|the|this] {front} ball {stage} falls from the top. It gets faster and faster, and every {seconds} the next one falls|\
+         ¶the tap drips. Each drop is a {front} dot {stage}, falls ever faster, and there is a new one every {seconds}|\
+         ¶y = t * t, t = fract(time / {n}), top to bottom, a {front} ball {stage}|\
+         ¶[how do I do|how can I do] gravity? A {front} ball {stage} should drop from the top edge and accelerate, again {every}|\
+         ¶let go of a {front} stone {stage} at the top. First it's slow, then fast, out at the bottom, then again, {seconds} for each fall|\
+         ¶not at constant speed but accelerated: a {front} drop {stage} falling {every}]",
         |slots, sampler| {
             let period = period(&[0.5, 1.0, 1.0, 2.0, 3.0, 4.0], slots, sampler);
             let lines = format!(
@@ -400,7 +469,14 @@ pub(super) const FIGURES: &[Motion] = &[
          a {front} lamp swinging on its cord by {degrees} degrees, {seconds} per swing {stage}|\
          simple harmonic swing of a {front} pendulum, {degrees} degrees, T = {n} s {stage}|\
          a {n}-second {front} pendulum that reaches {degrees} degrees on both sides {stage}|\
-         a {front} hypnosis pendulum going {degrees} degrees left and right {every} {stage}]",
+         a {front} hypnosis pendulum going {degrees} degrees left and right {every} {stage}|\
+         ¶I have a {front} pendulum {stage}. It swings {degrees} degrees to both sides, and there and back takes {seconds}|\
+         ¶[one|the|this] {front} ball hangs on a rod from the top {stage}. It swings left and right {every}, up to {degrees} degrees each way|\
+         ¶angle = {degrees} degrees * sin(2 pi t / {n}), a {front} rod with a bob {stage}|\
+         ¶[how do I make|how can I make] things swing? It's a {front} pendulum {stage}, {degrees} degrees each way, {seconds} for a full swing|\
+         ¶tick tock, the {front} thing {stage} in a grandfather clock goes {degrees} degrees left, {degrees} degrees right, period {seconds}|\
+         ¶look into the light... a {front} weight on a string {stage} swings {degrees} degrees to each side {every}|\
+         ¶swing: plus minus {degrees} degrees, period {seconds}, hangs from the top. What: a {front} pendulum {stage}]",
         |slots, sampler| {
             let degrees = *sampler.pick(&[15, 20, 30, 45, 60]);
             slots.text("degrees", degrees.to_string());
@@ -437,7 +513,14 @@ pub(super) const FIGURES: &[Motion] = &[
          a {front} disc cut into {count} blades, rotating {speed} {stage}|\
          a {front} pinwheel toy with {count} blades spinning in the wind {speed} {stage}|\
          step(0, cos({count} * angle)) as a rotating {front} disc of blades {speed} {stage}|\
-         a wind turbine with {count} {front} blades {speed} {stage}]",
+         a wind turbine with {count} {front} blades {speed} {stage}|\
+         ¶I have a {front} propeller {stage}. It has {count} blades and turns {speed}|\
+         ¶it's hot, so turn on the fan. {count} {front} blades going round {speed} {stage}|\
+         ¶draw {count} {front} wedges around the center {stage}. Together they rotate clockwise {speed}, like a propeller|\
+         ¶step(0, cos({count} * (angle - 2 t))) inside a disc, gives {front} blades {stage} that turn {speed}|\
+         ¶[how do I make|how can I make] a windmill? It has {count} {front} sails and they go round {speed} {stage}|\
+         ¶cut a {front} disc {stage} into {count} blades with equal gaps and let it spin {speed}|\
+         ¶rotor: {count} {front} blades {stage}. motion: spins {speed}]",
         |slots, sampler| {
             let blades = count(&[2, 3, 4, 5, 6, 8], slots, sampler);
             let lines = format!(
@@ -467,7 +550,13 @@ pub(super) const FIGURES: &[Motion] = &[
          a running {front} clock with all three hands {speed} {stage}|\
          a {front} station clock with three smoothly moving hands {speed} {stage}|\
          a real-time {front} clock face {speed} {stage}|\
-         a {front} old-fashioned clock, three hands going round in a circle {speed} {stage}]",
+         a {front} old-fashioned clock, three hands going round in a circle {speed} {stage}|\
+         ¶I want a clock that runs {speed}. A {front} rim {stage}, and in it three hands for hours, minutes and seconds|\
+         ¶draw a {front} circle as the rim {stage}. Three hands start at twelve and turn inside it like on a real clock {speed}|\
+         ¶clock, {front} lines {stage}. Hour hand, minute hand, second hand, rim, all three hands moving {speed}|\
+         ¶[how do I make|how can I make] a clock that works? A {front} analog clock {stage}, three hands, no digits, running {speed}|\
+         ¶time = 0 is twelve o'clock. From there a {front} clock {stage} with three hands goes on smoothly {speed}|\
+         ¶like on the wall of a station, a round {front} clock {stage} whose three hands really move {speed}]",
         |_, _| {
             let lines = "let p = uv - vec2<f32>(0.5, 0.5);\nlet turn = 6.2831853 * time;\nlet second = hand(p, turn / 60.0, 0.35);\n\
                          let minute = hand(p, turn / 3600.0, 0.3);\nlet hour = hand(p, turn / 43200.0, 0.2);\nlet rim = abs(length(p) - 0.42);\n\
@@ -498,7 +587,13 @@ pub(super) const FIGURES: &[Motion] = &[
          a {front} stopwatch hand, ticking 6 degrees at a time {every} {stage}|\
          a {front} hand of a clock that snaps to the next of 60 marks {every} {stage}|\
          a jerky {front} second hand that jumps to the next mark {every} {stage}|\
-         a {front} needle stepping clockwise by 6 degrees {every} {stage}]",
+         a {front} needle stepping clockwise by 6 degrees {every} {stage}|\
+         ¶I have one {front} clock hand {stage}. It does not glide, it jumps 6 degrees clockwise every {seconds}|\
+         ¶tick, tick, tick. A single {front} hand {stage} moves on by one of 60 marks, a tick every {seconds}|\
+         ¶angle = 6 degrees * floor(time / {n}), one {front} hand {stage}|\
+         ¶[how do I make|how can I make] a second hand that ticks? It's a {front} hand {stage} and it jumps {every}|\
+         ¶[one|the|this] {front} hand {stage} stands still, then suddenly it's one sixtieth of a turn further. That happens {every}|\
+         ¶like a cheap kitchen clock, only the {front} second hand {stage}, it jerks on to the next mark every {seconds}]",
         |slots, sampler| {
             let period = period(&[0.5, 1.0, 1.0, 1.0, 2.0], slots, sampler);
             let lines = format!(
@@ -528,7 +623,14 @@ pub(super) const FIGURES: &[Motion] = &[
          a {front} loading screen bar, {seconds} from empty to full {stage}|\
          a {front} cooldown bar that needs {seconds} to fill up {stage}|\
          a {front} song progress bar for a clip of {seconds} {stage}|\
-         a {front} bar filling to the right {every}, 0.8 wide when full {stage}]",
+         a {front} bar filling to the right {every}, 0.8 wide when full {stage}|\
+         ¶loading takes {seconds}. Show a {front} bar {stage} that fills up from the left in that time and then starts again|\
+         ¶I need a {front} progress bar {stage}. It is empty at the start, full after {seconds}, then empty again|\
+         ¶width = 0.8 * fract(time / {n}) from x = 0.1, {front} bar {stage}|\
+         ¶[how do I make|how can I make] a loading bar? It's a {front} bar {stage} and needs {seconds} to get full, in a loop|\
+         ¶0 to 100 percent in {seconds}, as a {front} bar {stage} growing to the right, over and over|\
+         ¶the spell can be cast again in {seconds}. Until then a {front} bar {stage} fills, left to right, and it repeats|\
+         ¶[one|the|this] {front} bar {stage} gets longer and longer toward the right. After {seconds} it's complete and begins anew]",
         |slots, sampler| {
             let period = period(
                 &[2.0, 3.0, 4.0, 8.0, 10.0, 20.0, 30.0, 60.0],
@@ -564,7 +666,14 @@ pub(super) const FIGURES: &[Motion] = &[
          a {front} ants line, {count} dashes wide, running {way} {speed} {stage}|\
          a {count}-dash {front} line marching {way}, one dash per second {speed} {stage}|\
          a {front} dotted path of {count} short bars flowing {way} {speed} {stage}|\
-         a thin {front} line cut into {count} moving dashes, {way} {speed} {stage}]",
+         a thin {front} line cut into {count} moving dashes, {way} {speed} {stage}|\
+         ¶[one|the|this] {front} dashed line {stage} goes across the middle. It has {count} dashes and they march {way} {speed}|\
+         ¶draw a level line of {count} {front} dashes {stage}. Let them move {way} without end {speed}|\
+         ¶fract(x * {count}) < 0.5 makes the dashes, they run {way} {speed}, as a thin {front} line {stage}|\
+         ¶[how do I animate|how can I animate] dashes? It's a {front} dashed line {stage}, {count} dashes, moving {way} {speed}|\
+         ¶like marching ants, but one straight {front} line {stage} with {count} dashes, going {way} {speed}|\
+         ¶data flows through the wire, [shown|drawn] as {count} {front} dashes in a row {stage} that stream {way} {speed}|\
+         ¶- - - - and so on, {count} {front} strokes in one line {stage}, all sliding {way} {speed}]",
         |slots, sampler| {
             let dashes = count(&[5, 6, 8, 10, 12, 16, 20], slots, sampler);
             let left = sampler.chance(0.4);
@@ -606,7 +715,13 @@ pub(super) const FIGURES: &[Motion] = &[
          a thin {front} trail that decays behind a moving head {every} {stage}|\
          a {front} comet passing {every}, tail = exp(-8 * distance behind the head) {stage}|\
          a {front} tracer round with a fading tail, one every {seconds} {stage}|\
-         a {front} comet that needs {seconds} for its pass to the right, again and again {stage}]",
+         a {front} comet that needs {seconds} for its pass to the right, again and again {stage}|\
+         ¶[one|the|this] {front} streak {stage} flies from left to right. Its head is bright, behind it the tail fades out, and it comes {every}|\
+         ¶make a wish! A {front} shooting star {stage} crosses the sky to the right {every}|\
+         ¶d = distance behind the head, tail = exp(-8 d). A {front} comet {stage} that moves right {every}|\
+         ¶[how do I draw|how can I draw] something with a fading trail? A {front} spark {stage} that runs to the right {every}|\
+         ¶laser fire: a {front} bolt {stage} with a tail that dies away shoots to the right, a new one every {seconds}|\
+         ¶a thin {front} light {stage} races along a level line to the right and leaves a trace that gets weaker and weaker, once every {seconds}]",
         |slots, sampler| {
             let period = period(&[1.0, 2.0, 3.0, 4.0, 5.0], slots, sampler);
             let lines = format!(
@@ -637,7 +752,13 @@ pub(super) const FIGURES: &[Motion] = &[
          a {front} sun that comes up at the left horizon and goes down at the right one {every} {stage}|\
          a timelapse of a {front} sun arching over the landscape {every} {stage}|\
          a {front} ball tossed in a half-elliptical arc from left to right {every} {stage}|\
-         a {n}-second sun path, a {front} disc from the left horizon to the right one {stage}]",
+         a {n}-second sun path, a {front} disc from the left horizon to the right one {stage}|\
+         ¶the sun comes up on the left, goes high over the sky and sets on the right. One day is {seconds}. It's a {front} sun {stage}|\
+         ¶I have a {front} disc {stage}. It travels along an arc from left to right {every}|\
+         ¶x = 0.5 - 0.4 cos a, y = 0.8 - 0.6 sin a, a from 0 to pi {every}, a {front} disc {stage}|\
+         ¶[how do I move|how can I move] a sun over the sky? It's a {front} sun {stage} on a half ellipse from the left to the right, {seconds} per day|\
+         ¶throw a {front} ball {stage} in a high arc from the left to the right {every}|\
+         ¶day and day again, without night: a {front} sun {stage} rises left, passes over the top, sinks right, {seconds} each]",
         |slots, sampler| {
             let period = period(&[4.0, 5.0, 8.0, 10.0, 20.0, 30.0], slots, sampler);
             let lines = format!(
@@ -668,7 +789,13 @@ pub(super) const FIGURES: &[Motion] = &[
          a {front} waka-waka pac-man {speed} {stage}|\
          a {front} pac-man, half mouth angle 0.7 * abs(sin(4 * time)) {speed} {stage}|\
          a {front} ball with a flapping mouth like in the arcade game {speed} {stage}|\
-         a biting {front} disc whose mouth angle follows abs(sin) {speed} {stage}]",
+         a biting {front} disc whose mouth angle follows abs(sin) {speed} {stage}|\
+         ¶wakka wakka! I want a {front} pac-man {stage} that opens and closes his mouth {speed}|\
+         ¶draw a {front} disc {stage}. On its right side a mouth opens and shuts all the time {speed}|\
+         ¶the hungry {front} guy from the old arcade game {stage}, he only chews and stays in place {speed}|\
+         ¶half mouth angle 0.7 * abs(sin(4 t)), opening to the right, in a {front} disc {stage} {speed}|\
+         ¶[how do I make|how can I make] a pac-man that bites? I mean a {front} disc {stage} with a mouth on the right that opens and closes {speed}|\
+         ¶[draw|show|paint] a {front} pizza {stage} with a missing slice. The gap on its right opens and closes again and again {speed}]",
         |_, _| {
             let lines = "let p = uv - vec2<f32>(0.5, 0.5);\nlet mouth = 0.7 * abs(sin(time * 4.0));\n\
                          let inside = step(length(p), 0.3) * step(mouth, abs(atan2(p.y, p.x)));";
@@ -694,7 +821,13 @@ pub(super) const FIGURES: &[Motion] = &[
          a line of {count} {front} dots undulating like a snake {speed} {stage}|\
          a ribbon of {count} separate {front} dots waving {speed} {stage}|\
          {count} {front} dots with y = 0.5 + 0.2 * sin(2 * time - 0.6 * column) {speed} {stage}|\
-         {count} {front} buoys on a wave, side by side {speed} {stage}]",
+         {count} {front} buoys on a wave, side by side {speed} {stage}|\
+         ¶I have {count} {front} dots side by side {stage}. They go up and down, each a little later than its left neighbor, so a wave runs through {speed}|\
+         ¶like people in a stadium, {count} {front} dots {stage} rise and fall one after another {speed}|\
+         ¶y_i = 0.5 + 0.2 * sin(2 t - 0.6 i) for {count} {front} dots {stage} {speed}|\
+         ¶[how do I make|how can I make] things wave? A row of {count} {front} dots {stage}, bobbing with a delay from left to right {speed}|\
+         ¶{count} corks float on the water in a line. Draw them as {front} dots {stage} that bob on a passing wave {speed}|\
+         ¶a snake of {count} separate {front} dots {stage} that wiggles up and down {speed}]",
         |slots, sampler| {
             let dots = count(&[5, 6, 8, 10, 12], slots, sampler);
             let n = float(dots);
@@ -725,7 +858,13 @@ pub(super) const FIGURES: &[Motion] = &[
          a {front} dot of radius 0.05 on the lissajous curve ({a}, {b}) {speed} {stage}|\
          a {front} firefly wandering on a {a}:{b} lissajous orbit {speed} {stage}|\
          a {front} dot swinging {a} times faster than time in x and {b} times in y, sines of amplitude 0.35 {speed} {stage}|\
-         harmonic motion of a {front} dot in both axes, frequency {a} horizontally and {b} vertically {speed} {stage}]",
+         harmonic motion of a {front} dot in both axes, frequency {a} horizontally and {b} vertically {speed} {stage}|\
+         ¶I have a {front} dot {stage}. It swings {a} times in x while it swings {b} times in y {speed}|\
+         ¶x = sin({a} t), y = sin({b} t), a {front} dot {stage} moves like that around the center {speed}|\
+         ¶lissajous, {a} to {b}, one {front} dot {stage} running {speed}|\
+         ¶[how do I move|how can I move] a dot on a lissajous figure? The frequencies are {a} (x) and {b} (y), it's a {front} dot {stage} {speed}|\
+         ¶[one|the|this] {front} dot {stage} goes left and right with frequency {a} and at the same time up and down with frequency {b} {speed}|\
+         ¶two sines drive a {front} dot {stage}. Horizontal frequency is {a}, vertical frequency is {b}, and it moves {speed}]",
         |slots, sampler| {
             let (a, b) = *sampler.pick(&[(1, 2), (2, 1), (2, 3), (3, 2), (3, 4), (3, 5)]);
             slots.text("a", a.to_string());
@@ -757,7 +896,13 @@ pub(super) const FIGURES: &[Motion] = &[
          a {front} circle and square crossfading in shape {speed} {stage}|\
          a {front} figure interpolating between a disc and a box of half size 0.3 {speed} {stage}|\
          mix(circle, square, 0.5 + 0.5 * sin(time)) as a {front} shape {speed} {stage}|\
-         a {front} circle becoming a square and again a circle {speed} {stage}]",
+         a {front} circle becoming a square and again a circle {speed} {stage}|\
+         ¶first it's a circle, then it becomes a square, then a circle again {speed}. Draw it as a {front} shape {stage}|\
+         ¶I have a {front} shape {stage}. It can't decide and changes smoothly between circle and square {speed}|\
+         ¶d = mix(circle, square, 0.5 + 0.5 sin t) over time {speed}, and where d < 0 there is a {front} area {stage}|\
+         ¶[how do I morph|how can I morph] a circle into a square? It's a {front} shape {stage}, it goes there and back {speed}|\
+         ¶[draw|show|paint] a {front} square {stage} whose corners get rounder until it's a circle. Then the corners come back, and so on {speed}|\
+         ¶sdf morph, circle <-> square, {front} fill {stage} {speed}]",
         |_, _| {
             let lines = "let p = abs(uv - 0.5);\nlet circle = length(p) - 0.3;\nlet square = max(p.x, p.y) - 0.3;\n\
                          let d = mix(circle, square, 0.5 + 0.5 * sin(time));\nlet inside = step(d, 0.0);";
@@ -784,7 +929,13 @@ pub(super) const FIGURES: &[Motion] = &[
          a {front} square that {way}, duration {seconds}, repeated {stage}|\
          a {front} square around the center that {way} {every} {stage}|\
          a {front} square window that {way} {within}, in a loop {stage}|\
-         a {front} square that steadily {way} {every} {stage}]",
+         a {front} square that steadily {way} {every} {stage}|\
+         ¶I have a {front} square {stage}. It {way}, and after {seconds} it does the same again|\
+         ¶in the center is a {front} square {stage} that {way} {within}. Then it jumps back and repeats|\
+         ¶[how do I make|how can I make] a {front} square {stage} that {way}? One run takes {seconds}, in a loop|\
+         ¶look at the {front} square {stage}. It {way}, needs {seconds} for that and starts over|\
+         ¶loop of {seconds}, linear. A {front} square {stage} that {way}|\
+         ¶every {seconds} the same thing, a {front} square {stage} in the middle {way}]",
         |slots, sampler| {
             let shrinking = sampler.chance(0.4);
             slots.phrase(

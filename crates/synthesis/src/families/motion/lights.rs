@@ -32,7 +32,14 @@ pub(super) const LIGHTS: &[Motion] = &[
          {count} {front} tiles lit where the bit of the current second is 1 {stage}|\
          a {front} row of {count} bits that increments every second {stage}|\
          a {front} binary seconds counter, {count} bits, least significant bit right {stage}|\
-         {count} {front} blocks blinking as a binary counter at 1 Hz {stage}]",
+         {count} {front} blocks blinking as a binary counter at 1 Hz {stage}|\
+         ¶I have {count} {front} lamps in a row {stage}. They count the seconds in binary, the lowest bit on the right|\
+         ¶draw {count} {front} squares side by side {stage}. Square k is on when bit k of the seconds so far is 1, bit 0 on the far right|\
+         ¶count up once per second and show the number in base two with {count} {front} boxes {stage}|\
+         ¶bits = {count}, value = floor(time), lsb right, 1 = {front} square {stage}, 0 = nothing|\
+         ¶[how do I build|how can I build] a binary clock that only counts seconds? {count} {front} bits {stage}|\
+         ¶0, 1, 10, 11 and so on, one step a second in base two, with {count} {front} squares as digits {stage}|\
+         ¶nerds read the time like this, {count} {front} lights {stage} that go on and off as the binary digits of the seconds]",
         |slots, sampler| {
             let bits = count(&[3, 4, 4, 5, 6, 8], slots, sampler);
             let n = float(bits);
@@ -69,7 +76,13 @@ pub(super) const LIGHTS: &[Motion] = &[
          an accumulating loader of {count} {front} dots {speed} {stage}|\
          {count} {front} dots lit cumulatively, floor(time) of them, starting over when full {speed} {stage}|\
          a thinking indicator that adds {front} dots until there are {count} and starts over {speed} {stage}|\
-         a cumulative row of {count} {front} dots, a dot more per second {speed} {stage}]",
+         a cumulative row of {count} {front} dots, a dot more per second {speed} {stage}|\
+         ¶first nothing, then one dot, then two, up to {count} {front} dots {stage}, then all are gone and it begins again {speed}|\
+         ¶please wait... A row of {count} {front} dots {stage} fills up from the left, a dot per second, and is cleared when full {speed}|\
+         ¶I want {count} {front} dots {stage}. Every second one more appears until all are there. Then they all vanish and it starts over {speed}|\
+         ¶dots shown = floor(t) mod ({count} + 1), as a row of {front} dots from left to right {speed} {stage}|\
+         ¶[how do I make|how can I make] those dots that [add up|come one by one] while a chat bot thinks? There are {count} {front} dots {stage} {speed}|\
+         ¶dot by dot by dot: {count} {front} dots {stage} come one after another and stay, after the last one all disappear and it repeats {speed}]",
         |slots, sampler| {
             let dots = count(&[3, 3, 4, 5, 6], slots, sampler);
             let n = float(dots);
@@ -104,7 +117,13 @@ pub(super) const LIGHTS: &[Motion] = &[
          a light chain of {count} {front} bulbs that blink in sequence {speed} {stage}|\
          {count} {front} party lights chasing each other {speed} {stage}|\
          sequential lights, {count} {front} dots, the active one bright {speed} {stage}|\
-         a {count}-lamp {front} running light {speed} {stage}]",
+         a {count}-lamp {front} running light {speed} {stage}|\
+         ¶I have {count} {front} lamps in a row {stage}. One is bright, the others dim, and the bright one moves on to the right {speed}|\
+         ¶like at an old theater, {count} {front} bulbs in a line {stage}, one bright and the rest dim, the light runs from left to right through them {speed}|\
+         ¶lit = floor(4 t) mod {count}. That {front} dot is full, the other ones in the row at 20 percent {speed} {stage}|\
+         ¶[how do I make|how can I make] running lights? {count} {front} leds {stage}, one after the other lights up while the rest only glows, always to the right {speed}|\
+         ¶knight rider, but only to the right: {count} {front} lights, one bright at a time {speed} {stage}|\
+         ¶{count} dim {front} dots side by side {stage}. A bright spot hops from one to the next on its right, four hops a second, then from the start {speed}]",
         |slots, sampler| {
             let lamps = count(&[5, 6, 7, 8, 10], slots, sampler);
             let n = float(lamps);
@@ -139,7 +158,14 @@ pub(super) const LIGHTS: &[Motion] = &[
          a battery gauge with {front} outline and {front} level, charging {every} {stage}|\
          a {front} battery status icon that animates charging {every} {stage}|\
          a looping {front} battery charge of {seconds} {stage}|\
-         a {n}-second charging loop of a {front} battery {stage}]",
+         a {n}-second charging loop of a {front} battery {stage}|\
+         ¶my phone is charging. I want a {front} battery {stage} that fills from left to right {every}|\
+         ¶draw the outline of a {front} battery {stage} with its tip on the right. Inside it the level rises, is full after {seconds} and starts empty again|\
+         ¶battery, {front} frame and {front} level {stage}. 0 to 100 percent in {seconds}, loop|\
+         ¶[how do I show|how can I show] that something is charging? A {front} battery {stage} whose bar grows for {seconds} and begins again|\
+         ¶an empty {front} battery {stage} gets full {within}, then it is empty again, and so on|\
+         ¶plug it in! A {front} battery icon {stage} loads itself {every}|\
+         ¶level = fract(time / {n}) in a lying {front} battery {stage}]",
         |slots, sampler| {
             let period = period(&[2.0, 3.0, 4.0, 5.0, 8.0, 10.0], slots, sampler);
             let lines = format!(

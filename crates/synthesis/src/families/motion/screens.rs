@@ -28,7 +28,15 @@ pub(super) const SCREENS: &[Motion] = &[
          a flashing screen, {color} and {color2}, frequency {count} Hz|\
          {count} flashes of {color2} per second, {color} in between|\
          an abrupt on-off flicker at {count} Hz, off is {color}, on is {color2}|\
-         a screen that turns {color2} {count} times a second and is {color} otherwise]",
+         a screen that turns {color2} {count} times a second and is {color} otherwise|\
+         ¶my screen should [blink|flash]. It is {color}, and {count} times [a|per] second it turns {color2}|\
+         ¶[switch|jump] between {color} and {color2} without any fade, {color} first, {count} full cycles [a|per] second|\
+         ¶off = {color}, on = {color2}, {count} Hz, hard switching, [starts off|off first]|\
+         ¶a strobe light in the club. It flashes {color2} {count} times a second, between the flashes [all|everything] is {color}|\
+         ¶[how do I make|how can I make] the whole screen flicker? {color} and {color2}, {count} flashes per second, starting with {color}|\
+         ¶alarm! The {color} screen [should|has to] flash {color2}, {count} flashes each second|\
+         ¶square wave over time, {count} cycles per second. Low shows {color}, high shows {color2}, on the full screen|\
+         ¶the screen is {color}. {count} times every second it's {color2} for half a cycle and then {color} again]",
         |slots, sampler| {
             let rate = count(&[2, 3, 4, 6, 8], slots, sampler);
             let lines = format!("let t = floor(time * {}) % 2.0;", float(2.0 * rate));
@@ -53,7 +61,15 @@ pub(super) const SCREENS: &[Motion] = &[
          a mood light from {color} over {color2} back to {color} {every}|\
          a back-and-forth fade, {color} to {color2}, {seconds} for both ways|\
          ambient light that fades {color}, {color2}, {color} {every}|\
-         a {n}-second fade loop from {color} to {color2} and back]",
+         a {n}-second fade loop from {color} to {color2} and back|\
+         ¶start with a {color} screen. Let it [smoothly|softly] turn {color2} and come back again {every}|\
+         ¶the screen breathes. It goes from {color} to {color2} and back {every}|\
+         ¶a = {color}, b = {color2}. [Mix|Blend] them by 0.5 - 0.5 * cos(2 pi t / {n}) on the whole screen|\
+         ¶I want [one|a single] color on the whole screen. At first {color}, then it fades into {color2}, then back, one round takes {seconds}|\
+         ¶mood lamp. {color} and {color2}, soft change there and back, {seconds} [for the round trip|for both ways]|\
+         ¶no hard jumps. {color} fades to {color2} and {color2} fades to {color}, [over and over|forever], {seconds} per cycle|\
+         ¶[how can I fade|how do I fade] the screen from {color} to {color2} and back again? The whole thing should take {seconds} and loop smoothly|\
+         ¶after half of the cycle it's all {color2}, at its start and end {color}, in between a smooth cosine blend. A cycle is {seconds} long]",
         |slots, sampler| {
             let period = period(&PERIODS, slots, sampler);
             let lines = format!("let t = 0.5 - 0.5 * cos({});", turn(period));
@@ -78,7 +94,15 @@ pub(super) const SCREENS: &[Motion] = &[
          a hard edge running {way} {every}, {color2} behind it, {color} ahead of it|\
          a {n}-second wipe {way}, {color} first, {color2} after it|\
          a transition, {color} to {color2}, wiping {way} {within}, again and again|\
-         {color} being painted over with {color2} {way} {every}]",
+         {color} being painted over with {color2} {way} {every}|\
+         ¶the screen is {color}. {color2} comes in {way} until all is {color2}, then it starts over. One run takes {seconds}|\
+         ¶like a curtain. A {color2} area grows {way} over a {color} one {every}|\
+         ¶a hard edge moves {way}. Behind it all is {color2}, ahead of it {color}. A new run [starts|begins] every {seconds}|\
+         ¶wipe {way}, {color} -> {color2}, T = {n} s, looping|\
+         ¶[how do I wipe|how can I wipe] from {color} to {color2}? It should go {way}, take {seconds} and then repeat|\
+         ¶first all is {color}, then {color2} [eats|covers] it {way}. {seconds} later it's {color} again and the same happens again|\
+         ¶paint over a {color} screen with {color2}, {way}, [full after|done in] {seconds}, again and again|\
+         ¶t = fract(time / {n}). Going {way}, the first t of the screen is {color2}, the rest {color}]",
         |slots, sampler| {
             let way = Way::sample(slots, sampler);
             let period = period(&[0.5, 1.0, 1.0, 3.0, 4.0, 5.0, 8.0], slots, sampler);
@@ -105,7 +129,14 @@ pub(super) const SCREENS: &[Motion] = &[
          {way} blinds, {count} of them, shutting {color2} over {color} {every}|\
          {count} parallel {way} wipes from {color} to {color2} {every}|\
          {count} {way} shutters filling a {color} screen with {color2} {every}|\
-         a {n}-second blinds loop, {count} {way} slats, {color} to {color2}]",
+         a {n}-second blinds loop, {count} {way} slats, {color} to {color2}|\
+         ¶I have {count} {way} slats. All of them [close|fill] at once and turn the screen from {color} to {color2} {every}|\
+         ¶like window blinds with {count} {way} slats. Open you see {color}, closed {color2}. They close {every}|\
+         ¶split the screen into {count} {way} bands. In each one {color2} [grows|spreads] over {color} at the same time, {seconds} until it's full, then again|\
+         ¶blinds transition, {count} {way} strips, {color} -> {color2}, {seconds}, loop|\
+         ¶[how do I make|how can I make] that blinds effect from slide shows? It has {count} {way} strips and goes from {color} to {color2} {within}, then repeats|\
+         ¶{count} {way} shutters in {color2} go shut over {color}. They need {seconds} for it and then [start open again|open at once and start again]|\
+         ¶in every one of {count} {way} stripes the same wipe runs, from {color} to {color2}, {seconds} long, endlessly]",
         |slots, sampler| {
             let slats = count(&[4, 5, 6, 8, 10], slots, sampler);
             let upright = sampler.chance(0.4);
@@ -140,7 +171,14 @@ pub(super) const SCREENS: &[Motion] = &[
          a looping random-block transition, {color} first, {color2} last, {count} by {count} {within}|\
          random tile reveal of {color2} over {color}, grid size {count} {every}|\
          step(random(cell), progress) from {color} to {color2} with {count} cells per side {every}|\
-         a {n}-second dissolve of {count} by {count} random tiles, {color} to {color2}]",
+         a {n}-second dissolve of {count} by {count} random tiles, {color} to {color2}|\
+         ¶cut the {color} screen into {count} by {count} tiles. One after another, in random order, they turn {color2} {every}|\
+         ¶like a mosaic that changes. It has {count} by {count} squares, each flips from {color} to {color2} at its own random moment {every}|\
+         ¶random number per cell of a {count} by {count} grid. If it is below fract(time / {n}) the cell is {color2}, else {color}|\
+         ¶dissolve {color} -> {color2}, {count} x {count} random blocks, {seconds}, loop|\
+         ¶[how do I make|how can I make] a screen fall apart into blocks? It's {color}, and {count} by {count} blocks become {color2} at random, all of them after {seconds}, then again|\
+         ¶at first all is {color}. More and more {color2} squares pop up at random places of a {count} by {count} grid until all is {color2}, which takes {seconds} and starts over|\
+         ¶a transition with random tiles, {count} per side. Old color {color}, new color {color2}, length {seconds}, repeated]",
         |slots, sampler| {
             let tiles = count(&[8, 10, 12, 16, 20], slots, sampler);
             let period = period(&[2.0, 3.0, 4.0, 5.0, 8.0], slots, sampler);
@@ -172,7 +210,14 @@ pub(super) const SCREENS: &[Motion] = &[
          a {n}-second sawtooth between {color} and {color2}, rising from {color}|\
          full-screen {color} that gradually becomes {color2} and abruptly starts again {every}|\
          a flat screen moving evenly from {color} to {color2} and cutting back {every}|\
-         a charging color, {color} at the start, {color2} at the end, then reset {every}]",
+         a charging color, {color} at the start, {color2} at the end, then reset {every}|\
+         ¶the screen starts {color}. It gets more and more {color2}, and when it is there it jumps back to {color} {every}|\
+         ¶fade from {color} to {color2}, [but never|not] back. After {seconds} cut hard to {color} and do it again|\
+         ¶t = fract(time / {n}), screen color = {color} * (1 - t) + {color2} * t|\
+         ¶sawtooth, not triangle: {color} up to {color2} in {seconds}, then reset, whole screen|\
+         ¶[how do I make|how can I make] the screen go from {color} to {color2} evenly and then snap back? Every {seconds} it starts over|\
+         ¶like something that charges, {color} when empty, {color2} when full, full after {seconds}, then suddenly empty again. The whole screen shows the color|\
+         ¶linear blend of the whole screen, {color} at 0 s, {color2} at {n} s, then [from the beginning|it restarts with a jump]]",
         |slots, sampler| {
             let period = period(&PERIODS, slots, sampler);
             let lines = format!("let t = fract({});", over(period));
@@ -195,7 +240,14 @@ pub(super) const SCREENS: &[Motion] = &[
          a clamped color ramp from {color} to {color2} {within}|\
          a {n}-second fade from {color} to {color2}, once|\
          an opening fade from {color} into {color2} {within}, holding the end color|\
-         a screen color animated from {color} to {color2} {within} and then held]",
+         a screen color animated from {color} to {color2} {within} and then held|\
+         ¶at the start the screen is {color}. It fades to {color2}, is done after {seconds} and then it stays like that [forever|for good]|\
+         ¶intro of my [game|demo]. Fade from {color} to {color2}, {seconds} long, only once|\
+         ¶t = clamp(time / {n}, 0, 1), screen = {color} at t = 0 and {color2} at t = 1, blended linearly|\
+         ¶[how do I fade|how can I fade] the screen from {color} to {color2} once? It needs {seconds} and must not [repeat|loop]|\
+         ¶first {color}, then less and less of it, after {seconds} it's {color2} and nothing changes anymore|\
+         ¶one fade only. From: {color}. To: {color2}. Time: {seconds}. After that hold it|\
+         ¶the picture opens like a movie, {color} turns into {color2} {within}, [no repeat|it does not go back]]",
         |slots, sampler| {
             let duration = period(&[1.0, 2.0, 2.0, 3.0, 4.0, 5.0, 10.0], slots, sampler);
             let lines = format!("let t = saturate({});", over(duration));
@@ -218,7 +270,14 @@ pub(super) const SCREENS: &[Motion] = &[
          a hard-edged {color} and {color2} half-and-half turning like a wheel {speed}|\
          a rotating straight edge with {color} on one side and {color2} on the other {speed}|\
          a diameter line spinning through the screen, {color} before it, {color2} behind it {speed}|\
-         step(0, dot(p, direction)) with a turning direction, {color} to {color2} {speed}]",
+         step(0, dot(p, direction)) with a turning direction, {color} to {color2} {speed}|\
+         ¶a straight line through the center cuts the screen in two. One side is {color}, the other {color2}, and the line turns clockwise {speed}|\
+         ¶half of the screen is {color}, [half|the other half] is {color2}. Let the border between them [rotate|turn] around the center {speed}|\
+         ¶I want two colors, {color} left and {color2} right, and then the whole thing rotates around the middle {speed}|\
+         ¶dot(p, (cos t, sin t)) < 0 is {color}, >= 0 is {color2}, p from the center {speed}|\
+         ¶[how do I rotate|how can I rotate] a split screen? It's {color} on one side and {color2} on the other and should turn like a wheel {speed}|\
+         ¶two half planes, {color} and {color2}, spin around the center {speed}|\
+         ¶like a wheel painted half {color} and half {color2} that fills the screen and turns {speed}]",
         |_, _| {
             let lines = "let p = uv - vec2<f32>(0.5, 0.5);\nlet t = step(0.0, p.x * cos(time) + p.y * sin(time));";
             Scene::new(lines, |uv, time| {
@@ -244,7 +303,14 @@ pub(super) const SCREENS: &[Motion] = &[
          checkers of {color} and {color2}, {count} per side, phase flipped every {seconds}|\
          a checkerboard with {count} squares per side that alternates between {color} and {color2} every {seconds}|\
          an alternating checkerboard, {color} and {color2}, {count} by {count}, step time {seconds}|\
-         (x + y + floor(time / {n})) % 2 on a {count} by {count} grid, {color} and {color2}]",
+         (x + y + floor(time / {n})) % 2 on a {count} by {count} grid, {color} and {color2}|\
+         ¶I have a checkerboard with {count} by {count} squares in {color} and {color2}. Every {seconds} the two colors change places|\
+         ¶draw {count} by {count} checkers, {color} and {color2}. After {seconds} swap the colors, after {seconds} more swap them back, and so on|\
+         ¶chessboard, {count} squares per side. What is {color} turns {color2} and the other way round, once every {seconds}|\
+         ¶parity = x_i + y_i + floor(time / {n}), even is {color}, odd is {color2}, {count} by {count} cells|\
+         ¶like a disco floor. {count} by {count} tiles, {color} and {color2} in turn, and they all flip every {seconds}|\
+         ¶[how do I make|how can I make] a checkerboard blink? {color} and {color2}, {count} cells each way, exchange every {seconds}|\
+         ¶a doctor uses it to test eyes, a board of {count} by {count} squares that reverses {color} and {color2} every {seconds}]",
         |slots, sampler| {
             let cells = count(&[4, 6, 8, 10, 12], slots, sampler);
             let period = period(&[0.5, 1.0, 1.0, 2.0, 3.0], slots, sampler);
@@ -275,7 +341,14 @@ pub(super) const SCREENS: &[Motion] = &[
          a retro {way} tunnel effect with rings only, {color} and {color2} {speed}|\
          a {way} well with {color} and {color2} rings, falling into it {speed}|\
          bands of {color} and {color2} by 1 / distance as a {way} tunnel flight {speed}|\
-         a {way} infinite tunnel, rings alternating {color} and {color2} {speed}]",
+         a {way} infinite tunnel, rings alternating {color} and {color2} {speed}|\
+         ¶I fly through a {way} tunnel. Its walls have {color} and {color2} rings that come toward me {speed}|\
+         ¶draw a {way} tube seen from inside. It is striped in {color} and {color2} and we [move forward|fly into it] {speed}|\
+         ¶like hyperspace in an old demo, {color} and {color2} rings of a {way} tunnel fly past {speed}|\
+         ¶stripes over 1 / distance, {way} shape, {color} and {color2}, moving toward the viewer {speed}|\
+         ¶[how do I make|how can I make] a tunnel effect? It's {way}, the rings are {color} and {color2} and I fly in {speed}|\
+         ¶you fall into a deep {way} shaft, bands in {color} and {color2} rush by {speed}|\
+         ¶{color} and {color2} bands get bigger toward the edges as in a {way} tunnel ride {speed}, no twist, only rings]",
         |slots, sampler| {
             let square = sampler.chance(0.4);
             slots.phrase(
@@ -321,7 +394,14 @@ pub(super) const SCREENS: &[Motion] = &[
          sin({count} * angle + 30 * radius - 2 * time) in {color} and {color2} {speed}|\
          a gradient-like spiral in {color} and {color2} with {count} rotating arms {speed}|\
          a whirlpool of {count} smooth arms, {color} and {color2}, spinning {speed}|\
-         a {count}-fold smooth spiral, {color} fading into {color2}, rotating {speed}]",
+         a {count}-fold smooth spiral, {color} fading into {color2}, rotating {speed}|\
+         ¶I want a spiral that turns. It has {count} arms and goes softly from {color} to {color2} and back between them {speed}|\
+         ¶hypnotize me! A {count}-armed spiral in {color} and {color2}, without hard edges, [rotating|turning] {speed}|\
+         ¶0.5 + 0.5 * sin({count} * angle + 30 * r - 2 * t) blends {color} with {color2} {speed}|\
+         ¶like a galaxy with {count} arms, blurry ones, {color2} on {color}, and it spins {speed}|\
+         ¶[how do I make|how can I make] a smooth spiral with {count} arms turn {speed}? One color is {color}, the other {color2}|\
+         ¶water goes down the drain in {count} soft arms, {color} and {color2}, [whirling|turning] {speed}|\
+         ¶spiral, {count} arms, sine shading between {color} and {color2}, rotation {speed}]",
         |slots, sampler| {
             let arms = count(&[2, 3, 4, 5, 6], slots, sampler);
             let lines = format!(
@@ -351,7 +431,14 @@ pub(super) const SCREENS: &[Motion] = &[
          moving {kind} stripes, number {count}, colors {color} and {color2}, {way} at {rate} per second|\
          a striped screen, {count} {kind} stripes of {color} and {color2}, gliding {way} by {rate} every second|\
          {count} {kind} stripes that scroll {way} with a velocity of {rate} screens per second, {color} and {color2}|\
-         an endless scroll {way} of {count} {kind} {color} and {color2} stripes at {rate} of the screen a second]",
+         an endless scroll {way} of {count} {kind} {color} and {color2} stripes at {rate} of the screen a second|\
+         ¶I have {count} {kind} stripes, {color} and {color2} in turn. They [scroll|move] {way} by {rate} of the screen [each|every] second|\
+         ¶fill the screen with {kind} stripes, {count} of them, {color} and {color2}. Then let them slide {way}, {rate} screens per second|\
+         ¶pattern: {count} {kind} bars, {color}/{color2}. motion: {way}, {rate} screens per second|\
+         ¶[how do I scroll|how can I scroll] stripes {way}? There are {count} {kind} ones in {color} and {color2}, and they go {rate} screens a second|\
+         ¶like a conveyor belt with {count} {kind} stripes in {color} and {color2}. It runs {way}, each second by {rate} of the screen|\
+         ¶{count} {kind} stripes that never stand still. Their colors are {color} and {color2}, they drift {way}, {rate} uv units per second|\
+         ¶every second the {count} {kind} stripes of {color} and {color2} have moved {rate} of the screen {way}]",
         |slots, sampler| {
             let way = &WAYS[sampler.below(WAYS.len())];
             let (kind, words) = match (way.across, way.back) {
@@ -395,7 +482,14 @@ pub(super) const SCREENS: &[Motion] = &[
          an oil lamp flicker in {color} and {color2} {speed}|\
          a screen lit by a candle, wavering from {color} to {color2} {speed}|\
          a lantern glow with a sine-based flicker, {color} to {color2} {speed}|\
-         t = 0.6 + 0.2 * sin(7 * time) + 0.2 * sin(11 * time) from {color} to {color2} {speed}]",
+         t = 0.6 + 0.2 * sin(7 * time) + 0.2 * sin(11 * time) from {color} to {color2} {speed}|\
+         ¶the room is lit by a candle. Let the whole screen flicker between {color} and {color2} {speed}|\
+         ¶I want light that is never steady, [like a flame|as from a fire]. When dim it's {color}, when bright it's {color2} {speed}|\
+         ¶t = 0.6 + 0.2 sin(7 time) + 0.2 sin(11 time), screen = {color} to {color2} by t {speed}|\
+         ¶sit at the fireplace. The glow wavers from {color} to {color2} and back, irregular, whole screen {speed}|\
+         ¶[how do I make|how can I make] a torch flicker? Only the light, {color} and {color2}, one flat color at a time {speed}|\
+         ¶two sine waves of different speed added up decide how much {color2} is in the {color} of the screen, so it looks like candle light {speed}|\
+         ¶lantern light, unsteady, dark tone {color}, light tone {color2}, full screen {speed}]",
         |_, _| {
             let lines = "let t = 0.6 + 0.2 * sin(time * 7.0) + 0.2 * sin(time * 11.0);";
             Scene::new(lines, |_, time| {
@@ -419,7 +513,14 @@ pub(super) const SCREENS: &[Motion] = &[
          {color} in the center blending to {color2} at a radius that pulses between 0.2 and 0.6 {speed}|\
          a radially blended {color} and {color2} background with a pulsing center {speed}|\
          a throbbing radial gradient with {color} at its heart and {color2} outside {speed}|\
-         a radial {color}-{color2} gradient zooming in and out {speed}]",
+         a radial {color}-{color2} gradient zooming in and out {speed}|\
+         ¶in the middle it's {color}, toward the outside it blends into {color2}. The size of that gradient [pulses|goes up and down] {speed}|\
+         ¶draw a radial gradient, {color} at the center, {color2} at its rim and beyond. Let its radius swing between 0.2 and 0.6 {speed}|\
+         ¶a soft {color} glow on {color2}. It gets wider and narrower like something that breathes {speed}|\
+         ¶t = min(d / r, 1), r = 0.4 + 0.2 * sin(time), running {speed}, {color} at t = 0, {color2} at t = 1|\
+         ¶[how do I make|how can I make] a round gradient pulse {speed}? It goes from {color} inside to {color2} outside|\
+         ¶there is a {color} spot in the center, it fades out to {color2} and it [throbs|swells and shrinks] {speed}|\
+         ¶gradient: {color} core, {color2} outside, round. animation: the radius goes up and down with a sine {speed}]",
         |_, _| {
             let lines = "let radius = 0.4 + 0.2 * sin(time);\nlet t = saturate(distance(uv, vec2<f32>(0.5, 0.5)) / radius);";
             Scene::new(lines, |uv, time| {

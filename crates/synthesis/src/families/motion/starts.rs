@@ -22,7 +22,14 @@ pub(super) const STARTS: &[Motion] = &[
          a {front} circle that grows out of the center at the start, full radius {radius} after {seconds} {stage}|\
          a {front} ball blown up to {radius} in radius {within}, which then keeps its size {stage}|\
          a {n}-second entrance of a {front} circle growing to radius {radius} and resting {stage}|\
-         a {front} spot growing to {radius} in radius, finished after {seconds} {stage}]",
+         a {front} spot growing to {radius} in radius, finished after {seconds} {stage}|\
+         ¶at first there is nothing. Then a {front} circle {stage} grows out of the center, has a radius of {radius} after {seconds} and stays|\
+         ¶I want a {front} circle {stage} to come in by growing. It starts at size 0 and ends at radius {radius}, that takes {seconds}, no repeat|\
+         ¶r = {radius} * clamp(t / {n}, 0, 1) for a {front} circle {stage}|\
+         ¶intro: a {front} disc {stage}, radius 0 to {radius} in {seconds}, only once, then it holds|\
+         ¶[how do I make|how can I make] something grow just once? It's a {front} circle {stage}, it reaches radius {radius} after {seconds} and keeps it|\
+         ¶[one|the|this] {front} dot {stage} gets bigger {within}. At radius {radius} it stops and nothing moves anymore|\
+         ¶blow up a {front} balloon {stage}. After {seconds} its radius is {radius}, [and that's it|then leave it like that]]",
         |slots, sampler| {
             let size = number("radius", &[0.2, 0.25, 0.3, 0.4, 0.45], slots, sampler);
             let duration = period(&[1.0, 2.0, 2.0, 3.0, 4.0, 5.0], slots, sampler);
@@ -52,7 +59,14 @@ pub(super) const STARTS: &[Motion] = &[
          a {front} square traveling from off screen on the {side} to the center {within}, then fixed {stage}|\
          a {front} square of half size 0.15 that slides in from the {side} {within} and remains centered {stage}|\
          a {n}-second slide-in from the {side} by a {front} square {stage}|\
-         a {front} square arriving from the {side} {within} and parking in the center {stage}]",
+         a {front} square arriving from the {side} {within} and parking in the center {stage}|\
+         ¶there is a {front} square {stage}. It comes in from the {side}, reaches the center after {seconds} and stays there|\
+         ¶at first the square is outside, [beyond the {side} edge|off the {side} edge]. Then it moves to the middle in {seconds} and stops. It's a {front} square {stage}|\
+         ¶start: off screen, {side}. end: center. time: {seconds}, played once. object: {front} square {stage}|\
+         ¶[how do I let|how can I let] a {front} square {stage} slide in from the {side}? It should rest in the center after {seconds}|\
+         ¶[one|the|this] {front} box {stage} is pushed into the picture from the {side}. {seconds} later it stands in the middle and never moves again|\
+         ¶my panel should not just be there but come in from the {side} in {seconds} and stay in the middle. Take a {front} square {stage}|\
+         ¶position goes from outside on the {side} to the center, t = clamp(time / {n}, 0, 1), a {front} square {stage}]",
         |slots, sampler| {
             let at = sampler.below(4);
             let (side, start) = [
@@ -93,7 +107,14 @@ pub(super) const STARTS: &[Motion] = &[
          a {front} disc drawn only when time is at least {n} {stage}|\
          a {front} circle of radius 0.25 that switches on after {seconds} {stage}|\
          a {front} round surprise that shows up in the center after waiting {seconds} {stage}|\
-         a hidden {front} circle revealed at {seconds} {stage}]",
+         a hidden {front} circle revealed at {seconds} {stage}|\
+         ¶wait {seconds}. Then a {front} circle {stage} is there, all at once|\
+         ¶for {seconds} there is no circle. After that you see a {front} disc {stage}, [without any fade|it just pops up]|\
+         ¶visible if time >= {n}: one {front} circle {stage}|\
+         ¶[how do I delay|how can I delay] a {front} circle {stage}? It should not show before {seconds} have passed|\
+         ¶nothing happens for {seconds}, then, surprise, a {front} disc {stage}|\
+         ¶[one|the|this] {front} dot {stage} stays hidden at first and switches on {seconds} after the start|\
+         ¶show a {front} circle {stage}, but only after {seconds}, before that [nothing|just the background]]",
         |slots, sampler| {
             let delay = period(&[0.5, 1.0, 2.0, 2.0, 3.0, 5.0], slots, sampler);
             let lines = format!(
