@@ -26,7 +26,7 @@ pub(super) fn sample(front: &Color, slots: &mut Slots, sampler: &mut Sampler) ->
         return Background {
             modifier: None,
             code: first.code,
-            phrase: "[a {back} [background|backdrop|bg|canvas|field]|{back}|{back}|{back} [background|backdrop|bg]|a {back} screen|plain {back}|solid {back}]",
+            phrase: "[a {back} [background|backdrop|bg|canvas|field|page|sheet|wall|surface|sky]|{back}|{back}|{back} [background|backdrop|bg]|a {back} screen|plain {back}|solid {back}]",
             rule: Box::new(move |_| Some(rgb)),
         };
     }

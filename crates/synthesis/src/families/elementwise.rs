@@ -86,7 +86,7 @@ pub(super) const ONLY_U32: &[Element] = &[Element::U32];
 const MAPS: [Map; 37] = [
     Map {
         name: "map-add-constant",
-        command: "[add {a} to {x}|increase {x} by {a}|increment {x} by {a}|offset {x} by {a}|compute x + {a#} for {x}|do x += {a#} on {x}|shift {x} up by {a}|raise {x} by {a}|map x to x + {a#} for {x}|make {x} {a} larger|bump {x} by {a}|apply +{a#} to {x}|add the constant {a} to {x}]",
+        command: "[add {a} to {x}|increase {x} by {a}|increment {x} by {a}|offset {x} by {a}|compute x + {a#} for {x}|do x += {a#} on {x}|shift {x} up by {a}|raise {x} by {a}|map x to x + {a#} for {x}|make {x} {a} larger|bump {x} by {a}|apply +{a#} to {x}|add the constant {a} to {x}|¶[my|the] numbers are [all|each] {a} too small, add it to {x}|¶x -> x + {a#}, {x}|¶plus {a} for {x}|¶put {a} on top of {x}|¶I [just|only] need {a} added to {x}]",
         elements: ALL,
         parameters: amount,
         code: |element, n| format!("x + {}", element.scalar(n[0])),
@@ -95,7 +95,7 @@ const MAPS: [Map; 37] = [
     },
     Map {
         name: "map-multiply-constant",
-        command: "[multiply {x} by {a}|scale {x} by a factor of {a}|compute x * {a#} for {x}|do x *= {a#} on {x}|make {x} {a} times as large|apply a gain of {a} to {x}|take {x} times {a}|map x to {a#}x for {x}|amplify {x} by a factor of {a}|multiply {x} with the constant {a}]",
+        command: "[multiply {x} by {a}|scale {x} by a factor of {a}|compute x * {a#} for {x}|do x *= {a#} on {x}|make {x} {a} times as large|apply a gain of {a} to {x}|take {x} times {a}|map x to {a#}x for {x}|amplify {x} by a factor of {a}|multiply {x} with the constant {a}|¶x -> {a#} * x, {x}|¶times {a} for {x}|¶gain {a} on {x}|¶I [just|only] need {x} times {a}|¶a kernel with factor {a} for {x}]",
         elements: &[
             Element::I32,
             Element::U32,
@@ -110,7 +110,7 @@ const MAPS: [Map; 37] = [
     },
     Map {
         name: "map-clamp",
-        command: "[clamp {x} to the range {a} to {b}|limit {x} to [{a#}..{b#}|{a} to {b}]|keep {x} between {a} and {b}|restrict {x} to between {a} and {b}|compute clamp(x, {a#}, {b#}) for {x}|clip {x} to {a#}..{b#}|clip {x} between {a} and {b}|let {x} go neither below {a} nor above {b}|cut {x} off below {a} and above {b}|bound {x} between {a} and {b}|constrain {x} to the interval from {a} to {b}|clamp {x} (min {a#}, max {b#})|compute max({a#}, min({b#}, x)) for {x}|clamp {x} with lower limit {a} and upper limit {b}]",
+        command: "[clamp {x} to the range {a} to {b}|limit {x} to [{a#}..{b#}|{a} to {b}]|keep {x} between {a} and {b}|restrict {x} to between {a} and {b}|compute clamp(x, {a#}, {b#}) for {x}|clip {x} to {a#}..{b#}|clip {x} between {a} and {b}|let {x} go neither below {a} nor above {b}|cut {x} off below {a} and above {b}|bound {x} between {a} and {b}|constrain {x} to the interval from {a} to {b}|clamp {x} (min {a#}, max {b#})|compute max({a#}, min({b#}, x)) for {x}|clamp {x} with lower limit {a} and upper limit {b}|¶x -> clamp(x, {a#}, {b#}), {x}|¶nothing below {a} and nothing above {b}, for {x}|¶bounds: {a} and {b}. [apply them|they hold] for {x}|¶clamp kernel from {a} to {b} for {x}]",
         elements: ALL,
         parameters: limits,
         code: |element, n| format!("clamp(x, {}, {})", element.splat(n[0]), element.splat(n[1])),
@@ -119,7 +119,7 @@ const MAPS: [Map; 37] = [
     },
     Map {
         name: "map-negate",
-        command: "[negate {x}|flip the sign of {x}|change the sign of {x}|invert the sign of {x}|compute -x for {x}|multiply {x} by -1|reverse the sign of {x}|toggle the sign of {x}|map x to -x for {x}|take the additive inverse of {x}|apply unary minus to {x}|subtract {x} from zero|swap plus and minus for {x}]",
+        command: "[negate {x}|flip the sign of {x}|change the sign of {x}|invert the sign of {x}|compute -x for {x}|multiply {x} by -1|reverse the sign of {x}|toggle the sign of {x}|map x to -x for {x}|take the additive inverse of {x}|apply unary minus to {x}|subtract {x} from zero|swap plus and minus for {x}|¶x -> -x, {x}|¶plus becomes minus and minus becomes plus for {x}|¶I need the opposite sign on {x}|¶a negation kernel for {x}]",
         elements: SIGNED,
         parameters: none,
         code: |_, _| "-x".into(),
@@ -128,7 +128,7 @@ const MAPS: [Map; 37] = [
     },
     Map {
         name: "map-absolute-value",
-        command: "[take the absolute value of {x}|apply abs to {x}|make {x} non-negative with abs|drop the sign of {x}|compute abs(x) for {x}|strip the sign from {x}|take abs of {x}|flip the sign of {x} where it is negative|remove the minus sign from {x}|do abs on {x}|map x to abs(x) for {x}|replace {x} by its absolute value|make {x} positive by leaving out the minus sign]",
+        command: "[take the absolute value of {x}|apply abs to {x}|make {x} non-negative with abs|drop the sign of {x}|compute abs(x) for {x}|strip the sign from {x}|take abs of {x}|flip the sign of {x} where it is negative|remove the minus sign from {x}|do abs on {x}|map x to abs(x) for {x}|replace {x} by its absolute value|make {x} positive by leaving out the minus sign|¶x -> abs(x), {x}|¶x -> x, {x}|¶minus signs should go away in {x}|¶-2 becomes 2, and so on, for {x}|¶an absolute value kernel for {x}]",
         elements: SIGNED,
         parameters: none,
         code: |_, _| "abs(x)".into(),
@@ -137,7 +137,7 @@ const MAPS: [Map; 37] = [
     },
     Map {
         name: "map-square",
-        command: "[square {x}|raise {x} to the power of two|take the square of {x}|compute x*x for {x}|compute x^2 for {x}|compute x² for {x}|multiply {x} by itself|raise {x} to the power 2|raise {x} to the second power|do x *= x on {x}|compute x squared for {x}|take {x} times itself|map x to x*x for {x}]",
+        command: "[square {x}|raise {x} to the power of two|take the square of {x}|compute x*x for {x}|compute x^2 for {x}|compute x² for {x}|multiply {x} by itself|raise {x} to the power 2|raise {x} to the second power|do x *= x on {x}|compute x squared for {x}|take {x} times itself|map x to x*x for {x}|¶x -> x * x, {x}|¶x -> x^2, {x}|¶3 becomes 9, 4 becomes 16, and so on, for {x}|¶I need the squares of {x}|¶a squaring kernel for {x}|¶each one times itself, {x}]",
         elements: ALL,
         parameters: none,
         code: |_, _| "x * x".into(),
@@ -146,7 +146,7 @@ const MAPS: [Map; 37] = [
     },
     Map {
         name: "map-subtract-constant",
-        command: "[subtract {a} from {x}|decrease {x} by {a}|reduce {x} by {a}|take {a} away from {x}|compute x - {a#} for {x}|do x -= {a#} on {x}|lower {x} by {a}|deduct {a} from {x}|shift {x} down by {a}|decrement {x} by {a}|map x to x - {a#} for {x}|make {x} {a} smaller|bring {x} down by {a}|subtract the constant {a} from {x}]",
+        command: "[subtract {a} from {x}|decrease {x} by {a}|reduce {x} by {a}|take {a} away from {x}|compute x - {a#} for {x}|do x -= {a#} on {x}|lower {x} by {a}|deduct {a} from {x}|shift {x} down by {a}|decrement {x} by {a}|map x to x - {a#} for {x}|make {x} {a} smaller|bring {x} down by {a}|subtract the constant {a} from {x}|¶x -> x - {a#}, {x}|¶minus {a} for {x}|¶[my|the] numbers are {a} too large, so take it off {x}|¶{a} less for {x}|¶I [just|only] need {a} taken off {x}|¶knock {a} off {x}]",
         elements: SIGNED,
         parameters: amount,
         code: |element, n| format!("x - {}", element.scalar(n[0])),
@@ -155,7 +155,7 @@ const MAPS: [Map; 37] = [
     },
     Map {
         name: "map-divide-constant",
-        command: "[divide {x} by {a}|compute x / {a#} for {x}|do x /= {a#} on {x}|map x to x/{a#} for {x}|divide {x} by the constant {a}|compute {x} divided by {a}|take the quotient of {x} and {a}|use {a} as the divisor of {x}|apply a division by {a} to {x}|take {x} over {a}]",
+        command: "[divide {x} by {a}|compute x / {a#} for {x}|do x /= {a#} on {x}|map x to x/{a#} for {x}|divide {x} by the constant {a}|compute {x} divided by {a}|take the quotient of {x} and {a}|use {a} as the divisor of {x}|apply a division by {a} to {x}|take {x} over {a}|¶x -> x / {a#}, {x}|¶divided by {a}, for {x}|¶I need {x} over {a}|¶a kernel that divides by {a} for {x}]",
         elements: FLOATS,
         parameters: amount,
         code: |element, n| format!("x / {}", element.scalar(n[0])),
@@ -164,7 +164,7 @@ const MAPS: [Map; 37] = [
     },
     Map {
         name: "map-cube",
-        command: "[cube {x}|raise {x} to the third power|take the cube of {x}|compute x^3 for {x}|compute x*x*x for {x}|compute x³ for {x}|compute x cubed for {x}|raise {x} to the power of three|raise {x} to the power 3|take the third power of {x}|map x to x^3 for {x}|do x*x*x on {x}|apply the cube function to {x}]",
+        command: "[cube {x}|raise {x} to the third power|take the cube of {x}|compute x^3 for {x}|compute x*x*x for {x}|compute x³ for {x}|compute x cubed for {x}|raise {x} to the power of three|raise {x} to the power 3|take the third power of {x}|map x to x^3 for {x}|do x*x*x on {x}|apply the cube function to {x}|¶x -> x * x * x, {x}|¶x -> x^3, {x}|¶2 becomes 8, 3 becomes 27, and so on, for {x}|¶I need the cubes of {x}]",
         elements: ALL,
         parameters: none,
         code: |_, _| "x * x * x".into(),
@@ -173,7 +173,7 @@ const MAPS: [Map; 37] = [
     },
     Map {
         name: "map-square-root",
-        command: "[take the square root of {x}|compute sqrt of {x}|apply sqrt to {x}|compute the square root of {x}|sqrt {x}|compute sqrt(x) for {x}|compute √x for {x}|raise {x} to the power 1/2|map x to sqrt(x) for {x}|take sqrt of {x}|replace {x} by its square root|do a square root on {x}|take the root of {x}|run {x} through sqrt]",
+        command: "[take the square root of {x}|compute sqrt of {x}|apply sqrt to {x}|compute the square root of {x}|sqrt {x}|compute sqrt(x) for {x}|compute √x for {x}|raise {x} to the power 1/2|map x to sqrt(x) for {x}|take sqrt of {x}|replace {x} by its square root|do a square root on {x}|take the root of {x}|run {x} through sqrt|¶x -> sqrt(x), {x}|¶roots, please, of {x}|¶9 becomes 3, 16 becomes 4, and so on, for {x}|¶a square root kernel for {x}]",
         elements: FLOATS,
         parameters: none,
         code: |_, _| "sqrt(x)".into(),
@@ -182,7 +182,7 @@ const MAPS: [Map; 37] = [
     },
     Map {
         name: "map-inverse-square-root",
-        command: "[take the inverse square root of {x}|compute one over the square root of {x}|apply inverseSqrt to {x}|compute rsqrt of {x}|compute 1/sqrt(x) for {x}|compute the reciprocal square root of {x}|take the reciprocal of the square root of {x}|raise {x} to the power -1/2|do rsqrt on {x}|compute x^-0.5 for {x}|map x to 1/sqrt(x) for {x}|divide one by the square root of {x}|run {x} through an inverse sqrt|compute inverseSqrt(x) for {x}]",
+        command: "[take the inverse square root of {x}|compute one over the square root of {x}|apply inverseSqrt to {x}|compute rsqrt of {x}|compute 1/sqrt(x) for {x}|compute the reciprocal square root of {x}|take the reciprocal of the square root of {x}|raise {x} to the power -1/2|do rsqrt on {x}|compute x^-0.5 for {x}|map x to 1/sqrt(x) for {x}|divide one by the square root of {x}|run {x} through an inverse sqrt|compute inverseSqrt(x) for {x}|¶x -> 1 / sqrt(x), {x}|¶rsqrt kernel for {x}|¶x -> x^-0.5, {x}]",
         elements: FLOATS,
         parameters: none,
         code: |_, _| "inverseSqrt(x)".into(),
@@ -191,7 +191,7 @@ const MAPS: [Map; 37] = [
     },
     Map {
         name: "map-reciprocal",
-        command: "[take the reciprocal of {x}|compute one over {x}|divide one by {x}|compute 1 / x for {x}|compute 1/x for {x}|invert {x} (1/x)|take the multiplicative inverse of {x}|raise {x} to the power -1|map x to 1/x for {x}|replace {x} by its reciprocal|turn {x} into its reciprocal|compute x^-1 for {x}|take one over {x}|do 1/x on {x}]",
+        command: "[take the reciprocal of {x}|compute one over {x}|divide one by {x}|compute 1 / x for {x}|compute 1/x for {x}|invert {x} (1/x)|take the multiplicative inverse of {x}|raise {x} to the power -1|map x to 1/x for {x}|replace {x} by its reciprocal|turn {x} into its reciprocal|compute x^-1 for {x}|take one over {x}|do 1/x on {x}|¶x -> 1 / x, {x}|¶4 becomes 0.25, and so on, for {x}|¶one divided by it, for {x}|¶a reciprocal kernel for {x}]",
         elements: FLOATS,
         parameters: none,
         code: |_, _| "1.0 / x".into(),
@@ -200,7 +200,7 @@ const MAPS: [Map; 37] = [
     },
     Map {
         name: "map-exponential",
-        command: "[take the exponential of {x}|apply exp to {x}|compute e to the power of {x}|exponentiate {x} (base e)|compute exp(x) for {x}|compute e^x for {x}|compute e to the x for {x}|raise e to the power of {x}|map x to exp(x) for {x}|replace {x} by its exponential|run {x} through exp|apply the natural exponential function to {x}|do exp on {x}|take exp of {x}]",
+        command: "[take the exponential of {x}|apply exp to {x}|compute e to the power of {x}|exponentiate {x} (base e)|compute exp(x) for {x}|compute e^x for {x}|compute e to the x for {x}|raise e to the power of {x}|map x to exp(x) for {x}|replace {x} by its exponential|run {x} through exp|apply the natural exponential function to {x}|do exp on {x}|take exp of {x}|¶x -> exp(x), {x}|¶x -> e^x, {x}|¶an exp kernel for {x}|¶e to the x for {x}]",
         elements: FLOATS,
         parameters: none,
         code: |_, _| "exp(x)".into(),
@@ -209,7 +209,7 @@ const MAPS: [Map; 37] = [
     },
     Map {
         name: "map-logarithm",
-        command: "[take the natural logarithm of {x}|apply log to {x}|compute ln of {x}|take the log of {x}|compute ln(x) for {x}|compute log(x) for {x}|take ln of {x}|apply ln to {x}|compute the log to base e of {x}|run {x} through the natural log|map x to ln(x) for {x}|replace {x} by its natural logarithm|do ln on {x}|find the natural log of {x}]",
+        command: "[take the natural logarithm of {x}|apply log to {x}|compute ln of {x}|take the log of {x}|compute ln(x) for {x}|compute log(x) for {x}|take ln of {x}|apply ln to {x}|compute the log to base e of {x}|run {x} through the natural log|map x to ln(x) for {x}|replace {x} by its natural logarithm|do ln on {x}|find the natural log of {x}|¶x -> log(x), {x}|¶x -> ln x, {x}|¶a natural log kernel for {x}]",
         elements: FLOATS,
         parameters: none,
         code: |_, _| "log(x)".into(),
@@ -218,7 +218,7 @@ const MAPS: [Map; 37] = [
     },
     Map {
         name: "map-sine",
-        command: "[take the sine of {x}|apply sin to {x}|compute sin(x) for {x}|compute the sine of {x}|run {x} through sin|map x to sin(x) for {x}|replace {x} by its sine|do sin on {x}|take sin of {x}|evaluate the sine function at {x}|take the sine of {x} in radians|use {x} as the angle of a sine|turn {x} into its sine]",
+        command: "[take the sine of {x}|apply sin to {x}|compute sin(x) for {x}|compute the sine of {x}|run {x} through sin|map x to sin(x) for {x}|replace {x} by its sine|do sin on {x}|take sin of {x}|evaluate the sine function at {x}|take the sine of {x} in radians|use {x} as the angle of a sine|turn {x} into its sine|¶x -> sin(x), {x}|¶a sine kernel for {x}|¶[angles|radians] in, sines out, for {x}]",
         elements: FLOATS,
         parameters: none,
         code: |_, _| "sin(x)".into(),
@@ -227,7 +227,7 @@ const MAPS: [Map; 37] = [
     },
     Map {
         name: "map-cosine",
-        command: "[take the cosine of {x}|apply cos to {x}|compute cos(x) for {x}|compute the cosine of {x}|run {x} through cos|map x to cos(x) for {x}|replace {x} by its cosine|do cos on {x}|take cos of {x}|evaluate the cosine function at {x}|take the cosine of {x} in radians|use {x} as the angle of a cosine|turn {x} into its cosine]",
+        command: "[take the cosine of {x}|apply cos to {x}|compute cos(x) for {x}|compute the cosine of {x}|run {x} through cos|map x to cos(x) for {x}|replace {x} by its cosine|do cos on {x}|take cos of {x}|evaluate the cosine function at {x}|take the cosine of {x} in radians|use {x} as the angle of a cosine|turn {x} into its cosine|¶x -> cos(x), {x}|¶a cosine kernel for {x}|¶[angles|radians] in, cosines out, for {x}]",
         elements: FLOATS,
         parameters: none,
         code: |_, _| "cos(x)".into(),
@@ -236,7 +236,7 @@ const MAPS: [Map; 37] = [
     },
     Map {
         name: "map-hyperbolic-tangent",
-        command: "[take the hyperbolic tangent of {x}|apply tanh to {x}|run {x} through tanh|use tanh as activation on {x}|compute tanh(x) for {x}|compute tanh of {x}|squash {x} into -1..1 with tanh|do tanh on {x}|put {x} through a tanh nonlinearity|map x to tanh(x) for {x}|apply the tanh activation function to {x}|replace {x} by its hyperbolic tangent|compute sinh(x)/cosh(x) for {x}]",
+        command: "[take the hyperbolic tangent of {x}|apply tanh to {x}|run {x} through tanh|use tanh as activation on {x}|compute tanh(x) for {x}|compute tanh of {x}|squash {x} into -1..1 with tanh|do tanh on {x}|put {x} through a tanh nonlinearity|map x to tanh(x) for {x}|apply the tanh activation function to {x}|replace {x} by its hyperbolic tangent|compute sinh(x)/cosh(x) for {x}|¶x -> tanh(x), {x}|¶tanh [activation|layer|kernel] for {x}|¶squash into -1 to 1 with tanh, {x}]",
         elements: FLOATS,
         parameters: none,
         code: |_, _| "tanh(x)".into(),
@@ -245,7 +245,7 @@ const MAPS: [Map; 37] = [
     },
     Map {
         name: "map-sigmoid",
-        command: "[apply the sigmoid to {x}|run {x} through the logistic function|compute the sigmoid of {x}|squash {x} with a sigmoid|compute 1/(1+exp(-x)) for {x}|compute 1 / (1 + e^-x) for {x}|use the sigmoid as activation on {x}|squash {x} into 0..1 with the logistic function|apply the inverse logit to {x}|apply expit to {x}|do a sigmoid activation on {x}|map x to sigmoid(x) for {x}|run {x} through the S-shaped logistic curve|turn {x} from a logit into a probability]",
+        command: "[apply the sigmoid to {x}|run {x} through the logistic function|compute the sigmoid of {x}|squash {x} with a sigmoid|compute 1/(1+exp(-x)) for {x}|compute 1 / (1 + e^-x) for {x}|use the sigmoid as activation on {x}|squash {x} into 0..1 with the logistic function|apply the inverse logit to {x}|apply expit to {x}|do a sigmoid activation on {x}|map x to sigmoid(x) for {x}|run {x} through the S-shaped logistic curve|turn {x} from a logit into a probability|¶x -> 1 / (1 + e^-x), {x}|¶sigmoid [activation|layer|kernel] for {x}|¶logistic squashing into 0 to 1, {x}|¶sigma(x) for {x}]",
         elements: FLOATS,
         parameters: none,
         code: |_, _| "1.0 / (1.0 + exp(-x))".into(),
@@ -254,7 +254,7 @@ const MAPS: [Map; 37] = [
     },
     Map {
         name: "map-relu",
-        command: "[apply relu to {x}|rectify {x}|run {x} through a ReLU|set {x} to zero where it is negative|compute max(x, 0) for {x}|replace {x} by zero when negative|zero {x} where negative|use relu as activation on {x}|compute x>0?x:0 for {x}|keep {x} if positive, else put 0|apply the rectified linear unit to {x}|half-wave rectify {x}|make {x} zero wherever it is negative|cut {x} off below zero|do a relu activation on {x}]",
+        command: "[apply relu to {x}|rectify {x}|run {x} through a ReLU|set {x} to zero where it is negative|compute max(x, 0) for {x}|replace {x} by zero when negative|zero {x} where negative|use relu as activation on {x}|compute x>0?x:0 for {x}|keep {x} if positive, else put 0|apply the rectified linear unit to {x}|half-wave rectify {x}|make {x} zero wherever it is negative|cut {x} off below zero|do a relu activation on {x}|¶x -> max(0, x), {x}|¶ReLU [activation|layer|kernel] for {x}|¶relu [activation function|forward pass] over {x}|¶negative ones become 0, the others stay, for {x}|¶cut off everything below zero in {x}|¶a rectifier for {x}]",
         elements: SIGNED,
         parameters: none,
         code: |element, _| format!("max(x, {})", element.splat(0.0)),
@@ -263,7 +263,7 @@ const MAPS: [Map; 37] = [
     },
     Map {
         name: "map-leaky-relu",
-        command: "[apply a leaky relu with slope {a} to {x}|run {x} through a leaky ReLU (slope {a})|multiply {x} by {a} where it is negative|use leaky relu with slope {a} as activation on {x}|do a leaky rectifier with negative slope {a} on {x}|scale the negative part of {x} by {a}|compute x>0?x:{a#}*x for {x}|compute max(x, {a#}*x) for {x}|apply LeakyReLU (alpha = {a}) to {x}|damp {x} by a factor of {a} where negative|keep {x} if positive, otherwise multiply by {a}|run {x} through lrelu with alpha {a}]",
+        command: "[apply a leaky relu with slope {a} to {x}|run {x} through a leaky ReLU (slope {a})|multiply {x} by {a} where it is negative|use leaky relu with slope {a} as activation on {x}|do a leaky rectifier with negative slope {a} on {x}|scale the negative part of {x} by {a}|compute x>0?x:{a#}*x for {x}|compute max(x, {a#}*x) for {x}|apply LeakyReLU (alpha = {a}) to {x}|damp {x} by a factor of {a} where negative|keep {x} if positive, otherwise multiply by {a}|run {x} through lrelu with alpha {a}|¶x -> x > 0 ? x : {a#} * x, {x}|¶leaky ReLU [activation|layer|kernel], slope {a}, for {x}|¶negative ones are scaled by {a}, the others stay, for {x}]",
         elements: ONLY_F32,
         parameters: |sampler, _| vec![*sampler.pick(&[0.01, 0.02, 0.05, 0.1, 0.2])],
         code: |_, n| format!("select(x * {}, x, x > 0.0)", n[0]),
@@ -272,7 +272,7 @@ const MAPS: [Map; 37] = [
     },
     Map {
         name: "map-threshold",
-        command: "[threshold {x} at {a}|binarize {x} at {a}|set {x} to one where it is above {a} and to zero elsewhere|turn {x} into 1 if greater than {a}, else 0|compute x>{a#}?1:0 for {x}|make {x} 1 above {a} and 0 otherwise|turn {x} into ones and zeros, one if more than {a}|replace {x} by 1 if it is over {a} and by 0 if not|convert {x} to 0 or 1 with a cutoff of {a}|binarize {x} with threshold {a}|compute select(0, 1, x > {a#}) for {x}|apply a hard cutoff at {a} to {x}, 1 above and 0 below|reduce {x} to 0 or 1, 1 meaning more than {a}]",
+        command: "[threshold {x} at {a}|binarize {x} at {a}|set {x} to one where it is above {a} and to zero elsewhere|turn {x} into 1 if greater than {a}, else 0|compute x>{a#}?1:0 for {x}|make {x} 1 above {a} and 0 otherwise|turn {x} into ones and zeros, one if more than {a}|replace {x} by 1 if it is over {a} and by 0 if not|convert {x} to 0 or 1 with a cutoff of {a}|binarize {x} with threshold {a}|compute select(0, 1, x > {a#}) for {x}|apply a hard cutoff at {a} to {x}, 1 above and 0 below|reduce {x} to 0 or 1, 1 meaning more than {a}|¶x -> x > {a#} ? 1 : 0, {x}|¶1 above {a}, 0 otherwise, for {x}|¶a yes or no for {x}: [greater|more] than {a} is 1, else 0]",
         elements: SCALARS,
         parameters: threshold,
         code: |element, n| {
@@ -289,7 +289,7 @@ const MAPS: [Map; 37] = [
     },
     Map {
         name: "map-minimum-with-constant",
-        command: "[cap {x} at {a}|limit {x} to at most {a}|take the minimum of {x} and {a}|bound {x} from above by {a}|compute min(x, {a#}) for {x}|clip {x} from above at {a}|let {x} be {a} at most|keep {x} from going over {a}|use {a} as an upper limit for {x}|replace {x} by {a} if it is larger|set {x} to {a} where it is greater|put a ceiling of {a} on {x}|make {x} no larger than {a}|take the smaller of {x} and {a}]",
+        command: "[cap {x} at {a}|limit {x} to at most {a}|take the minimum of {x} and {a}|bound {x} from above by {a}|compute min(x, {a#}) for {x}|clip {x} from above at {a}|let {x} be {a} at most|keep {x} from going over {a}|use {a} as an upper limit for {x}|replace {x} by {a} if it is larger|set {x} to {a} where it is greater|put a ceiling of {a} on {x}|make {x} no larger than {a}|take the smaller of {x} and {a}|¶x -> min(x, {a#}), {x}|¶upper limit {a} for {x}|¶nothing may be more than {a}, for {x}]",
         elements: ALL,
         parameters: threshold,
         code: |element, n| format!("min(x, {})", element.splat(n[0])),
@@ -298,7 +298,7 @@ const MAPS: [Map; 37] = [
     },
     Map {
         name: "map-maximum-with-constant",
-        command: "[raise {x} to at least {a}|take the maximum of {x} and {a}|bound {x} from below by {a}|make {x} no smaller than {a}|compute max(x, {a#}) for {x}|clip {x} from below at {a}|let {x} be {a} at least|keep {x} from going under {a}|use {a} as a lower limit for {x}|replace {x} by {a} if it is smaller|set {x} to {a} where it is less|lift {x} to {a} where it is smaller|put a floor of {a} under {x}|take the larger of {x} and {a}]",
+        command: "[raise {x} to at least {a}|take the maximum of {x} and {a}|bound {x} from below by {a}|make {x} no smaller than {a}|compute max(x, {a#}) for {x}|clip {x} from below at {a}|let {x} be {a} at least|keep {x} from going under {a}|use {a} as a lower limit for {x}|replace {x} by {a} if it is smaller|set {x} to {a} where it is less|lift {x} to {a} where it is smaller|put a floor of {a} under {x}|take the larger of {x} and {a}|¶x -> max(x, {a#}), {x}|¶lower limit {a} for {x}|¶nothing may be less than {a}, for {x}]",
         elements: ALL,
         parameters: threshold,
         code: |element, n| format!("max(x, {})", element.splat(n[0])),
@@ -307,7 +307,7 @@ const MAPS: [Map; 37] = [
     },
     Map {
         name: "map-sign",
-        command: "[take the sign of {x}|apply sign to {x}|replace {x} by -1, 0 or 1 depending on its sign|reduce {x} to its sign|compute sign(x) for {x}|apply signum to {x}|map x to sgn(x) for {x}|keep only the sign of {x}|turn {x} into 1 if positive, -1 if negative, 0 if zero|take sgn of {x}|run {x} through the sign function|replace {x} by its sign|forget the size of {x} and keep the sign]",
+        command: "[take the sign of {x}|apply sign to {x}|replace {x} by -1, 0 or 1 depending on its sign|reduce {x} to its sign|compute sign(x) for {x}|apply signum to {x}|map x to sgn(x) for {x}|keep only the sign of {x}|turn {x} into 1 if positive, -1 if negative, 0 if zero|take sgn of {x}|run {x} through the sign function|replace {x} by its sign|forget the size of {x} and keep the sign|¶x -> sign(x), {x}|¶-1 for negative, 0 for zero, 1 for positive, {x}|¶I only need the sign of {x}]",
         elements: SIGNED,
         parameters: none,
         code: |_, _| "sign(x)".into(),
@@ -316,7 +316,7 @@ const MAPS: [Map; 37] = [
     },
     Map {
         name: "map-floor",
-        command: "[round {x} down|floor {x}|apply floor to {x}|round {x} down to a whole number|compute floor(x) for {x}|round {x} toward minus infinity|round {x} towards negative infinity|take the floor of {x}|replace {x} by the largest integer not above it|snap {x} down to the next integer|do floor on {x}|map x to floor(x) for {x}|find the integer at or below {x}]",
+        command: "[round {x} down|floor {x}|apply floor to {x}|round {x} down to a whole number|compute floor(x) for {x}|round {x} toward minus infinity|round {x} towards negative infinity|take the floor of {x}|replace {x} by the largest integer not above it|snap {x} down to the next integer|do floor on {x}|map x to floor(x) for {x}|find the integer at or below {x}|¶x -> floor(x), {x}|¶2.7 becomes 2, and so on, always down, for {x}|¶a floor kernel for {x}]",
         elements: FLOATS,
         parameters: none,
         code: |_, _| "floor(x)".into(),
@@ -325,7 +325,7 @@ const MAPS: [Map; 37] = [
     },
     Map {
         name: "map-ceiling",
-        command: "[round {x} up|apply ceil to {x}|round {x} up to a whole number|take the ceiling of {x}|compute ceil(x) for {x}|round {x} toward plus infinity|round {x} towards positive infinity|ceil {x}|replace {x} by the smallest integer not below it|snap {x} up to the next integer|do ceil on {x}|map x to ceil(x) for {x}|find the integer at or above {x}]",
+        command: "[round {x} up|apply ceil to {x}|round {x} up to a whole number|take the ceiling of {x}|compute ceil(x) for {x}|round {x} toward plus infinity|round {x} towards positive infinity|ceil {x}|replace {x} by the smallest integer not below it|snap {x} up to the next integer|do ceil on {x}|map x to ceil(x) for {x}|find the integer at or above {x}|¶x -> ceil(x), {x}|¶2.1 becomes 3, and so on, always up, for {x}|¶a ceil kernel for {x}]",
         elements: FLOATS,
         parameters: none,
         code: |_, _| "ceil(x)".into(),
@@ -334,7 +334,7 @@ const MAPS: [Map; 37] = [
     },
     Map {
         name: "map-round",
-        command: "[round {x} to the nearest integer|apply round to {x}|snap {x} to the nearest whole number|round {x}|compute round(x) for {x}|round {x} to whole numbers|round {x} off to integers|replace {x} by the closest integer|move {x} to the closest integer|do round on {x}|map x to round(x) for {x}|find the integer nearest to {x}]",
+        command: "[round {x} to the nearest integer|apply round to {x}|snap {x} to the nearest whole number|round {x}|compute round(x) for {x}|round {x} to whole numbers|round {x} off to integers|replace {x} by the closest integer|move {x} to the closest integer|do round on {x}|map x to round(x) for {x}|find the integer nearest to {x}|¶x -> round(x), {x}|¶2.7 becomes 3 and 2.2 becomes 2, for {x}|¶a rounding kernel for {x}]",
         elements: FLOATS,
         parameters: none,
         code: |_, _| "round(x)".into(),
@@ -343,7 +343,7 @@ const MAPS: [Map; 37] = [
     },
     Map {
         name: "map-fraction",
-        command: "[keep the fractional part of {x}|take the fractional part of {x}|apply fract to {x}|drop the whole part of {x}|compute fract(x) for {x}|compute x - floor(x) for {x}|keep only the decimals of {x}|wrap {x} into 0..1|take {x} modulo 1|remove the integer part of {x}|do fract on {x}|map x to fract(x) for {x}|keep only what is after the decimal point of {x}|take the fraction of {x}]",
+        command: "[keep the fractional part of {x}|take the fractional part of {x}|apply fract to {x}|drop the whole part of {x}|compute fract(x) for {x}|compute x - floor(x) for {x}|keep only the decimals of {x}|wrap {x} into 0..1|take {x} modulo 1|remove the integer part of {x}|do fract on {x}|map x to fract(x) for {x}|keep only what is after the decimal point of {x}|take the fraction of {x}|¶x -> fract(x), {x}|¶2.75 becomes 0.75, and so on, for {x}|¶I only need what comes after the decimal point, {x}]",
         elements: FLOATS,
         parameters: none,
         code: |_, _| "fract(x)".into(),
@@ -352,7 +352,7 @@ const MAPS: [Map; 37] = [
     },
     Map {
         name: "map-power",
-        command: "[raise {x} to the power of {a}|raise {x} to the power {a}|apply pow with exponent {a} to {x}|apply a gamma of {a} to {x}|compute x^{a#} for {x}|compute pow(x, {a#}) for {x}|compute x to the power {a} for {x}|exponentiate {x} with exponent {a}|raise {x} to exponent {a}|apply a power of {a} to {x}|map x to x^{a#} for {x}|do pow with {a} on {x}|apply the power function with exponent {a} to {x}]",
+        command: "[raise {x} to the power of {a}|raise {x} to the power {a}|apply pow with exponent {a} to {x}|apply a gamma of {a} to {x}|compute x^{a#} for {x}|compute pow(x, {a#}) for {x}|compute x to the power {a} for {x}|exponentiate {x} with exponent {a}|raise {x} to exponent {a}|apply a power of {a} to {x}|map x to x^{a#} for {x}|do pow with {a} on {x}|apply the power function with exponent {a} to {x}|¶x -> pow(x, {a#}), {x}|¶exponent {a} for {x}|¶a power kernel with exponent {a} for {x}]",
         elements: FLOATS,
         parameters: exponent,
         code: |element, n| format!("pow(x, {})", element.splat(n[0])),
@@ -371,7 +371,7 @@ const MAPS: [Map; 37] = [
     },
     Map {
         name: "map-affine",
-        command: "[multiply {x} by {a} and add {b}|scale {x} by {a} and shift by {b}|apply the linear map {a#} * x + {b#} to {x}|compute {a#}x + {b#} for {x}|compute {a#}*x + {b#} for {x}|apply a gain of {a} and an offset of {b} to {x}|apply a scale of {a} and a bias of {b} to {x}|compute fma(x, {a#}, {b#}) for {x}|evaluate the line {a#}x + {b#} at {x}|map x to {a#}x + {b#} for {x}|stretch {x} by {a} and move up by {b}|transform {x} with slope {a} and intercept {b}|apply y = {a#}x + {b#} to {x}|compute {a} times x plus {b} for {x}]",
+        command: "[multiply {x} by {a} and add {b}|scale {x} by {a} and shift by {b}|apply the linear map {a#} * x + {b#} to {x}|compute {a#}x + {b#} for {x}|compute {a#}*x + {b#} for {x}|apply a gain of {a} and an offset of {b} to {x}|apply a scale of {a} and a bias of {b} to {x}|compute fma(x, {a#}, {b#}) for {x}|evaluate the line {a#}x + {b#} at {x}|map x to {a#}x + {b#} for {x}|stretch {x} by {a} and move up by {b}|transform {x} with slope {a} and intercept {b}|apply y = {a#}x + {b#} to {x}|compute {a} times x plus {b} for {x}|¶x -> {a#} * x + {b#}, {x}|¶times {a}, plus {b}, for {x}|¶y = {a#}x + {b#}, {x}|¶first times {a}, then plus {b}, for {x}|¶slope {a}, offset {b}, {x}]",
         elements: FLOATS,
         parameters: |sampler, _| vec![sampler.int(2, 9) as f64, sampler.int(1, 9) as f64],
         code: |_, n| format!("x * {}.0 + {}.0", n[0], n[1]),
@@ -389,7 +389,7 @@ const MAPS: [Map; 37] = [
     },
     Map {
         name: "map-to-radians",
-        command: "[convert {x} from degrees to radians|turn {x} into radians|change {x} from degrees into radians|compute radians(x) for {x}|apply radians to {x}|multiply {x} by pi/180|multiply {x} by π/180|do deg -> rad on {x}|translate {x} from degrees to radians|express {x} in radians instead of degrees|treat {x} as degrees and convert to radians|map x to x * pi / 180 for {x}|go from degrees to radians for {x}]",
+        command: "[convert {x} from degrees to radians|turn {x} into radians|change {x} from degrees into radians|compute radians(x) for {x}|apply radians to {x}|multiply {x} by pi/180|multiply {x} by π/180|do deg -> rad on {x}|translate {x} from degrees to radians|express {x} in radians instead of degrees|treat {x} as degrees and convert to radians|map x to x * pi / 180 for {x}|go from degrees to radians for {x}|¶deg -> rad, {x}|¶180 becomes pi, for {x}|¶angles in degrees come in, radians go out, {x}]",
         elements: FLOATS,
         parameters: none,
         code: |_, _| "radians(x)".into(),
@@ -398,7 +398,7 @@ const MAPS: [Map; 37] = [
     },
     Map {
         name: "map-remainder",
-        command: "[take {x} modulo {a}|take the remainder of {x} divided by {a}|compute {x} mod {a}|reduce {x} modulo {a}|compute x % {a#} for {x}|wrap {x} around at {a}|map x to x mod {a#} for {x}|do x %= {a#} on {x}|divide {x} by {a} and keep the remainder|find what is left of {x} after division by {a}|take {x} mod {a}|apply % {a#} to {x}|replace {x} by its remainder modulo {a}]",
+        command: "[take {x} modulo {a}|take the remainder of {x} divided by {a}|compute {x} mod {a}|reduce {x} modulo {a}|compute x % {a#} for {x}|wrap {x} around at {a}|map x to x mod {a#} for {x}|do x %= {a#} on {x}|divide {x} by {a} and keep the remainder|find what is left of {x} after division by {a}|take {x} mod {a}|apply % {a#} to {x}|replace {x} by its remainder modulo {a}|¶x -> x % {a#}, {x}|¶x mod {a#}, {x}|¶I only need what is left after dividing by {a}, for {x}]",
         elements: WHOLE,
         parameters: |sampler, _| vec![sampler.int(2, 12) as f64],
         code: |element, n| format!("x % {}", element.scalar(n[0])),
@@ -407,7 +407,7 @@ const MAPS: [Map; 37] = [
     },
     Map {
         name: "map-shift-left",
-        command: "[shift the bits of {x} left by {a}|shift {x} left by {a} [bits|bit positions]|apply a left bit shift of {a} to {x}|compute x << {a#} for {x}|do x <<= {a#} on {x}|left-shift {x} by {a}|bit-shift {x} left by {a}|move the bits of {x} {a} places to the left|map x to x << {a#} for {x}|push the bits of {x} left by {a}|apply << {a#} to {x}|do a left shift by {a} bits on {x}]",
+        command: "[shift the bits of {x} left by {a}|shift {x} left by {a} [bits|bit positions]|apply a left bit shift of {a} to {x}|compute x << {a#} for {x}|do x <<= {a#} on {x}|left-shift {x} by {a}|bit-shift {x} left by {a}|move the bits of {x} {a} places to the left|map x to x << {a#} for {x}|push the bits of {x} left by {a}|apply << {a#} to {x}|do a left shift by {a} bits on {x}|¶x -> x << {a#}, {x}|¶left shift by {a} for {x}]",
         elements: WHOLE,
         parameters: |sampler, _| vec![sampler.int(2, 8) as f64],
         code: |_, n| format!("x << {}u", n[0]),
@@ -416,7 +416,7 @@ const MAPS: [Map; 37] = [
     },
     Map {
         name: "map-bitmask",
-        command: "[mask {x} with {a}|keep only the bits {a} of {x}|apply a bitwise and with {a} to {x}|clear all bits of {x} but those of {a}|compute x & {a#} for {x}|do x &= {a#} on {x}|AND {x} with {a}|bitwise-and {x} with {a}|apply the bit mask {a} to {x}|use {a} as a bit mask on {x}|zero the bits of {x} that are not in {a}|map x to x & {a#} for {x}|intersect the bits of {x} with those of {a}|apply & {a#} to {x}]",
+        command: "[mask {x} with {a}|keep only the bits {a} of {x}|apply a bitwise and with {a} to {x}|clear all bits of {x} but those of {a}|compute x & {a#} for {x}|do x &= {a#} on {x}|AND {x} with {a}|bitwise-and {x} with {a}|apply the bit mask {a} to {x}|use {a} as a bit mask on {x}|zero the bits of {x} that are not in {a}|map x to x & {a#} for {x}|intersect the bits of {x} with those of {a}|apply & {a#} to {x}|¶x -> x & {a#}, {x}|¶AND with {a} for {x}]",
         elements: WHOLE,
         parameters: |sampler, _| {
             vec![*sampler.pick(&[1.0, 3.0, 5.0, 7.0, 10.0, 12.0, 15.0, 31.0, 63.0, 255.0])]
@@ -427,7 +427,7 @@ const MAPS: [Map; 37] = [
     },
     Map {
         name: "map-count-bits",
-        command: "[count the set bits of {x}|compute the population count of {x}|count the one bits in {x}|apply countOneBits to {x}|popcount {x}|compute popcount(x) for {x}|take the popcount of {x}|find how many bits are set in {x}|count the ones in the binary form of {x}|compute the Hamming weight of {x}|compute countOneBits(x) for {x}|do a bit count on {x}|replace {x} by its number of 1 bits|add up the binary digits of {x}]",
+        command: "[count the set bits of {x}|compute the population count of {x}|count the one bits in {x}|apply countOneBits to {x}|popcount {x}|compute popcount(x) for {x}|take the popcount of {x}|find how many bits are set in {x}|count the ones in the binary form of {x}|compute the Hamming weight of {x}|compute countOneBits(x) for {x}|do a bit count on {x}|replace {x} by its number of 1 bits|add up the binary digits of {x}|¶popcount kernel for {x}|¶x -> number of one bits, {x}|¶how many bits are 1? for {x}]",
         elements: ONLY_U32,
         parameters: none,
         code: |_, _| "countOneBits(x)".into(),

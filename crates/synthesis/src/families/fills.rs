@@ -173,7 +173,15 @@ pub(super) fn phrase(
     if !grounded {
         return format!("[{{thing}} {said}|{{thing}} {said}|{{thing}}{more}]");
     }
-    let mut ways = format!(
+    let mut ways = if slots.is_empty("ground") {
+        String::new()
+    } else {
+        let on = format!("{{thing}} {said} on");
+        format!(
+            "[{on} a {{back}} background|{on} a {{back}} background|{on} {{back}}|{{thing}} {said}, {{back}} background|{{thing}} {said} with a {{back}} background]|"
+        )
+    };
+    ways += &format!(
         "{{thing}} {said} [on|over|against|in front of] {{on}}|{{thing}} {said} on {{on}}|{{thing}} {said} on {{on}}|\
          {{thing}} {said}, [the background is|behind it|and behind it|background:|everything else|the rest is|around it] {{on}}|\
          {{thing}} {said}, {{on}} [behind|behind it|all around|around it|as background|everywhere else]|\
@@ -199,6 +207,9 @@ pub(super) fn phrase(
             ways += &format!(
                 "|¶{DRAW} {bare} {detailed}. [Make|Color|Paint|Fill] {{it}} {{color}}[ and leave the rest|, the rest| and the background|, the background|. Behind {{it}} is|, all around is|. The background is] {{back}}|\
                  ¶{bare} {detailed}[. |, |; ][color|its color|fill|front] [is|:|=|] {{color}}[. |, |; ][background|bg|behind {{it}}|back|the backdrop] [is|:|=|] {{back}}|\
+                 ¶{bare} {detailed} {{color}}[,|;||] [bg|background|back|on|over|behind {{it}}] {{back}}|\
+                 ¶{bare} {detailed}, {{color}}[ and| with| on|,] {{back}} [bg|background|behind {{it}}|around {{it}}|for the rest]|\
+                 ¶{DRAW} {bare} {detailed}, {{it}} [in|painted|all] {{color}}, the [background|rest|screen] [in|painted|all] {{back}}|\
                  ¶{{back}} [screen|page|background|canvas], {bare} {detailed}[ in {{color}}|, {{color}}]"
             );
         }

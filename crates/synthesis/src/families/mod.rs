@@ -66,6 +66,16 @@ mod lighting;
 mod line_steps;
 mod literals;
 mod marching;
+mod measured_compute;
+mod measured_effects;
+mod measured_functions;
+mod measured_gradients;
+mod measured_groups;
+mod measured_light;
+mod measured_motion;
+mod measured_patterns;
+mod measured_shapes;
+mod measured_vertices;
 mod measures;
 mod mesh_changes;
 mod motion;
@@ -181,6 +191,16 @@ pub fn families() -> Vec<Family> {
         buffer_moves::families(),
         buffer_sequences::families(),
         buffer_records::families(),
+        measured_compute::families(),
+        measured_effects::families(),
+        measured_functions::families(),
+        measured_gradients::families(),
+        measured_groups::families(),
+        measured_patterns::families(),
+        measured_shapes::families(),
+        measured_light::families(),
+        measured_vertices::families(),
+        measured_motion::families(),
     ]
     .into_iter()
     .flatten()

@@ -374,7 +374,9 @@ fn nouns(variant: &Variant, plural: bool) -> String {
         format!("{head}{ending}{rest}")
     };
     let nouns: Vec<String> = variant.nouns.iter().map(one).collect();
-    format!("[{}]", nouns.join("|"))
+    // What everybody says, and what some say.
+    let usual = nouns.first().map_or("", String::as_str);
+    format!("[{usual}|[{}]]", nouns.join("|"))
 }
 
 fn still() -> Trait<TimeRule> {
