@@ -403,17 +403,19 @@ down += weight * (luma_at(uv + vec2<f32>(offset.x, texel.y)) - luma_at(uv + vec2
 }
 ";
 
+/// The modifier, the command, the noun, the strength and the color of an edge.
+type Edge = (
+    &'static str,
+    &'static str,
+    &'static str,
+    &'static str,
+    String,
+);
+
 fn edges(sampler: &mut Sampler) -> Source {
     let line = Color::sample(sampler);
     let rgb = line.rgb.map(f64::from);
-    type Variant = (
-        &'static str,
-        &'static str,
-        &'static str,
-        &'static str,
-        String,
-    );
-    let (modifier, command, noun, edge, value): Variant = match sampler.below(6) {
+    let (modifier, command, noun, edge, value): Edge = match sampler.below(6) {
         0 => (
             "sketch",
             "[draw {image} as black [lines|edges] on white|turn {image} into a pencil sketch with sobel edges|show the sobel edges of {image} dark on white|make {image} look like a pencil drawing from its edges|draw {image} in pencil on white paper|make a pencil drawing of {image}|show the edges of {image} in black on white|turn {image} into line art|draw the contours of {image} in black on white|sketch {image} with dark lines on white|\

@@ -344,14 +344,23 @@ fn rotate(sampler: &mut Sampler) -> Source {
     )
 }
 
+/// The place in the image, `scale` applied to what is relative to the center.
+fn scaled_code(scale: &str) -> String {
+    format!("let p = (uv - {CENTER}) {scale} + {CENTER};")
+}
+
+fn scaled(uv: [f64; 2], scale: f64) -> [f64; 2] {
+    uv.map(|part| 0.5 + (part - 0.5) * scale)
+}
+
+/// How a factor is told.
+fn times(factor: f64) -> Vec<String> {
+    let mut ways = vec![format!("{factor}x"), format!("{factor} times")];
+    ways.extend((factor.fract() == 0.0).then(|| format!("{}x", factor as i64)));
+    ways
+}
+
 fn zoom(sampler: &mut Sampler) -> Source {
-    let centered = |scale: &str| format!("let p = (uv - {CENTER}) {scale} + {CENTER};");
-    let about = |uv: [f64; 2], scale: f64| uv.map(|part| 0.5 + (part - 0.5) * scale);
-    let ways = |factor: f64| {
-        let mut ways = vec![format!("{factor}x"), format!("{factor} times")];
-        ways.extend((factor.fract() == 0.0).then(|| format!("{}x", factor as i64)));
-        ways
-    };
     match sampler.below(6) {
         0 => place(
             named(
@@ -368,8 +377,8 @@ fn zoom(sampler: &mut Sampler) -> Source {
                 ),
                 "pulsing",
             ),
-            centered("/ (1.5 + 0.5 * sin(time))"),
-            Box::new(move |at| about(at.uv, 1.0 / (1.5 + 0.5 * at.time.sin()))),
+            scaled_code("/ (1.5 + 0.5 * sin(time))"),
+            Box::new(|at| scaled(at.uv, 1.0 / (1.5 + 0.5 * at.time.sin()))),
         ),
         1 => {
             let share = sampler.decimal(0.2, 0.9, 0.1);
@@ -388,8 +397,8 @@ fn zoom(sampler: &mut Sampler) -> Source {
                     ),
                     "crop",
                 ),
-                centered(&format!("* {}", float(share))),
-                Box::new(move |at| about(at.uv, share)),
+                scaled_code(&format!("* {}", float(share))),
+                Box::new(move |at| scaled(at.uv, share)),
             )
         }
         2 => {
@@ -405,50 +414,53 @@ fn zoom(sampler: &mut Sampler) -> Source {
              ¶{image} should shrink {a} toward the middle|\
              ¶step back from {image} so that it gets {a} smaller]",
                         "[a zoom out by {a}|a {a} reduction|a {a} zoom out|a {a} minification|a shrink by {a}|a scale down by {a}|a {a} smaller view]",
-                        &[ways(factor)],
+                        &[times(factor)],
                     ),
                     "out",
                 ),
-                centered(&format!("* {}", float(factor))),
-                Box::new(move |at| about(at.uv, factor)),
+                scaled_code(&format!("* {}", float(factor))),
+                Box::new(move |at| scaled(at.uv, factor)),
             )
         }
-        kind => {
-            let (factor, by) = if kind == 3 {
-                (2.0, "")
-            } else {
-                (
-                    *sampler.pick(&[1.25, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 8.0]),
-                    "[by|] {a}",
-                )
-            };
-            let phrase = format!(
-                "[zoom into [{{image}}|the center of {{image}}|the middle of {{image}}] {by}|magnify {{image}} {by}|enlarge {{image}} {by} around its center|zoom in on {{image}} {by}|scale {{image}} up {by}|zoom {{image}} in {by}|make {{image}} bigger {by}|blow {{image}} up {by}|get closer to the middle of {{image}} {by}|show {{image}} closer up {by}|scale up {{image}} {by} about its center|\
-             ¶{{image}} is too [small|far away], zoom in {by}|\
-             ¶I can't see the details in the middle of {{image}}, magnify it {by}|\
-             ¶like a magnifying glass on the center of {{image}}, enlarge it {by}|\
-             ¶zoom in {by}, source {{image}}|\
-             ¶I want to look at the middle of {{image}} closer up, zoom in {by}|\
-             ¶{{image}} should be shown larger {by}, from the center]"
-            );
-            place(
-                named(
-                    wish(
-                        &phrase,
-                        if kind == 3 {
-                            "[a zoom|magnification|a close-up|a zoom in|an enlargement|a zoom to the center|a scale up]"
-                        } else {
-                            "[a {a} zoom|a magnification of {a}|a {a} enlargement|a zoom in by {a}|a {a} close-up|a scale up by {a}|a {a} zoom to the center]"
-                        },
-                        &[ways(factor)],
-                    ),
-                    "in",
-                ),
-                centered(&format!("/ {}", float(factor))),
-                Box::new(move |at| about(at.uv, 1.0 / factor)),
-            )
-        }
+        kind => zoom_in(kind == 3, sampler),
     }
+}
+
+/// A zoom toward the center, by two when nothing is said.
+fn zoom_in(is_plain: bool, sampler: &mut Sampler) -> Source {
+    let (factor, by) = if is_plain {
+        (2.0, "")
+    } else {
+        (
+            *sampler.pick(&[1.25, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 8.0]),
+            "[by|] {a}",
+        )
+    };
+    let phrase = format!(
+        "[zoom into [{{image}}|the center of {{image}}|the middle of {{image}}] {by}|magnify {{image}} {by}|enlarge {{image}} {by} around its center|zoom in on {{image}} {by}|scale {{image}} up {by}|zoom {{image}} in {by}|make {{image}} bigger {by}|blow {{image}} up {by}|get closer to the middle of {{image}} {by}|show {{image}} closer up {by}|scale up {{image}} {by} about its center|\
+     ¶{{image}} is too [small|far away], zoom in {by}|\
+     ¶I can't see the details in the middle of {{image}}, magnify it {by}|\
+     ¶like a magnifying glass on the center of {{image}}, enlarge it {by}|\
+     ¶zoom in {by}, source {{image}}|\
+     ¶I want to look at the middle of {{image}} closer up, zoom in {by}|\
+     ¶{{image}} should be shown larger {by}, from the center]"
+    );
+    place(
+        named(
+            wish(
+                &phrase,
+                if is_plain {
+                    "[a zoom|magnification|a close-up|a zoom in|an enlargement|a zoom to the center|a scale up]"
+                } else {
+                    "[a {a} zoom|a magnification of {a}|a {a} enlargement|a zoom in by {a}|a {a} close-up|a scale up by {a}|a {a} zoom to the center]"
+                },
+                &[times(factor)],
+            ),
+            "in",
+        ),
+        scaled_code(&format!("/ {}", float(factor))),
+        Box::new(move |at| scaled(at.uv, 1.0 / factor)),
+    )
 }
 
 fn tile(sampler: &mut Sampler) -> Source {

@@ -239,9 +239,11 @@ fn multiple(up: bool, sampler: &mut Sampler) -> f64 {
     }
 }
 
-/// A factor above or below 1 and how it is asked for. Without a number more means 1.3 and less 0.7.
-pub(super) fn factor(quality: &Quality, sampler: &mut Sampler) -> (f64, Wish) {
-    let up = sampler.chance(0.55);
+/// A factor, the command and the noun that ask for it, and the values in them.
+type Told = (f64, String, String, Vec<Vec<String>>);
+
+/// A change without a number: more means 1.3 and less 0.7, slightly 1.1 and 0.9, strongly 1.5 and 0.5.
+fn told_in_words(quality: &Quality, up: bool, sampler: &mut Sampler) -> Told {
     let Direction {
         change,
         comparative,
@@ -250,11 +252,11 @@ pub(super) fn factor(quality: &Quality, sampler: &mut Sampler) -> (f64, Wish) {
         higher,
         verb,
         way,
-        sign_word,
+        ..
     } = Direction::of(quality, up);
     let quality = quality.name;
     let sign = if up { 1.0 } else { -1.0 };
-    let (factor, command, noun, values) = match sampler.below(8) {
+    match sampler.below(3) {
         0 => (
             1.0 + sign * 0.3,
             format!(
@@ -293,7 +295,7 @@ pub(super) fn factor(quality: &Quality, sampler: &mut Sampler) -> (f64, Wish) {
             ),
             vec![],
         ),
-        2 => (
+        _ => (
             1.0 + sign * 0.5,
             format!(
                 "[{change} the {quality} of {{image}} [strongly|a lot|heavily]|make {{image}} [much|a lot] {comparative}|give {{image}} [much|a lot] {amount} {quality}|{verb} {{image}} [strongly|a lot|heavily]|make {{image}} [far|way] {comparative}|let {{image}} look [much|far] {comparative}|[strongly|heavily] {change} the {quality} of {{image}}|bring the {quality} of {{image}} far {way}|{change} the {quality} of {{image}} by a large amount|\
@@ -309,7 +311,25 @@ pub(super) fn factor(quality: &Quality, sampler: &mut Sampler) -> (f64, Wish) {
             ),
             vec![],
         ),
-        3 if up => (
+    }
+}
+
+/// A change by a factor or by a percentage.
+fn told_in_numbers(quality: &Quality, up: bool, sampler: &mut Sampler) -> Told {
+    let Direction {
+        change,
+        comparative,
+        amount,
+        boost,
+        higher,
+        verb,
+        way,
+        sign_word,
+    } = Direction::of(quality, up);
+    let quality = quality.name;
+    let sign = if up { 1.0 } else { -1.0 };
+    match sampler.below(5) {
+        0 if up => (
             2.0,
             format!(
                 "[double the {quality} of {{image}}|give {{image}} twice the {quality}|make the {quality} of {{image}} twice as high|set the {quality} of {{image}} to [2x|200%]|scale the {quality} of {{image}} by two|use twice the original {quality} for {{image}}|multiply the {quality} of {{image}} by two|{verb} {{image}} by a factor of two|bring {{image}} to double its {quality}|\
@@ -325,7 +345,7 @@ pub(super) fn factor(quality: &Quality, sampler: &mut Sampler) -> (f64, Wish) {
             ),
             vec![],
         ),
-        3 => (
+        0 => (
             0.5,
             format!(
                 "[halve the {quality} of {{image}}|cut the {quality} of {{image}} in half|give {{image}} half the {quality}|set the {quality} of {{image}} to [50%|one half]|reduce the {quality} of {{image}} to half|bring the {quality} of {{image}} down to one half|scale the {quality} of {{image}} by one half|divide the {quality} of {{image}} by two|keep only half of the {quality} in {{image}}|\
@@ -341,7 +361,7 @@ pub(super) fn factor(quality: &Quality, sampler: &mut Sampler) -> (f64, Wish) {
             ),
             vec![],
         ),
-        4 => {
+        1 => {
             let factor = multiple(up, sampler);
             (
                 factor,
@@ -384,6 +404,16 @@ pub(super) fn factor(quality: &Quality, sampler: &mut Sampler) -> (f64, Wish) {
                 vec![words::percent(share)],
             )
         }
+    }
+}
+
+/// A factor above or below 1 and how it is asked for.
+pub(super) fn factor(quality: &Quality, sampler: &mut Sampler) -> (f64, Wish) {
+    let up = sampler.chance(0.55);
+    let (factor, command, noun, values) = if sampler.below(8) < 3 {
+        told_in_words(quality, up, sampler)
+    } else {
+        told_in_numbers(quality, up, sampler)
     };
     let mut wish = wish(&command, &noun, &values);
     wish.modifiers.push(if up { "more" } else { "less" });

@@ -442,6 +442,32 @@ const MAPS: [Map; 37] = [
 
 const CHAINED: usize = 6;
 
+/// How a map is asked for, with the slots `then` and `into`.
+fn phrase(map: &Map) -> String {
+    let all = map.command.replace("{x}", "{elements}");
+    let it = map.command.replace("{x}", "it");
+    format!(
+        "[{all} {{then}} {{into}} {TAIL}|{all} {{then}} {{into}} {TAIL}|{all} {{then}} {{into}} {TAIL}|\
+         [go through|walk over|process] {{buffer}}[:| and] for each [element|value|item], {it} {{then}} {{into}} {TAIL}|\
+         [take|read|visit|load] [each|every] [element|value] of {{buffer}} and {it} {{then}} {{into}} {TAIL}|\
+         use one [thread|invocation] per [element|value] of {{buffer}} to {it} {{then}} {{into}} {TAIL}|\
+         [¶I [have|use|work with] {{buffer}}. [take each element and|for each value,|for every element,] {it} {{then}} {{into}} {TAIL}|\
+         ¶my [data|numbers] sit in {{buffer}}. [each thread should take one and|one thread picks one element to|for each one,] {it} {{then}} {{into}} {TAIL}|\
+         ¶data: {{buffer}}. [per element|each element|op]: {it} {{then}} {{into}} {TAIL}|\
+         ¶given {{buffer}}, what [kernel|compute shader] would visit [every|each] [element|value] to {it} {{then}} {{into}} {TAIL}|\
+         ¶for x in {{buffer}}: {it} {{then}} {{into}} {TAIL}|\
+         ¶[the|this] pass has one [job|task]: {all} {{then}} {{into}} {TAIL}|\
+         ¶thread i [takes|reads|gets] element i of {{buffer}} to {it} {{then}} {{into}} {TAIL}]|\
+         [¶[run|loop] over {{buffer}}, one element per thread. [what to do with it|the work on each]: {it} {{then}} {{into}} {TAIL}|\
+         ¶[every|each] [number|value|element] in {{buffer}} needs the same treatment: {it} {{then}} {{into}} {TAIL}|\
+         ¶can [the gpu|a kernel|a shader] [walk through|run over] {{buffer}}[, take each value| and for each value], {it} {{then}} {{into}} {TAIL}|\
+         ¶element by element over {{buffer}}, [the step is this|this is the job]: {it} {{then}} {{into}} {TAIL}|\
+         ¶no cpu loop: let a [kernel|shader] take each [value|element] of {{buffer}} and {it} {{then}} {{into}} {TAIL}|\
+         ¶[compute pass|kernel], [1 thread = 1 element|one thread for each element]: {all} {{then}} {{into}} {TAIL}|\
+         ¶my kernel should do [only this|just one thing]: {all} {{then}} {{into}} {TAIL}]]"
+    )
+}
+
 fn map_task(map: &'static Map, sampler: &mut Sampler) -> Task {
     let mut slots = Slots::default();
     let mut modifiers = Vec::new();
@@ -511,28 +537,7 @@ fn map_task(map: &'static Map, sampler: &mut Sampler) -> Task {
     };
     let code = options.over(&declarations, to, &statements);
     modifiers.extend(&options.modifiers);
-    let all = map.command.replace("{x}", "{elements}");
-    let it = map.command.replace("{x}", "it");
-    let phrase = format!(
-        "[{all} {{then}} {{into}} {TAIL}|{all} {{then}} {{into}} {TAIL}|{all} {{then}} {{into}} {TAIL}|\
-         [go through|walk over|process] {{buffer}}[:| and] for each [element|value|item], {it} {{then}} {{into}} {TAIL}|\
-         [take|read|visit|load] [each|every] [element|value] of {{buffer}} and {it} {{then}} {{into}} {TAIL}|\
-         use one [thread|invocation] per [element|value] of {{buffer}} to {it} {{then}} {{into}} {TAIL}|\
-         [¶I [have|use|work with] {{buffer}}. [take each element and|for each value,|for every element,] {it} {{then}} {{into}} {TAIL}|\
-         ¶my [data|numbers] sit in {{buffer}}. [each thread should take one and|one thread picks one element to|for each one,] {it} {{then}} {{into}} {TAIL}|\
-         ¶data: {{buffer}}. [per element|each element|op]: {it} {{then}} {{into}} {TAIL}|\
-         ¶given {{buffer}}, what [kernel|compute shader] would visit [every|each] [element|value] to {it} {{then}} {{into}} {TAIL}|\
-         ¶for x in {{buffer}}: {it} {{then}} {{into}} {TAIL}|\
-         ¶[the|this] pass has one [job|task]: {all} {{then}} {{into}} {TAIL}|\
-         ¶thread i [takes|reads|gets] element i of {{buffer}} to {it} {{then}} {{into}} {TAIL}]|\
-         [¶[run|loop] over {{buffer}}, one element per thread. [what to do with it|the work on each]: {it} {{then}} {{into}} {TAIL}|\
-         ¶[every|each] [number|value|element] in {{buffer}} needs the same treatment: {it} {{then}} {{into}} {TAIL}|\
-         ¶can [the gpu|a kernel|a shader] [walk through|run over] {{buffer}}[, take each value| and for each value], {it} {{then}} {{into}} {TAIL}|\
-         ¶element by element over {{buffer}}, [the step is this|this is the job]: {it} {{then}} {{into}} {TAIL}|\
-         ¶no cpu loop: let a [kernel|shader] take each [value|element] of {{buffer}} and {it} {{then}} {{into}} {TAIL}|\
-         ¶[compute pass|kernel], [1 thread = 1 element|one thread for each element]: {all} {{then}} {{into}} {TAIL}|\
-         ¶my kernel should do [only this|just one thing]: {all} {{then}} {{into}} {TAIL}]]"
-    );
+    let phrase = phrase(map);
     let rule = map.rule;
     task(
         phrase,

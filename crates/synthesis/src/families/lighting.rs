@@ -449,6 +449,16 @@ fn lamp(slots: &mut Slots, sampler: &mut Sampler) -> Lamp {
 /// Nearer to the edge than this, in radii, rounding decides.
 pub(super) const EDGE: f64 = 1e-3;
 
+const PHRASE: &str = "[{shaded} {moving} {fog} [on|over|against] [{back}|a {back} background|a {back} backdrop]|\
+                 {shaded} {moving} {fog}, [the background is {back}|{back} background|on {back}]|\
+                 {shaded} {moving} {fog} in front of [{back}|a {back} background]|{shaded} {moving} {fog}; background: {back}|{shaded} {moving} {fog}, {back} behind it|\
+                 [a {back} [background|screen|canvas]|plain {back}] with {shaded} {moving} {fog}|\
+                 ¶I need {shaded} {moving} {fog}. behind it [there is only|everything is|it's all] {back}|¶{back} background. in the [middle|center] of it [I want|there is] {shaded} {moving} {fog}|\
+                 ¶[fill|paint|make] the [screen|whole screen] {back}. [then draw|on it goes|in front of it goes] {shaded} {moving} {fog}|¶how [do|would|can] I [get|make|draw] {shaded} {moving} {fog}? the rest [is|should be|stays] {back}|\
+                 ¶bg: {back}. object: {shaded} {moving} {fog}|¶it should look [3D|round]: {shaded} {moving} {fog}, and around it only {back}|¶no mesh, just a fragment shader: {shaded} {moving} {fog}, outside of it [everything|all] {back}|\
+                 ¶I'm [learning|practicing] lighting. [show|give] me {shaded} {moving} {fog}, with {back} around it|¶first a {back} canvas, then on it {shaded} {moving} {fog}|\
+                 ¶can a [pixel shader|shader] do {shaded} {moving} {fog}? and everything else {back}|¶what I want to see is {shaded} {moving} {fog}. where it ends, {back} begins]";
+
 fn task(shading: &'static Shading, sampler: &mut Sampler) -> Task {
     let mut slots = Slots::default();
     let color = Color::sample(sampler);
@@ -523,18 +533,13 @@ fn task(shading: &'static Shading, sampler: &mut Sampler) -> Task {
     let (shape, behind) = (color.rgb.map(f64::from), back.rgb.map(f64::from));
     let rule = shaded.rule;
     Task {
-        form: if is_animated { Form::Animation } else { Form::Picture },
+        form: if is_animated {
+            Form::Animation
+        } else {
+            Form::Picture
+        },
         modifiers,
-        phrase: "[{shaded} {moving} {fog} [on|over|against] [{back}|a {back} background|a {back} backdrop]|\
-                 {shaded} {moving} {fog}, [the background is {back}|{back} background|on {back}]|\
-                 {shaded} {moving} {fog} in front of [{back}|a {back} background]|{shaded} {moving} {fog}; background: {back}|{shaded} {moving} {fog}, {back} behind it|\
-                 [a {back} [background|screen|canvas]|plain {back}] with {shaded} {moving} {fog}|\
-                 ¶I need {shaded} {moving} {fog}. behind it [there is only|everything is|it's all] {back}|¶{back} background. in the [middle|center] of it [I want|there is] {shaded} {moving} {fog}|\
-                 ¶[fill|paint|make] the [screen|whole screen] {back}. [then draw|on it goes|in front of it goes] {shaded} {moving} {fog}|¶how [do|would|can] I [get|make|draw] {shaded} {moving} {fog}? the rest [is|should be|stays] {back}|\
-                 ¶bg: {back}. object: {shaded} {moving} {fog}|¶it should look [3D|round]: {shaded} {moving} {fog}, and around it only {back}|¶no mesh, just a fragment shader: {shaded} {moving} {fog}, outside of it [everything|all] {back}|\
-                 ¶I'm [learning|practicing] lighting. [show|give] me {shaded} {moving} {fog}, with {back} around it|¶first a {back} canvas, then on it {shaded} {moving} {fog}|\
-                 ¶can a [pixel shader|shader] do {shaded} {moving} {fog}? and everything else {back}|¶what I want to see is {shaded} {moving} {fog}. where it ends, {back} begins]"
-            .into(),
+        phrase: PHRASE.into(),
         slots,
         code: fragment(declarations, &body),
         check: Check::Pixels(Box::new(move |pixel: Pixel| {

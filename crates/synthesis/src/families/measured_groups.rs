@@ -472,7 +472,7 @@ fn house(sampler: &mut Sampler) -> Task {
     let tip: f64 = *sampler.pick(&[0.1, 0.15, 0.2, 0.25, 0.3]);
     let wider: f64 = *sampler.pick(&[0.0, 0.1, 0.1, 0.2]);
     let ([left, right], [top, bottom]) = (across, down);
-    let middle = few_digits((left + right) / 2.0);
+    let middle = few_digits(left.midpoint(right));
     let base = few_digits(right - left + wider);
     let half = few_digits(base / 2.0);
     let height = few_digits(top - tip);
