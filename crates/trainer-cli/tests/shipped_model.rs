@@ -70,11 +70,19 @@ fn what_is_no_request_gets_a_valid_shader_with_a_word_of_doubt() {
 }
 
 /// What the model does not know leads it astray, so that some greedy answers are no shaders.
-const STRANGE: [&str; 4] = [
-    "a buffer of pixels goes in and the luminance of each comes out",
+const STRANGE: [&str; 12] = [
+    "tree reduction with multiplication where missing elements count as one",
+    "the wave equation in one dimension with both ends held at zero",
+    "sort the words of a sentence by their length",
+    "matrix of cosines for a jpeg block of eight by eight",
+    "convolve two signals of different lengths with each other",
     "huffman code of a table of counts",
+    "find the shortest path through a maze of walls",
+    "print the first hundred primes into a buffer in order",
     "encode a float as four bytes and decode it again",
+    "a histogram equalisation of the image in two passes",
     "a spring that pulls a point back with damping",
+    "compute the eigenvalues of a symmetric two by two matrix",
 ];
 
 #[test]

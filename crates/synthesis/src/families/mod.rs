@@ -72,7 +72,6 @@ mod measured_functions;
 mod measured_gradients;
 mod measured_groups;
 mod measured_light;
-mod measured_motion;
 mod measured_patterns;
 mod measured_shapes;
 mod measured_vertices;
@@ -200,7 +199,6 @@ pub fn families() -> Vec<Family> {
         measured_shapes::families(),
         measured_light::families(),
         measured_vertices::families(),
-        measured_motion::families(),
     ]
     .into_iter()
     .flatten()

@@ -3,6 +3,7 @@
 mod colorful;
 mod figures;
 mod lights;
+mod measured;
 mod screens;
 mod starts;
 
@@ -17,6 +18,7 @@ use crate::words;
 use colorful::COLORFUL;
 use figures::FIGURES;
 use lights::LIGHTS;
+use measured::MEASURED;
 use screens::SCREENS;
 use starts::STARTS;
 
@@ -26,7 +28,7 @@ pub(super) fn families() -> Vec<Family> {
             task(motion, sampler)
         })
     };
-    [FIGURES, STARTS, LIGHTS, SCREENS, COLORFUL]
+    [FIGURES, STARTS, LIGHTS, SCREENS, COLORFUL, MEASURED]
         .into_iter()
         .flatten()
         .map(family)
@@ -36,7 +38,8 @@ pub(super) fn families() -> Vec<Family> {
 /// A picture that moves. In its phrases `{speed}` stands where time may go at another speed.
 struct Motion {
     name: &'static str,
-    /// With `{front}` and `{stage}` for a figure, with `{color}` and `{color2}` for a pair.
+    /// With `{front}` and `{stage}` for a figure, with `{color}` and `{on}` for one whose colors are told, with `{color}` and
+    /// `{color2}` for a pair.
     phrases: &'static str,
     draw: Draw,
 }
@@ -44,6 +47,8 @@ struct Motion {
 enum Draw {
     /// A `shape` on a `background`, by the share `inside`.
     Figure(fn(&mut Slots, &mut Sampler) -> Scene),
+    /// The same in two colors, both of which are told.
+    Told(fn(&mut Slots, &mut Sampler) -> Scene),
     /// From the color `first` to the color `second`, by the share `t`.
     Pair(fn(&mut Slots, &mut Sampler) -> Scene),
     /// With colors of its own: statements that compute `color`.
@@ -95,6 +100,18 @@ const fn figure(
     }
 }
 
+const fn told(
+    name: &'static str,
+    phrases: &'static str,
+    draw: fn(&mut Slots, &mut Sampler) -> Scene,
+) -> Motion {
+    Motion {
+        name,
+        phrases,
+        draw: Draw::Told(draw),
+    }
+}
+
 const fn pair(
     name: &'static str,
     phrases: &'static str,
@@ -118,6 +135,10 @@ const fn own(
         draw: Draw::Own(draw),
     }
 }
+
+/// How a told background is asked for after a figure.
+const ON: &str = "[on {back}|on {back}|on a {back} background|over {back}|against {back}|against a {back} background|\
+    in front of {back}|with a {back} background|, {back} background|, background {back}|, the background is {back}]";
 
 fn task(motion: &'static Motion, sampler: &mut Sampler) -> Task {
     let mut slots = Slots::default();
@@ -156,6 +177,21 @@ fn task(motion: &'static Motion, sampler: &mut Sampler) -> Task {
             declarations.extend(scene.function);
             let to = shape.rgb.map(f64::from);
             blended(scene.share, back.rule, to)
+        }
+        Draw::Told(draw) => {
+            let scene = draw(&mut slots, sampler);
+            let back = Color::sample(sampler);
+            let shape = Color::sample_other_than(&[&back], sampler);
+            slots.value("back", back.ways.clone());
+            slots.value("color", shape.ways.clone());
+            slots.phrase("on", ON);
+            body += &format!(
+                "let background = {};\nlet shape = {};\n{}\nlet color = mix(background, shape, inside);\n",
+                back.code, shape.code, scene.lines
+            );
+            modifiers.extend(scene.modifier);
+            let [from, to] = [back, shape].map(|color| color.rgb.map(f64::from));
+            blended(scene.share, Box::new(move |_| Some(from)), to)
         }
         Draw::Pair(draw) => {
             let scene = draw(&mut slots, sampler);

@@ -2,166 +2,15 @@
 
 use std::f64::consts::TAU;
 
-use super::animation_table::{all, disc, half, phase};
-use super::layers::{Roles, Share, View, below, part, turned, whole};
-use crate::code::{GLOBALS, float, fragment};
-use crate::color::Color;
+use super::super::animation_table::{all, disc, half, phase};
+use super::super::layers::{below, part, turned};
+use super::{Motion, Scene, number, pair, period, ticks, told, turn};
+use crate::code::float;
 use crate::sampler::Sampler;
-use crate::task::{Check, Family, Form, Pixel, Task};
 use crate::wording::Slots;
 use crate::words;
 
-pub(super) fn families() -> Vec<Family> {
-    let family = |motion: &'static Motion| {
-        Family::new("animation", motion.name, move |sampler| {
-            task(motion, sampler)
-        })
-    };
-    MOTIONS.iter().map(family).collect()
-}
-
-/// A picture that moves, in two colors.
-struct Motion {
-    name: &'static str,
-    /// With `{color}`, `{back}` and `{on}` for a figure, with `{color}` and `{color2}` for a pair.
-    phrases: &'static str,
-    roles: Roles,
-    draw: fn(&mut Slots, &mut Sampler) -> Scene,
-}
-
-/// What a motion is in the program and in the rule.
-struct Scene {
-    kind: Option<&'static str>,
-    /// Statements that compute the share.
-    lines: String,
-    share: Share,
-}
-
-impl Scene {
-    fn new(
-        kind: Option<&'static str>,
-        lines: String,
-        share: impl Fn([f64; 2], f64) -> Option<f64> + Send + Sync + 'static,
-    ) -> Self {
-        Self {
-            kind,
-            lines,
-            share: Box::new(move |View { uv, time }| share(uv, time)),
-        }
-    }
-}
-
-const fn figure(
-    name: &'static str,
-    phrases: &'static str,
-    draw: fn(&mut Slots, &mut Sampler) -> Scene,
-) -> Motion {
-    Motion {
-        name,
-        phrases,
-        roles: Roles::Figure,
-        draw,
-    }
-}
-
-const fn pair(
-    name: &'static str,
-    phrases: &'static str,
-    draw: fn(&mut Slots, &mut Sampler) -> Scene,
-) -> Motion {
-    Motion {
-        name,
-        phrases,
-        roles: Roles::Pair,
-        draw,
-    }
-}
-
-/// How a background is asked for after a figure.
-const ON: &str = "[on {back}|on {back}|on a {back} background|over {back}|against {back}|against a {back} background|\
-    in front of {back}|with a {back} background|, {back} background|, background {back}|, the background is {back}]";
-
-fn task(motion: &'static Motion, sampler: &mut Sampler) -> Task {
-    let mut slots = Slots::default();
-    let scene = (motion.draw)(&mut slots, sampler);
-    let first = Color::sample(sampler);
-    let second = Color::sample_other_than(&[&first], sampler);
-    let (from_name, to_name, share_name) = match motion.roles {
-        Roles::Figure => {
-            slots.value("back", first.ways);
-            slots.value("color", second.ways);
-            slots.phrase("on", ON);
-            ("background", "shape", "inside")
-        }
-        Roles::Pair => {
-            slots.value("color", first.ways);
-            slots.value("color2", second.ways);
-            ("first", "second", "t")
-        }
-    };
-    let body = format!(
-        "let time = globals.time;\nlet {from_name} = {};\nlet {to_name} = {};\n{}\n\
-         let color = mix({from_name}, {to_name}, {share_name});\nreturn vec4<f32>(color, 1.0);\n",
-        first.code, second.code, scene.lines
-    );
-    let [from, to] = [first.rgb, second.rgb].map(|rgb| rgb.map(f64::from));
-    let share = scene.share;
-    Task {
-        form: Form::Animation,
-        modifiers: scene.kind.into_iter().collect(),
-        phrase: motion.phrases.into(),
-        slots,
-        code: fragment(&[GLOBALS], &body),
-        check: Check::Pixels(Box::new(move |pixel: Pixel| {
-            let share = share(View {
-                uv: pixel.uv.map(f64::from),
-                time: f64::from(pixel.time),
-            })?;
-            let [r, g, b] = [0, 1, 2].map(|at| (from[at] * (1.0 - share) + to[at] * share) as f32);
-            Some([r, g, b, 1.0])
-        })),
-    }
-}
-
-/// Draws one of `choices` and fills the slot `name` with it.
-fn number(name: &'static str, choices: &[f64], slots: &mut Slots, sampler: &mut Sampler) -> f64 {
-    let value = *sampler.pick(choices);
-    slots.value(name, words::decimal(value));
-    value
-}
-
-/// Draws a time in seconds and fills the slot `seconds`, `n` without the unit, and `every` around it.
-fn period(choices: &[f64], slots: &mut Slots, sampler: &mut Sampler) -> f64 {
-    let value = *sampler.pick(choices);
-    let unit = if value == 1.0 { "second" } else { "seconds" };
-    slots.value(
-        "seconds",
-        vec![
-            format!("{value} {unit}"),
-            format!("{value} {unit}"),
-            format!("{value} s"),
-            format!("{value}s"),
-            format!("{value} sec"),
-        ],
-    );
-    slots.text("n", value.to_string());
-    slots.phrase(
-        "every",
-        "[every {seconds}|every {seconds}|once every {seconds}|with a period of {seconds}|, period {seconds}|in a {n}-second loop|(period {seconds})|, T = {n} s]",
-    );
-    value
-}
-
 const PERIODS: [f64; 9] = [0.5, 1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0];
-
-/// The angle of a turn in each period, in the program.
-fn turn(period: f64) -> String {
-    if period == 1.0 {
-        "6.2831853 * time".into()
-    } else {
-        format!("6.2831853 * time / {}", float(period))
-    }
-}
 
 /// The part of the period that has gone by, in the program.
 fn loops(period: f64) -> String {
@@ -254,13 +103,13 @@ fn sized(
     };
     let distance = chosen.distance;
     Scene::new(
-        chosen.kind,
         format!("let p = uv - vec2<f32>(0.5, 0.5);\nlet size = {size};\nlet inside = {inside};"),
         move |[x, y], time| {
             let away = distance(x - 0.5, y - 0.5) - at(time);
             below(width.map_or(away, |width| away.abs() - width))
         },
     )
+    .with(chosen.kind)
 }
 
 /// A figure around the center that turns.
@@ -362,8 +211,8 @@ fn way(slots: &mut Slots, sampler: &mut Sampler) -> &'static Way {
     way
 }
 
-const MOTIONS: &[Motion] = &[
-    figure(
+pub(super) const MEASURED: &[Motion] = &[
+    told(
         "sine-size",
         "[a {color} {noun} {line} whose {extent} is {middle} + {swing} * sin({rate} * time) {on}|\
          a {color} {noun} {line} pulsing by {swing} around a {extent} of {middle}, sine of {rate} * time, {back} behind|\
@@ -411,7 +260,7 @@ const MOTIONS: &[Motion] = &[
             )
         },
     ),
-    figure(
+    told(
         "swell-between",
         "[a {color} {noun} {line} whose {extent} goes smoothly from {low} to {high} and back {every} {on}|\
          a {color} {noun} {line} swelling from a {extent} of {low} to {high} and shrinking again {every} {on}|\
@@ -448,7 +297,7 @@ const MOTIONS: &[Motion] = &[
             sized(&size, swell, slots, sampler)
         },
     ),
-    figure(
+    told(
         "sine-slide",
         "[a {color} {noun} sliding {way} by {swing} with sin({rate} * time) {on}|\
          a {color} {noun} that goes {way} as {swing} * sin({rate} * time) around the center {on}|\
@@ -506,7 +355,7 @@ const MOTIONS: &[Motion] = &[
                 "let p = uv - vec2<f32>({center});\nlet inside = step({distance}, {});",
                 float(size)
             );
-            Scene::new(square.then_some("square"), lines, move |[x, y], time| {
+            Scene::new(lines, move |[x, y], time| {
                 let offset = swing * (time * rate).sin();
                 let (right, down) = if upright {
                     (0.0, offset)
@@ -520,9 +369,10 @@ const MOTIONS: &[Motion] = &[
                     x.hypot(y) - size
                 })
             })
+            .with(square.then_some("square"))
         },
     ),
-    figure(
+    told(
         "sine-bounce",
         "[a {color} ball of radius {radius} at y = {floor} - {height} * abs(sin({rate} * time)) {on}|\
          a bouncing {color} ball, radius {radius}, lowest center at y = {floor}, bounce height {height}, abs(sin({rate} * time)) {on}|\
@@ -554,13 +404,13 @@ const MOTIONS: &[Motion] = &[
                 float(rate),
                 float(radius)
             );
-            Scene::new(None, lines, move |[x, y], time| {
+            Scene::new(lines, move |[x, y], time| {
                 let up = height * (time * rate).sin().abs();
                 disc(x - 0.5, y - floor + up, radius)
             })
         },
     ),
-    figure(
+    told(
         "turn-rate",
         "[a {color} {noun} turning {way} at {speed} {on}|\
          a {color} {noun} rotating {way} by {speed} {on}|\
@@ -618,13 +468,14 @@ const MOTIONS: &[Motion] = &[
             );
             let level = chosen.level;
             let direction = if back { -rate } else { rate };
-            Scene::new(chosen.kind, lines, move |[x, y], time| {
+            Scene::new(lines, move |[x, y], time| {
                 let p = turned([x - 0.5, y - 0.5], direction * time);
                 below(level(p, size, wide))
             })
+            .with(chosen.kind)
         },
     ),
-    figure(
+    told(
         "orbit-start",
         "[a {color} ball of radius {radius} orbiting {way} at distance {away} from the center, {seconds} per turn, starting at the {start} {on}|\
          a {color} dot (r = {radius}) circling the center {way} {away} away, one turn in {seconds}, start at the {start} {on}|\
@@ -668,15 +519,16 @@ const MOTIONS: &[Motion] = &[
                 float(away),
                 float(radius)
             );
-            Scene::new(top.then_some("from-the-top"), lines, move |[x, y], time| {
+            Scene::new(lines, move |[x, y], time| {
                 let turns = if back { -time / period } else { time / period };
                 let from = if top { -0.25 } else { 0.0 };
                 let (sin, cos) = (TAU * (turns + from)).sin_cos();
                 disc(x - 0.5 - away * cos, y - 0.5 - away * sin, radius)
             })
+            .with(top.then_some("from-the-top"))
         },
     ),
-    figure(
+    told(
         "scrolling-dots",
         "[a {count} by {count} grid of {color} dots, radius {radius} of a cell, scrolling {way} at {rate} screens per second {on}|\
          {color} dots, {count} per row and column, each {radius} of its cell in radius, moving {way} by {rate} of the screen per second {on}|\
@@ -712,15 +564,16 @@ const MOTIONS: &[Motion] = &[
                 float(radius)
             );
             let unit = way.unit;
-            Scene::new(way.kind, lines, move |[x, y], time| {
+            Scene::new(lines, move |[x, y], time| {
                 let moved = rate * time;
                 let x = part((x - unit[0] * moved) * count)? - 0.5;
                 let y = part((y - unit[1] * moved) * count)? - 0.5;
                 disc(x, y, radius)
             })
+            .with(way.kind)
         },
     ),
-    figure(
+    told(
         "hand-turn",
         "[a {color} clock hand of length {long} and half width {width}, pointing up at first, one turn clockwise in {seconds} {on}|\
          a {color} hand from the center, length {long}, half width {width}, starting upward and going round clockwise {every} {on}|\
@@ -751,14 +604,14 @@ const MOTIONS: &[Motion] = &[
                 float(long),
                 float(width)
             );
-            Scene::new(None, lines, move |[x, y], time| {
+            Scene::new(lines, move |[x, y], time| {
                 let [across, up] = turned([x - 0.5, y - 0.5], TAU * time / period);
                 let beyond = (-up - long).max(up).max(0.0);
                 disc(across, beyond, width)
             })
         },
     ),
-    figure(
+    told(
         "turning-sector",
         "[a {color} sector of {degrees} degrees and radius {radius} turning {way} once in {seconds}, its middle first pointing right {on}|\
          a {color} radar beam {degrees} degrees wide, radius {radius}, going round {way} {every}, centered on the right at first {on}|\
@@ -794,7 +647,7 @@ const MOTIONS: &[Motion] = &[
             );
             let wide = f64::from(degrees) / 720.0;
             let direction = if back { -1.0 } else { 1.0 };
-            Scene::new(None, lines, move |[x, y], time| {
+            Scene::new(lines, move |[x, y], time| {
                 let [x, y] = [x - 0.5, y - 0.5];
                 let off = y.atan2(x) / TAU - direction * time / period;
                 let off = phase(off + 0.5) - 0.5;
@@ -802,7 +655,7 @@ const MOTIONS: &[Motion] = &[
             })
         },
     ),
-    figure(
+    told(
         "outward-rings",
         "[concentric {color} rings {width} thick, {gap} from one to the next, moving outward at {rate} per second {on}|\
          {color} rings around the center, one every {gap}, each {width} wide, growing outward by {rate} a second {on}|\
@@ -831,13 +684,13 @@ const MOTIONS: &[Motion] = &[
                 "let d = distance(uv, vec2<f32>(0.5, 0.5));\nlet wave = fract((d - time * {}) / {spacing}) * {spacing};\nlet inside = step(wave, {w});",
                 float(rate)
             );
-            Scene::new(None, lines, move |[x, y], time| {
+            Scene::new(lines, move |[x, y], time| {
                 let d = (x - 0.5).hypot(y - 0.5);
                 below(part((d - rate * time) / gap)? * gap - width)
             })
         },
     ),
-    figure(
+    told(
         "line-sweep",
         "[a {color} line of half width {width} sweeping {way} across the screen in {seconds}, again and again {on}|\
          a straight {color} line, half width {width}, that crosses the screen {way} {every} {on}|\
@@ -873,12 +726,13 @@ const MOTIONS: &[Motion] = &[
                 float(width)
             );
             let place = way.place;
-            Scene::new(way.kind, lines, move |uv, time| {
+            Scene::new(lines, move |uv, time| {
                 below((place(uv) - phase(time / period)).abs() - width)
             })
+            .with(way.kind)
         },
     ),
-    figure(
+    told(
         "measured-growth",
         "[a {color} {noun} growing evenly from 0 to a {extent} of {size} within {seconds}, again and again {on}|\
          a {color} {noun} whose {extent} runs linearly from 0 to {size} {every} and then jumps back {on}|\
@@ -911,12 +765,13 @@ const MOTIONS: &[Motion] = &[
                 chosen.code
             );
             let distance = chosen.distance;
-            Scene::new(chosen.kind, lines, move |[x, y], time| {
+            Scene::new(lines, move |[x, y], time| {
                 below(distance(x - 0.5, y - 0.5) - size * phase(time / period))
             })
+            .with(chosen.kind)
         },
     ),
-    figure(
+    told(
         "jumping-dot",
         "[a {color} dot of radius {radius} that jumps to the next of {count} places in a row every {seconds}, left to right {on}|\
          one lit {color} dot of radius {radius} out of {count} in a row, the next one to the right every {seconds}, the others off {on}|\
@@ -953,8 +808,8 @@ const MOTIONS: &[Motion] = &[
                 "let place = floor({gone}) % {n};\nlet x = (place + 0.5) / {n};\nlet inside = step(distance(uv, vec2<f32>(x, 0.5)), {});",
                 float(radius)
             );
-            Scene::new(None, lines, move |[x, y], time| {
-                let place = steps(time / period)?.rem_euclid(count);
+            Scene::new(lines, move |[x, y], time| {
+                let place = ticks(time / period)?.rem_euclid(count);
                 disc(x - (place + 0.5) / count, y - 0.5, radius)
             })
         },
@@ -982,8 +837,8 @@ const MOTIONS: &[Motion] = &[
         |slots, sampler| {
             let period = period(&[0.25, 0.4, 0.5, 0.75, 1.5, 2.0, 2.5, 3.0], slots, sampler);
             let lines = format!("let t = floor(time / {}) % 2.0;", float(period));
-            Scene::new(None, lines, move |_, time| {
-                Some(steps(time / period)?.rem_euclid(2.0))
+            Scene::new(lines, move |_, time| {
+                Some(ticks(time / period)?.rem_euclid(2.0))
             })
         },
     ),
@@ -1015,7 +870,7 @@ const MOTIONS: &[Motion] = &[
                 sampler,
             );
             let lines = format!("let t = 0.5 + 0.5 * sin(time * {});", float(rate));
-            Scene::new(None, lines, move |_, time| Some(half((time * rate).sin())))
+            Scene::new(lines, move |_, time| Some(half((time * rate).sin())))
         },
     ),
     pair(
@@ -1048,18 +903,10 @@ const MOTIONS: &[Motion] = &[
                 "let phase = time * {k};\nlet waves = sin(uv.x * {f} + phase) + sin(uv.y * {f} + phase) + sin((uv.x + uv.y) * {f} + phase);\n\
                  let t = 0.5 + waves / 6.0;"
             );
-            Scene::new(None, lines, move |[x, y], time| {
+            Scene::new(lines, move |[x, y], time| {
                 let waves = [x, y, x + y].map(|place| (place * frequency + time * rate).sin());
                 Some(half(waves.iter().sum::<f64>() / 3.0))
             })
         },
     ),
 ];
-
-/// The steps so far, or nothing near the next one.
-fn steps(value: f64) -> Option<f64> {
-    if value.abs() < 1e-6 {
-        return Some(0.0);
-    }
-    whole(value)
-}
