@@ -349,6 +349,23 @@ fn textures_of_every_kind_are_accepted() {
 }
 
 #[test]
+fn functions_of_constants_are_accepted_that_have_rules_between_their_arguments() {
+    for call in [
+        "smoothstep(0.2f, 0.8f, 0.5f)",
+        "smoothstep(1f, 2f, 1.5)",
+        "smoothstep(-3f, -2, 5)",
+        "smoothstep(vec2<f32>(1.0), vec2<f32>(2.0, 3.0), vec2<f32>(0.5)).x",
+        "mix(1f, 2.0, 0.5)",
+        "mix(vec3<f32>(1.0), vec3<f32>(0.0), 0.25).y",
+        "clamp(2.0, 1.0, 3.0)",
+        "clamp(0.5, 1.0, 3.0)",
+    ] {
+        accepted(&format!("fn f() -> f32 {{ return {call}; }}"));
+        accepted(&format!("fn f() {{ let value = {call}; }}"));
+    }
+}
+
+#[test]
 fn shifts_of_vectors_and_of_large_constants_are_accepted() {
     accepted(
         "fn f() { let x = vec2<i32>(1, 2) << vec2<u32>(3u, 1u); const y = vec3(1, 2, 3) >> vec3(1, 0, 2); }",

@@ -49,10 +49,11 @@ pub(super) fn argument_tails<'c>(
         .into_iter()
         .map(|list| {
             let joined = list.join(" , ");
-            match (needs, list.is_empty()) {
-                (_, true) => String::new(),
-                (true, false) => joined,
-                (false, false) => format!(", {joined}"),
+            // What begins with a sign goes on with the last argument.
+            if needs || joined.is_empty() || joined.starts_with('+') {
+                joined
+            } else {
+                format!(", {joined}")
             }
         })
         .collect()
@@ -229,7 +230,12 @@ fn builtin_arguments(
         return Vec::new();
     };
     if missing == 0 {
-        return vec![Vec::new()];
+        let mut lists = vec![Vec::new()];
+        // naga computes neither of these two from abstract numbers alone.
+        if matches!(builtin, B::Mix | B::Smoothstep) {
+            lists.push(texts(&["+ 1f"]));
+        }
+        return lists;
     }
     let is_first = last.is_none();
     // What is known only at run time is computed by naga in any case.
@@ -269,9 +275,15 @@ fn builtin_arguments(
             list
         };
         match builtin {
-            B::Smoothstep if missing == 3 => {
-                lists.push(texts(&["0", "1", &start]));
-                lists.push(vec![start.clone(); 3]);
+            // The first edge lies before the second.
+            B::Smoothstep if missing == 3 => lists.push(texts(&["0f", "1f", "0f"])),
+            B::Smoothstep if missing == 2 => {
+                lists
+                    .extend(["1f", "1"].map(|one| vec![format!("{start} + {one}"), start.clone()]));
+            }
+            B::Smoothstep | B::Mix if missing < 3 => {
+                let all = vec![start.clone(); missing];
+                lists.extend([all, with_end("1f"), vec!["1f".into(); missing]]);
             }
             B::Select => lists.push(with_end("true")),
             B::Ldexp | B::Refract if missing < arity => lists.push(with_end("1")),
