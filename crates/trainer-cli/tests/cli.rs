@@ -786,7 +786,7 @@ fn dataset_commands_look_at_the_embedded_examples_and_split_without_overwriting(
 fn composed_examples_are_the_same_each_time_and_their_tests_do_not_leak() {
     let folder = folder();
     let synth = |output: &str| {
-        let arguments = ["dataset", "synth", "--count", "400", "--output", output];
+        let arguments = ["dataset", "synth", "--count", "1500", "--output", output];
         let written = run(folder.path(), &arguments);
         assert!(written.status.success(), "{}", stderr(&written));
     };
