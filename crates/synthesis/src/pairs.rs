@@ -114,8 +114,7 @@ fn by_category(families: Vec<Family>) -> Categories {
 }
 
 /// At most so many modifiers has a task, each of these as often as the others. Nobody asks for more in one sentence, and
-/// most people ask for a thing as it is: left to themselves, families of many modifiers would show it once in a hundred
-/// tasks.
+/// most people ask for a thing as it is: left to themselves, the shapes would show one in six tasks without a modifier.
 const MOST_MODIFIERS: [usize; 8] = [0, 0, 0, 1, 1, 2, 2, 3];
 /// A family that always has modifiers is drawn so often before it may have more of them.
 const TRIES: usize = 12;
