@@ -357,6 +357,20 @@ mod tests {
     }
 
     #[test]
+    fn the_first_alternative_comes_oftener_than_the_others() {
+        let mut counts = std::collections::BTreeMap::new();
+        for number in 0..4_000 {
+            let text = realize("[a|b|c|d]", &slots(), &mut Sampler::new(3, number)).text;
+            *counts.entry(text).or_insert(0) += 1;
+        }
+        // Two in five, and one in five for each of the others.
+        assert!((1_450..1_750).contains(&counts["a"]), "{counts:?}");
+        for other in ["b", "c", "d"] {
+            assert!((680..920).contains(&counts[other]), "{counts:?}");
+        }
+    }
+
+    #[test]
     fn a_whole_request_is_known_by_its_sign_and_other_phrases_get_a_frame() {
         let mut sampler = Sampler::new(0, 0);
         let told = realize("¶Make it {color}", &slots(), &mut sampler);

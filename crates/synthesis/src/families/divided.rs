@@ -134,7 +134,8 @@ fn split_screen(sampler: &mut Sampler) -> Task {
     .task(slots, sampler)
 }
 
-fn several<const N: usize>(
+/// Different colors in the slots `names`.
+pub(super) fn several<const N: usize>(
     slots: &mut Slots,
     names: [&'static str; N],
     sampler: &mut Sampler,

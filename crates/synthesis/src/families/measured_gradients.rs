@@ -2,6 +2,7 @@
 
 use std::f64::consts::TAU;
 
+use super::divided::several;
 use super::effects::blend;
 use super::layers::{Layer, Paint, Roles, View, centered, part, whole};
 use super::solids::picture;
@@ -192,7 +193,7 @@ const DIRECTIONS: [(bool, Along); 6] = [
 ];
 
 /// A number in the slot `name`, and its digits alone in the slot `digits`.
-fn tell(slots: &mut Slots, [name, digits]: [&'static str; 2], number: f64) {
+pub(super) fn tell(slots: &mut Slots, [name, digits]: [&'static str; 2], number: f64) {
     slots.value(name, words::decimal(number));
     slots.text(digits, number.to_string());
 }
@@ -236,22 +237,6 @@ fn tell_place(
         [x, y],
         (!is_center).then_some("placed"),
     )
-}
-
-/// Different colors in the slots `names`.
-fn several<const N: usize>(
-    slots: &mut Slots,
-    names: [&'static str; N],
-    sampler: &mut Sampler,
-) -> [Color; N] {
-    let mut colors: Vec<Color> = Vec::new();
-    names.map(|name| {
-        let others: Vec<&Color> = colors.iter().collect();
-        let color = Color::sample_other_than(&others, sampler);
-        slots.value(name, color.ways.clone());
-        colors.push(color.clone());
-        color
-    })
 }
 
 /// A picture of `color` where the share is 0 and of `color2` where it is 1; the lines compute `t`.

@@ -1,6 +1,7 @@
 //! Pictures of several figures whose places and sizes are all told: discs in rows, faces, houses, roads, targets and bars.
 
 use super::scenes::{CENTER, Drawn, MIDDLE, Spot, block, disc, families_of, ink, paint, piece};
+use super::shapes::rounded;
 use crate::code::float;
 use crate::sampler::Sampler;
 use crate::task::{Family, Task};
@@ -37,11 +38,6 @@ fn tell(slots: &mut Slots, numbers: &[(&'static str, f64)]) {
     }
 }
 
-/// A result of arithmetic without its rounding errors.
-fn few_digits(number: f64) -> f64 {
-    (number * 1e4).round() / 1e4
-}
-
 /// The distance to a place in the program.
 fn distance_code([x, y]: Spot) -> String {
     format!("distance(uv, vec2<f32>({}, {}))", float(x), float(y))
@@ -69,7 +65,7 @@ fn between(place: f64, [low, high]: Spot) -> f64 {
 /// Half the side of a square, which is told in the slot `sized` whole or halved.
 fn square_size(slots: &mut Slots, sampler: &mut Sampler) -> f64 {
     let side: f64 = *sampler.pick(&[0.5, 0.6, 0.6, 0.7, 0.8]);
-    let half = few_digits(side / 2.0);
+    let half = rounded(side / 2.0);
     if sampler.chance(0.4) {
         tell(slots, &[("side", half)]);
         slots.phrase("sized", "[half side|half side length|half width] {side}");
@@ -265,7 +261,7 @@ fn disc_corners(sampler: &mut Sampler) -> Task {
         sampler,
     );
     let side: f64 = *sampler.pick(&[0.3, 0.4, 0.5, 0.5, 0.6, 0.7]);
-    let half = few_digits(side / 2.0);
+    let half = rounded(side / 2.0);
     let radius = *sampler.pick(&[0.04, 0.05, 0.06, 0.08, 0.1, 0.12]);
     tell(&mut slots, &[("side", side), ("r", radius)]);
     paint(
@@ -472,10 +468,10 @@ fn house(sampler: &mut Sampler) -> Task {
     let tip: f64 = *sampler.pick(&[0.1, 0.15, 0.2, 0.25, 0.3]);
     let wider: f64 = *sampler.pick(&[0.0, 0.1, 0.1, 0.2]);
     let ([left, right], [top, bottom]) = (across, down);
-    let middle = few_digits(left.midpoint(right));
-    let base = few_digits(right - left + wider);
-    let half = few_digits(base / 2.0);
-    let height = few_digits(top - tip);
+    let middle = rounded(left.midpoint(right));
+    let base = rounded(right - left + wider);
+    let half = rounded(base / 2.0);
+    let height = rounded(top - tip);
     tell(
         &mut slots,
         &[
@@ -654,10 +650,10 @@ fn road(sampler: &mut Sampler) -> Task {
     );
     let left: f64 = *sampler.pick(&[0.1, 0.2, 0.25, 0.3, 0.35, 0.4]);
     let width: f64 = *sampler.pick(&[0.2, 0.3, 0.4, 0.5]);
-    let right = few_digits(left + width);
-    let middle = few_digits(left + width / 2.0);
+    let right = rounded(left + width);
+    let middle = rounded(left + width / 2.0);
     let line: f64 = *sampler.pick(&[0.02, 0.03, 0.04, 0.05, 0.06]);
-    let half = few_digits(line / 2.0);
+    let half = rounded(line / 2.0);
     tell(&mut slots, &[("left", left), ("right", right), ("w", line)]);
     paint(
         Vec::new(),
@@ -779,7 +775,7 @@ fn four_squares(sampler: &mut Sampler) -> Task {
         sampler,
     );
     let side: f64 = *sampler.pick(&[0.2, 0.24, 0.3, 0.36, 0.4, 0.44]);
-    let half = few_digits(side / 2.0);
+    let half = rounded(side / 2.0);
     tell(&mut slots, &[("side", side)]);
     let square = |color: usize, [x, y]: Spot| {
         let side_of = |axis: &str, place: f64| {
@@ -941,7 +937,7 @@ fn progress(sampler: &mut Sampler) -> Task {
         0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9,
     ]);
     let ([left, right], [top, bottom]) = (across, down);
-    let end = few_digits(left + share * (right - left));
+    let end = rounded(left + share * (right - left));
     tell(
         &mut slots,
         &[

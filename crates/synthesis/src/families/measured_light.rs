@@ -1,8 +1,10 @@
 //! Noise, lit bodies and ray-marched bodies whose counts, thresholds, directions and sizes are told exactly.
 
+use super::divided::several;
 use super::effects::blend;
 use super::layers::{Layer, Paint, Roles, View, below};
 use super::lighting::{EDGE, facing};
+use super::measured_gradients::tell;
 use super::noise_scenes::noise;
 use super::noise_table::{Needs, functions, random_at};
 use super::rules::{Vector, dot, unit};
@@ -31,32 +33,10 @@ pub(super) fn families() -> Vec<Family> {
     ]
 }
 
-/// A number in the slot `name`, and its digits alone in the slot `digits`.
-fn tell(slots: &mut Slots, [name, digits]: [&'static str; 2], number: f64) {
-    slots.value(name, words::decimal(number));
-    slots.text(digits, number.to_string());
-}
-
-/// The same for a whole number.
+/// A whole number in the slot `name`, and its digits alone in the slot `digits`.
 fn tell_count(slots: &mut Slots, [name, digits]: [&'static str; 2], number: i64) {
     slots.value(name, words::count(number));
     slots.text(digits, number.to_string());
-}
-
-/// Different colors in the slots `names`.
-fn several<const N: usize>(
-    slots: &mut Slots,
-    names: [&'static str; N],
-    sampler: &mut Sampler,
-) -> [Color; N] {
-    let mut colors: Vec<Color> = Vec::new();
-    names.map(|name| {
-        let others: Vec<&Color> = colors.iter().collect();
-        let color = Color::sample_other_than(&others, sampler);
-        slots.value(name, color.ways.clone());
-        colors.push(color.clone());
-        color
-    })
 }
 
 /// Black and white in the slots `color` and `color2`.

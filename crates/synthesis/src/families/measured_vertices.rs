@@ -1,12 +1,11 @@
 //! Vertex shaders whose counts, sizes, factors and speeds are told.
 
-use super::mesh_changes::{INDEX, Sample, Setup, families_of};
-use super::rules::Vector;
-use super::vertex_inputs::{POSITION, point};
+use super::mesh_changes::{Sample, Setup, families_of, moved};
+use super::vertex_curves::indexed;
 use super::vertices::AXES;
 use crate::code::float;
 use crate::sampler::Sampler;
-use crate::task::{Buffer, Family};
+use crate::task::Family;
 use crate::words;
 use std::f64::consts::TAU;
 
@@ -23,50 +22,6 @@ const SETUPS: [(&str, Sample); 8] = [
 
 pub(super) fn families() -> Vec<Family> {
     families_of(&SETUPS)
-}
-
-/// Points of the plane from the index.
-fn indexed(
-    command: impl Into<String>,
-    values: Vec<Vec<String>>,
-    body: impl Into<String>,
-    place: impl AsRef<str>,
-    rule: impl Fn(u32) -> [f64; 2] + Send + Sync + 'static,
-) -> Setup {
-    Setup {
-        modifiers: Vec::new(),
-        command: command.into(),
-        values,
-        parameters: INDEX,
-        body: body.into(),
-        position: format!("vec4<f32>({}, 0.0, 1.0)", place.as_ref()),
-        rule: Box::new(move |index, _, _: &[Buffer]| {
-            let [x, y] = rule(index);
-            [x, y, 0.0, 1.0]
-        }),
-    }
-}
-
-/// A change of positions in space, from the position and the time.
-fn moved(
-    command: impl Into<String>,
-    values: Vec<Vec<String>>,
-    body: impl Into<String>,
-    place: impl AsRef<str>,
-    rule: impl Fn(Vector, f64) -> Vector + Send + Sync + 'static,
-) -> Setup {
-    Setup {
-        modifiers: Vec::new(),
-        command: command.into(),
-        values,
-        parameters: POSITION,
-        body: body.into(),
-        position: format!("vec4<f32>({}, 1.0)", place.as_ref()),
-        rule: Box::new(move |_, time, attributes: &[Buffer]| {
-            let [x, y, z] = rule(point(&attributes[0]), time);
-            [x, y, z, 1.0]
-        }),
-    }
 }
 
 fn scale_two(sampler: &mut Sampler) -> Setup {
@@ -154,7 +109,7 @@ fn line_between(sampler: &mut Sampler) -> Setup {
             float(f64::from(count - 1))
         ),
         format!("x, {}", float(height)),
-        move |index| {
+        move |index, _| {
             let gap = (right - left) / f64::from(count - 1);
             [left + gap * f64::from(index), height]
         },
@@ -198,7 +153,7 @@ fn corners(sampler: &mut Sampler) -> Setup {
             float(f64::from(count))
         ),
         format!("vec2<f32>({pair}) * {}", float(radius)),
-        move |index| {
+        move |index, _| {
             let (sin, cos) = (TAU * f64::from(index) / f64::from(count)).sin_cos();
             if from_top {
                 [radius * sin, radius * cos]
@@ -239,7 +194,7 @@ fn spiral(sampler: &mut Sampler) -> Setup {
             float(turns)
         ),
         format!("vec2<f32>(cos(angle), sin(angle)) * t * {}", float(radius)),
-        move |index| {
+        move |index, _| {
             let share = f64::from(index) / f64::from(count);
             let (up, right) = (TAU * turns * share).sin_cos();
             [radius * share * right, radius * share * up]
@@ -274,7 +229,7 @@ fn sine_plot(sampler: &mut Sampler) -> Setup {
             float(f64::from(count - 1))
         ),
         format!("x, {} * sin(x * {})", float(height), float(factor)),
-        move |index| {
+        move |index, _| {
             let x = 2.0 * f64::from(index) / f64::from(count - 1) - 1.0;
             [x, height * (factor * x).sin()]
         },

@@ -65,7 +65,7 @@ const FLAT: &str = "@location(0) position: vec2<f32>";
 pub(super) const INDEX: &str = "@builtin(vertex_index) index: u32";
 
 /// A change of positions in space, from the position and the time.
-fn moved(
+pub(super) fn moved(
     command: impl Into<String>,
     values: Vec<Vec<String>>,
     body: impl Into<String>,

@@ -178,7 +178,8 @@ fn size(shape: &Shape, slots: &mut Slots, sampler: &mut Sampler) -> Trait<TimeRu
     }
 }
 
-fn rounded(value: f64) -> f64 {
+/// A result of arithmetic without its rounding errors.
+pub(super) fn rounded(value: f64) -> f64 {
     (value * 1e4).round() / 1e4
 }
 

@@ -21,7 +21,7 @@ pub(super) fn families() -> Vec<Family> {
 }
 
 /// Points of the plane from the index and the time.
-fn indexed(
+pub(super) fn indexed(
     command: impl Into<String>,
     values: Vec<Vec<String>>,
     body: impl Into<String>,
