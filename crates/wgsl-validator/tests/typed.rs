@@ -363,6 +363,9 @@ fn functions_of_constants_are_accepted_that_have_rules_between_their_arguments()
         accepted(&format!("fn f() -> f32 {{ return {call}; }}"));
         accepted(&format!("fn f() {{ let value = {call}; }}"));
     }
+    // The last argument is abstract until it goes on.
+    accepted("fn f(x: f32) -> f32 { return mix(0.1, 0.28, 0.5 - 0.5 * x); }");
+    accepted("fn f(x: f32) -> f32 { return smoothstep(0.1, 0.28, 0.5 * x); }");
 }
 
 #[test]
