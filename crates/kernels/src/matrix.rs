@@ -123,21 +123,14 @@ fn transpose<'a, const WIDTH: usize>(
 ) {
     // Squares of this size are exchanged in registers.
     const SIDE: usize = 4;
-    let depth = columns.len() / SIDE * SIDE;
     let mut done = 0;
     while done + SIDE <= rows.len() && done + SIDE <= WIDTH {
-        let quad: [&[f32]; SIDE] = std::array::from_fn(|i| row(rows.start + done + i));
-        let quad = quad.map(|row| row.as_chunks::<SIDE>());
-        let (squares, _) = columns.as_chunks_mut::<SIDE>();
-        let squares = squares.iter_mut().zip(quad[0].0).zip(quad[1].0);
-        for (((square, a), b), (c, d)) in squares.zip(quad[2].0.iter().zip(quad[3].0)) {
-            for (i, column) in square.iter_mut().enumerate() {
-                column[done..done + SIDE].copy_from_slice(&[a[i], b[i], c[i], d[i]]);
-            }
-        }
-        for (i, column) in columns[depth..].iter_mut().enumerate() {
-            let values = quad.map(|(_, rest)| rest[i]);
-            column[done..done + SIDE].copy_from_slice(&values);
+        let [a, b, c, d]: [&[f32]; SIDE] =
+            [0, 1, 2, 3].map(|i: usize| &row(rows.start + done + i)[..columns.len()]);
+        for (i, column) in columns.iter_mut().enumerate() {
+            let (parts, _) = column.as_chunks_mut::<SIDE>();
+            // A whole array, so that it is stored by one instruction.
+            parts[done / SIDE] = [a[i], b[i], c[i], d[i]];
         }
         done += SIDE;
     }
@@ -386,11 +379,14 @@ fn tile<S: Simd, const ROWS: usize, const VECTORS: usize>(
     right: &[[S::f32s; VECTORS]],
 ) -> [[S::f32s; VECTORS]; ROWS] {
     let mut sums = [[simd.splat_f32s(0.0); VECTORS]; ROWS];
-    for (left, right) in left.iter().zip(right) {
+    // By index, because iterators zipped are calls where they are not inlined.
+    let right = &right[..left.len()];
+    for step in 0..left.len() {
         for row in 0..ROWS {
-            let factor = simd.splat_f32s(left[row]);
+            let factor = simd.splat_f32s(left[step][row]);
             for vector in 0..VECTORS {
-                sums[row][vector] = simd.mul_add_e_f32s(factor, right[vector], sums[row][vector]);
+                let right = right[step][vector];
+                sums[row][vector] = simd.mul_add_e_f32s(factor, right, sums[row][vector]);
             }
         }
     }

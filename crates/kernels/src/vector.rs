@@ -26,19 +26,30 @@ pub(crate) fn reduce<const N: usize>(
     term: impl Fn([f32; N]) -> f32,
     slices: [&[f32]; N],
 ) -> f32 {
-    let chunks = slices.map(|slice| slice.as_chunks::<LANES>());
+    // Loops over the slices, because the closures of `map` on an array are calls where they are not inlined.
+    let whole = slices[0].len() / LANES;
+    let mut wholes: [&[[f32; LANES]]; N] = [&[]; N];
+    let mut rests: [&[f32]; N] = [&[]; N];
+    for (slice, (chunks, rest)) in slices.iter().zip(wholes.iter_mut().zip(&mut rests)) {
+        let (all, rest_of) = slice.as_chunks();
+        *chunks = &all[..whole];
+        *rest = &rest_of[..slices[0].len() % LANES];
+    }
     let mut lanes = [start; LANES];
-    let whole = chunks[0].0.len();
-    let wholes = chunks.map(|(chunks, _)| &chunks[..whole]);
+    let mut values = [0.0; N];
     for chunk in 0..whole {
         for lane in 0..LANES {
-            lanes[lane] = of(lanes[lane], term(wholes.map(|slice| slice[chunk][lane])));
+            for (value, slice) in values.iter_mut().zip(wholes) {
+                *value = slice[chunk][lane];
+            }
+            lanes[lane] = of(lanes[lane], term(values));
         }
     }
-    let rest = chunks[0].1.len();
-    let rests = chunks.map(|(_, rest_of)| &rest_of[..rest]);
-    for lane in 0..rest {
-        lanes[lane] = of(lanes[lane], term(rests.map(|slice| slice[lane])));
+    for lane in 0..rests[0].len() {
+        for (value, rest) in values.iter_mut().zip(rests) {
+            *value = rest[lane];
+        }
+        lanes[lane] = of(lanes[lane], term(values));
     }
     fold(lanes, of)
 }

@@ -34,9 +34,9 @@ fn counter(
         .collect();
     Work {
         modifiers: Vec::new(),
-        declarations: declarations + &atomic(inputs.len() as u32, "count", "u32"),
+        declarations: declarations + &atomic(inputs.len() as u32, "output", "u32"),
         buffer: inputs[0],
-        statements: format!("if {condition} {{\natomicAdd(&count, 1u);\n}}"),
+        statements: format!("if {condition} {{\natomicAdd(&output, 1u);\n}}"),
         sample: (ELEMENTS, range),
         rule: each(move |buffers, _| {
             let all = 0..buffers[0].len();
@@ -204,9 +204,9 @@ const ATOMICS: [Kernel; 13] = [
         elements: &[Element::U32],
         draw: |element, _, _| Work {
             modifiers: Vec::new(),
-            declarations: read(0, "input", element.code()) + &atomic(1, "count", "u32"),
+            declarations: read(0, "input", element.code()) + &atomic(1, "output", "u32"),
             buffer: "input",
-            statements: "atomicAdd(&count, countOneBits(input[i]));".into(),
+            statements: "atomicAdd(&output, countOneBits(input[i]));".into(),
             sample: (ELEMENTS, (0.0, 1_000.0)),
             rule: each(|buffers, _| {
                 let ones = buffers[0].iter().map(|&x| (x as u32).count_ones());
@@ -239,10 +239,10 @@ const ATOMICS: [Kernel; 13] = [
             let last = bins - 1;
             Work {
                 modifiers: Vec::new(),
-                declarations: read(0, "input", element.code()) + &atomics(1, "bins", "u32", bins),
+                declarations: read(0, "input", element.code()) + &atomics(1, "output", "u32", bins),
                 buffer: "input",
                 statements: format!(
-                    "let bin = min(input[i] / {width}u, {last}u);\natomicAdd(&bins[bin], 1u);"
+                    "let bin = min(input[i] / {width}u, {last}u);\natomicAdd(&output[bin], 1u);"
                 ),
                 sample: (ELEMENTS, (0.0, 200.0)),
                 rule: each(move |buffers, bin| {
@@ -269,9 +269,9 @@ const ATOMICS: [Kernel; 13] = [
         elements: &[Element::I32],
         draw: |element, _, _| Work {
             modifiers: Vec::new(),
-            declarations: read(0, "input", element.code()) + &atomic(1, "result", element.code()),
+            declarations: read(0, "input", element.code()) + &atomic(1, "output", element.code()),
             buffer: "input",
-            statements: "atomicMin(&result, input[i]);".into(),
+            statements: "atomicMin(&output, input[i]);".into(),
             sample: (ELEMENTS, (-100.0, 100.0)),
             rule: each(|buffers, _| Some(buffers[0].iter().copied().fold(0.0, f64::min))),
         },
@@ -298,9 +298,9 @@ const ATOMICS: [Kernel; 13] = [
             slots.phrase("function", function);
             Work {
                 modifiers: vec![if is_or { "or" } else { "xor" }],
-                declarations: read(0, "input", element.code()) + &atomic(1, "result", "u32"),
+                declarations: read(0, "input", element.code()) + &atomic(1, "output", "u32"),
                 buffer: "input",
-                statements: format!("{function}(&result, input[i]);"),
+                statements: format!("{function}(&output, input[i]);"),
                 sample: (ELEMENTS, (0.0, 1_000.0)),
                 rule: each(move |buffers, _| {
                     let words = buffers[0].iter().map(|&x| x as u32);
@@ -330,10 +330,10 @@ const ATOMICS: [Kernel; 13] = [
             let k = threshold(element, slots, sampler);
             Work {
                 modifiers: Vec::new(),
-                declarations: read(0, "input", element.code()) + &atomic(1, "found", "u32"),
+                declarations: read(0, "input", element.code()) + &atomic(1, "output", "u32"),
                 buffer: "input",
                 statements: format!(
-                    "if input[i] > {} {{\natomicStore(&found, 1u);\n}}",
+                    "if input[i] > {} {{\natomicStore(&output, 1u);\n}}",
                     element.scalar(k)
                 ),
                 sample: (ELEMENTS, (-5.0, 8.0)),
@@ -514,9 +514,9 @@ const ATOMICS: [Kernel; 13] = [
             slots.text("k", k.to_string());
             Work {
                 modifiers: Vec::new(),
-                declarations: read(0, "input", element.code()) + &atomic(1, "total", "i32"),
+                declarations: read(0, "input", element.code()) + &atomic(1, "output", "i32"),
                 buffer: "input",
-                statements: format!("atomicAdd(&total, i32(round(input[i] * {k}.0)));"),
+                statements: format!("atomicAdd(&output, i32(round(input[i] * {k}.0)));"),
                 sample: (ELEMENTS, (-4.0, 10.0)),
                 rule: each(move |buffers, _| {
                     let units = |&x: &f64| f64::from((x as f32 * k as f32).round_ties_even());
@@ -536,11 +536,11 @@ fn shared_histogram(sampler: &mut Sampler) -> Task {
     let declarations = format!(
         "{}{}\nvar<workgroup> counts: array<atomic<u32>, {bins}>;\n",
         read(0, "input", "u32"),
-        atomics(1, "bins", "u32", bins)
+        atomics(1, "output", "u32", bins)
     );
     let body = format!(
         "if local < {bins}u {{\natomicStore(&counts[local], 0u);\n}}\nworkgroupBarrier();\nlet i = id.x;\nif i < arrayLength(&input) {{\n\
-         atomicAdd(&counts[input[i] % {bins}u], 1u);\n}}\nworkgroupBarrier();\nif local < {bins}u {{\natomicAdd(&bins[local], atomicLoad(&counts[local]));\n}}\n"
+         atomicAdd(&counts[input[i] % {bins}u], 1u);\n}}\nworkgroupBarrier();\nif local < {bins}u {{\natomicAdd(&output[local], atomicLoad(&counts[local]));\n}}\n"
     );
     let parameters =
         "@builtin(global_invocation_id) id: vec3<u32>, @builtin(local_invocation_index) local: u32";

@@ -105,13 +105,16 @@ const KERNELS: [Kernel; 9] = [
             let k = *sampler.pick(&[0.25, 0.5, 1.5, 2.0, 2.5, 3.0, 4.0]);
             slots.value("k", words::decimal(-k));
             slots.value("m", words::decimal(k));
-            let statements = format!("output[i] = {} * a[i] + b[i];", float(-k));
-            computed(
-                two_inputs(element),
-                statements,
-                RANGE,
-                move |buffers, at| buffers[1][at] - k * buffers[0][at],
-            )
+            let statements = format!("b[i] = {} * a[i] + b[i];", float(-k));
+            let declarations = read(0, "a", element.code()) + &write(1, "b", element.code());
+            let work = computed(declarations, statements, RANGE, move |buffers, at| {
+                buffers[1][at] - k * buffers[0][at]
+            });
+            // An axpy changes its second buffer.
+            Work {
+                buffer: "b",
+                ..work
+            }
         },
     },
     Kernel {

@@ -19,6 +19,8 @@ struct Operation {
 struct Applied {
     /// The result as a thing; `{x}` is what it is applied to, `{a}` and `{b}` its values.
     noun: String,
+    /// The operation as a command, with the same slots.
+    command: &'static str,
     /// What is done to a colour, after `then`.
     after: String,
     values: Vec<Vec<String>>,
@@ -119,25 +121,29 @@ fn base(operation: &str, slots: &mut Slots, sampler: &mut Sampler) -> Base {
 
 fn mix(base: &Base, sampler: &mut Sampler) -> Applied {
     let tint = Color::sample(sampler);
-    let (share, noun, after) = match sampler.below(5) {
+    let (share, noun, command, after) = match sampler.below(5) {
         0 => (
             0.5,
             "[[a mix|an equal mix|a chromatic mix|a half and half mix|a blend] of {x} and {b}|{x} and {b} mixed [in equal parts|half and half|equally]|the color halfway between {x} and {b}|{x} and {b} blended [50:50|equally]|{x} mixed 50:50 with {b}|{x} lerped halfway to {b}|the mean of {x} and {b}|the average of {x} and {b}|{x} with {b} mixed in equally|{x} and {b} combined in equal amounts|the midpoint of {x} and {b}]",
+            "[mix {x} with {b} [half and half|in equal parts|equally|fifty-fifty]|blend {x} [half and half|equally|50:50] with {b}|average {x} with {b}|take the mean of {x} and {b}]",
             "[mixed [in equal parts|half and half|equally] with {b}|averaged with {b}|blended 50:50 with {b}|lerped halfway to {b}]",
         ),
         1 => (
             0.25,
             "[{x} [mixed|blended] with a quarter of {b}|{x} lerped a quarter of the way to {b}|{x} with a quarter of {b} mixed in|{x} tinted with a quarter of {b}|a mix of {x} with one quarter {b}|{x} moved a quarter of the way to {b}]",
+            "[[mix|blend] {x} with a quarter of {b}|mix a quarter of {b} into {x}|tint {x} with a quarter of {b}]",
             "[[mixed|blended|tinted] with a quarter of {b}|lerped a quarter of the way to {b}]",
         ),
         2 => (
             0.75,
             "[{x} [mixed|blended] with three quarters of {b}|{x} lerped three quarters of the way to {b}|{x} with three quarters of {b} mixed in|{x} tinted with three quarters of {b}|a mix of {x} with three quarters {b}|{x} moved three quarters of the way to {b}]",
+            "[[mix|blend] {x} with three quarters of {b}|mix three quarters of {b} into {x}|tint {x} with three quarters of {b}]",
             "[[mixed|blended|tinted] with three quarters of {b}|lerped three quarters of the way to {b}]",
         ),
         _ => (
             sampler.decimal(0.05, 0.95, 0.05),
             "[{x} mixed with {a} {b}|a mix of {x} with {a} {b}|{x} blended with {a} [of|] {b}|{x} with {a} {b} mixed in|{x} lerped {a} toward {b}|{x} tinted with {a} {b}|{x} moved {a} of the way to {b}|a blend of {x} with {a} {b}|{x} shifted {a} toward {b}]",
+            "[mix {x} with {a} {b}|[mix|blend] {x} with {a} {b}|mix {a} {b} into {x}|tint {x} with {a} {b}|blend {a} {b} over {x}|blend {a} of {b} into {x}]",
             "[mixed with {a} {b}|blended with {a} [of|] {b}|tinted with {a} {b}|lerped {a} toward {b}|moved {a} of the way to {b}]",
         ),
     };
@@ -149,6 +155,7 @@ fn mix(base: &Base, sampler: &mut Sampler) -> Applied {
     let to = tint.rgb.map(f64::from);
     Applied {
         noun: noun.into(),
+        command,
         after: after.into(),
         values: vec![words::percent(share), tint.ways],
         lines: format!("let {name} = {};", tint.code),
@@ -162,6 +169,7 @@ fn filter(_: &Base, sampler: &mut Sampler) -> Applied {
     let glass = tint.rgb.map(f64::from);
     Applied {
         noun: "[{x} [seen|viewed] through [a {b} filter|{b} glass|a {b} gel]|{x} filtered [by|through] {b}|{x} multiplied by {b}|{x} behind a {b} filter|{x} under {b} light|the product of {x} and {b}|{x} times {b}|{x} lit by {b} light|{x} tinted by multiplying with {b}|{x} behind {b} glass|{x} with a {b} multiply layer|the channel by channel product of {x} and {b}|{x} through {b} sunglasses|what {x} looks like through {b} glass]".into(),
+        command: "[apply a {b} [color |]filter to {x}|apply a {b} filter to {x}|put a {b} filter [on|over|in front of] {x}|filter {x} [with|by|through] {b}|show {x} through [a {b} filter|{b} glass]|look at {x} through {b} glass|multiply {x} by {b}|add a {b} filter to {x}|use a {b} filter on {x}]",
         after: "[filtered [by|through] {b}|multiplied by {b}|seen through {b} glass|viewed through a {b} filter|put behind {b} glass|lit by {b} light|multiplied channel by channel by {b}]".into(),
         values: vec![Vec::new(), tint.ways],
         lines: format!("let tint = {};", tint.code),
@@ -173,6 +181,7 @@ fn filter(_: &Base, sampler: &mut Sampler) -> Applied {
 fn complement(_: &Base, _: &mut Sampler) -> Applied {
     Applied {
         noun: "[the complement of {x}|the complementary color of {x}|the negative of {x}|{x} inverted|the inverse of {x}|white minus {x}|the opposite of {x}|one minus {x}|1 - {x}|{x} as a photo negative|{x} complemented|{x} with inverted channels|the inverted colors of {x}|{x} in negative|{x} subtracted from white]".into(),
+        command: "[invert {x}|take the complement of {x}|show the complement of {x}|complement {x}|negate {x}|turn {x} into its negative|show the complementary colors of {x}|subtract {x} from white]",
         after: "[inverted|complemented|turned into its complement|negated|turned negative|subtracted from white|subtracted from one|replaced by its complement]".into(),
         values: Vec::new(),
         lines: String::new(),
@@ -183,40 +192,46 @@ fn complement(_: &Base, _: &mut Sampler) -> Applied {
 
 fn saturate(_: &Base, sampler: &mut Sampler) -> Applied {
     let factor = sampler.decimal(0.1, 0.9, 0.1);
-    let (factor, noun, after, ways) = match sampler.below(7) {
+    let (factor, noun, command, after, ways) = match sampler.below(7) {
         0 => (
             2.0,
             "[{x} with [doubled|double|twice the] saturation|{x} made twice as saturated|{x} at double saturation|{x} at 200% saturation|{x} twice as saturated|{x} twice as colorful|saturation times two on {x}]",
+            "[double the saturation of {x}|make {x} twice as saturated|give {x} [doubled|twice the] saturation|show {x} with doubled saturation]",
             "[given twice the saturation|made twice as saturated]",
             vec![],
         ),
         1 => (
             0.5,
             "[{x} with [halved|half|half the] saturation|{x} made half as saturated|{x} at half saturation|{x} at 50% saturation|{x} half as saturated|{x} half as colorful|{x} with only half its saturation]",
+            "[halve the saturation of {x}|make {x} half as saturated|give {x} half the saturation|show {x} with halved saturation]",
             "[given half the saturation|made half as saturated]",
             vec![],
         ),
         2 => (
             1.3,
             "[a more saturated version of {x}|{x} with more saturation|{x} made more saturated|{x} but more saturated|{x}, only more vivid|{x} with boosted saturation|{x} with richer colors|a more colorful version of {x}]",
+            "[[increase|raise|boost] the saturation of {x}|make {x} more [saturated|vivid]|saturate {x} more|show {x} with more saturation]",
             "[given more saturation|made more saturated]",
             vec![],
         ),
         3 => (
             0.7,
             "[a less saturated version of {x}|{x} with less saturation|{x} made less saturated|{x} but less saturated|{x}, only less vivid|{x} with reduced saturation|{x} with duller colors|a less colorful version of {x}]",
+            "[[reduce|lower|decrease] the saturation of {x}|make {x} less [saturated|vivid]|desaturate {x} a little|show {x} with less saturation]",
             "[given less saturation|made less saturated]",
             vec![],
         ),
         4 => (
             1.0 + factor,
             "[{x} with {a} more saturation|{x} saturated by {a} more|{x} with the saturation raised by {a}|{x} made {a} more saturated|{x} with its saturation boosted by {a}|{x} with {a} added saturation|{x}, saturation +{a}|{x} with {a} extra saturation]",
+            "[[increase|raise|boost] the saturation of {x} by {a}|make {x} {a} more saturated|give {x} {a} more saturation|show {x} with {a} more saturation]",
             "[given {a} more saturation|saturated by {a} more]",
             words::percent(factor),
         ),
         5 => (
             1.0 - factor,
             "[{x} with {a} less saturation|{x} desaturated by {a}|{x} with the saturation lowered by {a}|{x} made {a} less saturated|{x} with its saturation cut by {a}|{x} with {a} of its saturation removed|{x}, saturation -{a}|{x} with its saturation reduced by {a}]",
+            "[[reduce|lower|decrease] the saturation of {x} by {a}|make {x} {a} less saturated|desaturate {x} by {a}|show {x} with {a} less saturation]",
             "[given {a} less saturation|desaturated by {a}]",
             words::percent(factor),
         ),
@@ -225,6 +240,7 @@ fn saturate(_: &Base, sampler: &mut Sampler) -> Applied {
             (
                 times,
                 "[{x} with {a} times the saturation|{x} with its saturation multiplied by {a}|{x} with a saturation factor of {a}|{x} with saturation times {a}|{x} at {a}x saturation|{x} {a} times as saturated|{x} saturated by a factor of {a}|{x} with its saturation scaled by {a}]",
+                "[multiply the saturation of {x} by {a}|make {x} {a} times as saturated|scale the saturation of {x} by a factor of {a}|give {x} {a} times the saturation]",
                 "[given {a} times the saturation|made {a} times as saturated|saturated by a factor of {a}]",
                 words::decimal(times),
             )
@@ -233,6 +249,7 @@ fn saturate(_: &Base, sampler: &mut Sampler) -> Applied {
     let factor = (factor * 100.0_f64).round() / 100.0;
     Applied {
         noun: noun.into(),
+        command,
         after: after.into(),
         values: vec![ways],
         lines: format!("let luma = dot($, {LUMA});"),
@@ -275,6 +292,20 @@ fn task(operation: &'static Operation, sampler: &mut Sampler) -> Task {
         &mut slots,
     );
     slots.phrase("inner", inner);
+    let command = named(
+        first.command,
+        &first.values,
+        "{base}",
+        ["amount", "other"],
+        &mut slots,
+    );
+    slots.phrase("command", command);
+    let over = if base.modifier.is_none() {
+        "[on the whole screen|and fill the screen with it|, full screen|all over the canvas]"
+    } else {
+        ""
+    };
+    slots.phrase("over", over);
     let mut phrase = "[{inner}|{inner}|{inner}|the screen filled with {inner}|a screen of {inner}|{inner} on the whole screen|a canvas that shows {inner}|{inner} everywhere|{inner} all over the canvas|the [whole|entire] screen in {inner}|\
       ¶no shapes, [just|only] color: {inner}|\
       ¶the [canvas|screen|picture] shows one thing, {inner}|\
@@ -284,7 +315,14 @@ fn task(operation: &'static Operation, sampler: &mut Sampler) -> Task {
       ¶[what does it look like|how does it look]? {inner}, on the full screen|\
       ¶[compute|work out] {inner} and [paint|cover] everything with it|\
       ¶as a [background|backdrop] I need {inner}, with nothing on it|\
-      ¶color = {inner}, [all pixels|everywhere]]";
+      ¶color = {inner}, [all pixels|everywhere]|\
+      ¶{command} {over}|¶{command} {over}|¶{command} {over}|\
+      ¶please {command} {over}|\
+      ¶[can|could] you {command} {over}|\
+      ¶I [want|need] to {command} {over}|\
+      ¶how do I {command} {over}|\
+      ¶[fill|cover|paint] the [screen|canvas|whole screen] with {inner}|\
+      ¶show {inner}]";
     let mut body = format!("{}{}\n", base.lines, first.lines.replace('$', base.name));
     let value = first.value.replace('$', base.name);
     let mut rules = vec![first.rule];

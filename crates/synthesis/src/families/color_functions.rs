@@ -474,7 +474,7 @@ const HELPERS: [Helper; 32] = [
         function: "rgb_to_hsv",
         parameters: "color: vec3<f32>",
         result: "vec3<f32>",
-        body: "let most = max(color.r, max(color.g, color.b));\nlet least = min(color.r, min(color.g, color.b));\nlet chroma = most - least;\nvar hue = 0.0;\nif chroma > 0.0 {\nif most == color.r {\nhue = (color.g - color.b) / chroma;\n} else if most == color.g {\nhue = (color.b - color.r) / chroma + 2.0;\n} else {\nhue = (color.r - color.g) / chroma + 4.0;\n}\n}\nvar saturation = 0.0;\nif most > 0.0 {\nsaturation = chroma / most;\n}\nreturn vec3<f32>(fract(hue / 6.0), saturation, most);",
+        body: "let value = max(color.r, max(color.g, color.b));\nlet chroma = value - min(color.r, min(color.g, color.b));\nvar hue = 0.0;\nvar saturation = 0.0;\nif chroma > 0.0 {\nsaturation = chroma / value;\nif value == color.r {\nhue = (color.g - color.b) / chroma;\n} else if value == color.g {\nhue = (color.b - color.r) / chroma + 2.0;\n} else {\nhue = (color.r - color.g) / chroma + 4.0;\n}\n}\nreturn vec3<f32>(fract(hue / 6.0), saturation, value);",
         range: (0.0, 1.0),
         rule: |x, _| {
             let [r, g, b] = [x[0][0], x[0][1], x[0][2]];

@@ -70,10 +70,10 @@ const KERNELS: [Kernel; 4] = [
             Work {
                 modifiers: vec![test.modifier],
                 declarations: read(0, "input", element.code())
-                    + "@group(0) @binding(1) var<storage, read_write> count: atomic<u32>;\n",
+                    + "@group(0) @binding(1) var<storage, read_write> output: atomic<u32>;\n",
                 buffer: "input",
                 statements: format!(
-                    "if input[i] {} {} {{\natomicAdd(&count, 1u);\n}}",
+                    "if input[i] {} {} {{\natomicAdd(&output, 1u);\n}}",
                     test.code,
                     element.scalar(n)
                 ),
@@ -133,7 +133,7 @@ const KERNELS: [Kernel; 4] = [
                 if is_float {
                     "[||for values from 0 to 1|over the range 0 to 1|, values in 0..1|with all values between 0 and 1|, range 0 to 1]"
                 } else {
-                    "[||by the remainder|, value modulo {bins}|, bin = value mod {bins}|by value mod {bins}]"
+                    "[by the remainder modulo {bins}|, value modulo {bins}|, bin = value mod {bins}|by value mod {bins}]"
                 },
             );
             let bin = if is_float {
@@ -145,10 +145,10 @@ const KERNELS: [Kernel; 4] = [
                 modifiers: Vec::new(),
                 declarations: read(0, "input", element.code())
                     + &format!(
-                        "@group(0) @binding(1) var<storage, read_write> bins: array<atomic<u32>, {bins}>;\n"
+                        "@group(0) @binding(1) var<storage, read_write> output: array<atomic<u32>, {bins}>;\n"
                     ),
                 buffer: "input",
-                statements: format!("let bin = {bin};\natomicAdd(&bins[bin], 1u);"),
+                statements: format!("let bin = {bin};\natomicAdd(&output[bin], 1u);"),
                 sample: (ELEMENTS, if is_float { (0.0, 1.0) } else { (0.0, 200.0) }),
                 rule: each(move |buffers, bin| {
                     let all = f64::from(bins);

@@ -300,7 +300,9 @@ const HELPERS: [Helper; 18] = [
          ¶I have two signed distances and need a function that cuts the second shape out of the first|¶fn that takes a and b and returns the greater one of a and -b|¶in: distances a, b. out: a without b. as a [function|fn|helper]|\
          ¶how do I bore a hole with sdfs? a function of the two distances, a minus b as shapes|¶[given|from] the distances to two shapes, a [helper|function] for the first one with the second removed|\
          ¶like a bite out of an apple: sdf a, bite b. write the function for the difference|¶csg subtraction [helper|function] for two distances, b is taken away from a|\
-         ¶what is the boolean not-b-and-a in distance fields? as a function of a and b]",
+         ¶what is the boolean not-b-and-a in distance fields? as a function of a and b|\
+         ¶cut the second signed distance shape out of the first[, as a function|]|¶[function|helper]: [cut|carve] the second signed distance out of the first|¶subtraction of two signed distances, the first without the second, [as a function|function please]|\
+         ¶subtraction_distance(a, b)|¶fn(a: f32, b: f32) -> f32, signed distance a with b cut out]",
         function: "sdf_subtract",
         parameters: "a: f32, b: f32",
         body: "return max(a, -b);",

@@ -79,6 +79,10 @@ fn box_blur(sampler: &mut Sampler) -> Source {
         ),
         "{a}" => (
             "[blur {image} with a {a} box|apply a {a} [box blur|mean filter] to {image}|average the {a} neighborhood of every pixel of {image}|box blur {image} with a {a} kernel|blur {image} using a {a} average|smooth {image} with a {a} [mean|box] filter|run a {a} box filter over {image}|convolve {image} with a {a} box kernel|replace each pixel of {image} by the mean of its {a} neighborhood|use a {a} kernel of equal weights on {image}|[mean|box] filter {image} with a {a} window|take the mean of the {a} pixels around each place of {image}|\
+             ¶{a} [box |]blur of {image}|\
+             ¶{a} box blur [on|over] {image}|\
+             ¶{image} with a {a} box blur|\
+             ¶[blur|box blur] {image}, {a}|\
              ¶box blur, {a}, source {image}|\
              ¶each pixel of {image} becomes the average of the {a} pixels around it|\
              ¶{image} is too noisy, take the mean of each {a} neighborhood|\
@@ -177,6 +181,9 @@ fn line_blur(sampler: &mut Sampler) -> Source {
             "[blur {{image}} {way} {with}|[motion blur|smear] {{image}} {way} {with}|average {{image}} {way} {with}|apply a {name} [blur|motion blur] to {{image}} {with}|smooth {{image}} only {way} {with}|blur {{image}} {along} {with}|[motion blur|smear|streak] {{image}} {along} {with}|average the pixels of {{image}} {along} {with}|run a 1D box blur {along} over {{image}} {with}|give {{image}} a {name} [motion|speed] blur {with}|apply a 1D {name} [blur|box filter] to {{image}} {with}|box blur {{image}} {way} {with}|\
              ¶{{image}} should be smeared {way}, as if it had moved {with}|\
              ¶blur only {along} in {{image}}, not across {with}|\
+             ¶{name} blur of {{image}} {with}|\
+             ¶[blur|box blur] {{image}} {way} {with}|\
+             ¶{{image}} blurred {way} {with}|\
              ¶1D mean {along}, source {{image}} {with}|\
              ¶each pixel of {{image}} becomes the average of its neighbors {along} {with}|\
              ¶speed effect: {{image}} with a {name} motion blur {with}|\

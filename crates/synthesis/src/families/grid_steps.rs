@@ -493,7 +493,7 @@ const CONVOLUTIONS: [Convolution; 6] = [
 
 /// The side of a square grid, in the slot `n`.
 fn side(slots: &mut Slots, sampler: &mut Sampler) -> usize {
-    let n = *sampler.pick(&[8_usize, 10, 12, 16, 20, 24, 32]);
+    let n = *sampler.pick(&[8_usize, 10, 12, 16, 20, 24, 32, 64]);
     slots.text("n", n.to_string());
     n
 }

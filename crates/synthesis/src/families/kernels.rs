@@ -122,6 +122,22 @@ impl Element {
         }
     }
 
+    /// One buffer that is filled by its index: whole numbers without a sign are meant when no type is named.
+    fn counted(self) -> &'static str {
+        match self {
+            Self::U32 => {
+                "[a buffer|an array|the buffer|an integer buffer|a buffer of integers|an array of integers|a u32 buffer|an array of u32|a buffer of u32|an unsigned integer buffer|a uint array|an int buffer|a list of integers|an array of unsigned integers]"
+            }
+            Self::F32 => {
+                "[a float buffer|a buffer of floats|an array of floats|an array of f32|a list of floats|a float array|an f32 buffer|an f32 array|a storage buffer of floats]"
+            }
+            Self::I32 => {
+                "[an i32 buffer|an array of i32|a signed integer array|a buffer of i32|an i32 array|a buffer of signed integers|a list of signed integers|a signed integer buffer]"
+            }
+            _ => self.buffer(),
+        }
+    }
+
     /// Two buffers.
     pub(super) fn two(self) -> &'static str {
         match self {
@@ -323,7 +339,13 @@ impl Kernel {
     fn task(&self, sampler: &mut Sampler) -> Task {
         let mut slots = Slots::default();
         let element = Element::sample(self.elements, sampler);
-        slots.phrase("buffer", element.buffer());
+        let is_counted = self.elements[0] == Element::U32 && self.elements.contains(&Element::F32);
+        let buffer = if is_counted {
+            element.counted()
+        } else {
+            element.buffer()
+        };
+        slots.phrase("buffer", buffer);
         slots.phrase("two", element.two());
         let work = (self.draw)(element, &mut slots, sampler);
         let options = Options::sample(&mut slots, sampler);

@@ -154,13 +154,8 @@ fn ambient(_: &Color, sampler: &mut Sampler) -> Shaded {
         ),
         vec![ways],
         "",
-        format!("shape * saturate(diffuse + {})", float(ambient)),
-        move |shape, point| {
-            scaled(
-                shape,
-                (facing(point.normal, point.light) + ambient).min(1.0),
-            )
-        },
+        format!("shape * (diffuse + {})", float(ambient)),
+        move |shape, point| scaled(shape, facing(point.normal, point.light) + ambient),
     )
 }
 
@@ -231,7 +226,7 @@ fn phong(_: &Color, sampler: &mut Sampler) -> Shaded {
         ways,
         value,
         tint,
-    } = highlight("[specular|Phong|Phong specular]", sampler);
+    } = highlight("[|specular|Phong|Phong specular]", sampler);
     shaded(
         &shiny("Phong", &spot),
         vec![words::count(power), ways],

@@ -32,6 +32,7 @@ mod effect_places;
 mod effect_tones;
 mod effects;
 mod elementwise;
+mod everyday;
 mod everyday_functions;
 mod expressions;
 mod field_functions;
@@ -66,15 +67,7 @@ mod lighting;
 mod line_steps;
 mod literals;
 mod marching;
-mod measured_compute;
-mod measured_effects;
-mod measured_functions;
-mod measured_gradients;
-mod measured_groups;
-mod measured_light;
-mod measured_patterns;
-mod measured_shapes;
-mod measured_vertices;
+mod measured;
 mod measures;
 mod mesh_changes;
 mod motion;
@@ -182,6 +175,7 @@ pub fn families() -> Vec<Family> {
         image_neighbors::families(),
         structures::families(),
         control_flow::families(),
+        everyday::families(),
         everyday_functions::families(),
         noise_scenes::families(),
         measures::families(),
@@ -190,15 +184,7 @@ pub fn families() -> Vec<Family> {
         buffer_moves::families(),
         buffer_sequences::families(),
         buffer_records::families(),
-        measured_compute::families(),
-        measured_effects::families(),
-        measured_functions::families(),
-        measured_gradients::families(),
-        measured_groups::families(),
-        measured_patterns::families(),
-        measured_shapes::families(),
-        measured_light::families(),
-        measured_vertices::families(),
+        measured::families(),
     ]
     .into_iter()
     .flatten()

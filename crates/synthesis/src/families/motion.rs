@@ -23,20 +23,24 @@ use screens::SCREENS;
 use starts::STARTS;
 
 pub(super) fn families() -> Vec<Family> {
+    [FIGURES, STARTS, LIGHTS, SCREENS, COLORFUL, MEASURED]
+        .into_iter()
+        .flat_map(families_of)
+        .collect()
+}
+
+/// The families of a table.
+pub(super) fn families_of(motions: &'static [Motion]) -> Vec<Family> {
     let family = |motion: &'static Motion| {
         Family::new("animation", motion.name, move |sampler| {
             task(motion, sampler)
         })
     };
-    [FIGURES, STARTS, LIGHTS, SCREENS, COLORFUL, MEASURED]
-        .into_iter()
-        .flatten()
-        .map(family)
-        .collect()
+    motions.iter().map(family).collect()
 }
 
 /// A picture that moves. In its phrases `{speed}` stands where time may go at another speed.
-struct Motion {
+pub(super) struct Motion {
     name: &'static str,
     /// With `{front}` and `{stage}` for a figure, with `{color}` and `{on}` for one whose colors are told, with `{color}` and
     /// `{color2}` for a pair.
@@ -56,7 +60,7 @@ enum Draw {
 }
 
 /// What a motion is in the program and in the rule.
-struct Scene {
+pub(super) struct Scene {
     modifier: Option<&'static str>,
     function: Option<&'static str>,
     lines: String,
@@ -64,7 +68,7 @@ struct Scene {
 }
 
 impl Scene {
-    fn new(
+    pub(super) fn new(
         lines: impl Into<String>,
         share: impl Fn([f64; 2], f64) -> Option<f64> + Send + Sync + 'static,
     ) -> Self {
@@ -76,7 +80,7 @@ impl Scene {
         }
     }
 
-    fn with(self, modifier: Option<&'static str>) -> Self {
+    pub(super) fn with(self, modifier: Option<&'static str>) -> Self {
         Self { modifier, ..self }
     }
 
@@ -100,7 +104,7 @@ const fn figure(
     }
 }
 
-const fn told(
+pub(super) const fn told(
     name: &'static str,
     phrases: &'static str,
     draw: fn(&mut Slots, &mut Sampler) -> Scene,
@@ -112,7 +116,7 @@ const fn told(
     }
 }
 
-const fn pair(
+pub(super) const fn pair(
     name: &'static str,
     phrases: &'static str,
     draw: fn(&mut Slots, &mut Sampler) -> Scene,
@@ -124,7 +128,7 @@ const fn pair(
     }
 }
 
-const fn own(
+pub(super) const fn own(
     name: &'static str,
     phrases: &'static str,
     draw: fn(&mut Slots, &mut Sampler) -> (String, PaintRule),
@@ -288,7 +292,7 @@ fn seconds(value: f64) -> Vec<String> {
 const PERIODS: [f64; 10] = [0.5, 1.0, 1.0, 2.0, 2.0, 3.0, 4.0, 5.0, 8.0, 10.0];
 
 /// Draws a time in seconds and fills the slots `seconds` and `n`, and `every` and `within` around them.
-fn period(choices: &[f64], slots: &mut Slots, sampler: &mut Sampler) -> f64 {
+pub(super) fn period(choices: &[f64], slots: &mut Slots, sampler: &mut Sampler) -> f64 {
     let value = *sampler.pick(choices);
     slots.value("seconds", seconds(value));
     slots.text("n", value.to_string());
@@ -306,21 +310,26 @@ fn period(choices: &[f64], slots: &mut Slots, sampler: &mut Sampler) -> f64 {
 }
 
 /// Draws one of `choices` and fills the slot `name` with it.
-fn number(name: &'static str, choices: &[f64], slots: &mut Slots, sampler: &mut Sampler) -> f64 {
+pub(super) fn number(
+    name: &'static str,
+    choices: &[f64],
+    slots: &mut Slots,
+    sampler: &mut Sampler,
+) -> f64 {
     let value = *sampler.pick(choices);
     slots.value(name, words::decimal(value));
     value
 }
 
 /// Draws one of `choices` and fills the slot `count` with it.
-fn count(choices: &[i64], slots: &mut Slots, sampler: &mut Sampler) -> f64 {
+pub(super) fn count(choices: &[i64], slots: &mut Slots, sampler: &mut Sampler) -> f64 {
     let value = *sampler.pick(choices);
     slots.value("count", words::count(value));
     value as f64
 }
 
 /// The number of periods so far, in the program.
-fn over(period: f64) -> String {
+pub(super) fn over(period: f64) -> String {
     if period == 1.0 {
         "time".into()
     } else {
@@ -329,7 +338,7 @@ fn over(period: f64) -> String {
 }
 
 /// The angle of a turn in each period, in the program.
-fn turn(period: f64) -> String {
+pub(super) fn turn(period: f64) -> String {
     format!("6.2831853 * {}", over(period))
 }
 
@@ -415,7 +424,7 @@ impl Way {
 }
 
 /// The steps so far, or nothing near the next one.
-fn ticks(value: f64) -> Option<f64> {
+pub(super) fn ticks(value: f64) -> Option<f64> {
     if value.abs() < 1e-6 {
         return Some(0.0);
     }

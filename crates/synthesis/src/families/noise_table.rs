@@ -68,7 +68,7 @@ pub(super) fn random_at([x, y]: [f64; 2]) -> Option<f64> {
 }
 
 /// The weighted mean of the corners.
-fn noise([x, y]: [f64; 2]) -> f64 {
+pub(super) fn noise([x, y]: [f64; 2]) -> f64 {
     let ease = |t: f64| t * t * (3.0 - 2.0 * t);
     let weight = |distance: f64| ease(1.0 - distance.abs());
     let mut sum = 0.0;
@@ -79,7 +79,7 @@ fn noise([x, y]: [f64; 2]) -> f64 {
     sum
 }
 
-fn fbm([x, y]: [f64; 2], octaves: i64) -> f64 {
+pub(super) fn fbm([x, y]: [f64; 2], octaves: i64) -> f64 {
     (0..octaves as i32)
         .map(|octave| 2.0_f64.powi(octave))
         .map(|scale| noise([x * scale, y * scale]) / (2.0 * scale))
@@ -226,7 +226,7 @@ pub(super) const NOISES: [Noise; 22] = [
     ),
     noisy(
         "islands",
-        "[islands|an island map|land and water|a map of islands|noise cut at one half|an archipelago|continents and oceans|land and sea|a coastline map|noise thresholded at 0.5|thresholded smooth noise|patches of land and water|blobs from thresholded noise|a random world map|islands in the sea]",
+        "[islands|an island map|land and water|a map of islands|an archipelago|continents and oceans|land and sea|a coastline map|patches of land and water|a random world map|a random map of coasts|seas with islands|a map with land and sea|islands in the sea]",
         (Needs::Noise, 6.0),
         ["blue", "green"],
         "let t = step(0.5, noise(p));",

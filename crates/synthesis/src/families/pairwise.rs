@@ -569,6 +569,24 @@ const THEN: [Then; 3] = [
     },
 ];
 
+/// Where the results go; an axpy changes its second buffer when nothing is said.
+fn into(in_place: bool, is_axpy: bool) -> &'static str {
+    match (in_place, is_axpy) {
+        (false, false) => {
+            "[||||||into a third buffer|into an output buffer|, writing to a separate output|, with the results in a new buffer|to an output array|, result in a third buffer]"
+        }
+        (false, true) => {
+            "[into a third buffer|into an output buffer|, writing to a separate output|, with the results in a new buffer|to an output array|, result in a third buffer]"
+        }
+        (true, false) => {
+            "[in place in the second buffer|, storing the result in the second buffer|, overwriting the second buffer|and write it back to B|, the second buffer gets the result|, reusing the second buffer for the output|with the second buffer as output|into the second buffer itself]"
+        }
+        (true, true) => {
+            "[||||||in place in the second buffer|, storing the result in the second buffer|, overwriting the second buffer|, the second buffer gets the result|into the second buffer itself]"
+        }
+    }
+}
+
 fn pair_task(pairwise: &'static Pairwise, sampler: &mut Sampler) -> Task {
     let mut slots = Slots::default();
     let mut modifiers = Vec::new();
@@ -586,19 +604,17 @@ fn pair_task(pairwise: &'static Pairwise, sampler: &mut Sampler) -> Task {
         "[the second buffer|the second one|buffer B|array B|the second input|input B]",
     );
     slots.phrase("both", element.both());
-    let in_place = sampler.chance(0.25);
-    slots.phrase(
-        "into",
-        "[||||||into a third buffer|into an output buffer|, writing to a separate output|, with the results in a new buffer|to an output array|, result in a third buffer]",
-    );
-    let mut to = "output";
-    if in_place {
-        modifiers.push("in-place");
-        slots.phrase(
-            "into",
-            "[in place in the second buffer|, storing the result in the second buffer|, overwriting the second buffer|and write it back to B|, the second buffer gets the result|, reusing the second buffer for the output|with the second buffer as output|into the second buffer itself]",
-        );
-        to = "b";
+    // The sum of an axpy belongs in its second buffer.
+    let is_axpy = pairwise.name == "saxpy";
+    let in_place = sampler.chance(if is_axpy { 0.75 } else { 0.25 });
+    slots.phrase("into", into(in_place, is_axpy));
+    let to = if in_place { "b" } else { "output" };
+    if in_place != is_axpy {
+        modifiers.push(if in_place {
+            "in-place"
+        } else {
+            "separate-output"
+        });
     }
     let formula = (pairwise.code)("a[i]", "b[i]", element, k);
     let chained = &THEN[sampler.below(THEN.len())];

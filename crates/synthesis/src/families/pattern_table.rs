@@ -281,13 +281,13 @@ pub(super) const PATTERNS: &[Pattern] = &[
             let [x, y] = in_cell(s.p)?.map(f64::abs);
             both(below(x.min(y) - 0.1), below(x.max(y) - s.w))
         }),
-    tiled("diamond-tiles", Figure, "[diamonds|rhombuses|diamond tiles|diamond shapes in rows|a pattern of diamonds|rows of diamonds|a diamond tile pattern|rhombus tiles|rows of rhombuses|separate diamonds|repeated diamonds|lozenge tiles|a pattern of rhombuses]", (8.0, 0.4),
+    tiled("diamond-tiles", Figure, "[diamonds|rhombuses|diamond tiles|diamond shapes in rows|a pattern of diamonds|rows of diamonds|a diamond tile pattern|rhombus tiles|rows of rhombuses|separate diamonds|repeated diamonds|lozenge tiles|a pattern of rhombuses]", (8.0, 0.3),
         "let q = abs(fract(p) - vec2<f32>(0.5, 0.5));\nlet inside = step(q.x + q.y, {w});",
         |s| in_cell(s.p).and_then(|[x, y]| below((x + y).abs().max((x - y).abs()) - s.w))),
     tiled("square-tiles", Figure, "[square tiles|little squares|tiles|separate squares|a pattern of separate squares|rows of squares|squares with gaps between them|spaced-out squares|evenly spaced squares|tiles with wide joints|square dots|square spots in rows|squares kept apart in rows]", (8.0, 0.3),
         "let q = abs(fract(p) - vec2<f32>(0.5, 0.5));\nlet inside = step(max(q.x, q.y), {w});",
         |s| in_cell(s.p).and_then(|[x, y]| below(x.abs().max(y.abs()) - s.w))),
-    tiled("ring-tiles", Figure, "[little rings|rings in rows|a grid of rings|small outlined circles|hollow dots|a pattern of rings|rows of rings|hollow circles in rows|outlined dots|repeated rings|circle outlines in rows|ring tiles|o shapes in rows]", (8.0, 0.1),
+    tiled("ring-tiles", Figure, "[little rings|rings in rows|a grid of rings|small outlined circles|hollow dots|a pattern of rings|rows of rings|hollow circles in rows|outlined dots|repeated rings|circle outlines in rows|ring tiles|o shapes in rows]", (8.0, 0.05),
         "let q = fract(p) - vec2<f32>(0.5, 0.5);\nlet inside = step(abs(length(q) - 0.3), {w});",
         |s| in_cell(s.p).and_then(|[x, y]| below((x.hypot(y) - 0.3).abs() - s.w))),
     tiled("triangle-tiles", Figure, "[triangles|little triangles|triangle tiles|rows of triangles|a pattern of triangles|upright triangles in rows|rows of upward triangles|repeated triangles|triangles pointing up in rows|a tiling of upright triangles|triangular tiles|a triangle pattern|rows of upright triangles]", (8.0, 0.0),

@@ -282,10 +282,10 @@ fn turn(base: Base, slots: &mut Slots, sampler: &mut Sampler) -> Option<Change> 
         }
         2 | 3 => Some(Change {
             modifier: "spinning",
-            phrase: "[rotating {speed}|spinning {speed}|turning around the center {speed}|rotating clockwise {speed}|spinning clockwise {speed}|turning all the time {speed}|in constant rotation {speed}|revolving around the center {speed}|continuously rotating {speed}|with a steady rotation {speed}]",
-            code: code("time"),
+            phrase: "[rotating {speed}|spinning {speed}|turning around the center {speed}|rotating counterclockwise {speed}|spinning counterclockwise {speed}|turning all the time {speed}|in constant rotation {speed}|revolving around the center {speed}|continuously rotating {speed}|with a steady rotation {speed}]",
+            code: code("-time"),
             timed: true,
-            rule: Box::new(move |p, time| turned(from_center(p), time)),
+            rule: Box::new(move |p, time| turned(from_center(p), -time)),
         }),
         _ => None,
     }

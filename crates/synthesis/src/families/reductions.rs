@@ -143,12 +143,12 @@ impl Parts {
     fn atomic(&self, options: &Options) -> String {
         let element = self.element.code();
         let result =
-            format!("@group(0) @binding(1) var<storage, read_write> result: atomic<{element}>;\n");
+            format!("@group(0) @binding(1) var<storage, read_write> output: atomic<{element}>;\n");
         let (function, value) = (self.reduction.atomic, self.value("i"));
         options.over(
             &(read(0, "input", element) + &result),
             "input",
-            &format!("{function}(&result, {value});"),
+            &format!("{function}(&output, {value});"),
         )
     }
 
@@ -169,8 +169,17 @@ impl Parts {
         let size = size.to_string();
         if of_part {
             let value = self.value("i");
+            // A minimum has no number to begin with: the last block repeats its last element.
+            let load = if identity.contains("input") {
+                let value = self.value("min(i, arrayLength(&input) - 1u)");
+                format!("scratch[local] = {value};\n")
+            } else {
+                format!(
+                    "scratch[local] = {identity};\nif i < arrayLength(&input) {{\nscratch[local] = {value};\n}}\n"
+                )
+            };
             let body = format!(
-                "let i = id.x;\nscratch[local] = {identity};\nif i < arrayLength(&input) {{\nscratch[local] = {value};\n}}\n{tree}if local == 0u {{\noutput[group.x] = scratch[0];\n}}\n"
+                "let i = id.x;\n{load}{tree}if local == 0u {{\noutput[group.x] = scratch[0];\n}}\n"
             );
             return kernel(&declarations, &size, ID_AND_LOCAL, &body);
         }
@@ -226,9 +235,10 @@ fn reduce(reduction: &'static Reduction, sampler: &mut Sampler) -> Task {
                 modifiers.push("per-workgroup");
                 slots.phrase(
                     "way",
-                    "[for each workgroup|per workgroup|, one result for each workgroup|, each workgroup writing its own result|, one partial result per workgroup|, a separate result for every workgroup|as partial results, one per workgroup|, each workgroup reducing its own part|workgroup by workgroup]",
+                    "[for each workgroup|per workgroup|, one result for each workgroup|, each workgroup writing its own result|, one partial result per workgroup|, a separate result for every workgroup|as partial results, one per workgroup|, each workgroup reducing its own part|workgroup by workgroup|, one result per block of {part}|in blocks of {part}, one result each|for each block of {part}]",
                 );
                 part = size as usize;
+                slots.text("part", size.to_string());
             }
             parts.tree(size, way == 3)
         }

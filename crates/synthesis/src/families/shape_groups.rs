@@ -62,9 +62,9 @@ const FIGURES: &[Figure] = &[
     Figure {
         nouns: "[triangle|triangle|triangle pointing up]",
         plural: "[triangles|triangles|triangles pointing up]",
-        code: "max(0.8660254 * abs($.x) - 0.5 * $.y, $.y)",
-        share: 0.5,
-        level: |[x, y], s| (0.75_f64.sqrt() * x.abs() - y / 2.0).max(y) - s / 2.0,
+        code: "max(2.0 * abs($.x) - $.y, $.y)",
+        share: 1.0,
+        level: |[x, y], s| (x.abs() - (y + s) / 2.0).max(y - s),
     },
 ];
 
@@ -97,7 +97,7 @@ fn pair(phrase: &str, [from, to]: [Spot; 2], sampler: &mut Sampler) -> Task {
         &mut slots,
         sampler,
     );
-    let size = sized(0.1, 0.15, 0.2, &mut slots, sampler);
+    let size = sized(0.1, 0.2, 0.25, &mut slots, sampler);
     let (one, two) = (sampler.pick(FIGURES), sampler.pick(FIGURES));
     slots.phrase("one", one.nouns);
     slots.phrase("two", two.nouns);

@@ -30,6 +30,8 @@ pub(super) enum Extent {
 
 /// A kind of a shape.
 pub(super) struct Variant {
+    /// What stands before the color: `tall` in `a tall red rectangle`.
+    pub(super) adjective: &'static str,
     /// The nouns, without article and color. The plural ends at the `*`, or else at the end.
     pub(super) nouns: &'static [&'static str],
     /// Statements that compute `d`, below 0 inside and above 0 outside, from `p` and `size`.
@@ -59,7 +61,27 @@ const fn kind(
     code: &'static str,
     level: fn([f64; 2], f64) -> f64,
 ) -> Variant {
-    Variant { nouns, code, level }
+    Variant {
+        adjective: "",
+        nouns,
+        code,
+        level,
+    }
+}
+
+/// A kind with an adjective of its own.
+const fn kind_of(
+    adjective: &'static str,
+    nouns: &'static [&'static str],
+    code: &'static str,
+    level: fn([f64; 2], f64) -> f64,
+) -> Variant {
+    Variant {
+        adjective,
+        nouns,
+        code,
+        level,
+    }
 }
 
 /// A box around the origin.

@@ -51,7 +51,10 @@ fn task(shape: &'static Shape, sampler: &mut Sampler) -> Task {
     } else {
         still()
     };
-    let style = style(shape, sampler);
+    let mut style = style(shape, sampler);
+    if style.modifier == Some("outline") {
+        style.phrase = outlined(variant, place.modifier, style.phrase, &mut slots, sampler);
+    }
     let visible = visible(sampler);
 
     let level = variant.level;
@@ -74,8 +77,8 @@ fn task(shape: &'static Shape, sampler: &mut Sampler) -> Task {
         variant.code, style.code, visible.code
     );
 
-    let border =
-        sampler.chance(0.08) && front.named && style.modifier.is_none() && shape.size > 0.2;
+    let wide = shape.size > 0.2 && variant.adjective.is_empty();
+    let border = sampler.chance(0.08) && front.named && style.modifier.is_none() && wide;
     let modifiers = [
         size.modifier,
         place.modifier,
@@ -96,7 +99,12 @@ fn task(shape: &'static Shape, sampler: &mut Sampler) -> Task {
         to = bordered(to, &[&front.main], level_at.clone(), &mut slots, sampler);
         details.push("[with a {border} [border|outline|edge]|with [a border|an outline] in {border}|outlined in {border}]");
     }
-    let whole_phrase = phrase(details, grounded, &slots, sampler);
+    let skied = ["crescent", "star"].contains(&shape.name) && !slots.is_empty("ground");
+    let said = details.join(" ");
+    let mut whole_phrase = phrase(details, grounded, &slots, sampler);
+    if skied {
+        whole_phrase = format!("[{whole_phrase}|{whole_phrase}|{{thing}} {said} {SKY}]");
+    }
     let (edge, seen) = (style.rule, visible.rule);
     Layer {
         roles: Roles::Figure,
@@ -122,6 +130,30 @@ fn task(shape: &'static Shape, sampler: &mut Sampler) -> Task {
         phrase: whole_phrase,
     }
     .task(slots, sampler)
+}
+
+/// What is behind a shape that one sees at night.
+const SKY: &str =
+    "[in a {back} sky|in the {back} sky|[on|against] a {back} sky|[under|over] a {back} sky]";
+
+/// Says that a shape is an outline: in the slot `thing`, or else by the phrase after it. The phrase.
+fn outlined(
+    variant: &Variant,
+    placed: Option<&'static str>,
+    phrase: &'static str,
+    slots: &mut Slots,
+    sampler: &mut Sampler,
+) -> &'static str {
+    if matches!(placed, Some("row" | "column" | "grid")) || sampler.chance(0.4) {
+        return phrase;
+    }
+    slots.phrase("noun", nouns(variant, false, true));
+    slots.phrase(
+        "thing",
+        "[the [thin|thin|] outline of a {size} {adjective} {front} {noun}|[a|the] [thin|thin|] outline of a {size} {adjective} {front} {noun}|[just|only] the [thin|] [outline|edge|contour] of a {size} {adjective} {front} {noun}|\
+         an outlined {size} {adjective} {front} {noun}|an unfilled {size} {adjective} {front} {noun}|the [thin|] [border|edge|contour] of a {size} {adjective} {front} {noun}]",
+    );
+    ""
 }
 
 /// How large the shape is. Fills `size` and `sized`.
@@ -230,15 +262,16 @@ fn place(
     sampler: &mut Sampler,
 ) -> Trait<PlaceRule> {
     let round = shape.extent != Extent::Thickness;
+    slots.phrase("adjective", variant.adjective);
     slots.phrase(
         "thing",
-        "[[a|a|a|one|a single|the] {size} {front} {noun}|{size} {front} {noun}]",
+        "[[a|a|a|one|a single|the] {size} {adjective} {front} {noun}|{size} {adjective} {front} {noun}]",
     );
-    slots.phrase("noun", nouns(variant, false));
+    slots.phrase("noun", nouns(variant, false, false));
     slots.phrase("it", "it");
     let kind = sampler.below(20);
     if kind >= 17 && round {
-        return repeated(kind, variant, slots, sampler);
+        return repeated(kind, shape, variant, slots, sampler);
     }
     if kind == 13 {
         return placed_at(slots, sampler);
@@ -317,35 +350,39 @@ fn placed_at(slots: &mut Slots, sampler: &mut Sampler) -> Trait<PlaceRule> {
 /// The shape several times; a size is meant in its cell.
 fn repeated(
     kind: usize,
+    shape: &Shape,
     variant: &Variant,
     slots: &mut Slots,
     sampler: &mut Sampler,
 ) -> Trait<PlaceRule> {
-    let number = sampler.int(2, 5);
+    // Two of these beside each other are families of their own.
+    let paired = ["circle", "square", "diamond", "triangle"].contains(&shape.name);
+    let least = if paired && kind < 19 { 3 } else { 2 };
+    let number = sampler.int(least, 5);
     let count = number as f64;
     let n = float(count);
     slots.value("number", words::count(number));
     slots.text("digits", number.to_string());
-    slots.phrase("nouns", nouns(variant, true));
+    slots.phrase("nouns", nouns(variant, true, false));
     slots.phrase("moving", "");
     let cell = move |place: f64| part(place * count).map(|part| part - 0.5);
     let (modifier, thing, code, rule): (_, _, _, PlaceRule) = match kind {
         17 => (
             "row",
-            "[{number} {size} {front} {nouns} [in a row|side by side|next to each other]|a row of {number} {size} {front} {nouns}]",
+            "[{number} {size} {adjective} {front} {nouns} [in a row|side by side|next to each other]|a row of {number} {size} {adjective} {front} {nouns}]",
             format!("vec2<f32>(fract(uv.x * {n}) - 0.5, (uv.y - 0.5) * {n})"),
             Box::new(move |View { uv: [x, y], .. }| Some([cell(x)?, (y - 0.5) * count])),
         ),
         18 => (
             "column",
-            "[{number} {size} {front} {nouns} [in a column|above each other|stacked vertically]|a column of {number} {size} {front} {nouns}]",
+            "[{number} {size} {adjective} {front} {nouns} [in a column|above each other|stacked vertically]|a column of {number} {size} {adjective} {front} {nouns}]",
             format!("vec2<f32>((uv.x - 0.5) * {n}, fract(uv.y * {n}) - 0.5)"),
             Box::new(move |View { uv: [x, y], .. }| Some([(x - 0.5) * count, cell(y)?])),
         ),
         _ => (
             "grid",
-            "[a {number} by {number} grid of {size} {front} {nouns}|a {digits}x{digits} grid of {size} {front} {nouns}|\
-              {size} {front} {nouns} in a {number} by {number} grid|{number} rows of {number} {size} {front} {nouns}]",
+            "[a {number} by {number} grid of {size} {adjective} {front} {nouns}|a {digits}x{digits} grid of {size} {adjective} {front} {nouns}|\
+              {size} {adjective} {front} {nouns} in a {number} by {number} grid|{number} rows of {number} {size} {adjective} {front} {nouns}]",
             format!("fract(uv * {n}) - vec2<f32>(0.5, 0.5)"),
             Box::new(move |View { uv: [x, y], .. }| Some([cell(x)?, cell(y)?])),
         ),
@@ -361,8 +398,8 @@ fn repeated(
     }
 }
 
-/// The nouns of a shape as alternatives.
-fn nouns(variant: &Variant, plural: bool) -> String {
+/// The nouns of a shape as alternatives, perhaps without those of something filled.
+fn nouns(variant: &Variant, plural: bool, hollow: bool) -> String {
     let one = |noun: &&str| {
         let (head, rest) = noun.split_once('*').unwrap_or((noun, ""));
         let ending = match head {
@@ -374,7 +411,10 @@ fn nouns(variant: &Variant, plural: bool) -> String {
         };
         format!("{head}{ending}{rest}")
     };
-    let nouns: Vec<String> = variant.nouns.iter().map(one).collect();
+    let is_filled = |noun: &str| noun.contains("filled") || noun.contains("solid");
+    let nouns = variant.nouns.iter();
+    let nouns = nouns.filter(|noun| !hollow || !is_filled(noun));
+    let nouns: Vec<String> = nouns.map(one).collect();
     // What everybody says, and what some say.
     let usual = nouns.first().map_or("", String::as_str);
     format!("[{usual}|[{}]]", nouns.join("|"))
@@ -404,19 +444,20 @@ fn turn(slots: &mut Slots, sampler: &mut Sampler) -> Trait<TimeRule> {
                 rule: Box::new(move |_| f64::from(degrees).to_radians()),
             }
         }
+        // As the hand-written programs turn: counterclockwise, where nothing is said.
         2 | 3 => Trait {
             modifier: Some("spinning"),
-            phrase: "[rotating {speed}|spinning {speed}|rotating clockwise {speed}|spinning clockwise {speed}|turning around its center {speed}|that rotates {speed}|that spins {speed}|that keeps turning {speed}|turning all the time {speed}]",
-            code: "time".into(),
-            timed: true,
-            rule: Box::new(|time| time),
-        },
-        4 => Trait {
-            modifier: Some("spinning-back"),
-            phrase: "[rotating counterclockwise {speed}|spinning counter-clockwise {speed}|turning counterclockwise {speed}]",
+            phrase: "[rotating {speed}|spinning {speed}|rotating counterclockwise {speed}|turning around its center {speed}|that rotates {speed}|that spins {speed}|that keeps turning {speed}|turning all the time {speed}|that never stops spinning {speed}|spinning counter-clockwise {speed}]",
             code: "-time".into(),
             timed: true,
             rule: Box::new(|time| -time),
+        },
+        4 => Trait {
+            modifier: Some("spinning-clockwise"),
+            phrase: "[rotating clockwise {speed}|spinning clockwise {speed}|turning clockwise {speed}]",
+            code: "time".into(),
+            timed: true,
+            rule: Box::new(|time| time),
         },
         5 => Trait {
             modifier: Some("rocking"),
@@ -429,18 +470,50 @@ fn turn(slots: &mut Slots, sampler: &mut Sampler) -> Trait<TimeRule> {
     }
 }
 
+const SOFT: &str = "[with soft edges|with a soft edge|with blurry edges|with feathered edges|with a blurred border|that is soft at the edge|fading out at the edge]";
+
+/// The shapes that are thick enough for a soft edge within them.
+const SOLID: [&str; 15] = [
+    "circle",
+    "square",
+    "diamond",
+    "rectangle",
+    "triangle",
+    "pentagon",
+    "hexagon",
+    "octagon",
+    "polygon",
+    "ellipse",
+    "rounded-rectangle",
+    "capsule",
+    "semicircle",
+    "heart",
+    "squircle",
+];
+
 /// How the edge looks.
 fn style(shape: &Shape, sampler: &mut Sampler) -> Trait<EdgeRule> {
+    // It is an outline already.
+    let is_line = ["ring", "frame"].contains(&shape.name);
     let (modifier, phrase, code, rule): (_, _, _, EdgeRule) = match sampler.below(30) {
-        0 | 1 if shape.size > 0.2 => (
+        0 | 1 if shape.size > 0.2 && !is_line => (
             Some("outline"),
             "[just the outline|only the outline|drawn as an outline|as an outline|outline only|not filled|unfilled|only its edge]",
             "step(abs(d), 0.02)",
             |d| below(d.abs() - 0.02),
         ),
+        2 | 3 if SOLID.contains(&shape.name) => (
+            Some("soft"),
+            SOFT,
+            "(1.0 - smoothstep(-0.1, 0.0, d))",
+            |d| {
+                let s = ((d + 0.1) * 10.0).clamp(0.0, 1.0);
+                Some(1.0 - s * s * (3.0 - 2.0 * s))
+            },
+        ),
         2 | 3 => (
             Some("soft"),
-            "[with soft edges|with a soft edge|with blurry edges|with feathered edges|with a blurred border|that is soft at the edge|fading out at the edge]",
+            SOFT,
             "(1.0 - smoothstep(-0.05, 0.05, d))",
             |d| {
                 let s = ((d + 0.05) * 10.0).clamp(0.0, 1.0);

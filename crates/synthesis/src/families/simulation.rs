@@ -24,7 +24,7 @@ pub(super) fn step(
     if sampler.chance(0.5) {
         return 0.01;
     }
-    let step = *sampler.pick(&[0.02, 0.05, 0.1, 0.2, 0.5]);
+    let step = *sampler.pick(&[0.016, 0.016, 0.02, 0.05, 0.1, 0.2, 0.5]);
     modifiers.push("time-step");
     slots.value("dt", words::decimal(step));
     slots.phrase(
@@ -99,7 +99,7 @@ const KERNELS: [Kernel; 14] = [
             let mut forces = Vec::new();
             let gravity = sampler
                 .chance(0.4)
-                .then(|| *sampler.pick(&[1.0, 2.0, 5.0, 9.8]));
+                .then(|| *sampler.pick(&[1.0, 2.0, 5.0, 9.8, 9.81, 9.81]));
             if let Some(g) = gravity {
                 modifiers.push("gravity");
                 slots.value("g", words::decimal(g));

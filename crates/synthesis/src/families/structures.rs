@@ -5,6 +5,7 @@ use super::helpers::{HELPER, Helper, dot, families_of, length, minus, one, unit}
 use crate::task::{Buffer, Family};
 
 const CIRCLE: &str = "struct Circle {\n    center: vec2<f32>,\n    radius: f32,\n}\n";
+const RECTANGLE: &str = "struct Rectangle {\n    low: vec2<f32>,\n    high: vec2<f32>,\n}\n";
 const AABB: &str = "struct Aabb {\n    low: vec3<f32>,\n    high: vec3<f32>,\n}\n";
 const COMPLEX: &str = "struct Complex {\n    re: f32,\n    im: f32,\n}\n";
 const PARTICLE: &str = "struct Particle {\n    position: vec2<f32>,\n    velocity: vec2<f32>,\n}\n";
@@ -143,32 +144,31 @@ const STRUCTURES: &[Helper] = &[
                 true if a [vec2|2D point] lies within a Rectangle [struct|structure][ (define the struct too)| (struct included)|||]|\
                 contains(rectangle: Rectangle, p)[, true inside|]|\
                 rectangle.contains(p) for a Rectangle [struct|structure][ (define the struct too)| (struct included)|||]|\
-                [if|whether] p is inside a rectangle given as a [struct|structure] [of|with] position and size|\
-                a hit test [of|for] a Rectangle [struct|structure] with a corner and a size|\
+                [if|whether] p is inside a rectangle given as a [struct|structure] [of|with] [low and high|two corners, low and high]|\
+                a hit test [of|for] a Rectangle [struct|structure] with a low and a high corner|\
                 the point in rectangle test [using|with] a Rectangle [struct|structure][ (define the struct too)| (struct included)|||]|\
-                [whether|if] a Rectangle [struct|structure], made of a corner position and a size, covers a point|\
+                [whether|if] a Rectangle [struct|structure], made of its low and its high corner, covers a point|\
                 [whether|if] the mouse is [over|inside] a Rectangle [struct|structure][ (define the struct too)| (struct included)|||]|\
                 [whether|if] a click hits a button that is stored as a Rectangle [struct|structure][ (define the struct too)| (struct included)|||]|\
                 [if|whether] a position falls into a Rectangle structure|\
                 a Rectangle [struct|structure] and whether some point is inside it|\
                 struct Rectangle [and|plus] a contains check for a vec2|\
                 point vs Rectangle [struct|structure][, as a [bool|boolean]|, yes or no]|\
-                [whether|if] p is between position and position + size of a Rectangle struct|\
-                ¶I have rectangles as a struct with position (a corner) and size. I need a function that tells if a point is inside|\
+                [whether|if] p is between low and high of a Rectangle struct|\
+                ¶I have rectangles as a struct with the corners low and high. I need a function that tells if a point is inside|\
                 ¶struct Rectangle, then a function with a rectangle and a vec2, true when the point is in it|\
-                ¶helper: Rectangle struct and p in, bool out, true when p is from position to position + size on both axes|\
-                ¶did the click hit my button? It is a Rectangle struct with position and size, and I need a function for that test|\
+                ¶helper: Rectangle struct and p in, bool out, true when p is from low to high on both axes|\
+                ¶did the click hit my button? It is a Rectangle struct with low and high corner, and I need a function for that test|\
                 ¶how do I write a contains function for a Rectangle struct and a 2D point|\
-                ¶define struct Rectangle (position, size). Then a function that checks whether p lies in it]",
-        before: "struct Rectangle {\n    position: vec2<f32>,\n    size: vec2<f32>,\n}\n",
+                ¶define struct Rectangle (low, high). Then a function that checks whether p lies in it]",
+        before: RECTANGLE,
         function: "contains",
         parameters: "rectangle: Rectangle, p: vec2<f32>",
         result: "bool",
-        body: "let local = p - rectangle.position;\nreturn all(local >= vec2<f32>(0.0, 0.0)) && all(local <= rectangle.size);",
+        body: "return all(p >= rectangle.low) && all(p <= rectangle.high);",
         range: (0.0, 4.0),
         rule: |x, _| {
-            let local = minus(&x[1], &x[0][..2]);
-            let beyond = |at: usize| (-local[at]).max(local[at] - x[0][2 + at]);
+            let beyond = |at: usize| (x[0][at] - x[1][at]).max(x[1][at] - x[0][2 + at]);
             below_zero(beyond(0).max(beyond(1)))
         },
         ..STRUCTURE
@@ -177,30 +177,30 @@ const STRUCTURES: &[Helper] = &[
         name: "rectangle-structure-area",
         thing: "[the area of a Rectangle [struct|structure][ (define the struct too)| (struct included)|||]|\
                 the area of a rectangle [given|passed|stored] as a [struct|structure]|\
-                width times height of a Rectangle [struct|structure][ (define the struct too)| (struct included)|||]|\
-                rectangle.width * rectangle.height for a Rectangle [struct|structure][ (define the struct too)| (struct included)|||]|\
+                the area of a Rectangle [struct|structure] [of|with] a low and a high corner|\
+                the product of the sides high - low of a Rectangle [struct|structure][ (define the struct too)| (struct included)|||]|\
                 area(rectangle: Rectangle)|\
                 rectangle.area() for a Rectangle [struct|structure][ (define the struct too)| (struct included)|||]|\
                 how much area a Rectangle [struct|structure] [covers|has]|\
-                the area [of|from] a struct Rectangle with [a width and a height|width and height]|\
-                the product of both [sides|fields] of a Rectangle [struct|structure][ (define the struct too)| (struct included)|||]|\
+                the area [of|from] a struct Rectangle with [two corners|the corners low and high]|\
+                a rectangle [struct|structure] with an area function|\
                 a Rectangle [struct|structure] and its area|\
                 struct Rectangle [plus|and] an area function|\
                 the [size|area] of a Rectangle structure in square units|\
                 a simple struct example: a Rectangle with its area|\
                 the area, with a Rectangle [struct|structure] as the parameter|\
-                what a Rectangle [struct|structure] of width and height encloses, as an area|\
-                ¶I have a Rectangle struct with width and height and need a function for its area|\
-                ¶struct Rectangle, and a function that returns width * height|\
+                what a Rectangle [struct|structure] between two corners encloses, as an area|\
+                ¶I have a Rectangle struct with [the corners low and high|two corners] and need a function for its area|¶rectangle struct with an area function|\
+                ¶struct Rectangle (low, high), and a function that returns its area|\
                 ¶helper: Rectangle struct in, area out|\
-                ¶define struct Rectangle (width, height), then a function that multiplies the two for the area|\
+                ¶define struct Rectangle (low, high), then a function that multiplies the two sides for the area|\
                 ¶how much space does a Rectangle struct cover? Write a function that returns its area]",
-        before: "struct Rectangle {\n    width: f32,\n    height: f32,\n}\n",
+        before: RECTANGLE,
         function: "area",
         parameters: "rectangle: Rectangle",
-        body: "return rectangle.width * rectangle.height;",
+        body: "let size = rectangle.high - rectangle.low;\nreturn size.x * size.y;",
         range: (0.0, 10.0),
-        rule: |x, _| one(x[0].iter().product()),
+        rule: |x, _| one((x[0][2] - x[0][0]) * (x[0][3] - x[0][1])),
         ..STRUCTURE
     },
     Helper {

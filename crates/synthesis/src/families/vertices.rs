@@ -673,7 +673,7 @@ fn task(change: &'static Change, sampler: &mut Sampler) -> Task {
     modifiers.extend(passed.map(|passed| passed.modifier));
     slots.phrase(
         "v",
-        "[the vertices|each vertex|the vertex positions|the mesh|the vertices of the mesh|the position|the vertex position|every vertex|vertices|all vertices|the geometry|the model|vertex positions|my vertices|the points of the mesh]",
+        "[the vertices|each vertex|the vertex positions|the mesh|the vertices of the mesh|the position|the vertex position|every vertex|vertices|all vertices|the geometry|the model|vertex positions|my vertices|the points of the mesh|positions|the positions]",
     );
     slots.phrase("it", "[the result|the result|it|that]");
     const NAMES: [[&str; 3]; 2] = [["c1", "first a", "first b"], ["c2", "second a", "second b"]];

@@ -264,10 +264,10 @@ pub(super) const FIGURES: &[Motion] = &[
          a {front} square, side {side}, one full [turn|rotation|revolution] per {seconds} {stage}|\
          a spinning {front} square of side length {side} {every} {stage}|\
          a {front} square rotating 360 degrees {within}, side {side}, nonstop {stage}|\
-         a {front} {side} by {side} square turning clockwise, a turn takes {seconds} {stage}|\
+         a {front} {side} by {side} square turning counterclockwise, a turn takes {seconds} {stage}|\
          a {front} square {side} wide that makes a full turn every {seconds} {stage}|\
          a {front} box of side {side} in rotation, rotation period {seconds} {stage}|\
-         a clockwise rotating {front} square {every}, width {side} {stage}|\
+         a counterclockwise rotating {front} square {every}, width {side} {stage}|\
          a {front} tile with an edge length of {side}, rotating with a period of {seconds} {stage}|\
          a {front} square ({side} per side) that needs {seconds} for a rotation {stage}|\
          a {front} square spun around its center by 2 pi every {seconds}, side {side} {stage}|\
@@ -275,9 +275,9 @@ pub(super) const FIGURES: &[Motion] = &[
          a {n}-second spin of a {front} square with side {side} {stage}|\
          a {front} square with an edge of {side}, turning steadily, angle = 2 pi * time / {n} {stage}|\
          a turning {front} square, {side} across, period {seconds} {stage}|\
-         ¶I have a {front} square {stage}. It is {side} wide and turns clockwise, a full turn in {seconds}|\
+         ¶I have a {front} square {stage}. It is {side} wide and turns counterclockwise, a full turn in {seconds}|\
          ¶take a {front} square {stage} with sides of {side}. Let it rotate around its center, {seconds} per turn|\
-         ¶angle = 2 pi time / {n}, clockwise. Shape: {front} square, side {side} {stage}|\
+         ¶angle = 2 pi time / {n}, counterclockwise. Shape: {front} square, side {side} {stage}|\
          ¶[how do I spin|how can I spin] something? It's a {front} square {stage}, {side} on each side, and one turn should take {seconds}|\
          ¶[one|the|this] {front} box {stage} spins in place and never stops. Its side is {side}, its period {seconds}|\
          ¶after {seconds} the {front} square {stage} has turned once around itself, and it goes on like that. Side length {side}|\
@@ -286,13 +286,13 @@ pub(super) const FIGURES: &[Motion] = &[
             let side = number("side", &[0.2, 0.3, 0.4, 0.5, 0.6], slots, sampler);
             let period = period(&PERIODS, slots, sampler);
             let lines = format!(
-                "let angle = {};\nlet p = mat2x2<f32>(cos(angle), -sin(angle), sin(angle), cos(angle)) * (uv - 0.5);\n\
+                "let angle = {};\nlet p = mat2x2<f32>(cos(angle), sin(angle), -sin(angle), cos(angle)) * (uv - 0.5);\n\
                  let inside = step(max(abs(p.x), abs(p.y)), {});",
                 turn(period),
                 float(side / 2.0)
             );
             Scene::new(lines, move |uv, time| {
-                let [x, y] = turned(centered(uv), TAU * time / period);
+                let [x, y] = turned(centered(uv), -TAU * time / period);
                 below(x.abs().max(y.abs()) - side / 2.0)
             })
         },

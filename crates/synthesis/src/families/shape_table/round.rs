@@ -3,7 +3,13 @@
 use std::f64::consts::FRAC_1_SQRT_2;
 
 use super::Extent::{HalfWidth, Radius};
-use super::{Shape, disc, kind, shape};
+use super::{Shape, disc, kind, kind_of, shape};
+
+/// A disc without a smaller one up on the right.
+fn crescent(x: f64, y: f64, s: f64) -> f64 {
+    let shadow = disc([x - 0.3333 * s, y + 0.1667 * s], 0.8333 * s);
+    disc([x, y], s).max(-shadow)
+}
 
 pub(super) const SHAPES: &[Shape] = &[
     shape(
@@ -32,11 +38,25 @@ pub(super) const SHAPES: &[Shape] = &[
         0.3,
         false,
         Radius,
-        &[kind(
-            &["ring", "hoop", "annulus", "donut", "o-ring"],
-            "let d = abs(length(p) - size) - 0.05;",
-            |p, s| disc(p, s + 0.05).max(-disc(p, s - 0.05)),
-        )],
+        &[
+            kind(
+                &["ring", "hoop", "annulus", "donut", "o-ring"],
+                "let d = abs(length(p) - size) - 0.05;",
+                |p, s| disc(p, s + 0.05).max(-disc(p, s - 0.05)),
+            ),
+            kind_of(
+                "[thin|thin|narrow|slim]",
+                &["ring", "ring", "circle outline", "hoop"],
+                "let d = abs(length(p) - size) - 0.02;",
+                |p, s| disc(p, s + 0.02).max(-disc(p, s - 0.02)),
+            ),
+            kind_of(
+                "[thick|thick|fat|broad]",
+                &["ring", "ring", "hoop", "annulus", "donut"],
+                "let d = abs(length(p) - size) - 0.1;",
+                |p, s| disc(p, s + 0.1).max(-disc(p, s - 0.1)),
+            ),
+        ],
     ),
     shape(
         "ellipse",
@@ -71,6 +91,18 @@ pub(super) const SHAPES: &[Shape] = &[
                 "let d = length(vec2<f32>(2.0 * p.x, p.y)) - size;",
                 |[x, y], s| disc([x * 2.0, y], s),
             ),
+            kind_of(
+                "[tall|upright|vertical|standing]",
+                &["ellipse", "oval", "filled ellipse"],
+                "let d = length(vec2<f32>(2.0 * p.x, p.y)) - size;",
+                |[x, y], s| disc([x * 2.0, y], s),
+            ),
+            kind_of(
+                "[wide|horizontal|flat|lying]",
+                &["ellipse", "oval", "filled ellipse"],
+                "let d = length(vec2<f32>(p.x, 2.0 * p.y)) - size;",
+                |[x, y], s| disc([x, y * 2.0], s),
+            ),
         ],
     ),
     shape(
@@ -89,12 +121,10 @@ pub(super) const SHAPES: &[Shape] = &[
                     "rounded box",
                     "round-cornered square",
                 ],
-                "let q = max(abs(p) - vec2<f32>(0.7 * size, 0.7 * size), vec2<f32>(0.0, 0.0));\nlet d = length(q) - 0.3 * size;",
+                "let q = max(abs(p) - vec2<f32>(0.6667 * size, 0.6667 * size), vec2<f32>(0.0, 0.0));\nlet d = length(q) - 0.3333 * size;",
                 |[x, y], s| {
-                    disc(
-                        [(x.abs() - 0.7 * s).max(0.0), (y.abs() - 0.7 * s).max(0.0)],
-                        0.3 * s,
-                    )
+                    let beyond = |part: f64| (part.abs() - 0.6667 * s).max(0.0);
+                    disc([beyond(x), beyond(y)], 0.3333 * s)
                 },
             ),
             kind(
@@ -168,8 +198,8 @@ pub(super) const SHAPES: &[Shape] = &[
                     "sickle",
                     "crescent shape",
                 ],
-                "let d = max(length(p) - size, 0.85 * size - length(p - vec2<f32>(0.4 * size, 0.0)));",
-                |[x, y], s| disc([x, y], s).max(-disc([x - 0.4 * s, y], 0.85 * s)),
+                "let shadow = length(p - size * vec2<f32>(0.3333, -0.1667));\nlet d = max(length(p) - size, 0.8333 * size - shadow);",
+                |[x, y], s| crescent(x, y, s),
             ),
             kind(
                 &[
@@ -178,8 +208,8 @@ pub(super) const SHAPES: &[Shape] = &[
                     "waxing moon",
                     "left-open crescent",
                 ],
-                "let d = max(length(p) - size, 0.85 * size - length(p + vec2<f32>(0.4 * size, 0.0)));",
-                |[x, y], s| disc([x, y], s).max(-disc([x + 0.4 * s, y], 0.85 * s)),
+                "let shadow = length(p + size * vec2<f32>(0.3333, 0.1667));\nlet d = max(length(p) - size, 0.8333 * size - shadow);",
+                |[x, y], s| crescent(-x, y, s),
             ),
         ],
     ),

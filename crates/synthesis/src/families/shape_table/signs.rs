@@ -25,7 +25,7 @@ fn gear(p: [f64; 2], teeth: f64, size: f64) -> f64 {
 macro_rules! flower_code {
     ($petals:literal) => {
         concat!(
-            "let angle = atan2(p.y, p.x);\nlet d = length(p) - size * (0.7 + 0.3 * cos(",
+            "let angle = atan2(p.y, p.x);\nlet d = length(p) - size * (1.0 + 0.4 * cos(",
             $petals,
             " * angle));"
         )
@@ -93,24 +93,37 @@ pub(super) const SHAPES: &[Shape] = &[
         0.3,
         true,
         Radius,
-        &[kind(
-            &[
-                "heart",
-                "heart shape",
-                "valentine heart",
-                "love heart",
-                "love symbol",
-                "heart symbol",
-                "heart icon",
-                "valentine",
-            ],
-            "let d = length(vec2<f32>(p.x, 1.2 * p.y + 0.6 * sqrt(size * abs(p.x)))) - size;",
-            |[x, y], s| disc([x, 1.2 * y + (0.36 * s * x.abs()).sqrt()], s),
-        )],
+        &[
+            kind(
+                &[
+                    "heart",
+                    "heart shape",
+                    "valentine heart",
+                    "love heart",
+                    "love symbol",
+                    "heart symbol",
+                    "heart icon",
+                    "valentine",
+                ],
+                "let d = length(vec2<f32>(p.x, 1.2 * p.y + 0.6 * sqrt(size * abs(p.x)))) - size;",
+                |[x, y], s| disc([x, 1.2 * y + (0.36 * s * x.abs()).sqrt()], s),
+            ),
+            kind(
+                &[
+                    "upside-down heart",
+                    "inverted heart",
+                    "heart* turned upside down",
+                    "heart* standing on its head",
+                    "heart* with the tip up",
+                ],
+                "let d = length(vec2<f32>(p.x, 0.6 * sqrt(size * abs(p.x)) - 1.2 * p.y)) - size;",
+                |[x, y], s| disc([x, (0.36 * s * x.abs()).sqrt() - 1.2 * y], s),
+            ),
+        ],
     ),
     shape(
         "flower",
-        0.35,
+        0.25,
         true,
         Radius,
         &[
@@ -123,9 +136,11 @@ pub(super) const SHAPES: &[Shape] = &[
                     "five-petaled flower",
                     "5-petal flower",
                     "flower shape",
+                    "five petal flower",
+                    "flower* that has five petals",
                 ],
                 flower_code!("5.0"),
-                |p, s| disc(p, s * (0.7 + 0.3 * wavy(p, 5.0))),
+                |p, s| disc(p, s * (1.0 + 0.4 * wavy(p, 5.0))),
             ),
             kind(
                 &[
@@ -137,7 +152,7 @@ pub(super) const SHAPES: &[Shape] = &[
                     "blossom* with six petals",
                 ],
                 flower_code!("6.0"),
-                |p, s| disc(p, s * (0.7 + 0.3 * wavy(p, 6.0))),
+                |p, s| disc(p, s * (1.0 + 0.4 * wavy(p, 6.0))),
             ),
             kind(
                 &[
@@ -149,7 +164,7 @@ pub(super) const SHAPES: &[Shape] = &[
                     "blossom* with eight petals",
                 ],
                 flower_code!("8.0"),
-                |p, s| disc(p, s * (0.7 + 0.3 * wavy(p, 8.0))),
+                |p, s| disc(p, s * (1.0 + 0.4 * wavy(p, 8.0))),
             ),
             kind(
                 &[
@@ -161,7 +176,7 @@ pub(super) const SHAPES: &[Shape] = &[
                     "four-petaled flower",
                 ],
                 flower_code!("4.0"),
-                |p, s| disc(p, s * (0.7 + 0.3 * wavy(p, 4.0))),
+                |p, s| disc(p, s * (1.0 + 0.4 * wavy(p, 4.0))),
             ),
         ],
     ),

@@ -1,9 +1,9 @@
 //! Shapes with straight sides.
 
-use std::f64::consts::{FRAC_1_SQRT_2, PI, TAU};
+use std::f64::consts::{FRAC_1_SQRT_2, TAU};
 
 use super::Extent::{HalfWidth, Radius, Thickness};
-use super::{Shape, cuboid, kind, shape};
+use super::{Shape, cuboid, kind, kind_of, shape};
 
 /// The greatest distance of `p` beyond a side of the regular polygon with `sides` sides, the lowest one level.
 fn polygon([x, y]: [f64; 2], sides: u32, inner_radius: f64) -> f64 {
@@ -27,14 +27,16 @@ fn star([x, y]: [f64; 2], tips: u32, size: f64) -> f64 {
     0.33 * (along - size) + 0.94 * across
 }
 
-/// An equilateral triangle with its tip in the direction `up`.
-fn triangle(p: [f64; 2], up: [f64; 2], size: f64) -> f64 {
-    let corner = |turns: f64| {
-        let (sin, cos) = (turns * TAU / 3.0 + PI).sin_cos();
-        let side = [up[0] * cos - up[1] * sin, up[0] * sin + up[1] * cos];
-        p[0] * side[0] + p[1] * side[1] - size / 2.0
-    };
-    corner(0.0).max(corner(1.0)).max(corner(2.0))
+/// A triangle as broad as it is high, from its tip at `size` along the axis to its base at `-size`.
+fn triangle(along: f64, across: f64, size: f64) -> f64 {
+    (across.abs() - (size - along) / 2.0).max(-along - size)
+}
+
+/// An equilateral triangle with its tip up, its corners `size` from the center.
+fn equilateral([x, y]: [f64; 2], size: f64) -> f64 {
+    let (sin, cos) = (TAU / 12.0).sin_cos();
+    let side = |x: f64| x * cos - y * sin;
+    side(x).max(side(-x)).max(y) - size / 2.0
 }
 
 macro_rules! polygon_code {
@@ -125,13 +127,35 @@ pub(super) const SHAPES: &[Shape] = &[
                 "let d = max(abs(p.x) - 0.5 * size, abs(p.y) - size);",
                 |p, s| cuboid(p, s / 2.0, s),
             ),
+            kind_of(
+                "[tall|upright|vertical|standing]",
+                &[
+                    "rectangle",
+                    "rectangle",
+                    "filled rectangle",
+                    "solid rectangle",
+                ],
+                "let d = max(abs(p.x) - 0.5 * size, abs(p.y) - size);",
+                |p, s| cuboid(p, s / 2.0, s),
+            ),
+            kind_of(
+                "[wide|horizontal|broad|lying]",
+                &[
+                    "rectangle",
+                    "rectangle",
+                    "filled rectangle",
+                    "solid rectangle",
+                ],
+                "let d = max(abs(p.x) - size, abs(p.y) - 0.5 * size);",
+                |p, s| cuboid(p, s, s / 2.0),
+            ),
         ],
     ),
     shape(
         "triangle",
-        0.35,
+        0.3,
         true,
-        Radius,
+        HalfWidth,
         &[
             kind(
                 &[
@@ -141,10 +165,10 @@ pub(super) const SHAPES: &[Shape] = &[
                     "triangle* with the tip up",
                     "filled triangle",
                     "upward triangle",
-                    "equilateral triangle",
+                    "upright triangle",
                 ],
-                "let d = max(0.8660254 * abs(p.x) - 0.5 * p.y, p.y) - 0.5 * size;",
-                |p, s| triangle(p, [0.0, -1.0], s),
+                "let d = max(abs(p.x) - 0.5 * (p.y + size), p.y - size);",
+                |[x, y], s| triangle(-y, x, s),
             ),
             kind(
                 &[
@@ -156,8 +180,8 @@ pub(super) const SHAPES: &[Shape] = &[
                     "flipped triangle",
                     "inverted triangle",
                 ],
-                "let d = max(0.8660254 * abs(p.x) + 0.5 * p.y, -p.y) - 0.5 * size;",
-                |p, s| triangle(p, [0.0, 1.0], s),
+                "let d = max(abs(p.x) - 0.5 * (size - p.y), -p.y - size);",
+                |[x, y], s| triangle(y, x, s),
             ),
             kind(
                 &[
@@ -168,8 +192,8 @@ pub(super) const SHAPES: &[Shape] = &[
                     "triangle* with the tip on the right",
                     "triangle* pointing to the right",
                 ],
-                "let d = max(0.8660254 * abs(p.y) + 0.5 * p.x, -p.x) - 0.5 * size;",
-                |p, s| triangle(p, [1.0, 0.0], s),
+                "let d = max(abs(p.y) - 0.5 * (size - p.x), -p.x - size);",
+                |[x, y], s| triangle(x, y, s),
             ),
             kind(
                 &[
@@ -178,8 +202,18 @@ pub(super) const SHAPES: &[Shape] = &[
                     "left-facing triangle",
                     "triangle* with the tip on the left",
                 ],
-                "let d = max(0.8660254 * abs(p.y) - 0.5 * p.x, p.x) - 0.5 * size;",
-                |p, s| triangle(p, [-1.0, 0.0], s),
+                "let d = max(abs(p.y) - 0.5 * (p.x + size), p.x - size);",
+                |[x, y], s| triangle(-x, y, s),
+            ),
+            kind(
+                &[
+                    "equilateral triangle",
+                    "regular triangle",
+                    "equilateral triangle* pointing up",
+                    "triangle* with three equal sides",
+                ],
+                "let d = max(0.8660254 * abs(p.x) - 0.5 * p.y, p.y) - 0.5 * size;",
+                equilateral,
             ),
         ],
     ),
@@ -362,17 +396,25 @@ pub(super) const SHAPES: &[Shape] = &[
         0.3,
         true,
         HalfWidth,
-        &[kind(
-            &[
-                "frame",
-                "square frame",
-                "picture frame",
-                "square ring",
-                "hollow square",
-            ],
-            "let d = abs(max(abs(p.x), abs(p.y)) - size) - 0.05;",
-            |p, s| cuboid(p, s + 0.05, s + 0.05).max(-cuboid(p, s - 0.05, s - 0.05)),
-        )],
+        &[
+            kind(
+                &[
+                    "frame",
+                    "square frame",
+                    "picture frame",
+                    "square ring",
+                    "hollow square",
+                ],
+                "let d = abs(max(abs(p.x), abs(p.y)) - size) - 0.05;",
+                |p, s| cuboid(p, s + 0.05, s + 0.05).max(-cuboid(p, s - 0.05, s - 0.05)),
+            ),
+            kind_of(
+                "[thin|thin|narrow|slim]",
+                &["square outline", "square frame", "frame"],
+                "let d = abs(max(abs(p.x), abs(p.y)) - size) - 0.02;",
+                |p, s| cuboid(p, s + 0.02, s + 0.02).max(-cuboid(p, s - 0.02, s - 0.02)),
+            ),
+        ],
     ),
     shape(
         "horizontal-bar",

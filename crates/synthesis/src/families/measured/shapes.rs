@@ -1,7 +1,7 @@
 //! Shapes with their measures told: radius, half axes, bounds, thickness, tip and base, opening.
 
-use super::scenes::{CENTER, Drawn, MIDDLE, Spot, block, disc, ink, paint, piece, ring};
 use crate::code::float;
+use crate::families::scenes::{CENTER, Drawn, MIDDLE, Spot, block, disc, ink, paint, piece, ring};
 use crate::sampler::Sampler;
 use crate::task::{Family, Task};
 use crate::wording::Slots;

@@ -1,9 +1,9 @@
 //! Vertex shaders whose counts, sizes, factors and speeds are told.
 
-use super::mesh_changes::{Sample, Setup, families_of, moved};
-use super::vertex_curves::indexed;
-use super::vertices::AXES;
 use crate::code::float;
+use crate::families::mesh_changes::{Sample, Setup, families_of, moved};
+use crate::families::vertex_curves::indexed;
+use crate::families::vertices::AXES;
 use crate::sampler::Sampler;
 use crate::task::Family;
 use crate::words;

@@ -1,9 +1,9 @@
 //! Functions whose constants, ranges, weights, periods, sizes and names are told.
 
-use super::helpers::{by_component, length, one};
-use super::layers::{below, part, whole};
-use super::structures::truth;
 use crate::code::{float, indent};
+use crate::families::helpers::{by_component, length, one};
+use crate::families::layers::{below, part, whole};
+use crate::families::structures::truth;
 use crate::sampler::Sampler;
 use crate::task::{Buffer, Check, Family, Form, Task, ValueRule};
 use crate::wording::Slots;

@@ -1,14 +1,14 @@
 //! Effects on an image and mixed colors whose measures are all told: radii, bounds, factors, offsets, shares.
 
-use super::animation_table::from_center;
-use super::effect_kernels::{LUMA_AT, TEXEL};
-use super::effect_masks::one;
-use super::effect_tones::share;
-use super::effects::{LUMA, Rgb, blend, luma};
-use super::image_plans::{IMAGE, Kind, Plan, families_of, filled, plan};
-use super::image_regions::{Area, area_plan};
 use crate::code::{float, fragment};
 use crate::color::Color;
+use crate::families::animation_table::from_center;
+use crate::families::effect_kernels::{LUMA_AT, TEXEL};
+use crate::families::effect_masks::one;
+use crate::families::effect_tones::share;
+use crate::families::effects::{LUMA, Rgb, blend, luma};
+use crate::families::image_plans::{IMAGE, Kind, Plan, families_of, filled, plan};
+use crate::families::image_regions::{Area, area_plan};
 use crate::sampler::Sampler;
 use crate::task::{Check, Family, Form, Task};
 use crate::wording::Slots;

@@ -1,10 +1,12 @@
 //! Compute shaders whose numbers are all told: constants, weights, time steps, percentages, bounds and bins.
 
-use super::kernels::{Element, ID, ONLY_F32, SCALARS, Work, each, kernel, read, task, write};
-use super::reductions::ELEMENTS;
-use super::simulation::PARTICLE;
-use super::stencils::neighbor;
 use crate::code::float;
+use crate::families::kernels::{
+    Element, ID, ONLY_F32, SCALARS, Work, each, kernel, read, task, write,
+};
+use crate::families::reductions::ELEMENTS;
+use crate::families::simulation::PARTICLE;
+use crate::families::stencils::neighbor;
 use crate::sampler::Sampler;
 use crate::task::{Buffer, Family, Task};
 use crate::wording::Slots;
@@ -835,10 +837,10 @@ const KERNELS: [Told; 16] = [
             Work {
                 modifiers: vec![if is_zero { "zero" } else { modifier }],
                 declarations: read(0, "input", element.code())
-                    + "@group(0) @binding(1) var<storage, read_write> count: atomic<u32>;\n",
+                    + "@group(0) @binding(1) var<storage, read_write> output: atomic<u32>;\n",
                 buffer: "input",
                 statements: format!(
-                    "if input[i] {sign} {} {{\natomicAdd(&count, 1u);\n}}",
+                    "if input[i] {sign} {} {{\natomicAdd(&output, 1u);\n}}",
                     element.scalar(value)
                 ),
                 sample: (ELEMENTS, (-5.0, 15.0)),
@@ -868,9 +870,9 @@ const KERNELS: [Told; 16] = [
         draw: |element, _, _| Work {
             modifiers: Vec::new(),
             declarations: read(0, "input", element.code())
-                + "@group(0) @binding(1) var<storage, read_write> result: array<atomic<i32>, 2>;\n",
+                + "@group(0) @binding(1) var<storage, read_write> output: array<atomic<i32>, 2>;\n",
             buffer: "input",
-            statements: "atomicMin(&result[0], input[i]);\natomicMax(&result[1], input[i]);".into(),
+            statements: "atomicMin(&output[0], input[i]);\natomicMax(&output[1], input[i]);".into(),
             sample: (ELEMENTS, (-100.0, 100.0)),
             rule: each(|buffers, slot| {
                 let pick: fn(f64, f64) -> f64 = if slot == 0 { f64::min } else { f64::max };
@@ -904,11 +906,11 @@ const KERNELS: [Told; 16] = [
                 modifiers: Vec::new(),
                 declarations: read(0, "input", element.code())
                     + &format!(
-                        "@group(0) @binding(1) var<storage, read_write> bins: array<atomic<u32>, {bins}>;\n"
+                        "@group(0) @binding(1) var<storage, read_write> output: array<atomic<u32>, {bins}>;\n"
                     ),
                 buffer: "input",
                 statements: format!(
-                    "let bin = min(u32(input[i] * {bins}.0), {last}u);\natomicAdd(&bins[bin], 1u);"
+                    "let bin = min(u32(input[i] * {bins}.0), {last}u);\natomicAdd(&output[bin], 1u);"
                 ),
                 sample: (ELEMENTS, (0.0, 1.0)),
                 rule: each(move |buffers, bin| {

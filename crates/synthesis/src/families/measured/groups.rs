@@ -1,8 +1,10 @@
 //! Pictures of several figures whose places and sizes are all told: discs in rows, faces, houses, roads, targets and bars.
 
-use super::scenes::{CENTER, Drawn, MIDDLE, Spot, block, disc, families_of, ink, paint, piece};
-use super::shapes::rounded;
 use crate::code::float;
+use crate::families::scenes::{
+    CENTER, Drawn, MIDDLE, Spot, block, disc, families_of, ink, paint, piece,
+};
+use crate::families::shapes::rounded;
 use crate::sampler::Sampler;
 use crate::task::{Family, Task};
 use crate::wording::Slots;

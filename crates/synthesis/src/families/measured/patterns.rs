@@ -2,9 +2,9 @@
 
 use std::f64::consts::TAU;
 
-use super::layers::{Layer, Paint, Roles, Share, View, below, part, whole};
 use crate::code::float;
 use crate::color::Color;
+use crate::families::layers::{Layer, Paint, Roles, Share, View, below, part, whole};
 use crate::sampler::Sampler;
 use crate::task::{Family, Task};
 use crate::wording::Slots;

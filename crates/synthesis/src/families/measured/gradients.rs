@@ -2,12 +2,12 @@
 
 use std::f64::consts::TAU;
 
-use super::divided::several;
-use super::effects::blend;
-use super::layers::{Layer, Paint, Roles, View, centered, part, whole};
-use super::solids::picture;
 use crate::code::float;
 use crate::color::Color;
+use crate::families::divided::several;
+use crate::families::effects::blend;
+use crate::families::layers::{Layer, Paint, Roles, View, centered, part, whole};
+use crate::families::solids::picture;
 use crate::sampler::Sampler;
 use crate::task::{Family, Task};
 use crate::wording::Slots;

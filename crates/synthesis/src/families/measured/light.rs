@@ -1,16 +1,16 @@
 //! Noise, lit bodies and ray-marched bodies whose counts, thresholds, directions and sizes are told exactly.
 
-use super::divided::several;
-use super::effects::blend;
-use super::layers::{Layer, Paint, Roles, View, below};
-use super::lighting::{EDGE, facing};
-use super::measured_gradients::tell;
-use super::noise_scenes::noise;
-use super::noise_table::{Needs, functions, random_at};
-use super::rules::{Vector, dot, unit};
-use super::solids::picture;
+use super::gradients::tell;
 use crate::code::{float, fragment, indent};
 use crate::color::Color;
+use crate::families::divided::several;
+use crate::families::effects::blend;
+use crate::families::layers::{Layer, Paint, Roles, View, below};
+use crate::families::lighting::{EDGE, facing};
+use crate::families::noise_scenes::noise;
+use crate::families::noise_table::{Needs, functions, random_at};
+use crate::families::rules::{Vector, dot, unit};
+use crate::families::solids::picture;
 use crate::sampler::Sampler;
 use crate::task::{Check, Family, Form, Pixel, Task};
 use crate::wording::Slots;
