@@ -41,21 +41,31 @@ pub fn batches(lengths: &[usize], batch_size: usize, seed: u64, epoch: u64) -> V
     for pool in order.chunks_mut(batch_size.saturating_mul(BATCHES_PER_POOL)) {
         // The sort is stable: the shuffle decides between equal lengths.
         pool.sort_by_key(|&index| lengths[index]);
-        divide(pool, lengths, pool.len().div_ceil(batch_size), &mut batches);
+        batches.extend(divide(pool, lengths, pool.len().div_ceil(batch_size)));
     }
     batches.shuffle(&mut random);
     batches
 }
 
-/// Divides `pool` into `count` batches of about as many tokens each, none of them empty.
-fn divide(pool: &[usize], lengths: &[usize], count: usize, batches: &mut Vec<Vec<usize>>) {
+/// Divides `pool`, positions of `lengths`, into `count` runs of about as many tokens each, none of them empty. Where there are
+/// fewer positions than runs, each is one.
+///
+/// # Examples
+///
+/// ```
+/// assert_eq!(dataset::divide(&[0, 1, 2], &[5, 5, 10], 2), [vec![0, 1], vec![2]]);
+/// ```
+#[must_use]
+pub fn divide(pool: &[usize], lengths: &[usize], count: usize) -> Vec<Vec<usize>> {
+    let count = count.min(pool.len());
+    let mut runs = Vec::with_capacity(count);
     let mut rest = pool;
     let mut tokens: usize = pool.iter().map(|&index| lengths[index]).sum();
     for left in (1..=count).rev() {
         let share = tokens.div_ceil(left);
         let most = rest.len() - (left - 1);
         let mut taken = 0;
-        // The batch ends nearest to its share.
+        // The run ends nearest to its share.
         let len = (rest[..most].iter())
             .take_while(|&&index| {
                 let fits = left == 1 || taken + lengths[index].div_ceil(2) <= share;
@@ -63,9 +73,10 @@ fn divide(pool: &[usize], lengths: &[usize], count: usize, batches: &mut Vec<Vec
                 fits
             })
             .count();
-        let (batch, after) = rest.split_at(len.max(1));
-        tokens -= batch.iter().map(|&index| lengths[index]).sum::<usize>();
-        batches.push(batch.to_vec());
+        let (run, after) = rest.split_at(len.max(1));
+        tokens -= run.iter().map(|&index| lengths[index]).sum::<usize>();
+        runs.push(run.to_vec());
         rest = after;
     }
+    runs
 }

@@ -17,7 +17,9 @@ use wgsl_validator::{Options, Report, Severity, kind_of, validate_as};
 use crate::beam::beam_search;
 use crate::draft::Draft;
 use crate::guide::guide;
-use crate::{Decoder, DecoderState, SamplingError, SamplingOptions, ShaderModel, WeightsError};
+use crate::{
+    Decoder, DecoderState, Respelling, SamplingError, SamplingOptions, ShaderModel, WeightsError,
+};
 
 /// How [`generate`] looks for a shader.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -85,6 +87,8 @@ pub struct Generated {
     pub candidates: usize,
     /// How many tokens at the end of the prompt were not read, because it is longer than the model can read.
     pub unread: usize,
+    /// The misspelt words of the prompt, and what was read in their place.
+    pub respelled: Vec<Respelling>,
 }
 
 /// Why there is no shader.
@@ -165,6 +169,7 @@ pub fn generate(
         report,
         candidates,
         unread: request.unread,
+        respelled: request.respelled,
     })
 }
 
@@ -247,6 +252,8 @@ pub(crate) struct Request<'a> {
     pub(crate) limit: usize,
     /// How many tokens at the end of the prompt are not read.
     unread: usize,
+    /// The words that are read as others.
+    respelled: Vec<Respelling>,
 }
 
 impl<'a> Request<'a> {
@@ -264,7 +271,9 @@ impl<'a> Request<'a> {
         if prompt.trim().is_empty() {
             return Err(GenerateError::EmptyPrompt);
         }
-        let (prefix, unread) = read_prompt(model, prompt);
+        let is_word = |word: &str| model.tokenizer.word_id(word).is_some();
+        let (prompt, respelled) = model.known_prompts.respell(prompt, is_word);
+        let (prefix, unread) = read_prompt(model, &prompt);
         let room = model.config.max_seq_len.saturating_sub(prefix.len());
         let limit = options.max_tokens.map_or(room, |most| most.min(room));
         if limit == 0 {
@@ -282,6 +291,7 @@ impl<'a> Request<'a> {
             seed: options.seed,
             limit,
             unread,
+            respelled,
         })
     }
 }

@@ -76,10 +76,20 @@ impl KnownPrompts {
         best.map(|(_, prompt)| prompt)
     }
 
+    /// The words of the prompts, and in how many of them each stands.
+    pub(crate) fn frequencies(&self) -> impl Iterator<Item = (&str, usize)> {
+        (self.frequencies.iter()).map(|(word, &frequency)| (word.as_str(), frequency))
+    }
+
+    /// In how many prompts a word stands.
+    pub(crate) fn frequency(&self, word: &str) -> usize {
+        self.frequencies.get(word).copied().unwrap_or_default()
+    }
+
     /// The square of a word's weight.
     fn weight(&self, word: &str) -> f64 {
         let prompts = self.prompts.len() as f64;
-        let with = self.frequencies.get(word).copied().unwrap_or_default() as f64;
+        let with = self.frequency(word) as f64;
         (prompts / with.max(1.0)).ln().powi(2)
     }
 }

@@ -11,7 +11,8 @@
 //! - [`Constraint`]: which tokens keep an answer a beginning of a valid one, and a way out that is never closed;
 //! - [`generate`] and [`generate_all`]: valid shaders for any prompt; [`generate_unconstrained`]: what the model writes
 //!   when nothing holds it;
-//! - [`Calibration`] and [`KnownPrompts`]: how sure an answer is, and what the model knows that is near;
+//! - [`Calibration`] and [`KnownPrompts`]: how sure an answer is, what the model knows that is near, and how a misspelt word
+//!   is read;
 //! - [`folder`]: the model on disk, one folder whose files are checked on load.
 //!
 //! The crate names no backend: tensors live on the [`burn::tensor::Device`] that the caller passes.
@@ -40,6 +41,7 @@ mod generate;
 mod guide;
 mod initial;
 mod known_prompts;
+mod respelling;
 mod rotary;
 mod sampling;
 mod shader_model;
@@ -56,6 +58,7 @@ pub use generate::{
     generate_unconstrained,
 };
 pub use known_prompts::KnownPrompts;
+pub use respelling::Respelling;
 pub use sampling::{SamplingError, SamplingOptions, sample};
 pub use shader_model::ShaderModel;
 pub use transformer::{CodeLoss, Transformer};

@@ -79,9 +79,8 @@ impl TrainingData for Batches<'_> {
         // In the order of their lengths, so that the parts have little padding.
         let mut members = members.clone();
         members.sort_by_key(|&index| self.lengths[index]);
-        let size = members.len().div_ceil(self.parts).max(1);
-        members
-            .chunks(size)
+        dataset::divide(&members, &self.lengths, self.parts)
+            .iter()
             .map(|part| self.rectangle(part))
             .collect()
     }

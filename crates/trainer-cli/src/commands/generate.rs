@@ -184,6 +184,10 @@ impl<'a> Answer<'a> {
                 self.generated.unread
             );
         }
+        for word in &self.generated.respelled {
+            let (written, read_as) = (&word.written, &word.read_as);
+            tracing::info!("{place}\"{written}\" is read as \"{read_as}\"");
+        }
         if let Some(doubt) = &self.doubt {
             tracing::warn!("{place}{doubt}");
         }
@@ -205,6 +209,9 @@ impl<'a> Answer<'a> {
             "candidates": self.generated.candidates,
             "changed_tokens": self.generated.candidate.changed,
             "unread_prompt_tokens": self.generated.unread,
+            "respelled": self.generated.respelled.iter().map(|word| {
+                json!({ "written": word.written, "read_as": word.read_as })
+            }).collect::<Vec<_>>(),
         })
     }
 }
