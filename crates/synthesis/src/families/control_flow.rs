@@ -123,7 +123,7 @@ const CONTROL: &[Helper] = &[
                 ¶keep dividing n by 10 and count until one digit is left. As a function|\
                 ¶I have a score and must know how many digits to draw. Write a function for [it|that]|\
                 ¶fn: u32 in, number of decimal digits out, by a loop|\
-                ¶how do people count the digits of an integer in a function without strings]",
+                ¶how do people count the digits of an integer in a function without strings|how many decimal digits n has|¶0 -> 1, 9 -> 1, 10 -> 2, 12345 -> 5: function for a u32|¶please function count how many digits has a number|¶divide by ten until below ten and count. function for the number of digits|¶my score display needs to know how many digits the score has. function of a u32]",
         function: "count_digits",
         parameters: "n: u32",
         result: "u32",
@@ -554,7 +554,7 @@ const CONTROL: &[Helper] = &[
                 ¶helper: array of {n} numbers in, the largest out|\
                 ¶start with the first of {n} array elements, replace it whenever a bigger one comes. As a function|\
                 ¶max(x_0, ..., x_last) of an array with {n} floats, as a function|\
-                ¶how do I find the highest of {n} values in an array with a function]",
+                ¶how do I find the highest of {n} values in an array with a function|the best of {n} scores in an array of floats|¶{n} temperatures in an array, function for the hottest|¶please function, array of {n} floats, gives the biggest|¶for loop and max over array<f32, {n#}>, as a function|¶maximum of a fixed array with {n} floats, function]",
         function: "largest",
         parameters: "numbers: array<f32, {i}>",
         body: "var most = numbers[0];\nfor (var i = 1u; i < {i}u; i++) {\nmost = max(most, numbers[i]);\n}\nreturn most;",
@@ -584,7 +584,7 @@ const CONTROL: &[Helper] = &[
                 ¶helper: array of {n} numbers in, their total out|\
                 ¶x_0 + x_1 + x_2 and so on over an array of {n} floats, as a function|\
                 ¶how do I add up all {n} elements of [an array|a float array] in a function|\
-                ¶total = 0, then add each of {n} array elements. Make it a function]",
+                ¶total = 0, then add each of {n} array elements. Make it a function|an array of {n} floats summed up by a for loop|¶{n} prices in an array, function for the total|¶please function plus all {n} floats of an array|¶for loop that adds the elements of an array<f32, {n#}>, as a function|¶reduce an array of {n} floats to its sum in a plain function]",
         function: "sum",
         parameters: "numbers: array<f32, {i}>",
         body: "var total = 0.0;\nfor (var i = 0u; i < {i}u; i++) {\ntotal = total + numbers[i];\n}\nreturn total;",
@@ -760,7 +760,7 @@ const CONTROL: &[Helper] = &[
                 ¶is it Saturday or Sunday? I need a function from the day number (1 to 7, Monday first) to bool|\
                 ¶no work today? Write a function that gets a weekday 1 to 7 and returns true for 6 and 7|\
                 ¶fn with a switch over the weekday: true for Saturday (6) and Sunday (7)|\
-                ¶how do I test in a function if weekday number 1 to 7 is part of the weekend]",
+                ¶how do I test in a function if weekday number 1 to 7 is part of the weekend|whether day 6 or 7 of a week that starts with Monday as 1, by a switch|¶day 1 is monday. true for 6 and 7, else false. function with a switch|¶please function with switch, is day number 6 or 7|¶saturday (6) or sunday (7)? bool function with switch|¶case 6, 7: true, default: false, in a function of a day number]",
         function: "is_weekend",
         parameters: "day: u32",
         result: "bool",

@@ -143,7 +143,7 @@ const HELPERS: [Helper; 18] = [
     Helper {
         name: "sdf-circle-function",
         category: "geometry",
-        thing: "[the signed distance to a circle|an sdf of a circle with a radius|the distance of p to a circle, negative inside|a circle sdf|length(p) - radius in 2D|the 2D circle distance, length of p minus the radius|a disc sdf|sdCircle(p, r)|how far a 2D point is outside a circle of radius r|a distance function for a circle|the distance field of a disc at the origin|circle sdf at the origin, radius as argument|\
+        thing: "[the signed distance to a circle|an sdf of a circle with a radius|the distance of p to a circle, negative inside|a circle sdf|¶circle sdf function, 2D|¶signed distance function of a circle, p and radius|length(p) - radius in 2D|the 2D circle distance, length of p minus the radius|a disc sdf|sdCircle(p, r)|how far a 2D point is outside a circle of radius r|a distance function for a circle|the distance field of a disc at the origin|circle sdf at the origin, radius as argument|\
          ¶I have a 2D point and a radius and need a function that is negative inside the circle, zero on it and positive outside|¶fn that takes a vec2 and a radius and returns the length minus the radius|\
          ¶in: p (2D), r. out: length(p) - r. as a [function|fn|helper]|¶how does one write the sdf of a circle? as a function, center at the origin|\
          ¶[given|from] a point in the plane and a radius, a [helper|function] for the signed distance to the circle|¶a circle sits at (0, 0). write the function that tells how far a point is from its edge, inside counts negative|\
@@ -159,7 +159,7 @@ const HELPERS: [Helper; 18] = [
     Helper {
         name: "sdf-sphere-function",
         category: "geometry",
-        thing: "[the signed distance to a sphere|an sdf of a sphere with a radius|the distance of p to a sphere, negative inside|a sphere sdf|length(p) - radius in 3D|the 3D sphere distance, length of p minus the radius|a ball sdf|sdSphere(p, r)|how far a 3D point is outside a ball of radius r|a distance function for a sphere|the distance field of a ball at the origin|sphere sdf at the origin, radius as argument|\
+        thing: "[the signed distance to a sphere|an sdf of a sphere with a radius|the distance of p to a sphere, negative inside|a sphere sdf|¶sphere sdf function, 3D|¶signed distance function of a sphere, p and radius|length(p) - radius in 3D|the 3D sphere distance, length of p minus the radius|a ball sdf|sdSphere(p, r)|how far a 3D point is outside a ball of radius r|a distance function for a sphere|the distance field of a ball at the origin|sphere sdf at the origin, radius as argument|\
          ¶I have a 3D point and a radius and need a function that is negative inside the sphere, zero on it and positive outside|¶fn that takes a vec3 and a radius and returns the length minus the radius|\
          ¶in: p (3D), r. out: length(p) - r. as a [function|fn|helper]|¶how does one write the sdf of a sphere? as a function, center at the origin|\
          ¶[given|from] a point in space and a radius, a [helper|function] for the signed distance to the ball|¶a ball sits at the origin. write the function that tells how far a 3D point is from its surface, inside counts negative|\
@@ -174,7 +174,7 @@ const HELPERS: [Helper; 18] = [
     Helper {
         name: "sdf-box-function",
         category: "geometry",
-        thing: "[the signed distance to a box|an sdf of a box with half sizes|the distance of p to an axis-aligned box, negative inside|a box sdf|sdBox(p, size)|an aabb sdf|a distance function for a box|the distance field of a box around the origin|how far p is outside a box with given half extents|box sdf with half extents|the exact box distance, inside and outside|a signed box distance with half sizes as an argument|\
+        thing: "[the signed distance to a box|an sdf of a box with half sizes|the distance of p to an axis-aligned box, negative inside|a box sdf|sdBox(p, size)|¶box sdf function, p and half size|¶signed distance function of a box|an aabb sdf|a distance function for a box|the distance field of a box around the origin|how far p is outside a box with given half extents|box sdf with half extents|the exact box distance, inside and outside|a signed box distance with half sizes as an argument|\
          ¶I have a point and the half sizes of a box around the origin and need a function for the signed distance|¶fn that takes p and size: d = abs(p) - size, then length(max(d, 0)) plus the greatest of d where that is below 0|\
          ¶in: p, half extents. out: exact signed distance to the box. as a [function|fn|helper]|¶how does one write the sdf of a box? as a function, the box is around the origin, with half sizes|\
          ¶[given|from] a point and half extents, a [helper|function] for the distance to an axis-aligned box, negative inside|¶a box sits around the origin. write the function that tells how far p is from its sides, minus when it's inside|\
@@ -230,7 +230,7 @@ const HELPERS: [Helper; 18] = [
     Helper {
         name: "sdf-torus-function",
         category: "geometry",
-        thing: "[the signed distance to a torus|an sdf of a torus with two radii|a torus sdf around the y axis|the distance of p to a donut|sdTorus(p, major, minor)|a donut sdf|a torus distance function with major and minor radius|the distance field of a torus lying flat|how far p is outside a donut with a big and a small radius|an inner tube as a signed distance|ring torus sdf, y up|length(vec2(length(p.xz) - R, p.y)) - r|\
+        thing: "[the signed distance to a torus|an sdf of a torus with two radii|a torus sdf around the y axis|the distance of p to a donut|sdTorus(p, major, minor)|¶torus sdf function with two radii|¶signed distance function of a donut around y|¶ring shaped tube in 3D, signed distance as a function of the two radii|a donut sdf|a torus distance function with major and minor radius|the distance field of a torus lying flat|how far p is outside a donut with a big and a small radius|an inner tube as a signed distance|ring torus sdf, y up|length(vec2(length(p.xz) - R, p.y)) - r|\
          ¶I have a 3D point and two radii and need a function for the signed distance to a donut that lies flat|¶fn that takes p, the big and the small radius: q = (length(p.xz) - big, p.y), returns length(q) minus the small one|\
          ¶in: p, major, minor. out: signed distance to the torus around the y axis. as a [function|fn|helper]|¶how does one write the sdf of a torus? as a function with both radii as arguments, lying in the xz plane|\
          ¶[given|from] a point and two radii, a [helper|function] for how far it is from the surface of a ring, y is its axis|¶a donut lies on the table. write the function for the distance to its surface, negative inside the dough|\
@@ -248,7 +248,7 @@ const HELPERS: [Helper; 18] = [
     Helper {
         name: "sdf-capsule-function",
         category: "geometry",
-        thing: "[the signed distance to a capsule|an sdf of a capsule between a and b|a capsule sdf with a radius|the distance of p to a thick line segment|sdCapsule(p, a, b, r)|a pill sdf|a distance function for a capsule|the distance to a segment minus a radius|the distance field of a line with round ends|how far p is outside a pill between a and b|a stadium shaped sdf from end points and a radius|capsule distance, ends a and b|\
+        thing: "[the signed distance to a capsule|an sdf of a capsule between a and b|a capsule sdf with a radius|the distance of p to a thick line segment|sdCapsule(p, a, b, r)|¶capsule sdf function, p, a, b, radius|¶signed distance function of a capsule between two points|¶sausage shape between two points, as a distance function with a radius|a pill sdf|a distance function for a capsule|the distance to a segment minus a radius|the distance field of a line with round ends|how far p is outside a pill between a and b|a stadium shaped sdf from end points and a radius|capsule distance, ends a and b|\
          ¶I have a point, two end points and a radius and need a function for the signed distance to the capsule|¶fn that takes p, a, b and a radius: distance to the segment ab, minus the radius|\
          ¶in: p, a, b, r. out: distance from p to ab, less r. as a [function|fn|helper]|¶how does one write the sdf of a capsule? as a function with its two ends and the radius|\
          ¶[given|from] a point and a thick line from a to b, a [helper|function] for how far the point is outside of it, negative inside|¶a sausage goes from a to b and has a radius. write the function for the distance to its skin|\
@@ -296,7 +296,7 @@ const HELPERS: [Helper; 18] = [
     Helper {
         name: "sdf-subtraction",
         category: "geometry",
-        thing: "[the subtraction of one distance field from another|a with b cut out, as signed distances|the sdf difference of two shapes|a boolean subtraction of sdfs|max(a, -b)|max(a, -b) of two sdfs|opSubtraction for two distances|csg difference of two sdfs|one distance field minus another one, as a cutout|shape b carved out of shape a, by their distances|the sdf of a shape with a hole in the form of another|the first sdf with the second one removed|sdf cut: shape one without shape two|\
+        thing: "[the subtraction of one distance field from another|a with b cut out, as signed distances|the sdf difference of two shapes|a boolean subtraction of sdfs|max(a, -b)|max(a, -b) of two sdfs|¶sdf subtraction function, a without b|¶function that cuts shape b out of shape a by their distances|opSubtraction for two distances|csg difference of two sdfs|one distance field minus another one, as a cutout|shape b carved out of shape a, by their distances|the sdf of a shape with a hole in the form of another|the first sdf with the second one removed|sdf cut: shape one without shape two|\
          ¶I have two signed distances and need a function that cuts the second shape out of the first|¶fn that takes a and b and returns the greater one of a and -b|¶in: distances a, b. out: a without b. as a [function|fn|helper]|\
          ¶how do I bore a hole with sdfs? a function of the two distances, a minus b as shapes|¶[given|from] the distances to two shapes, a [helper|function] for the first one with the second removed|\
          ¶like a bite out of an apple: sdf a, bite b. write the function for the difference|¶csg subtraction [helper|function] for two distances, b is taken away from a|\
@@ -318,7 +318,7 @@ const HELPERS: [Helper; 18] = [
     Helper {
         name: "sdf-union",
         category: "geometry",
-        thing: "[the union of two distance fields|two shapes joined, as signed distances|the sdf union of a and b|a boolean union of sdfs|min(a, b) of two sdfs|opUnion for two distances|csg union of two sdfs|the min of two signed distances|the distance to the nearer one of two shapes|two sdfs merged into one|two sdfs added together as shapes, no blending|a hard union of distance fields|\
+        thing: "[the union of two distance fields|two shapes joined, as signed distances|the sdf union of a and b|a boolean union of sdfs|min(a, b) of two sdfs|¶sdf union function of two distances|¶function that joins two shapes by their distances|opUnion for two distances|csg union of two sdfs|the min of two signed distances|the distance to the nearer one of two shapes|two sdfs merged into one|two sdfs added together as shapes, no blending|a hard union of distance fields|\
          ¶I have two signed distances and need a function that joins both shapes to one|¶fn that takes a and b and returns the smaller one, as the sdf of both together|\
          ¶in: distances a, b of two shapes. out: the distance to the nearer one. as a [function|fn|helper]|¶how do I put two sdf shapes into one scene? a function of the two distances, hard, not smooth|\
          ¶[given|from] the distances to two shapes, a [helper|function] for the shape that is made of both|¶a ball and a box in the same distance field. write the function that merges their distances, no blending|\
@@ -332,7 +332,7 @@ const HELPERS: [Helper; 18] = [
     Helper {
         name: "sdf-intersection",
         category: "geometry",
-        thing: "[the intersection of two distance fields|what two shapes have in common, as signed distances|the sdf intersection of a and b|a boolean intersection of sdfs|max(a, b) of two sdfs|opIntersection for two distances|csg intersection of two sdfs|the max of two signed distances|the sdf of the overlap of two shapes|the common part of two distance fields|only where both shapes are, as an sdf|a hard intersection of distance fields|\
+        thing: "[the intersection of two distance fields|what two shapes have in common, as signed distances|the sdf intersection of a and b|a boolean intersection of sdfs|max(a, b) of two sdfs|¶sdf intersection function of two distances|¶function that keeps the overlap of two shapes by their distances|opIntersection for two distances|csg intersection of two sdfs|the max of two signed distances|the sdf of the overlap of two shapes|the common part of two distance fields|only where both shapes are, as an sdf|a hard intersection of distance fields|\
          ¶I have two signed distances and need a function that keeps only what lies in both shapes|¶fn that takes a and b and returns the larger one, as the sdf of the overlap|\
          ¶in: distances a, b of two shapes. out: the distance to what they share. as a [function|fn|helper]|¶how do I get only the overlap of two sdf shapes? a function of the two distances|\
          ¶[given|from] the distances to two shapes, a [helper|function] for the part that belongs to both, hard, not smooth|¶two circles make a lens. write the function that does this with their signed distances|\
@@ -346,7 +346,7 @@ const HELPERS: [Helper; 18] = [
     Helper {
         name: "repeat-space",
         category: "geometry",
-        thing: "[a point repeated with a period of {n}|p folded into cells of size {n} around the origin|infinite repetition of space every {n} units|domain repetition of p with a spacing of {n}|p - {n#} * round(p / {n#})|opRep with a period of {n}|space tiled every {n} units, cells centered at the origin|a centered modulo of p with a cell size of {n}|p wrapped into the nearest cell of width {n}|endless copies of a shape {n} apart, by folding p|a coordinate repeat with spacing {n}|domain rep of p, c = {n#}|\
+        thing: "[a point repeated with a period of {n}|p folded into cells of size {n} around the origin|infinite repetition of space every {n} units|¶domain repetition function with a period of {n}|¶function that repeats space every {n} units|domain repetition of p with a spacing of {n}|p - {n#} * round(p / {n#})|opRep with a period of {n}|space tiled every {n} units, cells centered at the origin|a centered modulo of p with a cell size of {n}|p wrapped into the nearest cell of width {n}|endless copies of a shape {n} apart, by folding p|a coordinate repeat with spacing {n}|domain rep of p, c = {n#}|\
          ¶I have one shape and want endless copies of it {n} apart, so I need the function that folds the point|¶fn that takes p and returns p - {n#} * round(p / {n#})|\
          ¶in: p. out: p relative to the center of its cell, cells of size {n} centered at the origin. as a [function|fn|helper]|¶how do people repeat an sdf forever? a function that brings p back to the cell around the origin, period {n}|\
          ¶[given|from] a position, a [helper|function] that repeats space every {n} units, centered at 0|¶modulo, but centered, so that the origin is in the middle of a cell: a function of p with period {n}|\

@@ -226,7 +226,8 @@ fn gaussian_blur(sampler: &mut Sampler) -> Source {
              ¶weights 1 4 6 4 1 in both directions, divided by 256, on {image}|\
              ¶{image} is too noisy. smooth it with a [5x5|5 by 5] bell curve|\
              ¶each pixel of {image} becomes a weighted mean of 5x5 pixels, the weights are gaussian|\
-             ¶I want a soft blur of {image}, gauss, kernel size 5]",
+             ¶I want a soft blur of {image}, gauss, kernel size 5|\
+             ¶{image} with a 5x5 gauss blur|¶in: {image}. out: 5x5 gaussian blur|¶gaussian blur on {image}, 5x5]",
             "[a 5x5 gaussian blur|a 5 by 5 gaussian|a 5x5 gauss filter|a 5x5 binomial blur|gaussian smoothing with a 5x5 kernel|a 1 4 6 4 1 blur]",
         )
     } else {
@@ -431,7 +432,8 @@ fn edges(sampler: &mut Sampler) -> Source {
              ¶1 - sobel, source {image}|\
              ¶I want a pencil sketch of {image}|\
              ¶black contours, white paper, made from {image}|\
-             ¶make a coloring page of {image}, white with dark outlines]",
+             ¶make a coloring page of {image}, white with dark outlines|\
+             ¶{image} as a pencil sketch, black sobel lines on white|¶pencil look for {image}, dark edges on white|¶in: {image}. out: 1 - sobel edge|¶{image} drawn with a black pen on white paper, only its edges]",
             "[a pencil sketch effect|black edges on white|a sobel sketch|a pencil drawing look|dark edges on white|line art]",
             "length(vec2<f32>(across, down))",
             "vec3<f32>(1.0 - edge)".into(),
@@ -443,7 +445,8 @@ fn edges(sampler: &mut Sampler) -> Source {
              ¶where does {image} change from left to right? show [that|how strongly] in white on black|\
              ¶I only want the edges of {image} that run up and down|\
              ¶only vertical edges, from {image}|\
-             ¶how strongly does the brightness of {image} change along x? use sobel and show the absolute value]",
+             ¶how strongly does the brightness of {image} change along x? use sobel and show the absolute value|\
+             ¶sobel x on {image}|¶{image}: vertical edges only, sobel|¶in: {image}. out: abs of the sobel x gradient]",
             "[a vertical edge filter|a sobel filter for vertical edges|a sobel x filter|sobel x|vertical edge detection]",
             "abs(across)",
             "vec3<f32>(edge)".into(),
@@ -455,7 +458,8 @@ fn edges(sampler: &mut Sampler) -> Source {
              ¶where does {image} change from top to bottom? show [that|how strongly] in white on black|\
              ¶I only want the edges of {image} that run from side to side|\
              ¶only horizontal edges, from {image}|\
-             ¶how strongly does the brightness of {image} change along y? use sobel and show the absolute value]",
+             ¶how strongly does the brightness of {image} change along y? use sobel and show the absolute value|\
+             ¶sobel y on {image}|¶{image}: horizontal edges only, sobel|¶in: {image}. out: abs of the sobel y gradient]",
             "[a horizontal edge filter|a sobel filter for horizontal edges|a sobel y filter|sobel y|horizontal edge detection]",
             "abs(down)",
             "vec3<f32>(edge)".into(),
@@ -468,7 +472,8 @@ fn edges(sampler: &mut Sampler) -> Source {
              ¶mix(rgb, {a}, edge), with the sobel edge of {image}|\
              ¶find the edges of {image} and paint them {a} on top of it|\
              ¶I want to see {image} and on it its edges in {a}|\
-             ¶trace {image} with a {a} pen]",
+             ¶trace {image} with a {a} pen|\
+             ¶{image} with {a} outlines on top|¶{a} edges over {image}|¶in: {image}. edge color: {a}, drawn over the picture|¶cartoon lines in {a} over {image}]",
             "[{a} outlines|{a} edge lines|{a} contours|edges marked in {a}|a {a} edge overlay]",
             "length(vec2<f32>(across, down))",
             format!(
@@ -485,7 +490,8 @@ fn edges(sampler: &mut Sampler) -> Source {
              ¶{image} should be black except where the brightness changes sharply, that is white|\
              ¶I want only the outlines of {image}, bright lines on black|\
              ¶edge detection on {image}, white lines, black background|\
-             ¶how strongly does {image} change at each pixel (sobel)? show that as brightness]",
+             ¶how strongly does {image} change at each pixel (sobel)? show that as brightness|\
+             ¶sobel on {image}|¶{image}: edges, sobel|¶in: {image}. out: sobel edges, white on black|¶edges of {image}, white lines on black, sobel|¶edge picture of {image}: white sobel edges, the rest black]",
             "[edge detection|a sobel filter|sobel edge detection|an edge filter|a sobel operator|sobel edges|the gradient magnitude|white edges on black]",
             "length(vec2<f32>(across, down))",
             "vec3<f32>(edge)".into(),
@@ -741,7 +747,8 @@ fn morphology(sampler: &mut Sampler) -> Source {
              ¶each pixel of {image} takes the [brightest|largest] value of itself and its 8 neighbors, per channel|\
              ¶dilate. source: {image}|\
              ¶{image} has thin bright lines, make them one pixel thicker on each side|\
-             ¶I need the white parts of {image} to grow by a pixel]",
+             ¶I need the white parts of {image} to grow by a pixel|\
+             ¶3x3 dilation of {image}|¶{image} dilated by one pixel|¶in: {image}. out: 3x3 max filter|¶max of the 3x3 neighborhood, {image}]",
             "[a dilation|a 3x3 dilation|a max filter|a morphological dilation|a 3x3 maximum filter|a one pixel dilation]",
         )
     } else {
@@ -755,7 +762,8 @@ fn morphology(sampler: &mut Sampler) -> Source {
              ¶each pixel of {image} takes the [darkest|smallest] value of itself and its 8 neighbors, per channel|\
              ¶erode. source: {image}|\
              ¶{image} has bright specks, eat them away by one pixel|\
-             ¶I need the white parts of {image} to shrink by a pixel]",
+             ¶I need the white parts of {image} to shrink by a pixel|\
+             ¶3x3 erosion of {image}|¶{image} eroded by one pixel|¶in: {image}. out: 3x3 min filter|¶min of the 3x3 neighborhood, {image}]",
             "[an erosion|a 3x3 erosion|a min filter|a morphological erosion|a 3x3 minimum filter|a one pixel erosion]",
         )
     };

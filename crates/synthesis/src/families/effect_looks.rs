@@ -417,7 +417,8 @@ fn fade_over_time(sampler: &mut Sampler) -> Step {
              ¶mix(rgb, {a}, 0.5 + 0.5 * sin(time)), source {image}|\
              ¶sometimes I see {image}, sometimes {a}, with smooth fades between, [forever|all the time]|\
              ¶{a} should come and go over {image}, smoothly, by the sine of time|\
-             ¶I want {image} to pulse to {a} and back]",
+             ¶I want {image} to pulse to {a} and back|\
+             ¶{image} and {a} take turns softly over time|¶over time {image} goes to {a} and comes back, again and again, a sine|¶in: {image}. fade to {a} and back by the sine of time]",
             "[a fade back and forth to {a}|a pulsing {a} fade|an endless fade to {a} and back|a sine fade to {a} and back|a breathing fade to {a}]",
             "let fade = 0.5 + 0.5 * sin(time);",
         ),
@@ -428,7 +429,8 @@ fn fade_over_time(sampler: &mut Sampler) -> Step {
              ¶{image} blinks: half a second normal, half a second {a}|\
              ¶mix(rgb, {a}, step(0.5, fract(time))), source {image}|\
              ¶in the second half of every second I want to see {a}, otherwise {image}|\
-             ¶like an alarm light, {a} flashes over {image} once a second]",
+             ¶like an alarm light, {a} flashes over {image} once a second|\
+             ¶{a} strobe on {image}, 1 Hz|¶in the second half of each second {image} is {a}, otherwise normal|¶in: {image}. flash: {a}, one per second]",
             "[a {a} flash every second|a {a} strobe at 1 Hz|a {a} blink once a second|a one second {a} blink]",
             "let fade = step(0.5, fract(time));",
         ),
@@ -490,7 +492,8 @@ fn heat_map(_: &mut Sampler) -> Step {
              ¶pretend the brightness of {image} is heat and show it from blue over green to red|\
              ¶Predator vision for {image}, blue where dark, green between, red where bright|\
              ¶false colors by luma, blue to green to red, source {image}|\
-             ¶you know these heat pictures of houses? make {image} look like that]",
+             ¶you know these heat pictures of houses? make {image} look like that|\
+             ¶thermal look for {image}, blue cold, red hot|¶{image} as seen by a heat camera|¶false colors for {image}: dark blue, middle green, bright red|¶predator vision on {image}, blue to green to red by brightness|¶in: {image}. out: heat map of its brightness]",
             "[a heat map|a thermal camera effect|false heat colors|a blue green red heat map|thermal vision|a thermal colormap|infrared camera colors|a blue-green-red colormap]",
             &[],
         ),
@@ -779,7 +782,8 @@ fn s_curve(_: &mut Sampler) -> Step {
              ¶I want smooth contrast in {image}: darks darker, lights lighter, with the smoothstep curve|\
              ¶put each channel of {image} into 3c^2 - 2c^3|\
              ¶tone curve in the form of an s, smoothstep [is fine|will do], {image}|\
-             ¶{image} is flat. bend its tones with smoothstep]",
+             ¶{image} is flat. bend its tones with smoothstep|\
+             ¶smoothstep(0, 1, c) on every channel of {image}|¶{image} with an s curve, the smoothstep one|¶in: {image}. out: 3c^2 - 2c^3 per channel]",
             "[a smoothstep curve|a smooth contrast curve|a smoothstep tone curve|an s-curve|an s-shaped tone curve|a 3x^2 - 2x^3 curve|smoothstep contrast]",
             &[],
         ),

@@ -86,7 +86,8 @@ fn flip(sampler: &mut Sampler) -> Source {
              ¶{image} is the wrong way around, [swap|exchange] left and right|\
              ¶what is on the left of {image} goes to the right and the other way around|\
              ¶hflip, source {image}|\
-             ¶like a selfie: {image} mirrored left to right]",
+             ¶like a selfie: {image} mirrored left to right|\
+             ¶{image} flipped horizontally|¶in: {image}. out: left and right swapped, mirrored|¶u becomes 1 - u in {image}|¶the webcam view: {image} reversed left to right|¶{image} seen from its back side]",
             "[a horizontal flip|a left-right flip|an x flip|a flip along x|a horizontal reversal|a swap of left and right|an h-flip|mirror writing]",
             "let p = vec2<f32>(1.0 - uv.x, uv.y);",
             [true, false],
@@ -100,7 +101,8 @@ fn flip(sampler: &mut Sampler) -> Source {
              ¶top should be bottom and bottom should be top in {image}, left and right stay|\
              ¶{image} [comes in|is loaded] with y going the wrong way, flip it|\
              ¶vflip, source {image}|\
-             ¶the sky of {image} should be at the bottom and the ground on top, don't touch left and right]",
+             ¶the sky of {image} should be at the bottom and the ground on top, don't touch left and right|\
+             ¶{image} flipped vertically|¶in: {image}. out: top and bottom swapped, mirrored|¶v becomes 1 - v in {image}|¶{image} as its reflection in a lake, all of it turned top to bottom|¶the opengl texture problem: {image} is top-bottom reversed, fix it]",
             "[a vertical flip|a top-bottom flip|a y flip|a flip along y|a vertical reversal|a swap of top and bottom|a v-flip]",
             "let p = vec2<f32>(uv.x, 1.0 - uv.y);",
             [false, true],
@@ -113,7 +115,8 @@ fn flip(sampler: &mut Sampler) -> Source {
              ¶sample at (1 - u, 1 - v), {image}|\
              ¶{image} was taken with the camera upside down, [turn|rotate] it by 180 degrees|\
              ¶left goes right and top goes bottom in {image}, [both of it|both axes flipped]|\
-             ¶turn {image} around by half a turn, like from 12 to 6 o'clock]",
+             ¶turn {image} around by half a turn, like from 12 to 6 o'clock|\
+             ¶{image} turned by 180 degrees|¶{image} flipped both ways|¶in: {image}. out: rotated by a half turn|¶rot180 of {image}|¶somebody hung {image} the wrong way up, turn it by 180 degrees]",
             "[a half turn|a rotation by 180 degrees|a flip in both directions|a 180 degree turn|an xy flip|a point reflection|a rotation by pi|a double flip]",
             "let p = vec2<f32>(1.0, 1.0) - uv;",
             [true, true],
@@ -412,7 +415,8 @@ fn zoom(sampler: &mut Sampler) -> Source {
              ¶go farther away from {image}, {a} smaller [is fine|will do]|\
              ¶zoom out {a}, source {image}|\
              ¶{image} should shrink {a} toward the middle|\
-             ¶step back from {image} so that it gets {a} smaller]",
+             ¶step back from {image} so that it gets {a} smaller|\
+             ¶{image} zoomed out {a}|¶in: {image}. out: {a} smaller, around the center|¶camera away from {image}: {a} smaller]",
                         "[a zoom out by {a}|a {a} reduction|a {a} zoom out|a {a} minification|a shrink by {a}|a scale down by {a}|a {a} smaller view]",
                         &[times(factor)],
                     ),
@@ -498,7 +502,8 @@ fn tile(sampler: &mut Sampler) -> Source {
              ¶repeat {image} {a}. neighbors mirror each other|\
              ¶mirror-repeat, {a}, source {image}|\
              ¶I need a seamless pattern from {image}: {a} tiles, [each|every] second one mirrored|\
-             ¶{image} as bathroom tiles, {a}, and each tile is the mirror image of the one beside it]",
+             ¶{image} as bathroom tiles, {a}, and each tile is the mirror image of the one beside it|\
+             ¶{image} in {a} tiles, every second one mirrored|¶in: {image}. out: {a} mirror repeat|¶seamless wallpaper of {image}, {a}, neighbors mirrored]",
             "[a {a} mirrored tiling|a {a} mirror repeat|{a} mirrored tiles|a {a} tiling with flipped neighbors|a {a} grid of alternately mirrored copies|a seamless {a} mirror tiling]",
             format!("let p = abs(fract(uv * {scale} * 0.5) * 2.0 - 1.0);"),
         )
@@ -512,7 +517,8 @@ fn tile(sampler: &mut Sampler) -> Source {
              ¶I want to see {image} not once but many times, {a}|\
              ¶the same picture many times: {image} in a {a} grid|\
              ¶grid of {a}, {image} in each cell|\
-             ¶shrink {image} and fill the screen with {a} of it]",
+             ¶shrink {image} and fill the screen with {a} of it|\
+             ¶{image} tiled {a}|¶in: {image}. out: {a} copies|¶contact sheet of {image}, {a}|¶like stamps on a sheet, {image} {a}]",
             "[a {a} tiling|{a} tiling|a {a} grid of copies|a {a} repeat|{a} copies|{a} tiles|a {a} wallpaper repeat|a {a} contact sheet]",
             format!("let p = fract(uv * {scale});"),
         )
@@ -578,7 +584,8 @@ fn pixelate(sampler: &mut Sampler) -> Source {
              ¶mosaic, {a} cells, {image}|\
              ¶I want big visible pixels in {image}, {a} of them|\
              ¶divide {image} into {a} cells, each [one|cell] shows the one color of its middle|\
-             ¶low resolution is what I want: {image} with {a} blocks]",
+             ¶low resolution is what I want: {image} with {a} blocks|\
+             ¶{image} in {a} big pixels|¶in: {image}. out: mosaic, {a} blocks|¶make {image} chunky, {a} blocks|¶8-bit game look for {image}, {a} blocks|¶censor all of {image} with {a} blocks]",
             "[a {a} pixelation|a mosaic of {a} blocks|a {a} pixel look|a {a} mosaic|{a} blocks|a low-res {a} look|downsampling to {a}|a retro look of {a} pixels|a {a} censor mosaic]",
             &[ways],
         ),

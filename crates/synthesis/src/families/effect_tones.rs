@@ -90,7 +90,8 @@ fn grayscale(sampler: &mut Sampler) -> Step {
              ¶rgb -> (r+g+b)/3, {image}|\
              ¶no luma weights here: every gray of {image} is the [plain|unweighted] average of its channels|\
              ¶for each pixel of {image}: avg = (r + g + b) / 3, then write avg to r, g and b|\
-             ¶how do I make {image} gray when [all channels count the same|r, g and b have equal weight]]",
+             ¶how do I make {image} gray when [all channels count the same|r, g and b have equal weight]|\
+             ¶average gray of {image}|¶{image}: gray = (r + g + b) / 3|¶in: {image}. out: mean of the three channels, as gray|¶add up r, g and b of {image}, divide by three, show that as gray|¶unweighted gray version of {image} please, plain mean of the channels|¶simple grayscale of {image}, no luma weights, just the mean of r, g and b]",
             "[an average grayscale|a channel average grayscale|gray from the channel average|equal weight gray|a channel mean as gray|an rgb mean filter|(r+g+b)/3 gray|unweighted grayscale]",
             &[],
         );
@@ -116,7 +117,8 @@ fn grayscale(sampler: &mut Sampler) -> Step {
              ¶take [all|] the color out of {image}. [just|only] the brightness of each pixel should stay|\
              ¶[the colors distract me|colors don't matter here], make {image} [gray|b/w|black and white]|\
              ¶desaturate completely, {image}|\
-             ¶why is {image} so colorful? it should be [gray|black and white]]",
+             ¶why is {image} so colorful? it should be [gray|black and white]|\
+             ¶{image} like in an old movie, [without any color|no color at all]|¶[kill|drop|throw away] all color in {image}, [keep|leave] only the brightness|¶in: {image}. out: its luminance in r, g and b|¶b&w version of {image}|¶{image} bw please|¶my printer has no color ink, so {image} in grays|¶please to make {image} without colors, only gray tones]",
             "[grayscale|a grayscale filter|a black and white filter|a grayscale conversion|full desaturation|a luminance filter|a luma conversion|a monochrome look|rgb to gray|a rgb to luma conversion|a b/w effect|zero saturation|rec 709 luma]",
             &[],
         ),
@@ -563,7 +565,8 @@ fn gamma(sampler: &mut Sampler) -> Step {
              ¶{image} was [saved|encoded] with gamma {a}. I [want|need] it linear [again|]|\
              ¶every channel of {image} goes into pow, the exponent is {a}|\
              ¶gamma {a}, decode, {image}|\
-             ¶I have {image} with a gamma of {a} in it and need linear [light|values]]",
+             ¶I have {image} with a gamma of {a} in it and need linear [light|values]|\
+             ¶undo gamma {a} on {image}, pow(c, {a})|¶in: {image} with gamma {a}. out: linear|¶c -> c^{a} for every channel of {image}|¶{image} ^ {a}, per channel]",
             "[gamma decoding with {a}|a power of {a}|an exponent of {a}|an inverse gamma of {a}|pow with exponent {a}|linearization with gamma {a}|a power curve with exponent {a}|the removal of a gamma of {a}]",
             "decode",
             float(gamma),
@@ -823,7 +826,8 @@ fn mix_color(sampler: &mut Sampler) -> Step {
              ¶each pixel of {image} should go {a} of the way to {b}|\
              ¶lay {b} over {image} at {a} [opacity|alpha]|\
              ¶tint: {b}, amount: {a}, source: {image}|\
-             ¶{b} should make up {a} of what I see, {image} the rest]",
+             ¶{b} should make up {a} of what I see, {image} the rest|\
+             ¶{a} {b}, the remaining part {image}|¶layer of {b} with {a} opacity on {image}|¶in: {image}, {b}. out: mix of them, {a} of the second|¶{image} goes {a} of the way to {b}]",
                 "[a {a} {b} tint|a mix with {a} {b}|{a} of {b}|a {b} tint of {a}|a lerp to {b} by {a}|a {b} wash of {a}|a {b} layer with alpha {a}]",
                 words::percent(amount),
             )
@@ -1027,7 +1031,8 @@ fn channel_gain(sampler: &mut Sampler) -> Step {
              ¶{image} needs twice [the|as much] {n}|\
              ¶there is not enough {n} in {image}, double it|\
              ¶{image}: {n} *= 2|\
-             ¶take {image}, multiply its {n} by [2|two], leave the other channels]",
+             ¶take {image}, multiply its {n} by [2|two], leave the other channels|\
+             ¶{n} times two in {image}, clamped|¶in: {image}. {n}: doubled. the rest: unchanged|¶please {n} twice as strong in {image}, other channels alone]",
             vec![],
         ),
         0 => (
@@ -1109,7 +1114,8 @@ fn hue_rotation(sampler: &mut Sampler) -> Step {
              ¶as time goes on, all hues of {image} shift [around the color wheel|more and more]|\
              ¶rotate the hue, angle = time, {image}|\
              ¶I want {image} to change its hues constantly, [like in a disco|psychedelic]|\
-             ¶with time, red in {image} should turn to green, then blue, then red again, and all other hues with it]",
+             ¶with time, red in {image} should turn to green, then blue, then red again, and all other hues with it|\
+             ¶rainbow cycling of {image}, the hue turns with time|¶{image} with the hue turned by time|¶animated hue, angle is the time, on {image}|¶every second the colors of {image} turn one radian farther on the color wheel]",
             "[a hue cycle over time|an animated hue rotation|a hue shift over time|hue cycling|a hue rotation by the time|a moving hue|psychedelic hue cycling]",
             "time".to_string(),
         )
@@ -1122,7 +1128,8 @@ fn hue_rotation(sampler: &mut Sampler) -> Step {
              ¶rotate the rgb of {image} around the gray axis, angle {a}|\
              ¶{image} has the wrong hues, [shift|rotate] them by {a}|\
              ¶hue shift: {a}. source: {image}|\
-             ¶every color in {image} should be {a} further on the color wheel]",
+             ¶every color in {image} should be {a} further on the color wheel|\
+             ¶{image} with its hue turned by {a}|¶in: {image}. hue: + {a}|¶hue slider at {a} for {image}|¶new colors for {image}: hue turned by {a}]",
             "[a hue rotation of {a}|a hue shift of {a}|a {a} hue shift|a hue offset of {a}|a hue change of {a}|a {a} hue rotation|a turn of the color wheel by {a}|hue plus {a}]",
             format!("radians({})", float(f64::from(degrees))),
         )
@@ -1177,7 +1184,8 @@ fn solarize(sampler: &mut Sampler) -> Step {
              ¶I want the old darkroom effect on {image} where highlights turn negative|\
              ¶channels of {image} over one half get inverted, the others stay|\
              ¶solarize. source: {image}|\
-             ¶{image} should look like a print that saw light in the darkroom, with the highlights inverted]",
+             ¶{image} should look like a print that saw light in the darkroom, with the highlights inverted|\
+             ¶solarized {image}|¶{image}: channels over 0.5 become one minus themselves|¶in: {image}. out: c if it is at most 0.5, else 1 - c|¶the man ray look for {image}, bright values flipped]",
             "[solarization|a solarize effect|a solarized look|the Sabattier effect|inverted highlights|a solarize filter|negative highlights]",
         )
     };
@@ -1210,7 +1218,8 @@ fn levels(sampler: &mut Sampler) -> Step {
              ¶{image} [looks flat|is too flat]. make {a} the new black and {b} the new white|\
              ¶I have {image} with values mostly from {a} to {b} and want them from 0 to 1|\
              ¶levels: black {a}, white {b}, source {image}|\
-             ¶anything below {a} in {image} goes to 0, anything above {b} to 1, the rest is spread between]",
+             ¶anything below {a} in {image} goes to 0, anything above {b} to 1, the rest is spread between|\
+             ¶{image} with black at {a} and white at {b}|¶in: {image}. black point: {a}. white point: {b}. linear|¶auto levels by hand: {a} is black, {b} is white, {image}|¶linear stretch of {image}, {a} to {b}]",
             "[levels from {a} to {b}|a levels adjustment from {a} to {b}|a contrast stretch from {a} to {b}|a black point of {a} and a white point of {b}|black at {a} and white at {b}|an inverse lerp from {a} to {b}|a range expansion from {a} to {b}]",
             &[ways(low), ways(high)],
         ),
@@ -1232,7 +1241,8 @@ fn clamp_colors(sampler: &mut Sampler) -> Step {
              ¶values of {image} under {a} become {a}, values over {b} become {b}|\
              ¶I have {image} and its channels must stay between {a} and {b}|\
              ¶min {a}, max {b}, for every channel of {image}|\
-             ¶{image} should have no values outside {a} to {b}, [cut|clip] them off there]",
+             ¶{image} should have no values outside {a} to {b}, [cut|clip] them off there|\
+             ¶{image} with every channel kept from {a} to {b}|¶in: {image}. out: channels clamped to {a}, {b}|¶legal range for {image}: {a} to {b}, clip the rest]",
             "[a clamp from {a} to {b}|a limit of {a} to {b}|a clip to {a} and {b}|a minimum of {a} and a maximum of {b}|clamping between {a} and {b}|a color range of {a} to {b}|bounds of {a} and {b}]",
             &[words::decimal(low), words::decimal(high)],
         ),

@@ -15,7 +15,7 @@ const HELPERS: [Helper; 10] = [
         category: "ray-marching",
         thing: "[the distance along a ray to a unit sphere by sphere tracing, -1 for a miss|a ray marching loop over a scene with a unit sphere, -1 if nothing is hit|the hit distance of a ray by ray marching a unit ball, negative on a miss|\
             a raymarch function with its sdf scene, one sphere of radius 1, returning -1 without a hit|how far a ray marches until it meets the unit sphere, -1 if never|sphere tracing of a unit ball from an origin and a direction, or -1|\
-            march(origin, direction) for a unit sphere sdf, -1 on a miss|the t at which a marched ray hits a sphere of radius 1, else -1|a sphere tracer over a simple scene function (unit sphere), -1 for no hit|a raymarcher core: step by the sdf of a unit sphere up to 64 times, -1 when it misses|\
+            march(origin, direction) for a unit sphere sdf, -1 on a miss|the t at which a marched ray hits a sphere of radius 1, else -1|a sphere tracer over a simple scene function (unit sphere), -1 for no hit|a raymarcher core: step by the sdf of a unit sphere up to 64 times, -1 when it misses|¶sphere tracing function for a unit sphere, -1 for a miss|¶raymarch loop function, scene is a unit ball, -1 if it misses|\
             the ray marching distance to a unit ball at the origin, or -1|\
 ¶I have a ray, origin and direction, and a scene with one sphere of radius 1. a [function|helper] should march the ray and return the distance to the hit, or -1|\
 ¶[function|fn]. in: origin, direction. do: sphere tracing of a unit sphere sdf. out: t, or -1 for a miss|\
@@ -54,7 +54,7 @@ const HELPERS: [Helper; 10] = [
         name: "scene-normal-function",
         category: "ray-marching",
         thing: "[the normal of an sdf scene by central differences, the scene a unit sphere|a ray marching normal function with its scene of one unit sphere|the gradient of a distance field as a normal, for a unit ball|the surface normal from an sdf by finite differences, scene: unit sphere|\
-            calcNormal(p) for a unit sphere scene|the normalized gradient of a unit sphere sdf, numerically|a numeric normal of a signed distance field, a ball of radius 1|the normal at a point of an sdf scene with a unit sphere, epsilon 0.001|\
+            calcNormal(p) for a unit sphere scene|¶sdf normal function with central differences, the scene is a unit sphere|¶normal of a ray marched unit sphere, function, by differences|the normalized gradient of a unit sphere sdf, numerically|a numeric normal of a signed distance field, a ball of radius 1|the normal at a point of an sdf scene with a unit sphere, epsilon 0.001|\
             estimated normals for a raymarched unit sphere|the central difference normal of a scene function that is a unit ball|a normal estimate for a raymarcher, with a unit sphere as the scene|getNormal for a raymarched ball of radius 1, by differences|\
             ¶I have a raymarched unit sphere and need its normal for the lighting. write the normal [function|helper] with differences of the sdf, and the scene|\
             ¶[function|fn]. in: point p. out: normal from central differences of a scene sdf. scene: sphere of radius 1|\
@@ -102,7 +102,7 @@ const HELPERS: [Helper; 10] = [
         name: "camera-ray-function",
         category: "ray-marching",
         thing: "[the ray direction of a pixel from uv with a focal length of {n}|a camera ray through uv looking along z, focal length {n}|the view ray direction for uv, y up, focal {n}|normalize(vec3(uv.x - 0.5, 0.5 - uv.y, {n#}))|the direction of a primary ray for a pixel, focal length {n}|\
-            the ray through a pixel of a pinhole camera with a focal length of {n}|a ray marching camera direction from uv coordinates, focal length {n}|where a camera pixel looks, focal length {n}, uv from the top left|getRayDir(uv) with focal length {n}|the normalized view direction for texture coordinates, focal = {n}|\
+            the ray through a pixel of a pinhole camera with a focal length of {n}|a ray marching camera direction from uv coordinates, focal length {n}|where a camera pixel looks, focal length {n}, uv from the top left|¶camera ray function from uv, focal length {n}|¶ray direction function for a ray marcher, uv in, focal length {n}|getRayDir(uv) with focal length {n}|the normalized view direction for texture coordinates, focal = {n}|\
             a primary ray from uv with z = {n}|the eye ray for uv from 0 to 1 with a screen at distance {n}|\
 ¶I have the uv of a pixel and need the ray [direction|] of the camera through it. a [function|helper] with focal length {n}, looking along z|\
 ¶[function|fn]. in: uv, 0 to 1 from the top left. out: normalized ray direction, focal length {n}, y up|\
@@ -122,7 +122,7 @@ const HELPERS: [Helper; 10] = [
     Helper {
         name: "sdf-cylinder-function",
         category: "geometry",
-        thing: "[the signed distance to a vertical cylinder with caps|an sdf of an upright cylinder from half height and radius|a capped cylinder sdf along y|sdCylinder(p, h, r)|the distance of p to a cylinder, negative inside|a distance function for a can standing upright|\
+        thing: "[the signed distance to a vertical cylinder with caps|an sdf of an upright cylinder from half height and radius|a capped cylinder sdf along y|sdCylinder(p, h, r)|¶cylinder sdf function, half height and radius|¶signed distance function of a capped upright cylinder|¶I need the distance to a can in 3D, function please, half height then radius|the distance of p to a cylinder, negative inside|a distance function for a can standing upright|\
             the distance field of a capped cylinder around the y axis|how far p is outside a finite cylinder|cylinder distance with half height and radius|the exact sdf of a closed cylinder|a cylinder sdf, y up, with flat ends|an sdf for a column with a given half height and radius|\
             ¶I need a can in my raymarcher. write the sdf [function|helper] of a cylinder along y, with half height and radius as parameters|\
             ¶[function|fn]. in: p, half height, radius. out: signed distance to a capped cylinder, upright|\
@@ -179,7 +179,7 @@ const HELPERS: [Helper; 10] = [
     Helper {
         name: "sdf-onion-function",
         category: "geometry",
-        thing: "[a distance field turned into a shell of thickness {n}|abs(d) - {n#}|the onion of a distance with thickness {n}|opOnion with a thickness of {n}|a hollow version of an sdf, wall {n} to each side|a signed distance made into a shell, {n} to both sides of the surface|\
+        thing: "[a distance field turned into a shell of thickness {n}|abs(d) - {n#}|the onion of a distance with thickness {n}|¶onion function for an sdf, thickness {n}|¶function abs(d) - {n#}|opOnion with a thickness of {n}|a hollow version of an sdf, wall {n} to each side|a signed distance made into a shell, {n} to both sides of the surface|\
             the sdf of the skin of a shape, {n} thick on either side|a solid sdf hollowed out to a wall of {n} each way|onion(d) with {n}|the outline of an sdf with a half width of {n}|the distance to the surface of a shape minus {n}|a ring-like shell from any signed distance, thickness {n}|\
             ¶I have the signed distance of a solid and want it hollow. a [function|helper] that leaves a wall of {n} to both sides|\
             ¶[function|fn]. in: sdf value d. out: abs(d) - {n#}|\
@@ -204,7 +204,7 @@ const HELPERS: [Helper; 10] = [
     Helper {
         name: "sdf-ring-function",
         category: "geometry",
-        thing: "[the signed distance to a 2D ring|an sdf of an annulus from radius and half width|a ring sdf|abs(length(p) - radius) - width|sdRing(p, r, w)|the distance of p to a circle line with a thickness, negative inside the line|a distance function for an annulus|\
+        thing: "[the signed distance to a 2D ring|an sdf of an annulus from radius and half width|a ring sdf|abs(length(p) - radius) - width|sdRing(p, r, w)|¶ring sdf function, 2D, radius and half width|¶annulus distance function with radius and half width|the distance of p to a circle line with a thickness, negative inside the line|a distance function for an annulus|\
             a circle outline as a signed distance, with radius and half width|the distance field of a flat ring|how far a 2D point is outside a ring|a hollow circle sdf with a half thickness|ring distance in 2D, radius and half width as arguments|\
             ¶I need a ring as a 2D distance [function|helper]. it gets the point, the radius and half the width of the line|\
             ¶[function|fn]. in: p, radius, width. out: signed distance to the ring|\
@@ -225,7 +225,7 @@ const HELPERS: [Helper; 10] = [
     Helper {
         name: "sdf-smooth-subtraction",
         category: "geometry",
-        thing: "[the smooth subtraction of b from a, k = {n}|an sdf with another one cut out smoothly, radius {n}|opSmoothSubtraction with k = {n}|a soft cut of one distance field by another, smoothness {n}|a smooth csg difference a minus b with a blend of {n}|\
+        thing: "[the smooth subtraction of b from a, k = {n}|an sdf with another one cut out smoothly, radius {n}|opSmoothSubtraction with k = {n}|¶smooth subtraction function of two sdfs, b out of a, k = {n}|¶function that carves b out of a softly, k is {n}|a soft cut of one distance field by another, smoothness {n}|a smooth csg difference a minus b with a blend of {n}|\
             the smooth max of a and -b, k = {n}|two distances subtracted with a smooth edge of {n}|a with b carved out and the edge softened by {n}|smooth difference of sdfs, k={n#}|a polynomial smooth subtraction, blend width {n}|shape a minus shape b with a rounded cut, k {n}|\
             a gently carved sdf: first minus second, smoothness {n}|\
             ¶I have two sdf values and want to cut the second out of the first, but with a soft edge, k = {n}. write the [function|helper]|\

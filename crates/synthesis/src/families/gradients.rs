@@ -52,7 +52,7 @@ fn turns([x, y]: [f64; 2]) -> Option<f64> {
 const GRADIENTS: [Gradient; 15] = [
     gradient(
         "horizontal-gradient",
-        "[horizontal gradient|left-to-right gradient|left to right gradient|gradient along x|horizontal blend|horizontal color ramp|ramp along x|horizontal fade|linear gradient in x]",
+        "[horizontal gradient|left-to-right gradient|left to right gradient|gradient along x|horizontal blend|horizontal color ramp|ramp along x|horizontal fade|linear gradient in x|side to side gradient|left to right fade|left-to-right blend|gradient across the screen]",
         "[a gradient from {color} on the left to {color2} on the right|{color} on the left [fading|blending|going] to {color2} on the right|\
           a right-to-left gradient from {color2} to {color}|left side {color}, right side {color2}, blended in between|starting {color} on the left and ending {color2} on the right|{color} at the left edge that becomes {color2} toward the right|from {color} (left) to {color2} (right)|a blend of {color} into {color2} along x|{color} left, {color2} right, smooth in between|\
           ¶[the|my] left [edge|side|border] is {color} and the right [one|edge|side] is {color2}. between them [the color slowly changes|they blend evenly|put a gradient]|\
@@ -63,13 +63,14 @@ const GRADIENTS: [Gradient; 15] = [
           ¶x from 0 to 1: {color} -> {color2}|\
           ¶[take|read] the x coordinate. 0 [means|gives] {color}, 1 [means|gives] {color2}, in between [a mix|a blend of both]|\
           ¶[css|like css] linear-gradient(to right, {color}, {color2})|\
-          ¶I want the color [slide|change] from {color} to {color2} when I look from [left to right|the left side to the right side]]",
+          ¶I want the color [slide|change] from {color} to {color2} when I look from [left to right|the left side to the right side]|\
+          ¶left {color}, right {color2}, gradient|¶{color} on the left side please, {color2} on the right side, smooth|¶fade from {color} to {color2}, left to right|¶the screen fades sideways: {color} at the left, {color2} at the right|¶blend {color} (left) with {color2} (right)|¶{color} left -> {color2} right|¶can you fade {color} into {color2} from the left to the right]",
         ("", "uv.x"),
         |[x, _]| Some(x),
     ),
     gradient(
         "vertical-gradient",
-        "[vertical gradient|top-to-bottom gradient|top to bottom gradient|gradient along y|vertical blend|vertical color ramp|ramp along y|vertical fade|linear gradient in y]",
+        "[vertical gradient|top-to-bottom gradient|top to bottom gradient|gradient along y|vertical blend|vertical color ramp|ramp along y|vertical fade|linear gradient in y|top to bottom fade|top-to-bottom blend|up-down gradient starting at the top|gradient down the screen]",
         "[a gradient from {color} at the top to {color2} at the bottom|{color} at the top [fading|blending|going] to {color2} at the bottom|\
           a bottom-to-top gradient from {color2} to {color}|{color} above fading into {color2} below|{color} up top that turns into {color2} toward the bottom|starting {color2} at the bottom and becoming {color} at the top|from {color} (top) to {color2} (bottom)|a blend of {color} into {color2} along y|{color} top, {color2} bottom, smooth in between|\
           ¶[the|my] top [edge|side|border] is {color} and the bottom [one|edge|side] is {color2}. between them [the color slowly changes|they blend evenly|put a gradient]|\
@@ -80,13 +81,14 @@ const GRADIENTS: [Gradient; 15] = [
           ¶like a sky: {color} high up, and toward the bottom it [turns|becomes] more and more {color2}|\
           ¶y from 0 at the top to 1: {color} -> {color2}|\
           ¶[css|like css] linear-gradient(to bottom, {color}, {color2})|\
-          ¶a sheet dipped in {color2} paint: the bottom is {color2}, the top still {color}, with a [gradual|slow] change from top to bottom]",
+          ¶a sheet dipped in {color2} paint: the bottom is {color2}, the top still {color}, with a [gradual|slow] change from top to bottom|\
+          ¶top {color}, bottom {color2}, gradient|¶{color} on top please, {color2} at the bottom, smooth|¶fade from {color} to {color2}, top to bottom|¶the screen fades downward: {color} at the top, {color2} at the bottom|¶blend {color} (top) with {color2} (bottom)|¶{color} top -> {color2} bottom|¶can you fade {color} into {color2} from the top to the bottom]",
         ("", "uv.y"),
         |[_, y]| Some(y),
     ),
     gradient(
         "diagonal-gradient",
-        "[diagonal gradient|diagonal blend|gradient along the diagonal|gradient from corner to corner|diagonal fade|diagonal color ramp]",
+        "[diagonal gradient|diagonal blend|gradient along the diagonal|gradient from corner to corner|diagonal fade|diagonal color ramp|corner to corner gradient from the top left|gradient from the top left to the bottom right|45 degree gradient from the top left corner]",
         "[a gradient from {color} in the top left to {color2} in the bottom right|{color} in the upper left corner [fading|blending] to {color2} in the lower right corner|{color} top left, {color2} bottom right, blended|starting {color} in the top left corner and becoming {color2} at the bottom right|\
           ¶[the|my] top left corner is {color}, the bottom right corner {color2}. [what is between changes slowly|between them a gradient|in between they blend]|\
           ¶[go|move] from the upper left to the lower right [corner|end]: first {color}, in the end {color2}, a gradient|\
@@ -94,26 +96,28 @@ const GRADIENTS: [Gradient; 15] = [
           ¶t = (x + y) / 2, {color} at 0 and {color2} at 1|\
           ¶[css|like css] linear-gradient(to bottom right, {color}, {color2})|\
           ¶two corners have a color. top left: {color}, bottom right: {color2}, and the color runs along the diagonal|\
-          ¶I want [one|a] corner (upper left) in {color} and the opposite one in {color2} with all the mixed colors between]",
+          ¶I want [one|a] corner (upper left) in {color} and the opposite one in {color2} with all the mixed colors between|\
+          ¶{color} top left -> {color2} bottom right|¶fade diagonally, {color} in the upper left, {color2} in the lower right|¶from corner to corner: {color} top left, {color2} bottom right, smooth]",
         ("", "(uv.x + uv.y) * 0.5"),
         |[x, y]| Some(x.midpoint(y)),
     ),
     gradient(
         "rising-diagonal-gradient",
-        "[rising diagonal gradient|gradient from the bottom left to the top right|gradient along the rising diagonal]",
+        "[rising diagonal gradient|gradient from the bottom left to the top right|gradient along the rising diagonal|diagonal gradient starting in the bottom left corner|gradient from the lower left to the upper right]",
         "[a gradient from {color} in the bottom left to {color2} in the top right|{color} in the lower left corner [fading|blending] to {color2} in the upper right corner|{color} bottom left, {color2} top right, blended|starting {color2} in the top right corner and becoming {color} at the bottom left|\
           ¶[the|my] bottom left corner is {color}, the top right corner {color2}. [what is between changes slowly|between them a gradient|in between they blend]|\
           ¶[go|move] from the lower left to the upper right [corner|end]: first {color}, in the end {color2}, a gradient|\
           ¶mix({color}, {color2}, (uv.x + 1 - uv.y) / 2)|\
           ¶[css|like css] linear-gradient(to top right, {color}, {color2})|\
           ¶two corners have a color. bottom left: {color}, top right: {color2}, and the color runs along the diagonal|\
-          ¶I want [one|a] corner (lower left) in {color} and the opposite one in {color2} with all the mixed colors between]",
+          ¶I want [one|a] corner (lower left) in {color} and the opposite one in {color2} with all the mixed colors between|\
+          ¶{color} bottom left -> {color2} top right|¶fade diagonally, {color} in the lower left, {color2} in the upper right|¶from corner to corner: {color} bottom left, {color2} top right, smooth]",
         ("", "(uv.x - uv.y + 1.0) * 0.5"),
         |[x, y]| Some(x.midpoint(1.0 - y)),
     ),
     gradient(
         "radial-gradient",
-        "[radial gradient|circular gradient|round gradient|gradient outward from the center|center-out gradient|radial fade|gradient by the distance from the center]",
+        "[radial gradient|circular gradient|round gradient|gradient outward from the center|center-out gradient|radial fade|gradient by the distance from the center|gradient from the middle outward|circle gradient|inside-out round gradient|radial blend from the center]",
         "[{color} in the center [fading|blending] to {color2} at the edges|a gradient from {color} in the middle to {color2} outside|{color} in the middle that turns {color2} with the distance|a {color} spot in the center fading out into {color2}|from {color} (center) to {color2} (edge)|a {color} center and {color2} all around, with a smooth transition|\
           ¶the middle of the [screen|picture] is {color}. the further [away from it|out], the more {color2} [it gets|everything becomes]|\
           ¶[measure|take] the distance to the center. 0 [is|means] {color}, far [out|away] [is|means] {color2}, with a gradient between|\
@@ -122,7 +126,8 @@ const GRADIENTS: [Gradient; 15] = [
           ¶[css|like css] radial-gradient({color}, {color2})|\
           ¶mix({color}, {color2}, 2 * distance to the center), clamped|\
           ¶circles around the center: inside {color}, outside {color2}, the color changes [slowly|evenly] with the radius|\
-          ¶I have {color} for the center and {color2} for the outside. [blend|mix] them by [how far the pixel is from the middle|the distance]]",
+          ¶I have {color} for the center and {color2} for the outside. [blend|mix] them by [how far the pixel is from the middle|the distance]|\
+          ¶{color} middle, {color2} outside, round and smooth|¶fade from {color} in the center to {color2} at the border|¶{color} center -> {color2} edges, radial|¶a soft round {color} spot in the middle, and {color2} all around it|¶center {color}, outside {color2}, radial gradient]",
         (DISTANCE, "saturate(d * 2.0)"),
         |p| {
             let [x, y] = centered(p);
@@ -131,7 +136,7 @@ const GRADIENTS: [Gradient; 15] = [
     ),
     gradient(
         "corner-gradient",
-        "[radial gradient from the top left corner|gradient around the top left corner|quarter-circle gradient from the upper left corner]",
+        "[radial gradient from the top left corner|gradient around the top left corner|quarter-circle gradient from the upper left corner|round gradient whose center is the top left corner|gradient by the distance to the top left corner]",
         "[{color} around the top left corner [fading|blending] to {color2} far away from it|\
           ¶the top left corner is {color}. the further [away from it|from that corner], the more {color2} [it gets|a pixel is]|\
           ¶t = length(uv), {color} at 0 and {color2} at 1|\
@@ -144,27 +149,29 @@ const GRADIENTS: [Gradient; 15] = [
     ),
     gradient(
         "angular-gradient",
-        "[angular gradient|conic gradient|conical gradient|sweep gradient|gradient around the center by angle|conic sweep|angular sweep|gradient by the angle around the center]",
+        "[angular gradient|conic gradient|conical gradient|sweep gradient|gradient around the center by angle|conic sweep|angular sweep|gradient by the angle around the center|gradient that turns around the center|gradient around the middle like a clock hand]",
         "[a sweep around the center from {color} to {color2}|colors turning around the center from {color} to {color2}|\
           ¶go once around the center. [start|begin] with {color} and [end|finish] with {color2}|\
           ¶the angle around the middle decides: first {color}, after a full turn {color2}|\
           ¶like a radar [screen|sweep] that stands still: {color} turning into {color2} around the center|\
           ¶[css|like css] conic-gradient({color}, {color2})|\
           ¶mix({color}, {color2}, atan2(y, x) / 2π + 0.5), from the center|\
-          ¶t = angle / full turn, {color} at 0 and {color2} at 1, about the center]",
+          ¶t = angle / full turn, {color} at 0 and {color2} at 1, about the center|\
+          ¶conic gradient, {color} to {color2}|¶turn around the center once, {color} fading to {color2}]",
         (CENTER, "atan2(p.y, p.x) / 6.2831853 + 0.5"),
         |p| turns(centered(p)),
     ),
     gradient(
         "diamond-gradient",
-        "[diamond gradient|diamond-shaped gradient|rhombic gradient|gradient in the shape of a diamond]",
+        "[diamond gradient|diamond-shaped gradient|rhombic gradient|gradient in the shape of a diamond|rhombus gradient|gradient with diamond-shaped levels]",
         "[{color} in the center [fading|blending] to {color2} in the shape of a diamond|\
           ¶the center is {color}. from there it goes over to {color2}, but not in circles: [in diamonds|the lines of one color are diamonds]|\
           ¶t = 2 * (abs(x) + abs(y)) from the center, {color} at 0 and {color2} at 1|\
           ¶mix({color}, {color2}, manhattan distance to the center * 2)|\
           ¶[squares that stand on a corner|rhombs] around the middle, from {color} inside to {color2} outside, a smooth change|\
           ¶a {color} glow in the middle of {color2}. its shape is a diamond|\
-          ¶blend by abs(x) + abs(y) from the middle: {color} first, then {color2}]",
+          ¶blend by abs(x) + abs(y) from the middle: {color} first, then {color2}|\
+          ¶diamond gradient, {color} center, {color2} outside|¶fade {color} to {color2} from the center in diamonds]",
         (CENTER, "saturate((abs(p.x) + abs(p.y)) * 2.0)"),
         |p| {
             let [x, y] = centered(p);
@@ -173,14 +180,15 @@ const GRADIENTS: [Gradient; 15] = [
     ),
     gradient(
         "square-gradient",
-        "[square gradient|box gradient|square-shaped gradient|gradient in the shape of a square]",
+        "[square gradient|box gradient|square-shaped gradient|gradient in the shape of a square|gradient in nested squares|gradient with square levels]",
         "[{color} in the center [fading|blending] to {color2} in the shape of a square|\
           ¶the center is {color} and the [edges|borders] of the screen are {color2}. in between [the color changes in squares|nested squares of mixed colors]|\
           ¶t = 2 * max(abs(x), abs(y)) from the center, {color} at 0 and {color2} at 1|\
           ¶mix({color}, {color2}, chebyshev distance to the center * 2)|\
           ¶not a round gradient but a square one: {color} in the middle, {color2} [outside|at the edges]|\
           ¶like looking down into a square pit: {color} at the bottom in the middle, {color2} at the rim, a gradient between|\
-          ¶boxes inside of boxes, from {color} in the center to {color2} at the border, blended]",
+          ¶boxes inside of boxes, from {color} in the center to {color2} at the border, blended|\
+          ¶square gradient, {color} center, {color2} border|¶fade {color} to {color2} from the center in squares]",
         (CENTER, "max(abs(p.x), abs(p.y)) * 2.0"),
         |p| {
             let [x, y] = centered(p);
@@ -189,7 +197,7 @@ const GRADIENTS: [Gradient; 15] = [
     ),
     gradient(
         "cross-gradient",
-        "[cross-shaped gradient|cross gradient|plus-shaped gradient|gradient in the shape of a cross]",
+        "[cross-shaped gradient|cross gradient|plus-shaped gradient|gradient in the shape of a cross|soft plus gradient|gradient away from the two middle lines]",
         "[{color} on the two middle lines [fading|blending] to {color2} in the corners|\
           ¶the vertical and the horizontal line through the center are {color}. away from [them|both] it becomes {color2}, fully in the corners|\
           ¶t = 2 * min(abs(x), abs(y)) from the center, {color} at 0 and {color2} at 1|\
@@ -204,7 +212,7 @@ const GRADIENTS: [Gradient; 15] = [
     ),
     gradient(
         "elliptical-gradient",
-        "[elliptical gradient|oval gradient|flat radial gradient|ellipse-shaped gradient]",
+        "[elliptical gradient|oval gradient|flat radial gradient|ellipse-shaped gradient|wide oval gradient|gradient in flat ovals]",
         "[{color} in the center [fading|blending] to {color2} in the shape of a wide ellipse|\
           ¶the middle is {color}, outside it is {color2}. between them a blend in ovals, twice as wide as high|\
           ¶like a radial gradient, but squashed to a wide ellipse: {color} inside, {color2} outside|\

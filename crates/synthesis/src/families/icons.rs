@@ -25,7 +25,11 @@ const ICONS: &[Scene] = &[
             ¶[how do I make|how can I get] a play button? The round one, {disc} disc, {sign} triangle {on}|\
             ¶press play! A {sign} triangle in a {disc} [disc|circle] {on}, [it points|pointing] right|\
             ¶the triangle that [means|says] start, {sign} arrow on a round {disc} [background|button] {on}|\
-            ¶[draw|show|paint] a {disc} disc first, on it a {sign} triangle lying on its side with the tip to the right {on}]",
+            ¶[draw|show|paint] a {disc} disc first, on it a {sign} triangle lying on its side with the tip to the right {on}|\
+            ¶[can you make|could I get|please show me] a round {disc} play button with a {sign} triangle {on}|\
+            ¶[what I need is|I am looking for|we need] a {disc} disc with a {sign} triangle pointing right in it {on}|\
+            ¶a circular {disc} video play button, {sign} triangle, [nothing else|just that|that is all] {on}|\
+            ¶the [shader|picture] [should show|shows|has to show] a {disc} round button with a {sign} play sign {on}]",
         lines: CENTER,
         parts: &[
             part("disc", "step(length(p), 0.35)", |at| disc(at, MIDDLE, 0.35)),
@@ -54,7 +58,11 @@ const ICONS: &[Scene] = &[
             ¶[what's|what is] the sign for pause? [I want it|Draw it] as two {color} bars {on}|\
             ¶two {color} vertical blocks, left and right of the center, each 0.1 wide and 0.5 high {on}|\
             ¶player icon set, this one is for pause. Two {color} bars {on}|\
-            ¶II in a bold {color} style {on}, [I mean|that is] the pause symbol]",
+            ¶II in a bold {color} style {on}, [I mean|that is] the pause symbol|\
+            ¶[can you make|could I get|please show me] a {color} pause icon {on}|\
+            ¶[what I need is|I am looking for|we need] a {color} pause sign {on}|\
+            ¶two {color} upright bars as a pause icon, [nothing else|just that|that is all] {on}|\
+            ¶the [shader|picture] [should show|shows|has to show] a {color} pause button made of two bars {on}]",
         lines: CENTER,
         parts: &[part(
             "color",
@@ -77,7 +85,11 @@ const ICONS: &[Scene] = &[
             ¶[how do I make|what's the code for] the hamburger thing {on}? Three {color} bars|\
             ¶what do people call it, [hamburger|burger]? Three fat {color} lines over each other that stand for a menu {on}|\
             ¶nav icon please, {color} bars, three of them, with gaps [as wide as a bar|in between] {on}|\
-            ¶on my site the menu hides behind three {color} dashes. [Draw them|I want to see them] {on}]",
+            ¶on my site the menu hides behind three {color} dashes. [Draw them|I want to see them] {on}|\
+            ¶[can you make|could I get|please show me] a {color} menu icon {on}|\
+            ¶[what I need is|I am looking for|we need] a {color} hamburger icon {on}|\
+            ¶three {color} bars stacked like a menu icon, [nothing else|just that|that is all] {on}|\
+            ¶the [shader|picture] [should show|shows|has to show] three short horizontal {color} bars one above the other {on}]",
         lines: "let p = uv - vec2<f32>(0.5, 0.5);\nlet y = p.y - 0.2 * clamp(round(p.y / 0.2), -1.0, 1.0);",
         parts: &[part(
             "color",
@@ -105,7 +117,11 @@ const ICONS: &[Scene] = &[
             ¶[how can I draw|how do I draw] a [loupe|magnifier] {on}? A {color} ring and a {color} stick for the handle|\
             ¶a round lens with nothing in it, only a {color} rim, and a {color} handle pointing to the bottom right {on}|\
             ¶you click on it to find something, a {color} [looking glass|magnifier] {on}|\
-            ¶for the search bar: a {color} circle outline with a thick {color} line going off to the lower right {on}]",
+            ¶for the search bar: a {color} circle outline with a thick {color} line going off to the lower right {on}|\
+            ¶[can you make|could I get|please show me] a {color} search icon {on}|\
+            ¶[what I need is|I am looking for|we need] a {color} magnifier {on}|\
+            ¶a {color} loupe, [nothing else|just that|that is all] {on}|\
+            ¶the [shader|picture] [should show|shows|has to show] a {color} magnifying glass with its handle to the lower right {on}]",
         lines: "let p = uv - vec2<f32>(0.5, 0.5);\nlet q = 0.7071068 * vec2<f32>(p.x + p.y, p.x - p.y);",
         parts: &[
             part(
@@ -138,7 +154,11 @@ const ICONS: &[Scene] = &[
             ¶how does the power symbol look? [Draw it|Show it] with {color} lines {on}|\
             ¶like on the remote of a tv, the {color} circle with the small bar for off {on}|\
             ¶shut down button in my menu. {color} ring, not closed at the top, {color} stick in the opening {on}|\
-            ¶I (the bar) and O (the ring) combined as a {color} power icon {on}]",
+            ¶I (the bar) and O (the ring) combined as a {color} power icon {on}|\
+            ¶[can you make|could I get|please show me] a {color} power button symbol {on}|\
+            ¶[what I need is|I am looking for|we need] a {color} on/off symbol {on}|\
+            ¶a {color} standby symbol, [nothing else|just that|that is all] {on}|\
+            ¶the [shader|picture] [should show|shows|has to show] a {color} shutdown icon {on}]",
         lines: CENTER,
         parts: &[
             part(
@@ -170,7 +190,11 @@ const ICONS: &[Scene] = &[
             ¶you see it at the end of a one-way street, a round {color} sign with a white dash in it {on}|\
             ¶[how do I draw|how can I make] a do not enter sign {on}? It's a {color} circle with a white [bar|rectangle] that lies flat|\
             ¶shape: {color} disc, radius 0.35. on it: white bar, 0.5 by 0.12, horizontal, centered. draw it {on}|\
-            ¶wrong way! A {color} circle with a thick white minus in it {on}]",
+            ¶wrong way! A {color} circle with a thick white minus in it {on}|\
+            ¶[can you make|could I get|please show me] a {color} no-entry traffic sign {on}|\
+            ¶[what I need is|I am looking for|we need] a {color} do not enter sign {on}|\
+            ¶a {color} disc with a white horizontal bar in it, [nothing else|just that|that is all] {on}|\
+            ¶the [shader|picture] [should show|shows|has to show] a {color} one-way street sign from the wrong side {on}]",
         lines: CENTER,
         parts: &[
             part("color", "step(length(p), 0.35)", |at| {
@@ -198,7 +222,11 @@ const ICONS: &[Scene] = &[
             ¶[what is|how do I make] the symbol that means not allowed? {color} circle outline, crossed out once {on}|\
             ¶ban sign, the {color} one with a slash falling to the right {on}, [no picture inside|empty inside]|\
             ¶ghostbusters logo without the ghost, so only the {color} circle and the {color} bar across it {on}|\
-            ¶something is blocked. Show a {color} ring crossed by one diagonal {color} line {on}, the line goes down to the right]",
+            ¶something is blocked. Show a {color} ring crossed by one diagonal {color} line {on}, the line goes down to the right|\
+            ¶[can you make|could I get|please show me] a {color} forbidden sign {on}|\
+            ¶[what I need is|I am looking for|we need] a {color} no symbol {on}|\
+            ¶a {color} ring with a diagonal bar, [nothing else|just that|that is all] {on}|\
+            ¶the [shader|picture] [should show|shows|has to show] a {color} ring crossed out from the upper left to the lower right {on}]",
         lines: CENTER,
         parts: &[
             part("color", "step(abs(length(p) - 0.3), 0.05)", |at| {
@@ -227,7 +255,11 @@ const ICONS: &[Scene] = &[
             ¶shape: {color} triangle, tip up. in it: {mark} bar, below it a {mark} dot. draw it {on}|\
             ¶[how can I show|how do I show] a warning? I thought of a {color} triangle and a {mark} exclamation mark {on}|\
             ¶the alert symbol next to an error message, {color} triangle and {mark} exclamation point {on}|\
-            ¶danger ahead, so put up a {color} triangle sign with a {mark} exclamation mark on it {on}]",
+            ¶danger ahead, so put up a {color} triangle sign with a {mark} exclamation mark on it {on}|\
+            ¶[can you make|could I get|please show me] a {color} triangle with a {mark} exclamation mark in it {on}|\
+            ¶[what I need is|I am looking for|we need] a {color} warning triangle, {mark} exclamation point {on}|\
+            ¶a {color} caution sign, {mark} mark, [nothing else|just that|that is all] {on}|\
+            ¶the [shader|picture] [should show|shows|has to show] an alert icon, a {color} triangle with a {mark} ! {on}]",
         lines: CENTER,
         parts: &[
             part(
@@ -265,7 +297,11 @@ const ICONS: &[Scene] = &[
             ¶[one|the|this] {sign} check mark goes in a {disc} circle {on}, like the [verified|done] sign|\
             ¶[how do I draw|how can I draw] a tick in a circle {on}? A {sign} tick, a {disc} disc|\
             ¶the opposite of an error icon, a {disc} disc with a {sign} hook on it that means ok {on}|\
-            ¶todo item finished! Round {disc} icon with a {sign} checkmark {on}]",
+            ¶todo item finished! Round {disc} icon with a {sign} checkmark {on}|\
+            ¶[can you make|could I get|please show me] a {disc} disc with a {sign} check mark {on}|\
+            ¶[what I need is|I am looking for|we need] a {disc} success icon with a {sign} tick {on}|\
+            ¶a {sign} tick on a {disc} disc, [nothing else|just that|that is all] {on}|\
+            ¶the [shader|picture] [should show|shows|has to show] a {disc} verified badge with a {sign} check {on}]",
         lines: "let p = uv - vec2<f32>(0.5, 0.5);\nlet q = 0.7071068 * vec2<f32>(p.x + p.y, p.x - p.y);",
         parts: &[
             part("disc", "step(length(p), 0.35)", |at| disc(at, MIDDLE, 0.35)),
@@ -296,7 +332,11 @@ const ICONS: &[Scene] = &[
             ¶[how do I make|how can I draw] the wireless symbol {on}? It has a {color} dot and three {color} bows above|\
             ¶wlan available here. Show the {color} sign for it with all three arcs {on}|\
             ¶[one|the|this] {color} point sends waves up, you see three of them as quarter circles {on}, like the wifi icon|\
-            ¶full signal, so all three {color} arcs and the {color} dot of the wifi sign {on}]",
+            ¶full signal, so all three {color} arcs and the {color} dot of the wifi sign {on}|\
+            ¶[can you make|could I get|please show me] a {color} wi-fi symbol {on}|\
+            ¶[what I need is|I am looking for|we need] a {color} wlan icon {on}|\
+            ¶a {color} dot with three arcs above it, [nothing else|just that|that is all] {on}|\
+            ¶the [shader|picture] [should show|shows|has to show] a {color} wifi sign with three waves {on}]",
         lines: "let q = uv - vec2<f32>(0.5, 0.75);\nlet r = length(q);\nlet k = clamp(round(r / 0.16), 1.0, 3.0);",
         parts: &[
             part("color", "step(r, 0.05)", |at| disc(at, [0.5, 0.75], 0.05)),
@@ -326,7 +366,11 @@ const ICONS: &[Scene] = &[
             ¶[how do I draw|how can I get] a crosshair for my shooter {on}? A {color} circle outline with two {color} lines|\
             ¶gun sight: {color} circle, not filled, with a {color} plus going over its edge {on}|\
             ¶put a {color} aiming mark in the middle {on}. [It is|That means] a thin ring with a thin cross in it|\
-            ¶the target is in the middle and a {color} ring with crossed hairs lies over it {on}, draw only the ring and the hairs]",
+            ¶the target is in the middle and a {color} ring with crossed hairs lies over it {on}, draw only the ring and the hairs|\
+            ¶[can you make|could I get|please show me] a {color} crosshair with a ring {on}|\
+            ¶[what I need is|I am looking for|we need] a {color} gun sight {on}|\
+            ¶a {color} aiming reticle, [nothing else|just that|that is all] {on}|\
+            ¶the [shader|picture] [should show|shows|has to show] a {color} sniper scope reticle {on}]",
         lines: "let p = uv - vec2<f32>(0.5, 0.5);\nlet q = abs(p);",
         parts: &[
             part("color", "step(abs(length(p) - 0.25), 0.015)", |at| {
@@ -355,7 +399,11 @@ const ICONS: &[Scene] = &[
             ¶[how would I draw|how do I make] a yin yang {with} {on}|\
             ¶a circle of two swirling halves, each has a small dot of the other one in it. The taoist symbol {with} {on}|\
             ¶only a yin yang {with} {on}, no text or anything|\
-            ¶my dojo wants its yin-yang emblem {with} {on}]",
+            ¶my dojo wants its yin-yang emblem {with} {on}|\
+            ¶[can you make|could I get|please show me] a yin yang {with} {on}|\
+            ¶[what I need is|I am looking for|we need] a yin and yang sign {with} {on}|\
+            ¶a taijitu {with}, [nothing else|just that|that is all] {on}|\
+            ¶the [shader|picture] [should show|shows|has to show] a yin-yang disc {with} {on}]",
         lines: "let p = uv - vec2<f32>(0.5, 0.5);\nlet d = length(p);\nlet top = distance(p, vec2<f32>(0.0, -0.175));\nlet bottom = distance(p, vec2<f32>(0.0, 0.175));",
         parts: &[
             part("light", "step(d, 0.35)", |at| disc(at, MIDDLE, 0.35)),
@@ -434,7 +482,11 @@ const ICONS: &[Scene] = &[
             ¶[how can I draw|how do I draw] saturn {on}? Take a {planet} ball and a {ring} ring|\
             ¶out in space there is a {planet} planet that wears a {ring} hoop {on}. [Show it|Draw it]|\
             ¶astronomy icon, one {planet} planet with one flat {ring} ring [around its belly|around it] {on}|\
-            ¶I look at a {planet} planet from the side, its {ring} ring is seen as a flat ellipse, the lower half in front {on}]",
+            ¶I look at a {planet} planet from the side, its {ring} ring is seen as a flat ellipse, the lower half in front {on}|\
+            ¶[can you make|could I get|please show me] a {planet} ringed planet, {ring} ring {on}|\
+            ¶[what I need is|I am looking for|we need] a saturn-like {planet} planet with a {ring} ring around it {on}|\
+            ¶a {planet} ball with a flat {ring} ring, [nothing else|just that|that is all] {on}|\
+            ¶the [shader|picture] [should show|shows|has to show] a {planet} gas giant and its {ring} ring {on}]",
         lines: "let p = uv - vec2<f32>(0.5, 0.5);\nlet r = length(vec2<f32>(p.x, 3.0 * p.y));",
         parts: &[
             part("ring", "step(abs(r - 0.38), 0.05)", orbit),
@@ -462,7 +514,11 @@ const ICONS: &[Scene] = &[
             ¶[how do I show|how can I show] what two sets have in common? {left} circle, {right} circle to its right, {both} in the overlap {on}|\
             ¶two round lights {on}, {left} left and {right} right, and where both fall you see {both}|\
             ¶a = disc left, {left}. b = disc right, {right}. a * b = {both}. draw it {on}|\
-            ¶two round spots, {left} and {right} from left to right, run into each other {on}. The lens between them is {both}]",
+            ¶two round spots, {left} and {right} from left to right, run into each other {on}. The lens between them is {both}|\
+            ¶[can you make|could I get|please show me] two overlapping circles, {left} and {right}, the overlap {both} {on}|\
+            ¶[what I need is|I am looking for|we need] a {left} circle on the left and a {right} circle on the right whose intersection is {both} {on}|\
+            ¶a {left} and a {right} disc that overlap in a {both} lens, [nothing else|just that|that is all] {on}|\
+            ¶the [shader|picture] [should show|shows|has to show] two crossing discs in {left} and {right}, {both} where they meet {on}]",
         lines: "let a = step(distance(uv, vec2<f32>(0.36, 0.5)), 0.25);\nlet b = step(distance(uv, vec2<f32>(0.64, 0.5)), 0.25);",
         parts: &[
             part("left", "a", |at| disc(at, [0.36, 0.5], 0.25)),

@@ -278,7 +278,7 @@ fn box_size(sampler: &mut Sampler) -> (f64, f64, &'static str) {
     ])
 }
 
-fn window(sampler: &mut Sampler) -> Area {
+pub(super) fn window(sampler: &mut Sampler) -> Area {
     let (width, height, modifier) = box_size(sampler);
     let (lines, rule) = box_area(width, height);
     let (place, part) = match modifier {
@@ -333,7 +333,7 @@ fn around_window(sampler: &mut Sampler) -> Area {
     }
 }
 
-fn around_circle(sampler: &mut Sampler) -> Area {
+pub(super) fn around_circle(sampler: &mut Sampler) -> Area {
     let named = sampler.chance(0.65);
     let radius: f64 = if named {
         *sampler.pick(&[0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45])
@@ -364,7 +364,7 @@ fn around_circle(sampler: &mut Sampler) -> Area {
     }
 }
 
-fn quarter(sampler: &mut Sampler) -> Area {
+pub(super) fn quarter(sampler: &mut Sampler) -> Area {
     let (modifier, place, part, code, right, bottom) = *sampler.pick(&[
         (
             "top-left",
@@ -409,7 +409,7 @@ fn quarter(sampler: &mut Sampler) -> Area {
     }
 }
 
-fn placed_circle(sampler: &mut Sampler) -> Area {
+pub(super) fn placed_circle(sampler: &mut Sampler) -> Area {
     let x: f64 = *sampler.pick(&[0.2, 0.25, 0.3, 0.4, 0.6, 0.7, 0.75, 0.8]);
     let y: f64 = *sampler.pick(&[0.2, 0.25, 0.3, 0.4, 0.6, 0.7, 0.75, 0.8]);
     let radius: f64 = *sampler.pick(&[0.1, 0.15, 0.2, 0.25, 0.3]);
@@ -432,7 +432,7 @@ fn placed_circle(sampler: &mut Sampler) -> Area {
     }
 }
 
-fn band(sampler: &mut Sampler) -> Area {
+pub(super) fn band(sampler: &mut Sampler) -> Area {
     let size: f64 = *sampler.pick(&[0.1, 0.2, 0.3, 0.4, 0.5, 0.6]);
     let upright = sampler.chance(0.5);
     let (modifier, place, part, axis) = if upright {
@@ -466,7 +466,7 @@ fn band(sampler: &mut Sampler) -> Area {
     }
 }
 
-fn diagonal_half(sampler: &mut Sampler) -> Area {
+pub(super) fn diagonal_half(sampler: &mut Sampler) -> Area {
     type Half = (
         &'static str,
         &'static str,
@@ -515,7 +515,7 @@ fn diagonal_half(sampler: &mut Sampler) -> Area {
     }
 }
 
-fn stripes(sampler: &mut Sampler) -> Area {
+pub(super) fn stripes(sampler: &mut Sampler) -> Area {
     let count = *sampler.pick(&[4, 6, 8, 10, 12, 16, 20]);
     let upright = sampler.chance(0.6);
     let (modifier, place, part, axis) = if upright {
@@ -547,7 +547,7 @@ fn stripes(sampler: &mut Sampler) -> Area {
     }
 }
 
-fn checkerboard(sampler: &mut Sampler) -> Area {
+pub(super) fn checkerboard(sampler: &mut Sampler) -> Area {
     let count = *sampler.pick(&[2, 4, 5, 6, 8, 10, 12, 16]);
     let number = f64::from(count);
     Area {
@@ -573,7 +573,7 @@ fn checkerboard(sampler: &mut Sampler) -> Area {
     }
 }
 
-fn ring(sampler: &mut Sampler) -> Area {
+pub(super) fn ring(sampler: &mut Sampler) -> Area {
     let (inner, outer) = *sampler.pick(&[
         (0.1, 0.2),
         (0.1, 0.3),
@@ -631,7 +631,7 @@ fn diamond(sampler: &mut Sampler) -> Area {
     }
 }
 
-fn border(sampler: &mut Sampler) -> Area {
+pub(super) fn border(sampler: &mut Sampler) -> Area {
     let width: f64 = *sampler.pick(&[0.05, 0.1, 0.12, 0.15, 0.2, 0.25]);
     Area {
         modifier: "",
@@ -744,7 +744,7 @@ fn scanning_band(sampler: &mut Sampler) -> Area {
     }
 }
 
-fn bright_parts(sampler: &mut Sampler) -> Area {
+pub(super) fn bright_parts(sampler: &mut Sampler) -> Area {
     let limit = *sampler.pick(&[0.4, 0.5, 0.6, 0.7, 0.75, 0.8]);
     Area {
         modifier: "",
@@ -756,7 +756,7 @@ fn bright_parts(sampler: &mut Sampler) -> Area {
     }
 }
 
-fn dark_parts(sampler: &mut Sampler) -> Area {
+pub(super) fn dark_parts(sampler: &mut Sampler) -> Area {
     let limit = *sampler.pick(&[0.2, 0.25, 0.3, 0.4, 0.5, 0.6]);
     Area {
         modifier: "",

@@ -82,7 +82,7 @@ const HELPERS: [Helper; 9] = [
     Helper {
         name: "attenuation-coefficients",
         category: "lighting",
-        thing: "[light attenuation with a linear and a quadratic coefficient|1 / (1 + linear * d + quadratic * d * d)|the classic point light attenuation with constant 1, linear and quadratic terms|opengl style attenuation from distance, linear and quadratic|\
+        thing: "[light attenuation with a linear and a quadratic coefficient|1 / (1 + linear * d + quadratic * d * d)|¶attenuation function with a linear and a quadratic coefficient|¶point light falloff function, 1 / (1 + linear * d + quadratic * d * d)|the classic point light attenuation with constant 1, linear and quadratic terms|opengl style attenuation from distance, linear and quadratic|\
             one over one plus kl d plus kq d squared|the falloff of a lamp with linear and quadratic factors|point light attenuation with two coefficients|how much a light fades over a distance, given linear and quadratic factors|\
             the constant-linear-quadratic attenuation with a constant of 1|distance attenuation 1 / (1 + l*d + q*d²)|a lamp falloff with adjustable linear and quadratic parts|the phong point light attenuation formula, constant term one|attenuation(d, linear, quadratic)|\
             ¶I have a distance, a linear and a quadratic factor. a [function|helper] should give the attenuation 1 / (1 + l d + q d²)|\
@@ -124,7 +124,7 @@ const HELPERS: [Helper; 9] = [
     Helper {
         name: "wrapped-diffuse",
         category: "lighting",
-        thing: "[wrapped diffuse light with a wrap of {n}|diffuse lighting that wraps around by {n}|(n dot l + {n#}) / (1 + {n#}), never below zero|wrap lighting with w = {n}|a soft diffuse term with a wrap factor of {n}|the wrapped Lambert term, wrap {n}|\
+        thing: "[wrapped diffuse light with a wrap of {n}|diffuse lighting that wraps around by {n}|(n dot l + {n#}) / (1 + {n#}), never below zero|wrap lighting with w = {n}|a soft diffuse term with a wrap factor of {n}|¶wrapped diffuse function, wrap {n}|¶wrap lighting function with a wrap of {n}|the wrapped Lambert term, wrap {n}|\
             n dot l wrapped by {n} and normalized|subsurface-like wrap lighting, amount {n}|max((dot(n, l) + {n#}) / (1 + {n#}), 0)|diffuse light reaching past the terminator by {n}|a cheap skin shading term with wrap = {n}|wrap diffuse, w {n}|how lit a soft surface is with a light wrap of {n}|\
             ¶I have a normal and a light direction. the light should reach around the edge a bit, wrap {n}. write the diffuse [function|helper]|\
             ¶[function|fn]. in: normal, light. out: max((n·l + {n#}) / (1 + {n#}), 0)|\
@@ -146,7 +146,7 @@ const HELPERS: [Helper; 9] = [
     Helper {
         name: "hemisphere-light-function",
         category: "lighting",
-        thing: "[hemisphere light from a normal, a sky color and a ground color|the ambient light of a sky and a ground for a normal|hemispheric ambient lighting|mix(ground, sky, normal.y * 0.5 + 0.5)|sky color from above and ground color from below, by the normal|\
+        thing: "[hemisphere light from a normal, a sky color and a ground color|the ambient light of a sky and a ground for a normal|hemispheric ambient lighting|¶hemisphere light function, normal, sky, ground|¶ambient light function with a sky and a ground color|mix(ground, sky, normal.y * 0.5 + 0.5)|sky color from above and ground color from below, by the normal|\
             hemisphere ambient: ground to sky by the y of the normal|the blend of ground and sky light on a surface|a two color ambient term by the up direction|hemi light for sky and ground|ambient light that depends on whether a surface faces up or down|\
             how much sky and how much ground a surface sees, as a color|a hemispherical fill light|the sky and ground ambient color of a surface with a normal|\
             ¶I have a normal, a sky color and a ground color. a [function|helper] should give the ambient light: up gets the sky, down the ground, blended|\

@@ -497,7 +497,7 @@ fn task(body: &'static Body, sampler: &mut Sampler) -> Task {
         phrase: "[a [ray marched|ray-marched|raymarched|sphere traced] {before} {colored} {noun} {sized} {after} {pose} {on}|\
                  a {before} {colored} {noun} {sized} {after} {pose} {on}, [ray marched|raymarched|by ray marching]|\
                  a {before} {colored} {noun} {sized} {pose} {after} {on}, [rendered|drawn] by ray marching|\
-                 a 3D {before} {colored} {noun} {sized} {after} {pose} {on}, ray marched|\
+                 a 3D {before} {colored} {noun} {sized} {after} {pose} {on}, ray marched|¶ray marching: {before} {colored} {noun} {sized} {after} {pose}, {back} behind|¶can you raymarch a {before} {colored} {noun} {sized} {after} {pose} for me, with {back} as the background|¶shadertoy style raymarcher of a {before} {colored} {noun} {sized} {after} {pose}, background {back}|¶my first raymarcher should show a {before} {colored} {noun} {sized} {after} {pose}, {back} where there is nothing|¶real 3D in a fragment shader by ray marching please: a {before} {colored} {noun} {sized} {after} {pose}, around it {back}|¶march until you hit a {before} {colored} {noun} {sized} {after} {pose}; everything you do not hit is {back}|¶sphere traced sdf, camera in front: a {before} {colored} {noun} {sized} {after} {pose}. sky: {back}|\
                  [a {back} background|plain {back}] with a ray marched {before} {colored} {noun} {sized} {after} {pose}|\
                  a [ray marching scene|raymarcher|ray marching demo] with a {before} {colored} {noun} {sized} {after} {pose} {on}|\
                  the sphere tracing of a {before} {colored} {noun} {sized} {after} {pose} {on}|\

@@ -262,7 +262,7 @@ fn drift(sampler: &mut Sampler) -> Setup {
     ]);
     let rate = sign * speed;
     let offset = along(axis, &format!("time * {}", float(rate)));
-    let command = "[move {v} $ with a constant speed of {a}|let {v} drift $ at {a} units per second|slide {v} $ at a speed of {a}|scroll {v} $ by {a} per second|keep moving {v} $, {a} per second|\
+    let command = "[move {v} $ with a constant speed of {a}|let {v} drift $ at {a} units per second|keep {v} going $, {a} per second|fly {v} $ at {a} units per second|slide {v} $ at a speed of {a}|scroll {v} $ by {a} per second|keep moving {v} $, {a} per second|\
          translate {v} $ by {a} times the time|move {v} $ steadily, speed {a}|let {v} travel $ at speed {a}|give {v} a velocity of {a} $|make {v} fly $ at a constant {a} units a second|\
          move {v} $ by {a} every second|shift {v} $ with time, {a} per second|animate a steady motion of {v} $, speed = {a}|\
          ¶the object should never stop. it moves $ all the time, {a} units per second, in the vertex shader|¶position + velocity * time for {v}, velocity is {a} $|¶how [do|would|can] I let {v} travel $ with a speed of {a}|\
@@ -310,7 +310,7 @@ fn spin(sampler: &mut Sampler) -> Setup {
         "[around the y axis|about y|around y|like a turntable around y]",
         "[around the z axis|about z|around z|in the xy plane]",
     ][axis];
-    let command = "[spin {v} $ at {a} per second|rotate {v} $ by {a} per second|rotate {v} $ at a speed of {a} per second|turn {v} $ by {a} every second|let {v} spin $ with {a} per second|\
+    let command = "[spin {v} $ at {a} per second|rotate {v} $ by {a} per second|let {v} make {a} every second $|keep {v} turning $, {a} per second|rotate {v} $ at a speed of {a} per second|turn {v} $ by {a} every second|let {v} spin $ with {a} per second|\
          rotate {v} $ over time, {a} per second|keep {v} turning $ at {a} a second|make {v} revolve $ at {a} per second|give {v} an angular speed of {a} per second $|\
          animate a rotation of {v} $ with {a} per second|spin {v} by {a} each second $|rotate {v} continuously $, {a}/s|use an angle of time times {a} to rotate {v} $|\
          ¶the object should turn $ and never stop, {a} per second, in the vertex shader|¶angle = {a} * time. with its sine and cosine turn {v} $|¶how [do|would|can] I make {v} go round $, {a} each second|\
@@ -395,7 +395,7 @@ fn flatten(sampler: &mut Sampler) -> Setup {
     let (level, command) = if sampler.chance(0.6) {
         (
             0.0,
-            "[set $ of {v} to 0|flatten {v} onto the plane $ = 0|project {v} onto the % plane|drop the $ coordinate of {v}|zero the $ coordinate of {v}|throw away $ of {v}|make {v} flat in $|\
+            "[set $ of {v} to 0|flatten {v} onto the plane $ = 0|make {v} flat at $ = 0|press {v} flat, $ becomes 0|squash {v} completely in $|project {v} onto the % plane|drop the $ coordinate of {v}|zero the $ coordinate of {v}|throw away $ of {v}|make {v} flat in $|\
              press {v} flat along $|remove the $ part of {v}|clear $ of {v}|multiply $ of {v} by zero|squash {v} completely flat along the $ axis|make a paper-thin version of {v} by $ = 0|collapse {v} to the % plane|\
              ¶I don't need $. set it to 0 for {v}, the other two coordinates stay|¶my model should become flat like paper, all of it in the % plane|¶$ = 0 for {v}|¶how [do|would|can] I throw {v} onto the % plane, $ away|\
              ¶vs that keeps the other two coordinates of {v} and makes $ zero|¶a shadow is flat: press {v} down to $ = 0]",
@@ -403,7 +403,7 @@ fn flatten(sampler: &mut Sampler) -> Setup {
     } else {
         (
             *sampler.pick(&[-1.0, -0.5, 0.25, 0.5, 1.0]),
-            "[set $ of {v} to {a}|flatten {v} onto the plane $ = {a}|project {v} onto the plane at $ = {a}|put {v} all at $ = {a}|give {v} the same $ of {a}|replace the $ coordinate of {v} by {a}|\
+            "[set $ of {v} to {a}|flatten {v} onto the plane $ = {a}|make {v} flat at $ = {a}|press everything in {v} to $ = {a}|project {v} onto the plane at $ = {a}|put {v} all at $ = {a}|give {v} the same $ of {a}|replace the $ coordinate of {v} by {a}|\
              press {v} flat against $ = {a}|overwrite $ of {v} with {a}|collapse {v} to $ = {a}|use a constant $ of {a} for {v}|make {v} flat at $ = {a}|keep only the other two coordinates of {v}, with $ = {a}|\
              ¶I don't need $ as it is. set it to {a} for {v}, the other two coordinates stay|¶my model should become flat like paper, all of it at $ = {a}|¶how [do|would|can] I throw {v} onto a plane at $ = {a}|\
              ¶vs that keeps the other two coordinates of {v} and makes $ equal to {a}|¶all vertices get the same $, namely {a}|¶$ := {a} for {v}]",
@@ -437,7 +437,7 @@ fn scale_about(sampler: &mut Sampler) -> Setup {
         }
     };
     moved(
-        "[scale {v} by {a} about the point {b}|scale {v} around {b} by {a}|scale {v} by a factor of {a} with the pivot {b}|resize {v} by {a} around the pivot {b}|\
+        "[scale {v} by {a} about the point {b}|scale {v} around {b} by {a}|make {v} {a} times as large, seen from the point {b}|keep the point {b} fixed and scale {v} by {a}|zoom {v} by {a} with {b} as the fixed point|¶the point {b} stays where it is and all else of {v} is {a} times as far from it|scale {v} by a factor of {a} with the pivot {b}|resize {v} by {a} around the pivot {b}|\
          scale {v} by {a} and keep {b} where it is|use {b} as the origin to scale {v} by {a}|scale {v} {a}x from the center {b}|subtract {b} from {v}, multiply by {a} and add {b} again|\
          zoom {v} by {a} about the anchor {b}|scale {v} with pivot {b}, factor {a}|multiply the distance of {v} from {b} by {a}|compute pivot + (p - pivot) * {a} for {v} with the pivot {b}|\
          make {v} {a} times as large as seen from {b}|scale {v} with a fixed point at {b}, s = {a}|\
@@ -462,7 +462,7 @@ fn scale_about(sampler: &mut Sampler) -> Setup {
 fn taper(sampler: &mut Sampler) -> Setup {
     let amount = *sampler.pick(&[0.1, 0.2, 0.25, 0.3, 0.5]);
     moved(
-        "[taper {v} toward the top by {a} per unit of height|make {v} narrower toward the top, {a} per unit of y|taper {v} along y with strength {a}|scale x and z of {v} by 1 - {a} * y|\
+        "[taper {v} toward the top by {a} per unit of height|make {v} narrower toward the top, {a} per unit of y|let {v} get thinner with height, {a} per unit|thin {v} out toward the top, {a} per unit of y|taper {v} along y with strength {a}|scale x and z of {v} by 1 - {a} * y|\
          shrink x and z of {v} with height by {a} per unit|let {v} get thinner upward by {a} per unit|turn {v} from a column into a cone, taper {a}|taper {v}, factor 1 - {a} y|\
          multiply x and z of {v} by one minus {a} times y|pinch {v} at the top, {a} per unit of height|apply a linear taper of {a} along the y axis to {v}|make {v} like an obelisk with a taper of {a}|\
          narrow {v} with growing y by {a} per unit|use a vertical taper of {a} on {v}|\

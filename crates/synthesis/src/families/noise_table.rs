@@ -153,7 +153,7 @@ const GRAY: [&str; 2] = ["black", "white"];
 pub(super) const NOISES: [Noise; 22] = [
     noisy(
         "white-noise",
-        "[white noise|hash noise|random noise|random speckles|random pixels|per-pixel noise|uniform noise|pixel noise|raw random noise|a random value per cell|unsmoothed noise|uncorrelated noise|hash-based white noise|still white noise|one random number per cell]",
+        "[white noise|hash noise|random noise|random speckles|random pixels|per-pixel noise|uniform noise|pixel noise|raw random noise|a random value per cell|unsmoothed noise|uncorrelated noise|hash-based white noise|still white noise|one random number per cell|pure random noise|grainy random noise|pixelated random noise|sandpaper noise]",
         (Needs::Random, 60.0),
         GRAY,
         "let t = random(floor(p));",
@@ -161,7 +161,7 @@ pub(super) const NOISES: [Noise; 22] = [
     ),
     noisy(
         "random-tiles",
-        "[random blocks|random tiles|random squares|a random mosaic|a coin-flip grid|a random checkerboard|randomly filled squares|a random bitmap|randomly filled cells|a grid of coin flips|binary noise|thresholded white noise|1-bit noise|random on/off cells|randomly switched cells]",
+        "[random blocks|random tiles|random squares|a random mosaic|a coin-flip grid|a random checkerboard|randomly filled squares|a random bitmap|randomly filled cells|a grid of coin flips|binary noise|thresholded white noise|1-bit noise|random on/off cells|randomly switched cells|a random mosaic of two tones|randomly on or off squares|a pixel pattern by coin flips]",
         (Needs::Random, 16.0),
         GRAY,
         "let t = step(0.5, random(floor(p)));",
@@ -169,7 +169,7 @@ pub(super) const NOISES: [Noise; 22] = [
     ),
     noisy(
         "value-noise",
-        "[value noise|smooth noise|blurry noise|soft random noise|smooth value noise|interpolated noise|smooth random noise|lattice noise|smoothly interpolated noise|a blurry random texture|noise interpolated between random values|smoothed noise|blobby noise|2d value noise|soft smooth noise]",
+        "[value noise|smooth noise|blurry noise|soft random noise|smooth value noise|interpolated noise|smooth random noise|lattice noise|smoothly interpolated noise|a blurry random texture|noise interpolated between random values|smoothed noise|blobby noise|2d value noise|soft smooth noise|soft blurry noise|gentle smooth noise|cloudy single-octave noise]",
         (Needs::Noise, 8.0),
         GRAY,
         "let t = noise(p);",
@@ -177,7 +177,7 @@ pub(super) const NOISES: [Noise; 22] = [
     ),
     noisy(
         "fbm",
-        "[fbm noise|fractal noise|fractional Brownian motion|layered noise|fbm|fractal Brownian motion|multi-octave noise|octave noise|noise summed over octaves|fBm|fractal value noise|layers of noise at different scales|detailed fractal noise|several noise layers added up|fbm value noise]",
+        "[fbm noise|fractal noise|fractional Brownian motion|layered noise|fbm|fractal Brownian motion|multi-octave noise|octave noise|noise summed over octaves|fBm|fractal value noise|layers of noise at different scales|detailed fractal noise|several noise layers added up|fbm value noise|noise with octaves|fractal cloud noise|several octaves of noise|noise with fine detail]",
         (Needs::Fbm, 4.0),
         GRAY,
         "let t = fbm(p);",
@@ -185,7 +185,7 @@ pub(super) const NOISES: [Noise; 22] = [
     ),
     noisy(
         "clouds",
-        "[clouds|a cloudy sky|fluffy clouds|soft clouds|procedural clouds|a sky full of clouds|cloud noise|cumulus clouds|a cloudscape|puffy clouds|a cloud texture|a sky with clouds|cloud cover|a clouded sky|woolly clouds]",
+        "[clouds|a cloudy sky|fluffy clouds|soft clouds|procedural clouds|a sky full of clouds|cloud noise|cumulus clouds|a cloudscape|puffy clouds|a cloud texture|a sky with clouds|cloud cover|a clouded sky|woolly clouds|white fluffy clouds|a cloudy day|clouds in the sky|a partly cloudy sky]",
         (Needs::Fbm, 4.0),
         ["light blue", "white"],
         "let t = smoothstep(0.3, 0.7, fbm(p));",
@@ -196,7 +196,7 @@ pub(super) const NOISES: [Noise; 22] = [
     ),
     noisy(
         "marble",
-        "[marble|a marble texture|marble veins|veined stone|a marble pattern|marbled stone|a marble slab|polished marble|a marble surface|marbling|marble stone|a marbled texture|procedural marble|a veined marble texture]",
+        "[marble|a marble texture|marble veins|veined stone|a marble pattern|marbled stone|a marble slab|polished marble|a marble surface|marbling|marble stone|a marbled texture|procedural marble|a veined marble texture|veined marble|a marble floor|marble like in a palace|a marble countertop]",
         (Needs::Fbm, 4.0),
         ["gray", "white"],
         "let t = 0.5 + 0.5 * sin(p.x * 4.0 + fbm(p) * 8.0);",
@@ -210,7 +210,7 @@ pub(super) const NOISES: [Noise; 22] = [
     ),
     noisy(
         "wood-rings",
-        "[wood rings|wood grain|a wood texture|tree rings|a tree trunk cross-section|growth rings|annual rings|a wood pattern|timber grain|procedural wood|a tree stump|a sawn log|wood|the rings of a tree|a wooden texture]",
+        "[wood rings|wood grain|a wood texture|tree rings|a tree trunk cross-section|growth rings|annual rings|a wood pattern|timber grain|procedural wood|a tree stump|a sawn log|wood|the rings of a tree|a wooden texture|a slice of a tree trunk|the cut of a tree|wood with rings|a wooden board with rings]",
         (Needs::Noise, 4.0),
         ["brown", "beige"],
         "let t = fract(length(uv - vec2<f32>(0.5, 0.5)) * 8.0 + noise(p));",
@@ -218,7 +218,7 @@ pub(super) const NOISES: [Noise; 22] = [
     ),
     noisy(
         "ridged-noise",
-        "[ridged noise|ridge noise|turbulence|billowy noise|folded noise|ridged value noise|the absolute value of signed noise|creased noise|turbulent noise|noise with sharp creases|billow noise|noise folded at its middle|abs(2 * noise - 1)|turbulence noise]",
+        "[ridged noise|ridge noise|turbulence|billowy noise|folded noise|ridged value noise|the absolute value of signed noise|creased noise|turbulent noise|noise with sharp creases|billow noise|noise folded at its middle|abs(2 * noise - 1)|turbulence noise|noise with ridges|mountain ridge noise|crumpled noise]",
         (Needs::Noise, 8.0),
         GRAY,
         "let t = abs(noise(p) * 2.0 - 1.0);",
@@ -226,7 +226,7 @@ pub(super) const NOISES: [Noise; 22] = [
     ),
     noisy(
         "islands",
-        "[islands|an island map|land and water|a map of islands|an archipelago|continents and oceans|land and sea|a coastline map|patches of land and water|a random world map|a random map of coasts|seas with islands|a map with land and sea|islands in the sea]",
+        "[islands|an island map|land and water|a map of islands|an archipelago|continents and oceans|land and sea|a coastline map|patches of land and water|a random world map|a random map of coasts|seas with islands|a map with land and sea|islands in the sea|small islands in the ocean|a map with islands|a simple island map|land masses in water]",
         (Needs::Noise, 6.0),
         ["blue", "green"],
         "let t = step(0.5, noise(p));",
@@ -234,7 +234,7 @@ pub(super) const NOISES: [Noise; 22] = [
     ),
     noisy(
         "terraces",
-        "[terraced noise|terraces|noise in flat steps|stepped height map|quantized noise|posterized noise|noise in plateaus|a terraced height map|rice terraces|stepped noise|terrace noise|a terraced landscape|elevation steps|stair-stepped noise]",
+        "[terraced noise|terraces|noise in flat steps|stepped height map|quantized noise|posterized noise|noise in plateaus|a terraced height map|rice terraces|stepped noise|terrace noise|a terraced landscape|elevation steps|stair-stepped noise|noise in steps|stepped terraces]",
         (Needs::Noise, 6.0),
         GRAY,
         "let t = floor(noise(p) * 5.0) / 5.0;",
@@ -242,7 +242,7 @@ pub(super) const NOISES: [Noise; 22] = [
     ),
     noisy(
         "contour-lines",
-        "[contour lines|a contour map|topographic lines|height lines|isolines|elevation lines|topo map lines|a topographic map|level curves|iso lines|height contours|lines of equal height|elevation contours|hiking map lines|a topographic contour map]",
+        "[contour lines|a contour map|topographic lines|height lines|isolines|elevation lines|topo map lines|a topographic map|level curves|iso lines|height contours|lines of equal height|elevation contours|hiking map lines|a topographic contour map|map contour lines|height lines like on a hiking map|contours of a landscape]",
         (Needs::Noise, 6.0),
         ["white", "black"],
         "let t = step(fract(noise(p) * 8.0), 0.1);",
@@ -250,7 +250,7 @@ pub(super) const NOISES: [Noise; 22] = [
     ),
     noisy(
         "warped-noise",
-        "[warped noise|domain-warped noise|domain warping|twisted noise|distorted noise|noise warped by noise|noise distorted by itself|domain warped value noise|noise of noise|noise offset by noise|a domain warp|nested noise|noise with a domain warp|noise fed into noise|noise(p + 2 * noise(p))]",
+        "[warped noise|domain-warped noise|domain warping|twisted noise|distorted noise|noise warped by noise|noise distorted by itself|domain warped value noise|noise of noise|noise offset by noise|a domain warp|nested noise|noise with a domain warp|noise fed into noise|noise(p + 2 * noise(p))|swirly warped noise|noise bent by noise|domain distortion noise]",
         (Needs::Noise, 6.0),
         GRAY,
         "let t = noise(p + 2.0 * noise(p));",
@@ -258,7 +258,7 @@ pub(super) const NOISES: [Noise; 22] = [
     ),
     noisy(
         "voronoi",
-        "[voronoi noise|cellular noise|worley noise|voronoi distances|a voronoi diagram|f1 cellular noise|a voronoi pattern|f1 noise|the distance to the nearest random point|worley distances|a worley noise texture|f1 worley noise|nearest feature point distances|a voronoi distance field|a voronoi texture]",
+        "[voronoi noise|cellular noise|worley noise|voronoi distances|a voronoi diagram|f1 cellular noise|a voronoi pattern|f1 noise|the distance to the nearest random point|worley distances|a worley noise texture|f1 worley noise|nearest feature point distances|a voronoi distance field|a voronoi texture|cell noise|distance to random points|worley cells|cellular texture]",
         (Needs::Voronoi, 6.0),
         GRAY,
         "let t = saturate(voronoi(p));",
@@ -266,7 +266,7 @@ pub(super) const NOISES: [Noise; 22] = [
     ),
     noisy(
         "scattered-dots",
-        "[scattered dots|randomly placed dots|random dots|a scatter of dots|dots at random places|dots in random positions|randomly scattered dots|jittered dots|a random dot pattern|randomly sprinkled dots|irregularly placed dots|spots scattered at random|scattered spots|sprinkled dots]",
+        "[scattered dots|randomly placed dots|random dots|a scatter of dots|dots at random places|dots in random positions|randomly scattered dots|jittered dots|a random dot pattern|randomly sprinkled dots|irregularly placed dots|spots scattered at random|scattered spots|sprinkled dots|sprinkled spots|dots here and there|dots at random spots]",
         (Needs::Voronoi, 8.0),
         GRAY,
         "let t = step(voronoi(p), 0.2);",
@@ -274,7 +274,7 @@ pub(super) const NOISES: [Noise; 22] = [
     ),
     noisy(
         "starry-sky",
-        "[a starry sky|a night sky with stars|stars|a field of stars|a star field|a sky full of stars|stars at night|a clear night sky|outer space with stars|distant stars|a starlit sky|a starfield|scattered stars|the stars in the night sky|a night sky]",
+        "[a starry sky|a night sky with stars|stars|a field of stars|a star field|a sky full of stars|stars at night|a clear night sky|outer space with stars|distant stars|a starlit sky|a starfield|scattered stars|the stars in the night sky|a night sky|stars in the night|many stars|a sky at night with stars|a universe with stars]",
         (Needs::Random, 80.0),
         GRAY,
         "let t = step(0.98, random(floor(p)));",
@@ -282,7 +282,7 @@ pub(super) const NOISES: [Noise; 22] = [
     ),
     noisy(
         "tv-static",
-        "[tv static|television snow|flickering static|an untuned television|a tv without signal|animated white noise|television static|tv snow|analog tv noise|dead channel static|snow on the tv screen|a dead tv channel|no-signal noise|flickering white noise|tv noise|analog static]",
+        "[tv static|television snow|flickering static|an untuned television|a tv without signal|animated white noise|television static|tv snow|analog tv noise|dead channel static|snow on the tv screen|a dead tv channel|no-signal noise|flickering white noise|tv noise|analog static|static like on an old tv|tv static noise|the snow of an old television|flickering tv noise]",
         (Needs::Random, 60.0),
         GRAY,
         "let frame = floor(time * 12.0);\nlet t = random(floor(p) + vec2<f32>(0.0, frame * 100.0));",
@@ -295,7 +295,7 @@ pub(super) const NOISES: [Noise; 22] = [
     ),
     noisy(
         "barcode",
-        "[a barcode|random vertical bars|barcode stripes|vertical stripes of random width|a bar code|random upright bars|a supermarket barcode|a product barcode|a random barcode|random vertical lines|randomly filled columns|one random bit per column|a upc barcode|an ean barcode]",
+        "[a barcode|random vertical bars|barcode stripes|vertical stripes of random width|a bar code|random upright bars|a supermarket barcode|a product barcode|a random barcode|random vertical lines|randomly filled columns|one random bit per column|a upc barcode|an ean barcode|a scannable-looking barcode|random bars like a barcode|a barcode label]",
         (Needs::Random, 40.0),
         ["white", "black"],
         "let t = step(0.5, random(vec2<f32>(floor(p.x), 0.0)));",
@@ -303,7 +303,7 @@ pub(super) const NOISES: [Noise; 22] = [
     ),
     noisy(
         "random-rows",
-        "[rows of random brightness|random horizontal lines|horizontal noise lines|one random value per row|random rows|a random value for each row|row noise|1d noise along y|randomly shaded rows|horizontal bands of random brightness|white noise by row|random horizontal bands|one random shade per row]",
+        "[rows of random brightness|random horizontal lines|horizontal noise lines|one random value per row|random rows|a random value for each row|row noise|1d noise along y|randomly shaded rows|horizontal bands of random brightness|white noise by row|random horizontal bands|one random shade per row|randomly bright rows|horizontal stripes of random brightness|a random brightness per row]",
         (Needs::Random, 24.0),
         GRAY,
         "let t = random(vec2<f32>(0.0, floor(p.y)));",
@@ -311,7 +311,7 @@ pub(super) const NOISES: [Noise; 22] = [
     ),
     noisy(
         "diagonal-maze",
-        "[a random diagonal maze|the 10 PRINT maze|random slashes and backslashes|a maze of diagonal lines|a 10 PRINT pattern|a Commodore 64 maze|a C64 maze|randomly chosen diagonals|a slash and backslash maze|one random diagonal per cell|a labyrinth of diagonals|10 PRINT|a diagonal labyrinth|the C64 one-line maze]",
+        "[a random diagonal maze|the 10 PRINT maze|random slashes and backslashes|a maze of diagonal lines|a 10 PRINT pattern|a Commodore 64 maze|a C64 maze|randomly chosen diagonals|a slash and backslash maze|one random diagonal per cell|a labyrinth of diagonals|10 PRINT|a diagonal labyrinth|the C64 one-line maze|a maze of random diagonals|random diagonal lines in cells|a slash maze]",
         (Needs::Random, 16.0),
         GRAY,
         "let q = fract(p);\nlet x = select(q.x, 1.0 - q.x, random(floor(p)) < 0.5);\nlet t = step(abs(x - q.y), 0.2);",
@@ -329,7 +329,7 @@ pub(super) const NOISES: [Noise; 22] = [
     ),
     noisy(
         "truchet",
-        "[truchet tiles|truchet arcs|a truchet pattern|random quarter circles|winding truchet paths|truchet tiling|a truchet tiling|randomly turned arc tiles|winding arcs|curvy truchet lines|randomly rotated quarter circle tiles|a truchet maze|meandering arcs|smith truchet tiles|random arc tiles]",
+        "[truchet tiles|truchet arcs|a truchet pattern|random quarter circles|winding truchet paths|truchet tiling|a truchet tiling|randomly turned arc tiles|winding arcs|curvy truchet lines|randomly rotated quarter circle tiles|a truchet maze|meandering arcs|smith truchet tiles|random arc tiles|truchet curves|random quarter arcs|curved truchet tiles]",
         (Needs::Random, 10.0),
         GRAY,
         "let f = fract(p);\nlet q = vec2<f32>(select(f.x, 1.0 - f.x, random(floor(p)) < 0.5), f.y);\n\
@@ -348,7 +348,7 @@ pub(super) const NOISES: [Noise; 22] = [
     ),
     noisy(
         "random-size-dots",
-        "[dots of random size|a grid of randomly sized dots|circles with random radii|dots with random radii|randomly sized dots|dots with random sizes|a dot grid with random radii|dots of different random sizes|regularly placed dots of random size|a dot in each cell with a random radius|dots in a grid, each of a random size|variable random dot sizes]",
+        "[dots of random size|a grid of randomly sized dots|circles with random radii|dots with random radii|randomly sized dots|dots with random sizes|a dot grid with random radii|dots of different random sizes|regularly placed dots of random size|a dot in each cell with a random radius|dots in a grid, each of a random size|variable random dot sizes|dots in random sizes|a grid of dots with random sizes|big and small dots at random in a grid]",
         (Needs::Random, 10.0),
         GRAY,
         "let d = length(fract(p) - vec2<f32>(0.5, 0.5));\nlet t = step(d, 0.5 * random(floor(p)));",
@@ -359,7 +359,7 @@ pub(super) const NOISES: [Noise; 22] = [
     ),
     noisy(
         "fire",
-        "[fire|flames|a wall of fire|rising flames|burning fire|a fire effect|a burning flame|a campfire|blazing flames|flickering flames|a blaze|licking flames|fire rising from the bottom|procedural fire|burning flames|flames from the bottom]",
+        "[fire|flames|a wall of fire|rising flames|burning fire|a fire effect|a burning flame|a campfire|blazing flames|flickering flames|a blaze|licking flames|fire rising from the bottom|procedural fire|burning flames|flames from the bottom|a burning fire|flames coming up|fire from below|hot flames]",
         (Needs::Noise, 6.0),
         ["black", "orange"],
         "let t = saturate(2.0 * uv.y * noise(vec2<f32>(p.x, p.y + time)));",

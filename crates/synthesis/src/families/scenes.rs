@@ -242,7 +242,11 @@ const SCENES: &[Scene] = &[
             ¶shape: {color} circle {on}. inside it: 2 black eyes, 1 black smile|\
             ¶my [daughter|son|kid] wants a [happy|smiling] {color} face {on}, [the simple kind with two dots and a curved line|eyes and mouth black]|\
             ¶I want the screen to look [happy|friendly], [so put|so paint] a big {color} smiley in the middle {on}|\
-            ¶emoji, the happy one. Use a {color} face {on}, eyes and mouth [in black|black]]",
+            ¶emoji, the happy one. Use a {color} face {on}, eyes and mouth [in black|black]|\
+            ¶[can you make|could I get|please show me] a happy {color} [emoji|smiley|face] {on}|\
+            ¶[what I need is|I am looking for|we need] a round {color} face with two black eyes and a smile {on}|\
+            ¶a {color} [circle|disc] with two dots for eyes and a smiling mouth, [nothing else|just that|that is all] {on}|\
+            ¶the [shader|picture] [should show|shows|has to show] a {color} smile emoji {on}]",
         lines: CENTER,
         parts: &[
             part("color", "step(length(p), 0.35)", |at| {
@@ -279,7 +283,11 @@ const SCENES: &[Scene] = &[
             ¶shape: {color} circle {on}. inside it: 2 black eyes, 1 black frown|\
             ¶somebody lost the game, so show a [disappointed|sad] {color} face {on}, [black eyes, black mouth with its corners down|the mouth turned down]|\
             ¶emoji, the sad one. Use a {color} face {on}, eyes and mouth [in black|black]|\
-            ¶the face should look like it is about to cry, no tears though. {color} disc {on}, two black eyes, a [downturned|drooping] black mouth]",
+            ¶the face should look like it is about to cry, no tears though. {color} disc {on}, two black eyes, a [downturned|drooping] black mouth|\
+            ¶[can you make|could I get|please show me] a sad {color} [emoji|smiley|face] {on}|\
+            ¶[what I need is|I am looking for|we need] a {color} face with a sad mouth {on}|\
+            ¶a {color} face that frowns, [nothing else|just that|that is all] {on}|\
+            ¶the [shader|picture] [should show|shows|has to show] a {color} :( face {on}]",
         lines: CENTER,
         parts: &[
             part("color", "step(length(p), 0.35)", |at| {
@@ -316,7 +324,11 @@ const SCENES: &[Scene] = &[
             ¶house = {wall} rectangle + {roof} triangle above it + small brown rectangle as door {on}|\
             ¶[how do I build|how would I make] a little house from simple shapes {on}? [The {wall} wall|A {wall} wall], the {roof} roof on top of it and a brown door|\
             ¶it has three parts {on}. A {wall} rectangle is below, a {roof} triangle [right|directly] above it, a narrow brown rectangle at the bottom center. Together they look like a house|\
-            ¶for the home button I need a little {wall} house with a {roof} roof {on}. [Door in brown|The door is brown]]",
+            ¶for the home button I need a little {wall} house with a {roof} roof {on}. [Door in brown|The door is brown]|\
+            ¶[can you make|could I get|please show me] a simple {wall} house with a {roof} [gable|triangular|pointed] roof {on}|\
+            ¶[what I need is|I am looking for|we need] a {wall} [hut|cottage|cabin] with a {roof} roof {on}|\
+            ¶a little {wall} house, {roof} roof, brown door, [nothing else|just that|that is all] {on}|\
+            ¶the [shader|picture] [should show|shows|has to show] a house made of a {wall} square and a {roof} triangle {on}]",
         lines: CENTER,
         parts: &[
             part(
@@ -413,7 +425,11 @@ const SCENES: &[Scene] = &[
             ¶moon: {moon} crescent, left. stars: 3 {star} dots, right. draw it {on}|\
             ¶a [bedtime|sleepy] picture for [kids|a nursery]. There is a {moon} [crescent moon|half-eaten moon] and there are three {star} stars {on}|\
             ¶[what I see out of my window|the sky at night]: a {moon} [crescent|sickle], and three {star} stars next to it {on}|\
-            ¶one {moon} moon as a [sickle|banana shape], 3 round {star} stars {on}, no other stars]",
+            ¶one {moon} moon as a [sickle|banana shape], 3 round {star} stars {on}, no other stars|\
+            ¶[can you make|could I get|please show me] a {moon} crescent moon with three small {star} stars {on}|\
+            ¶[what I need is|I am looking for|we need] a {moon} sickle moon beside three {star} stars {on}|\
+            ¶a good night picture with a {moon} moon and {star} stars, [nothing else|just that|that is all] {on}|\
+            ¶the [shader|picture] [should show|shows|has to show] a {moon} crescent on the left and three {star} stars on the right {on}]",
         lines: "let d = min(distance(uv, vec2<f32>(0.7, 0.25)), min(distance(uv, vec2<f32>(0.85, 0.5)), distance(uv, vec2<f32>(0.7, 0.75))));",
         parts: &[
             part(
@@ -452,7 +468,11 @@ const SCENES: &[Scene] = &[
             ¶like [on the wings of an old plane|on a fighter plane], a round sign {on}. {outer} outside, {middle} between, {inner} in the center|\
             ¶[how do I draw|can I draw] three nested circles {on}? From outside to inside they are {outer}, {middle} and {inner}|\
             ¶a bullseye with only three colors {on}. It goes {inner}, {middle}, {outer} from the center outward|\
-            ¶d = distance to the center. d < 0.13 is {inner}, d < 0.27 is {middle}, d < 0.4 is {outer}, [as a target|nothing else] {on}]",
+            ¶d = distance to the center. d < 0.13 is {inner}, d < 0.27 is {middle}, d < 0.4 is {outer}, [as a target|nothing else] {on}|\
+            ¶[can you make|could I get|please show me] three nested discs, {outer}, {middle} and {inner}, the {inner} one smallest {on}|\
+            ¶[what I need is|I am looking for|we need] a {inner} disc inside a {middle} disc inside a {outer} disc {on}|\
+            ¶a {outer} circle with a {middle} circle in it and a {inner} circle in that, [nothing else|just that|that is all] {on}|\
+            ¶the [shader|picture] [should show|shows|has to show] an aircraft roundel in {outer}, {middle} and {inner}, outside to inside {on}]",
         lines: "let d = distance(uv, vec2<f32>(0.5, 0.5));",
         parts: &[
             part("outer", "step(d, 0.4)", |at| disc(at, MIDDLE, 0.4)),
@@ -477,7 +497,11 @@ const SCENES: &[Scene] = &[
             ¶body: large {color} disc. head: smaller {color} disc above. eyes: 2 black dots. nose: 1 orange dot. draw it {on}|\
             ¶[how would I draw|how can I draw] Frosty {on}? He is two {color} circles [on top of each other|one over the other] with eyes and a nose|\
             ¶my kids built a {color} figure out of snow, two balls high. [Draw it|Paint it] with black eyes and an orange nose {on}|\
-            ¶you need 2 {color} circles, 2 black dots and 1 orange dot {on}, and [it's|you have] a snowman]",
+            ¶you need 2 {color} circles, 2 black dots and 1 orange dot {on}, and [it's|you have] a snowman|\
+            ¶[can you make|could I get|please show me] a simple {color} snowman with two eyes and a carrot nose {on}|\
+            ¶[what I need is|I am looking for|we need] a {color} snowman made of two balls {on}|\
+            ¶a snowman of two {color} discs with an orange nose, [nothing else|just that|that is all] {on}|\
+            ¶the [shader|picture] [should show|shows|has to show] a small {color} ball on a big {color} ball as a snowman {on}]",
         lines: "let d = min(distance(uv, vec2<f32>(0.5, 0.68)) - 0.22, distance(uv, vec2<f32>(0.5, 0.36)) - 0.15);",
         parts: &[
             part("color", "step(d, 0.0)", |at| {
@@ -516,7 +540,11 @@ const SCENES: &[Scene] = &[
             ¶[how do I make|how can I get] a simple round tree {on}? Not a fir, but a round {crown} top on a {trunk} trunk|\
             ¶one [leafy|round] tree for my map {on}. Leaves as a {crown} disc, wood as a {trunk} [rectangle|bar]|\
             ¶[paint me|make me] the tree a small child would draw {on}, a {trunk} stick with a {crown} [circle|cloud] on it|\
-            ¶trunk below, {trunk} wood. Above it a round {crown} crown {on}. Nothing else in the picture]",
+            ¶trunk below, {trunk} wood. Above it a round {crown} crown {on}. Nothing else in the picture|\
+            ¶[can you make|could I get|please show me] a {crown} tree with a {trunk} trunk {on}|\
+            ¶[what I need is|I am looking for|we need] a round {crown} tree on a {trunk} trunk {on}|\
+            ¶a simple tree, {crown} leaves, {trunk} trunk, [nothing else|just that|that is all] {on}|\
+            ¶the [shader|picture] [should show|shows|has to show] a cartoon tree with a round {crown} top and a {trunk} stem {on}]",
         lines: CENTER,
         parts: &[
             part(
@@ -552,7 +580,11 @@ const SCENES: &[Scene] = &[
             ¶[how can I draw|how do you make] a pine tree {on}? It should have a {color} pointed top in two tiers and a {trunk} trunk|\
             ¶xmas is coming. [Give me|Make] the tree for it, {color} needles, {trunk} trunk {on}|\
             ¶a tree with needles instead of leaves. {color} tiers, {trunk} stump {on}|\
-            ¶first a small {trunk} trunk {on}, then a wide {color} triangle on it, then a narrower {color} triangle on top, like [a spruce|an evergreen]]",
+            ¶first a small {trunk} trunk {on}, then a wide {color} triangle on it, then a narrower {color} triangle on top, like [a spruce|an evergreen]|\
+            ¶[can you make|could I get|please show me] a {color} pine tree with a {trunk} trunk {on}|\
+            ¶[what I need is|I am looking for|we need] a {color} christmas tree on a {trunk} trunk {on}|\
+            ¶a {color} conifer, {trunk} trunk, [nothing else|just that|that is all] {on}|\
+            ¶the [shader|picture] [should show|shows|has to show] two stacked {color} triangles on a {trunk} stem, like a fir {on}]",
         lines: CENTER,
         parts: &[
             part(
@@ -619,7 +651,11 @@ const SCENES: &[Scene] = &[
             ¶[how can I draw|how do you make] a [human|single] eye {on}? The {color} iris and the black pupil are round, the white around them is pointed left and right|\
             ¶it [stares|looks] straight at you, one big eye with a {color} iris {on}|\
             ¶big brother is watching. One {color} eye, wide open {on}, pupil black, [the rest|the outer part] white|\
-            ¶two circles overlap, their common part is the white of an eye {on}. Add a {color} iris and a black pupil [at the center|in the middle]]",
+            ¶two circles overlap, their common part is the white of an eye {on}. Add a {color} iris and a black pupil [at the center|in the middle]|\
+            ¶[can you make|could I get|please show me] a {color} eye with a black pupil {on}|\
+            ¶[what I need is|I am looking for|we need] an open {color} eye {on}|\
+            ¶a human eye with a {color} iris, [nothing else|just that|that is all] {on}|\
+            ¶the [shader|picture] [should show|shows|has to show] a staring {color} eye {on}]",
         lines: CENTER,
         parts: &[
             part(

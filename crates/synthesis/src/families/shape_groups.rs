@@ -21,16 +21,17 @@ const GROUPS: &[Drawn] = &[
 ];
 
 /// A shape that can stand beside others.
-struct Figure {
-    nouns: &'static str,
-    plural: &'static str,
+pub(super) struct Figure {
+    pub(super) nouns: &'static str,
+    pub(super) plural: &'static str,
     /// A number for the place `$` and the size `{s}`, and how many times the size is its limit inside.
     code: &'static str,
     share: f64,
-    level: fn(Spot, f64) -> f64,
+    pub(super) level: fn(Spot, f64) -> f64,
 }
 
-const FIGURES: &[Figure] = &[
+/// The first three are filled all over and look alike upside down.
+pub(super) const FIGURES: &[Figure] = &[
     Figure {
         nouns: "[circle|circle|disc]",
         plural: "[circles|circles|discs]",
@@ -70,7 +71,7 @@ const FIGURES: &[Figure] = &[
 
 impl Figure {
     /// The mask in the program at the place that is called `name`.
-    fn mask(&self, name: &str, size: f64) -> String {
+    pub(super) fn mask(&self, name: &str, size: f64) -> String {
         let code = self.code.replace('$', name).replace("{s}", &float(size));
         let limit = (size * self.share * 1e4).round() / 1e4;
         format!("step({code}, {})", float(limit))
@@ -131,7 +132,17 @@ fn two_shapes(sampler: &mut Sampler) -> Task {
          ¶{color} {one} goes left, {color2} {two} goes right {sized} {on}|\
          ¶there is a {color2} {two} at (0.75, 0.5). At (0.25, 0.5) is a {color} {one} {sized} {on}|\
          ¶[one|the|this] {color2} {two} has a {color} {one} [as its neighbor on|standing at] the left {sized} {on}|\
-         ¶the left half [has|gets] a {color} {one} in its middle, the right half a {color2} {two} {sized} {on}]",
+         ¶the left half [has|gets] a {color} {one} in its middle, the right half a {color2} {two} {sized} {on}|\
+         ¶{color} {one} + {color2} {two}, [horizontal layout|in one row] {sized} {on}|\
+         ¶[can you draw|could you make|would you draw] a {color} {one} on the left side and a {color2} {two} on the right side {sized} {on}|\
+         ¶make 2 shapes, {one} {color} on left, {two} {color2} on right {sized} {on}|\
+         ¶[add|place] a {color} {one} to the left side and a {color2} {two} to the right side {sized} {on}|\
+         ¶I want to see a {color} {one} with a {color2} {two} standing to its right {sized} {on}|\
+         ¶[my students should|the kids should] compare two shapes {sized} {on}, left a {color} {one}, right a {color2} {two}|\
+         ¶x = 0.25: {color} {one}, x = 0.75: {color2} {two}, y = 0.5 for both {sized} {on}|\
+         ¶a {color} {one}, then further right a {color2} {two} {sized} {on}|\
+         ¶please {one} in {color} at the left, {two} in {color2} at the right {sized} {on}|\
+         ¶split the screen in thought, the left part shows a {color} {one}, the right part a {color2} {two} {sized} {on}]",
         [[0.25, 0.5], [0.75, 0.5]],
         sampler,
     )
@@ -152,7 +163,16 @@ fn stacked_shapes(sampler: &mut Sampler) -> Task {
          ¶[how do I get|how can I put] one shape above another? Up there a {color} {one}, down there a {color2} {two} {sized} {on}|\
          ¶{color} {one} goes up, {color2} {two} goes down, [they don't move|still picture] {sized} {on}|\
          ¶there is a {color2} {two} at (0.5, 0.75). At (0.5, 0.25) is a {color} {one} {sized} {on}|\
-         ¶the upper half [has|gets] a {color} {one} in its middle, the lower half a {color2} {two} {sized} {on}]",
+         ¶the upper half [has|gets] a {color} {one} in its middle, the lower half a {color2} {two} {sized} {on}|\
+         ¶{color} {one} over {color2} {two}, [vertical layout|in one column], not touching {sized} {on}|\
+         ¶[can you draw|could you make|would you draw] a {color} {one} at the top and a {color2} {two} at the bottom {sized} {on}|\
+         ¶make 2 shapes, {one} {color} on top, {two} {color2} on bottom {sized} {on}|\
+         ¶[add|place] a {color} {one} in the upper part and a {color2} {two} in the lower part {sized} {on}|\
+         ¶I want to see a {color} {one} with a {color2} {two} hanging below it {sized} {on}|\
+         ¶y = 0.25: {color} {one}, y = 0.75: {color2} {two}, x = 0.5 for both {sized} {on}|\
+         ¶a {color} {one}, then further down a {color2} {two} {sized} {on}|\
+         ¶please {one} in {color} above, {two} in {color2} below {sized} {on}|\
+         ¶the {color} {one} is the one above, the {color2} {two} is the one below {sized} {on}]",
         [[0.5, 0.25], [0.5, 0.75]],
         sampler,
     )
@@ -186,7 +206,16 @@ fn shape_in_shape(sampler: &mut Sampler) -> Task {
          ¶[how do I put|how can I put] a {color} {one} into a {color2} {two} {on}|\
          ¶[draw|show|paint] a {color2} {two} first, size 0.35, then over it a {color} {one}, size 0.15, [both|everything] centered {on}|\
          ¶my [badge|logo] is a {color2} {two}, and the {color} {one} in its center is the emblem {on}|\
-         ¶the {color} {one} lives in a {color2} {two}, it is less than half as big {on}]",
+         ¶the {color} {one} lives in a {color2} {two}, it is less than half as big {on}|\
+         ¶{color} {one} inside {color2} {two} {on}|\
+         ¶{color2} {two}, in the middle of it a {color} {one} {on}|\
+         ¶[can you draw|could you make|would you draw] a {color2} {two} that has a {color} {one} inside {on}|\
+         ¶please {two} in {color2} and inside it small {one} in {color} {on}|\
+         ¶a {color2} {two} is the background of a smaller {color} {one} {on}, both in the center|\
+         ¶[add|place] a small {color} {one} on top of a big {color2} {two} {on}|\
+         ¶button with icon {on}, the button a {color2} {two}, the icon a {color} {one}|\
+         ¶nested shapes, two levels {on}: outside {color2} {two}, inside {color} {one}|\
+         ¶the big {color2} {two} carries a small {color} {one} in its center {on}]",
         slots,
         CENTER,
         &colors[0],
@@ -239,7 +268,12 @@ fn shape_on_halves(sampler: &mut Sampler) -> Task {
          ¶there is a {color} {thing} right where the halves meet. The halves are: {halves}|\
          ¶[how do I draw|how can I put] a {color} {thing} on two backgrounds at once? I mean {halves}|\
          ¶back: {halves}. front: {color} {thing}, centered|\
-         ¶you see {halves}, and a {color} {thing} in the middle [covers|hides] a bit of each]",
+         ¶you see {halves}, and a {color} {thing} in the middle [covers|hides] a bit of each|\
+         ¶[can you draw|could you make|would you draw] a {color} {thing} in the middle of {halves}|\
+         ¶{halves}, [centered|center]: {color} {thing}|\
+         ¶please {halves}, and {color} {thing} in the center of all|\
+         ¶split background, {halves}. [Add|Put] a {color} {thing} in the center|\
+         ¶half and half behind, I mean {halves}, and a {color} {thing} in front]",
         slots,
         CENTER,
         &colors[0],
@@ -281,7 +315,13 @@ fn shapes_in_corners(sampler: &mut Sampler) -> Task {
          ¶[how do I put|how can I put] something into all corners? {color} {many}, one each {on}|\
          ¶like the corners of a [photo album|playing card], each has a {color} {one} {on}|\
          ¶a frame only hinted at, four {color} {many} mark the corners {on}|\
-         ¶corner tl, tr, bl, br: one {color} {one} each {on}]",
+         ¶corner tl, tr, bl, br: one {color} {one} each {on}|\
+         ¶[can you draw|could you make|would you draw] small {color} {many} in all the corners {on}|\
+         ¶{color} {one} x 4, one for each corner {on}|\
+         ¶[add|place] a small {color} {one} to all four corners of the picture {on}|\
+         ¶please in every corner one {one} in {color}, four in total {on}|\
+         ¶top left, top right, bottom left, bottom right, [everywhere|each time] a {color} {one} {on}|\
+         ¶decorate the four corners with {color} {many} and nothing else {on}]",
         slots,
         "let p = abs(uv - vec2<f32>(0.5, 0.5)) - vec2<f32>(0.35, 0.35);",
         &colors[0],

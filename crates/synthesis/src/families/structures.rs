@@ -62,7 +62,7 @@ const STRUCTURES: &[Helper] = &[
                 ¶helper: Circle struct and p in, bool out, true when the distance to the center is at most the radius|\
                 ¶did the click hit my round button? It is a Circle struct, and I need a function for that test|\
                 ¶how do I write a contains function for a Circle struct and a 2D point|\
-                ¶define struct Circle (center, radius). Then a function that checks whether p lies in it]",
+                ¶define struct Circle (center, radius). Then a function that checks whether p lies in it|¶struct Circle with center and radius, and a function that tells whether a point is inside|¶please struct Circle, inside is center and radius, function says if a vec2 is in it|¶bubbles in my game are Circle structs (center, radius). function: does the finger touch one|¶point in circle, with the circle as struct Circle of center and radius, bool function|¶a circle struct named Circle, center and radius, is what I have, but how do I test a point? function]",
         before: CIRCLE,
         function: "contains",
         parameters: "circle: Circle, p: vec2<f32>",
@@ -96,7 +96,7 @@ const STRUCTURES: &[Helper] = &[
                 ¶helper: distance of the centers <= sum of the radii, for two Circle structs|\
                 ¶the balls in my game are Circle structs. I need a function that says if two of them collide|\
                 ¶define struct Circle (center, radius), then a function that tests two of them for collision|\
-                ¶how do I check in a function whether two Circle structs hit each other]",
+                ¶how do I check in a function whether two Circle structs hit each other|¶struct Circle with center and radius, and a function that tells whether two overlap|¶please struct Circle, inside is center and radius, function says if two circles hit|¶coins and player are Circle structs (center, radius). function: do two of them touch|¶circle collision, both as struct Circle of center and radius, bool function]",
         before: CIRCLE,
         function: "overlap",
         parameters: "a: Circle, b: Circle",
@@ -160,7 +160,7 @@ const STRUCTURES: &[Helper] = &[
                 ¶helper: Rectangle struct and p in, bool out, true when p is from low to high on both axes|\
                 ¶did the click hit my button? It is a Rectangle struct with low and high corner, and I need a function for that test|\
                 ¶how do I write a contains function for a Rectangle struct and a 2D point|\
-                ¶define struct Rectangle (low, high). Then a function that checks whether p lies in it]",
+                ¶define struct Rectangle (low, high). Then a function that checks whether p lies in it|¶struct Rectangle with low and high, and a function that tells whether a point is inside|¶please struct Rectangle, inside is low and high, function says if a vec2 is in it|¶menu buttons as struct Rectangle (low, high). function: is the mouse over one|¶point in rectangle, struct Rectangle with two corners low and high, bool function]",
         before: RECTANGLE,
         function: "contains",
         parameters: "rectangle: Rectangle, p: vec2<f32>",
@@ -263,7 +263,7 @@ const STRUCTURES: &[Helper] = &[
                 ¶helper: Interval struct and a float in, bool out, ends included|\
                 ¶define struct Interval (low, high), then a function that checks whether a number lies in it|\
                 ¶is my ray's t in the allowed range? The range is an Interval struct, and I need a function for the test|\
-                ¶how do I write a contains function for an Interval struct and a float]",
+                ¶how do I write a contains function for an Interval struct and a float|¶struct Interval with low and high, and a function that tells whether x is inside|¶please struct Interval, inside is low and high, function says if number is in it|¶opening hours as struct Interval (low, high). function: is a time in it, ends included|¶range check fn with struct Interval (low, high)]",
         before: "struct Interval {\n    low: f32,\n    high: f32,\n}\n",
         function: "contains",
         parameters: "interval: Interval, x: f32",
@@ -294,7 +294,7 @@ const STRUCTURES: &[Helper] = &[
                 ¶helper: two Complex structs in, re plus re and im plus im out|\
                 ¶define struct Complex (re, im), then an add function|\
                 ¶how do I add complex numbers in a function when they are structs|\
-                ¶(a + bi) + (c + di), with a Complex struct, as a function]",
+                ¶(a + bi) + (c + di), with a Complex struct, as a function|¶struct Complex with re and im, and a function for the sum of two|¶please struct Complex, inside is re and im, function adds two|¶complex add fn with struct Complex (re, im)|¶real parts together, imaginary parts together: function for two structs Complex of re and im]",
         before: COMPLEX,
         function: "add",
         parameters: "a: Complex, b: Complex",
@@ -325,7 +325,7 @@ const STRUCTURES: &[Helper] = &[
                 ¶helper: two Complex structs in, (ac - bd, ad + bc) out|\
                 ¶define struct Complex (re, im), then a multiply function|\
                 ¶how do I multiply complex numbers in a function when they are structs|\
-                ¶(a + bi) * (c + di), with a Complex struct, as a function]",
+                ¶(a + bi) * (c + di), with a Complex struct, as a function|¶struct Complex with re and im, and a function for the product of two|¶please struct Complex, inside is re and im, function multiplies two|¶i times i is -1. function that multiplies two structs Complex of re and im|¶complex mul fn with struct Complex (re, im)|¶for my julia set I need a struct Complex of re and im and a function that multiplies two]",
         before: COMPLEX,
         function: "multiply",
         parameters: "a: Complex, b: Complex",
@@ -389,7 +389,7 @@ const STRUCTURES: &[Helper] = &[
                 ¶struct Complex, then a function that returns sqrt(re² + im²)|\
                 ¶helper: Complex struct in, its modulus out|\
                 ¶define struct Complex (re, im), then a function for its absolute value|\
-                ¶how long is a complex number? It is a Complex struct, and I need a function for its length]",
+                ¶how long is a complex number? It is a Complex struct, and I need a function for its length|¶struct Complex with re and im, and a function for its absolute value|¶please struct Complex, inside is re and im, function gives the length|¶abs of z, fn with struct Complex (re, im)|¶mandelbrot needs the magnitude: struct Complex of re and im, function for how far it is from zero]",
         before: COMPLEX,
         function: "modulus",
         parameters: "z: Complex",
@@ -868,7 +868,7 @@ const STRUCTURES: &[Helper] = &[
                 ¶helper: Time struct in, total seconds out|\
                 ¶define struct Time (hours, minutes, seconds), then a function that converts it to seconds|\
                 ¶how many seconds since midnight? The clock is a Time struct, and I need a function for it|\
-                ¶1:01:05 -> 3665. I need a function for that, from a Time struct of three u32]",
+                ¶1:01:05 -> 3665. I need a function for that, from a Time struct of three u32|¶struct Time with hours, minutes and seconds, and a function for the total seconds|¶please struct Time, inside is hours, minutes, seconds, all u32, function gives all in seconds|¶stopwatch as struct Time (hours, minutes, seconds, u32). function for the seconds in all|¶time to seconds fn with struct Time of three u32]",
         before: "struct Time {\n    hours: u32,\n    minutes: u32,\n    seconds: u32,\n}\n",
         function: "to_seconds",
         parameters: "time: Time",

@@ -69,7 +69,7 @@ fn ellipse(sampler: &mut Sampler) -> Setup {
     indexed(
         "[place {a} vertices on an ellipse with radii {b} and {c}|draw an ellipse {b} wide and {c} high to each side with {a} vertices|make an oval of {a} points, x radius {b} and y radius {c}|\
          generate an ellipse with {a} points, rx = {b}, ry = {c}|trace an ellipse with half axes {b} and {c} by {a} vertices|lay {a} vertices along an ellipse of radii {b} and {c}|\
-         output an ellipse outline of {a} vertices, radii {b} in x and {c} in y|draw an oval as a line strip of {a} vertices with radii {b} and {c}|put {a} points on an ellipse, a = {b} and b = {c}|\
+         output an ellipse outline of {a} vertices, radii {b} in x and {c} in y|draw an oval as a line strip of {a} vertices with radii {b} and {c}|put {a} points on an ellipse, a = {b} and b = {c}|¶oval of {a} vertices, {b} by {c}, as half axes, vertex shader|¶vertex shader for an ellipse outline: {a} vertices, x radius {b}, y radius {c}|\
          compute ({b} cos t, {c} sin t) for {a} vertices|use vertex_index for an ellipse of {a} points with semi-axes {b} and {c}|arrange {a} points on an oval with radii {b} and {c}|\
          distribute {a} vertices around an ellipse, horizontal radius {b}, vertical radius {c}|\
 ¶[I have no|there is no] vertex buffer, only vertex_index. the {a} points should lie on an oval, {b} from the center in x and {c} in y|\
@@ -114,7 +114,7 @@ fn lissajous(sampler: &mut Sampler) -> Setup {
     };
     let mut curve = indexed(
         "[draw a Lissajous curve with {a} points and frequencies {b} and {c} $|place {a} vertices on a Lissajous figure, x frequency {b} and y frequency {c} $|make a {b}:{c} Lissajous figure of {a} vertices $|\
-         generate a Lissajous curve of {a} points from the vertex index, ratio {b}:{c} $|trace a Lissajous figure {b} to {c} with {a} vertices $|plot x = sin({b}t), y = sin({c}t) with {a} vertices $|\
+         generate a Lissajous curve of {a} points from the vertex index, ratio {b}:{c} $|¶lissajous {b}:{c}, {a} vertices, vertex shader $|trace a Lissajous figure {b} to {c} with {a} vertices $|plot x = sin({b}t), y = sin({c}t) with {a} vertices $|\
          output {a} points of a Lissajous curve, a = {b} and b = {c} $|draw an oscilloscope figure {b}:{c} with {a} vertices $|lay {a} vertices along a Lissajous curve with frequencies {b} in x and {c} in y $|\
          use vertex_index for a {b}:{c} Lissajous curve of {a} points $|compute (sin {b}t, sin {c}t) for {a} vertices $|make a line strip of {a} points on a Lissajous curve, {b} and {c} oscillations $|\
          ¶[I have no|there is no] vertex buffer. {a} vertices should follow x = sin({b}t), y = sin({c}t) from their index $|\
@@ -154,7 +154,7 @@ fn rose(sampler: &mut Sampler) -> Setup {
          generate a rhodonea curve with {b} petals, {a} vertices|trace r = cos({c} theta) with {a} vertices|plot the polar rose r = cos({c}t) as {a} points|\
          output {a} points of a polar rose with {b} petals|draw a {b}-petal rose curve as a line strip of {a} vertices|lay {a} vertices along a rose with {b} petals|\
          use vertex_index for a polar flower curve with {b} petals, {a} points|draw a {b} petaled flower outline with {a} vertices by r = cos({c} * angle)|make a mathematical rose of {a} vertices, k = {c}|\
-         put {a} points on the polar curve cos({c} * angle)|\
+         put {a} points on the polar curve cos({c} * angle)|¶rose curve with {b} petals, {a} vertices, vertex shader|¶vertex shader for a polar rose, r = cos({c} * angle), {a} vertices|\
          ¶[I have no|there is no] vertex buffer. {a} vertices should draw a flower line with {b} petals, a rose curve, from their index|\
          ¶t = 2π i / {a}, r = cos({c} t), position r (cos t, sin t)|\
          ¶[input|in]: vertex index, {a} points. [output|out]: rose curve with {b} petals|\
@@ -190,7 +190,7 @@ fn heart(sampler: &mut Sampler) -> Setup {
     indexed(
         "[draw a heart curve with {a} points|place {a} vertices on the outline of a heart|make a heart outline of {a} vertices from the vertex index|generate a parametric heart with {a} points|\
          trace a heart with {a} vertices|draw a heart as a line strip of {a} vertices|output {a} points along a heart|lay {a} vertices along a heart shape|use vertex_index for a heart curve of {a} points|\
-         compute the classic heart curve, 16 sin^3 t, for {a} vertices|put {a} points on a heart shaped curve|plot the heart curve 16 sin³t with {a} vertices, divided by 20|arrange {a} vertices as a heart|\
+         compute the classic heart curve, 16 sin^3 t, for {a} vertices|put {a} points on a heart shaped curve|¶heart outline of {a} vertices, vertex shader|¶vertex shader that draws a heart line from {a} vertices|plot the heart curve 16 sin³t with {a} vertices, divided by 20|arrange {a} vertices as a heart|\
          ¶[I have no|there is no] vertex buffer. {a} vertices should draw the outline of a heart from their index|\
          ¶x = 16 sin³t, y = 13 cos t - 5 cos 2t - 2 cos 3t - cos 4t, over 20, for {a} vertices|\
          ¶[input|in]: vertex index, {a} points. [output|out]: heart curve|\
@@ -231,7 +231,7 @@ fn zigzag(sampler: &mut Sampler) -> Setup {
         "[draw a zigzag line across the screen with {a} vertices $|place {a} vertices in a zigzag from left to right $|make a zigzag of {a} points from the vertex index $|generate a zigzag line strip of {a} vertices $|\
          output {a} vertices that alternate down and up $ from left to right|trace a sawtooth line of {a} vertices, down and up in turn $|lay {a} vertices out in a zigzag $|\
          use the parity of vertex_index for a zigzag of {a} points $|draw a lightning-like zigzag with {a} vertices $ over the width of the screen|alternate y by vertex for a zigzag of {a} vertices $|\
-         make a jagged line strip of {a} vertices, every other one up $|put {a} vertices in a zigzag over the whole width $|compute a zigzag of {a} vertices by index % 2 $|\
+         make a jagged line strip of {a} vertices, every other one up $|put {a} vertices in a zigzag over the whole width $|compute a zigzag of {a} vertices by index % 2 $|¶zigzag line of {a} vertices $, vertex shader|¶vertex shader for a zigzag from the left to the right edge, {a} vertices $|\
          ¶[I have no|there is no] vertex buffer. {a} vertices should go down, up, down, up from left to right by their index, a zigzag $|\
          ¶[input|in]: vertex index, {a} points. [output|out]: zigzag from the left edge to the right edge $|\
          ¶x goes evenly from -1 to 1. y is low for even and high for odd vertices. {a} of them, a zigzag $|\
@@ -268,7 +268,7 @@ fn ring_strip(sampler: &mut Sampler) -> Setup {
          build an annulus from a triangle strip, {a} segments, from {b} to {c}|output a flat ring of {a} segments, inner radius {b}, outer radius {c}, for a triangle strip|\
          alternate between the radii {b} and {c} for a ring strip of {a} segments|make a thick circle from a triangle strip with {a} segments, {b} inside and {c} outside|\
          triangulate a ring with radii {b} and {c} into {a} strip segments|fill a ring from r = {b} to r = {c} with a strip of {a} segments|use vertex_index for a triangle strip ring, {a} segments, radii {b} and {c}|\
-         zigzag between two circles of radius {b} and {c} in {a} segments for a filled ring|emit a washer as a triangle strip: {a} segments, inner {b}, outer {c}|\
+         zigzag between two circles of radius {b} and {c} in {a} segments for a filled ring|emit a washer as a triangle strip: {a} segments, inner {b}, outer {c}|¶filled ring, triangle strip, {a} segments, radii {b} and {c}, vertex shader|\
 ¶[I have no|there is no] vertex buffer. a triangle strip should make a flat ring, {a} segments, from radius {b} to radius {c}|\
 ¶[input|in]: vertex index. [output|out]: ring as a triangle strip, {a} segments, r from {b} to {c}|\
 ¶even vertices lie on a circle of radius {b}, odd ones on a circle of radius {c}. {a} segments, triangle strip|\

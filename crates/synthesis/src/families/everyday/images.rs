@@ -212,7 +212,8 @@ fn blended_in(sampler: &mut Sampler) -> Plan {
          ¶take {image} and [blend|mix] [some|a bit of|a little] {a} in, {b}|¶mix {image} with {b} {a}|¶[mix|blend] {b} {a} into {image}|¶{image} with a {b} {a} tint|¶{image} tinted {a}, {b}|\
          ¶I [want|need] {image} with {b} {a} mixed in|¶can you [tint|color] {image} {a}? [about|only|like] {b}|¶how do I mix {b} of {a} into {image}|¶{image} should be a bit more {a}, mix in {b} of it|\
          ¶{b} {a} over {image}, the remaining part is the original|¶mix(image, {a}, amount) with amount = {b}, the image is {image}|¶in: {image}. tint: {a}. amount: {b}|¶blend {image} toward {a} by {b}|\
-         ¶as if a sheet of {a} with an opacity of {b} lay on {image}|¶my picture needs some {a}, {b} of it please. source: {image}]",
+         ¶as if a sheet of {a} with an opacity of {b} lay on {image}|¶my picture needs some {a}, {b} of it please. source: {image}|\
+         ¶{b} {a} wash on {image}|¶{image} dipped in {a}, {b} strong|¶stain {image} with {b} {a}]",
         vec![("a", tint.ways), ("b", words::percent(amount))],
         format!(
             "{IMAGE}\nlet tint = {};\nlet color = mix(image, tint, {});",
@@ -232,7 +233,8 @@ fn color_filter(sampler: &mut Sampler) -> Plan {
          ¶[apply|put|use|add] a {a} [color |]filter [to|on] {image}|¶{a} [color |]filter on {image}|¶{image} through a {a} [filter|color filter|glass]|¶{a} [color |]filter, source {image}|¶show {image} through a {a} [filter|color filter|glass]|\
          ¶image * {a}, where image is {image}|¶I want {image} to look as if there was a {a} filter on [the lens|the camera]|¶how do I put a {a} color filter on {image}|¶in: {image}. [filter|color filter]: {a}|\
          ¶take each pixel of {image} and multiply it by {a}|¶I photographed {image} without my {a} filter. add it now|¶{image}, but seen through {a} [cellophane|foil|plastic]|¶only the light that {a} glass lets through, from {image}|\
-         ¶can I see {image} like through {a} glasses|¶multiply {image} by the color {a}, channel by channel]",
+         ¶can I see {image} like through {a} glasses|¶multiply {image} by the color {a}, channel by channel|\
+         ¶{image} under {a} light|¶{a} lens on {image}, multiply]",
         vec![("a", tint.ways)],
         format!(
             "{IMAGE}\nlet tint = {};\nlet color = image * tint;",
@@ -474,7 +476,8 @@ fn gray_then_tint(sampler: &mut Sampler) -> Plan {
          show {image} in gray with {b} {a} mixed in|take the color out of {image} and tint the gray {a}, {b}|blend the gray version of {image} {b} toward {a}|\
          ¶first make {image} gray, [then|after that] mix it with {b} {a}|¶{image}: [gray|black and white], then {b} {a} mixed in|¶a black and white version of {image} with a {a} tint of {b}|¶mix(vec3(luma), {a}, t) with t = {b}, luma of {image}|\
          ¶two steps for {image}. gray it, then blend {b} {a} in|¶I want {image} black and white, but with a {a} tint, {b} strong|¶how do I tint a gray version of {image} with {b} {a}|\
-         ¶no colors in {image} please, except {b} of {a} that is mixed over the gray|¶in: {image}. 1. grayscale. 2. mix with {b} {a}]",
+         ¶no colors in {image} please, except {b} of {a} that is mixed over the gray|¶in: {image}. 1. grayscale. 2. mix with {b} {a}|\
+         ¶gray {image}, {b} {a} on top|¶{image} drained of color, then {b} {a} mixed in]",
         vec![("a", tint.ways), ("b", words::percent(amount))],
         format!(
             "{IMAGE}\nlet luma = dot(image, {LUMA});\nvar color = vec3<f32>(luma);\nlet tint = {};\ncolor = mix(color, tint, {});",
@@ -541,7 +544,8 @@ fn times_itself(_: &mut Sampler) -> Plan {
         "[multiply {image} with itself|square the colors of {image}|multiply each color of {image} by itself|raise every channel of {image} to the power of two|blend {image} over itself in multiply mode|darken {image} by squaring its channels|\
          square r, g and b of {image}|use {image} squared|show {image} times itself|take the square of each channel of {image}|put {image} on top of itself as a multiply layer|compute the color of {image} squared|\
          ¶{image} times itself|¶image * image, for {image}|¶rgb -> rgb squared, {image}|¶c^2 for every channel of {image}|¶each channel of {image} multiplied by itself|¶how do I multiply {image} by itself|\
-         ¶duplicate the layer {image} and set [the copy|it] to multiply|¶in: {image}. out: the squares of its channels|¶I want {image} darker, but white stays white: square [each channel|the colors]|¶(r*r, g*g, b*b) from {image}]",
+         ¶duplicate the layer {image} and set [the copy|it] to multiply|¶in: {image}. out: the squares of its channels|¶I want {image} darker, but white stays white: square [each channel|the colors]|¶(r*r, g*g, b*b) from {image}|\
+         ¶{image} squared|¶pow(c, 2) on every channel of {image}|¶c * c per channel, source {image}]",
         Vec::new(),
         format!("{IMAGE}\nlet color = image * image;"),
         Box::new(|at, look| look(at.uv).map(|part| part.powi(2))),
@@ -611,7 +615,8 @@ fn at_opacity(sampler: &mut Sampler) -> Plan {
          fill the screen with {a} and put {image} over it at {b} opacity|render {image} translucent over {a}, opacity {b}|let {a} shine through {image}, which has an opacity of {b}|\
          ¶{image} at {b} opacity [on|over] {a}|¶background {a}, on it {image} with [alpha|opacity] {b}|¶mix(background, image, {b}), background {a}, image is {image}|¶I have {image} and want it half see-through over {a}, to be exact opacity {b}|\
          ¶how do I draw {image} with opacity {b} on a {a} background|¶opacity: {b}. image: {image}. background: {a}|¶the screen is {a}. over it lies {image}, it has {b} opacity|\
-         ¶{a} behind, {image} before it, alpha {b}|¶css opacity {b} for {image}, and the page is {a}|¶like a watermark: {image} on {a}, opacity {b}]",
+         ¶{a} behind, {image} before it, alpha {b}|¶css opacity {b} for {image}, and the page is {a}|¶like a watermark: {image} on {a}, opacity {b}|\
+         ¶{image} over {a}, alpha {b}|¶in: {image}, background {a}. opacity: {b}|¶make {image} {b} visible, behind it {a}]",
         vec![("a", background.ways), ("b", share(opacity))],
         format!(
             "{IMAGE}\nlet background = {};\nlet color = mix(background, image, {});",

@@ -678,7 +678,7 @@ const KERNELS: [Kernel; 13] = [
         name: "plain-fill-with-index",
         commands: "[fill {buffer} with the index of each element|write the index of every element into {buffer}|write i to element i of {buffer}|store each thread's index in {buffer}|fill {buffer} with 0, 1, 2, 3 and so on|number the elements of {buffer} from 0|make {buffer} hold 0, 1, 2 and so on|set every element of {buffer} to its own index|\
          ¶iota kernel for {buffer}|¶compute shader: fill {buffer} with indices|¶data(i) = i for {buffer}|¶how do I fill {buffer} with its indices in a compute shader|¶I need {buffer} with 0, 1, 2 and so on, each element its own index|¶each thread writes its index to {buffer}|\
-         ¶[out|output]: {buffer} where the value at i is i|¶arange from 0 on the gpu, into {buffer}|¶please write kernel, element number i of {buffer} gets value i|¶what is the wgsl to write id.x into {buffer} at id.x]",
+         ¶[out|output]: {buffer} where the value at i is i|¶arange from 0 on the gpu, into {buffer}|¶please write kernel, element number i of {buffer} gets value i|¶what is the wgsl to write id.x into {buffer} at id.x|¶need {buffer} that counts 0, 1, 2 and so on|¶Could you fill {buffer} with the numbers from 0 upward|¶every element of {buffer} should know its own index]",
         elements: &[Element::U32, Element::F32],
         draw: |element, _, _| {
             let index = if element == Element::U32 {
@@ -695,7 +695,7 @@ const KERNELS: [Kernel; 13] = [
         name: "map-xor-constant",
         commands: "[xor every element of {buffer} with {n}|XOR {buffer} with {n}|apply a bitwise xor with {n} to every element of {buffer}|flip the bits {n} in every element of {buffer}|do x ^= {n} for all of {buffer}|toggle the bits of {n} in each element of {buffer}|bitwise-xor {buffer} with the constant {n}|set x to x ^ {n} for each x in {buffer}|\
          ¶xor kernel with key {n} over {buffer}|¶x ^ {n} for all of {buffer}, in place|¶compute shader: xor {buffer} with {n}|¶how do I xor {buffer} with {n} on the gpu|¶toggle mask {n}, applied to each element of {buffer}|¶I have {buffer} and want each element xored with {n}|\
-         ¶[in|input]: {buffer}. op: ^ {n}. in place|¶simple xor encryption of {buffer} with the key {n}, compute shader|¶each thread xors one element of {buffer} with {n}|¶where {n} has a 1 bit, flip that bit in every element of {buffer}]",
+         ¶[in|input]: {buffer}. op: ^ {n}. in place|¶simple xor encryption of {buffer} with the key {n}, compute shader|¶each thread xors one element of {buffer} with {n}|¶where {n} has a 1 bit, flip that bit in every element of {buffer}|¶need kernel: all of {buffer} xor {n}|¶Could you xor each element of {buffer} with {n}]",
         elements: WHOLE,
         draw: |element, slots, sampler| {
             let mask: u32 =
@@ -712,7 +712,7 @@ const KERNELS: [Kernel; 13] = [
         name: "wrap-values",
         commands: "[wrap every element of {buffer} into the range 0 to {n} with floor|take every float of {buffer} modulo {n}, never negative|bring each x in {buffer} into 0..{n} by x - {n} * floor(x / {n})|compute x - {n} * floor(x / {n}) for {buffer}|wrap the floats in {buffer} around at {n}, negative ones too|do a floored modulo {n} on {buffer}|reduce all of {buffer} modulo {n} with the floor formula|make {buffer} periodic with period {n}, values 0 to {n}|\
          ¶floored modulo {n} kernel for {buffer}|¶x - {n} * floor(x / {n}) for each x of {buffer}|¶values in {buffer} can leave 0..{n} on both sides, wrap them around|¶I have {buffer} and each value should be wrapped into 0..{n}, like an angle|¶how do I wrap the numbers of {buffer} into 0 to {n}, also the negative ones|\
-         ¶compute shader: GLSL style mod(x, {n}) over {buffer}|¶[in|input]: {buffer}. [out|output]: mod(x, {n}) with floor, in place|¶each thread wraps one value of {buffer} into 0..{n}|¶like a clock with {n} hours: wrap the floats in {buffer} into 0..{n}]",
+         ¶compute shader: GLSL style mod(x, {n}) over {buffer}|¶[in|input]: {buffer}. [out|output]: mod(x, {n}) with floor, in place|¶each thread wraps one value of {buffer} into 0..{n}|¶like a clock with {n} hours: wrap the floats in {buffer} into 0..{n}|¶need kernel: floats of {buffer} wrapped to 0..{n}, also below zero|¶Could you wrap {buffer} into 0 to {n} with the floor formula|¶angles or hours in {buffer} run over, bring them back into 0..{n} with floor]",
         elements: ONLY_F32,
         draw: |element, slots, sampler| {
             let n = *sampler.pick(&[2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0, 12.0]);
@@ -728,7 +728,7 @@ const KERNELS: [Kernel; 13] = [
         name: "cross-products-of-buffers",
         commands: "[take the cross product of {two} element by element|compute cross(a, b) for every pair of {two}|write the cross products of {two} to an output buffer|cross each vector of the first with that of the second of {two}|compute the elementwise cross product of {two}|store cross(a, b) in a third buffer for {two}|\
          ¶cross product kernel for {two}|¶output = cross(a, b), {two}|¶I have {two} and need the cross product of each pair|¶compute shader: cross products of {two}|¶how do I cross {two} with each other, vector by vector|¶[in|inputs]: {two}. [out|output]: a x b for each index|\
-         ¶each thread takes a vector from each of {two} and writes their cross product|¶for every pair of {two}, the vector at right angles to both, first cross second|¶normals from edges: cross(a, b) for {two}|¶a x b, per element, {two}, into an output]",
+         ¶each thread takes a vector from each of {two} and writes their cross product|¶for every pair of {two}, the vector at right angles to both, first cross second|¶normals from edges: cross(a, b) for {two}|¶a x b, per element, {two}, into an output|¶need kernel for the cross product of {two}|¶Could you cross every pair of vectors from {two}, first times second]",
         elements: SPACE,
         draw: |element, _, _| {
             computed(
@@ -747,7 +747,7 @@ const KERNELS: [Kernel; 13] = [
         name: "dot-with-vector",
         commands: "[take the dot product of every vector in {buffer} with {n}|compute dot(v, vec3{n}) for each v of {buffer} into an output|dot each element of {buffer} with the vector {n}|write the dot products of {buffer} with {n} to a float buffer|project {buffer} on the vector {n} by a dot product|compute for each vector in {buffer} its dot product with {n}|\
          ¶dot product with {n} for all of {buffer}, output is f32|¶compute shader: dot of each vector in {buffer} with {n}|¶I have {buffer} and need the dot with {n} as a float for each|¶how do I get the dot product of every element of {buffer} and {n}|¶output(i) = dot(input(i), vec3{n}), {buffer}|\
-         ¶[in|input]: {buffer}. [out|output]: one float each, the dot product with {n}|¶each thread reads a vector of {buffer} and writes its dot product with {n}|¶how far does each vector of {buffer} point along {n}? dot product, not normalized|¶v dot {n} for every v in {buffer}, floats out]",
+         ¶[in|input]: {buffer}. [out|output]: one float each, the dot product with {n}|¶each thread reads a vector of {buffer} and writes its dot product with {n}|¶how far does each vector of {buffer} point along {n}? dot product, not normalized|¶v dot {n} for every v in {buffer}, floats out|¶need the dot product with {n} for every vector in {buffer}, floats out|¶Could you dot all of {buffer} with {n} and write floats]",
         elements: SPACE,
         draw: |element, slots, sampler| {
             let n: [f64; 3] = *sampler.pick(&[
@@ -779,7 +779,7 @@ const KERNELS: [Kernel; 13] = [
         name: "distances-of-buffers",
         commands: "[compute the distance between the points of {two}, pair by pair|write distance(a, b) for every pair of points in {two}|take the distances of corresponding points of {two}|measure how far apart the points of {two} are, index by index|store the distance of each pair of {two} in a float buffer|compute pairwise distances, i with i, of {two}|\
          ¶distance kernel for {two}|¶output = distance(a, b), {two}|¶I have {two}, points. for each index I need their distance|¶compute shader: distances between {two}, element by element|¶how do I get the distance from each point in the first to that in the second of {two}|¶[in|inputs]: {two}. [out|output]: distance per index, f32|\
-         ¶each thread takes a point from each of {two} and writes how far apart they are|¶length(a - b) for each pair of {two}, floats out|¶Euclidean distance, element by element, {two}|¶how far did each point move? {two}, before and after, the distance as a float]",
+         ¶each thread takes a point from each of {two} and writes how far apart they are|¶length(a - b) for each pair of {two}, floats out|¶Euclidean distance, element by element, {two}|¶how far did each point move? {two}, before and after, the distance as a float|¶need kernel for the distance of each pair of points, {two}|¶Could you measure the distance between the points of {two} at each index]",
         elements: DIRECTIONS,
         draw: |element, _, _| {
             let size = width(element);
@@ -801,7 +801,7 @@ const KERNELS: [Kernel; 13] = [
         name: "swap-buffers",
         commands: "[swap the contents of {two}|exchange {two} element by element|swap {two}|make {two} trade their contents|swap the elements of {two} at every index|exchange the values of {two}|put the first of {two} into the second and the second into the first|interchange {two}|\
          ¶swap kernel for {two}|¶compute shader that swaps {two}|¶I have {two} and want their contents exchanged|¶how do I swap {two} in a compute shader|¶each thread swaps one pair of elements of {two}|¶a becomes b and b becomes a, {two}, element by element|\
-         ¶[in and out|in, out]: {two}, exchanged afterwards|¶std::swap_ranges in wgsl, {two}|¶what was in the first should be in the second and the other way round, {two}|¶ping-pong without rebinding: swap the data of {two}]",
+         ¶[in and out|in, out]: {two}, exchanged afterwards|¶std::swap_ranges in wgsl, {two}|¶what was in the first should be in the second and the other way round, {two}|¶ping-pong without rebinding: swap the data of {two}|¶need kernel that exchanges {two}|¶Could you swap all elements between {two}|¶tmp = a(i), a(i) = b(i), b(i) = tmp, {two}]",
         elements: ALL,
         draw: |element, _, _| Work {
             modifiers: Vec::new(),
@@ -816,7 +816,7 @@ const KERNELS: [Kernel; 13] = [
         name: "fill-with-vector",
         commands: "[fill {buffer} with {n}|set every element of {buffer} to {n}|write the vector {n} to each element of {buffer}|initialize {buffer} with {n}|put {n} everywhere in {buffer}|make every vector in {buffer} equal to {n}|store {n} in all elements of {buffer}|reset {buffer} to {n}|\
          ¶fill kernel, {buffer}, value {n}|¶compute shader: fill {buffer} with {n}|¶I have {buffer} and all elements should be {n}|¶how do I set all of {buffer} to {n}|¶each thread writes {n} to one element of {buffer}|¶{buffer}: every element = {n}|\
-         ¶[out|output]: {buffer}, all {n}|¶before drawing I want {buffer} to hold {n} in each element|¶memset with a vector: {n} to all of {buffer}]",
+         ¶[out|output]: {buffer}, all {n}|¶before drawing I want {buffer} to hold {n} in each element|¶memset with a vector: {n} to all of {buffer}|¶need {buffer} filled with {n}|¶Could you set all elements of {buffer} to {n}|¶clear {buffer} to the value {n}]",
         elements: COLORS,
         draw: |element, slots, sampler| {
             let size = width(element);
@@ -839,7 +839,7 @@ const KERNELS: [Kernel; 13] = [
         name: "move-toward-value",
         commands: "[move every element of {buffer} {t} of the way toward {n}|lerp every value in {buffer} toward {n} by {t}|mix each element of {buffer} with {n} by {t}|blend all values of {buffer} with the constant {n}, t = {t}|interpolate each x of {buffer} toward {n} with t = {t}|pull all numbers in {buffer} toward {n} by {t}|compute mix(x, {n}, {t}) for {buffer}|\
          ¶x = mix(x, {n}, {t}) for all of {buffer}|¶compute shader: lerp {buffer} to {n} by {t}, in place|¶I have {buffer} and each value should go {t} of the way to {n}|¶how do I ease all values of {buffer} toward {n} by {t} per pass|¶exponential smoothing toward {n}, factor {t}, {buffer}|\
-         ¶each thread moves one value of {buffer} closer to {n}, by {t} of the distance|¶x += {t} * ({n} - x), {buffer}, written with mix|¶[in and out|data]: {buffer}. target: {n}. t: {t}. linear interpolation]",
+         ¶each thread moves one value of {buffer} closer to {n}, by {t} of the distance|¶x += {t} * ({n} - x), {buffer}, written with mix|¶[in and out|data]: {buffer}. target: {n}. t: {t}. linear interpolation|¶need kernel: each value of {buffer} goes {t} of the way toward {n}|¶Could you lerp all of {buffer} to {n} with t = {t}]",
         elements: FLOATS,
         draw: |element, slots, sampler| {
             let n = sampler.int(1, 20) as f64;
@@ -855,7 +855,7 @@ const KERNELS: [Kernel; 13] = [
         name: "flip-component",
         commands: "[negate the {c} component of every vector in {buffer}|flip the sign of {c} in {buffer}|mirror all vectors of {buffer} by negating {c}|negate {c} of each element of {buffer}, keep the rest|multiply only {c} of {buffer} by -1|turn {c} into -{c} for each vector in {buffer}|invert the {c} axis of {buffer}|\
          ¶{c} = -{c} for all of {buffer}, in place|¶compute shader: flip {c} of {buffer}|¶I have {buffer} and {c} points the wrong way, negate it in each|¶how do I flip only the {c} component of {buffer}|¶each thread changes the sign of {c} in one vector of {buffer}|\
-         ¶[in and out|data]: {buffer}. op: {c} becomes -{c}|¶mirror kernel, {buffer}, axis {c}|¶the points in {buffer} are mirrored, so negate their {c}]",
+         ¶[in and out|data]: {buffer}. op: {c} becomes -{c}|¶mirror kernel, {buffer}, axis {c}|¶the points in {buffer} are mirrored, so negate their {c}|¶need kernel: {c} of each vector in {buffer} gets the other sign|¶Could you negate {c} for all of {buffer} and leave the others]",
         elements: DIRECTIONS,
         draw: |element, slots, sampler| {
             let size = width(element);
@@ -872,7 +872,7 @@ const KERNELS: [Kernel; 13] = [
         name: "add-three-buffers",
         commands: "[add {three} element by element|sum {three} into an output buffer|compute a + b + c for {three}|write the elementwise sum of {three} to an output|add up {three}, index by index|take the sum of {three} at every index|\
          ¶a + b + c, elementwise, {three}|¶kernel: sum of {three} into a fourth one|¶compute shader that adds {three}|¶I have {three} and need the sum at each index in an output|¶how do I add {three} on the gpu, element by element|¶[in|inputs]: {three}. [out|output]: a + b + c per index|\
-         ¶each thread reads one value from each of {three} and writes their sum|¶three inputs, one output, output = a + b + c for each element, {three}|¶please sum {three} together, same index with same index]",
+         ¶each thread reads one value from each of {three} and writes their sum|¶three inputs, one output, output = a + b + c for each element, {three}|¶please sum {three} together, same index with same index|¶need kernel: sum of {three}, element by element|¶Could you add {three} and write the sums to an output]",
         elements: ONLY_F32,
         draw: |_, slots, _| {
             slots.phrase("three", "[three buffers|three arrays|three float buffers|three arrays of floats|the buffers a, b and c|the arrays a, b and c|three f32 arrays]");
@@ -889,7 +889,7 @@ const KERNELS: [Kernel; 13] = [
         name: "scale-into-output",
         commands: "[read {buffer} as input and write every value times {n} to an output buffer|copy {buffer} to an output, multiplied by {n}|write {n} times the input to the output, {buffer}|scale {buffer} by {n} into a second buffer|multiply {buffer} by {n} into an output buffer, input unchanged|store input times {n} in a separate output, {buffer}|\
          ¶output = {n} * input, {buffer}|¶kernel with input and output: multiply {buffer} by {n}|¶compute shader that reads {buffer} and writes {n} times each value to another one|¶I have {buffer} that must stay as it is. in a second one I need all values times {n}|\
-         ¶[in|input]: {buffer}. [out|output]: another buffer, {n} times the values|¶how do I write {buffer} times {n} to a different buffer|¶each thread reads one value of {buffer}, multiplies by {n} and stores it in the output buffer|¶two bindings, input and output. output is input times {n}, {buffer}]",
+         ¶[in|input]: {buffer}. [out|output]: another buffer, {n} times the values|¶how do I write {buffer} times {n} to a different buffer|¶each thread reads one value of {buffer}, multiplies by {n} and stores it in the output buffer|¶two bindings, input and output. output is input times {n}, {buffer}|¶need kernel: output is {n} times the input, {buffer}|¶Could you write {n} times {buffer} to a second buffer]",
         elements: ONLY_F32,
         draw: |element, slots, sampler| {
             let n = count("n", 2, 12, slots, sampler) as f64;

@@ -122,7 +122,7 @@ fn turning(angle: &str, rate: f64, slots: &mut Slots, sampler: &mut Sampler) -> 
 }
 
 /// Where a loop is, from 0 to 1, or nothing near its end.
-fn cycle(time: f64, period: f64) -> Option<f64> {
+pub(super) fn cycle(time: f64, period: f64) -> Option<f64> {
     if time == 0.0 {
         return Some(0.0);
     }
@@ -130,7 +130,7 @@ fn cycle(time: f64, period: f64) -> Option<f64> {
 }
 
 /// The part of the period that has gone by, in the program.
-fn gone(period: f64) -> String {
+pub(super) fn gone(period: f64) -> String {
     format!("fract({})", over(period))
 }
 

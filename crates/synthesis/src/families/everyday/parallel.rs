@@ -273,7 +273,7 @@ const COUNTERS: [Plain; 4] = [
                    ¶every thread checks one {one} and [bumps|raises] the atomic counter when it is {is}|\
                    ¶count_if x {sign} {d} over a {array}, atomic result|\
                    ¶how do I count {items} {is} on the gpu when all threads share one atomic counter|\
-                   ¶there is a {array}. Count the {items} {is}, [atomics|atomicAdd] of course]",
+                   ¶there is a {array}. Count the {items} {is}, [atomics|atomicAdd] of course|¶write wgsl that counts {items} {is} into an atomic<u32>|¶Could you count the {items} {is} for me? The counter has to be atomic|¶atomicAdd(&output, 1u) for each {one} {is}|¶my homework: a compute shader, an atomic counter, all {items} {is}|¶need count of {items} {is}, use atomic, thanks|¶increase atomic counter when {one} is {is}, else do nothing]",
         elements: SCALARS,
         draw: |element, slots, sampler| {
             let choices = if element.is_whole() { 5 } else { 4 };
@@ -320,7 +320,7 @@ const COUNTERS: [Plain; 4] = [
                    ¶in: a {array}. out: atomic u32, [the number of|how many] {items} [that |]are {are}|\
                    ¶each thread looks at one {one}. Is it {are}? Then [the atomic counter goes up by one|add 1 to the atomic counter]|\
                    ¶how do I count the {items} that are {are} with one shared atomic|\
-                   ¶count_if x {sign} 0, {array}, atomicAdd]",
+                   ¶count_if x {sign} 0, {array}, atomicAdd|¶Could you count the {items} that are {are}? Atomic counter, please|¶need atomic count of {items} which are {are}|¶atomicAdd(&output, 1u) when the {one} is {are}|¶write wgsl with one atomic<u32> counting {items} that are {are}]",
         elements: SCALARS,
         draw: |element, slots, sampler| {
             // Unsigned integers are never negative.
@@ -350,7 +350,7 @@ const COUNTERS: [Plain; 4] = [
                    ¶[kernel|compute shader] to count {items} inside {low} to {high} (inclusive), one atomic counter|\
                    ¶every thread tests one {one}: >= {low} and <= {high}? Then the atomic counter goes up|\
                    ¶how do I count {items} that lie in the interval from {low} to {high}, ends included, with atomics|\
-                   ¶count_if {low} <= x <= {high}, {array}, atomicAdd]",
+                   ¶count_if {low} <= x <= {high}, {array}, atomicAdd|¶need atomic count of {items} not smaller than {low} and not bigger than {high}|¶atomicAdd(&output, 1u) for each {one} from {low} to {high}, both ends count|¶Could you count the {items} from {low} to {high} inclusive? Atomic counter, please]",
         elements: SCALARS,
         draw: |element, slots, sampler| {
             let [low, high] = if element.is_whole() {
@@ -402,7 +402,7 @@ const COUNTERS: [Plain; 4] = [
                    ¶in: a {array}. out: atomic u32, [the number of|how many] {kind} {items}|\
                    ¶each thread takes one {one}, tests whether it is {are}, and if so raises the atomic counter|\
                    ¶count_if {test}, {array}, atomic result|\
-                   ¶how do I count the {kind} {items} on the gpu with one atomic]",
+                   ¶how do I count the {kind} {items} on the gpu with one atomic|¶need atomic count of {kind} {items}|¶Could you count the {kind} {items} with an atomic counter, please|¶atomicAdd(&output, 1u) for each {kind} {one}|¶the number of {kind} {items} on the gpu, all threads share one atomic]",
         elements: &[Element::U32, Element::I32],
         draw: |element, slots, sampler| {
             let k = if sampler.chance(0.6) {
@@ -455,7 +455,7 @@ const ATOMICS: [Plain; 9] = [
                    ¶in: a {array}. out: one atomic, the sum of all {items}|\
                    ¶each thread adds its {one} to the same atomic|\
                    ¶how do I sum {items} when every thread may write the same total at once|\
-                   ¶no tree, no shared memory, just atomicAdd of every {one} into the output]",
+                   ¶no tree, no shared memory, just atomicAdd of every {one} into the output|¶need the total of all {items}, atomic add|¶Could you add all {items} up in one atomic|¶atomicAdd(&output, input(i)) for all {items}|¶shared total: every thread adds its {one} by atomicAdd]",
         elements: &[Element::U32, Element::I32],
         draw: |element, _, _| gathered(element, "atomicAdd", (-50.0, 50.0), |a, b| a + b),
     },
@@ -472,7 +472,7 @@ const ATOMICS: [Plain; 9] = [
                    ¶in: a {array}. out: one atomic, the largest of the {items}|\
                    ¶each thread calls atomicMax with its {one} on the same output|\
                    ¶how do I find the biggest {one} when all threads share one atomic|\
-                   ¶every {one} pushes the atomic up, the maximum stays]",
+                   ¶every {one} pushes the atomic up, the maximum stays|¶need the biggest of all {items}, atomic max|¶atomicMax(&output, input(i)) for all {items}|¶Could you find the greatest of all {items} with an atomic|¶highest score: {items}, atomicMax, one result]",
         elements: &[Element::U32, Element::I32],
         draw: |element, _, _| gathered(element, "atomicMax", (-100.0, 100.0), f64::max),
     },
@@ -489,7 +489,7 @@ const ATOMICS: [Plain; 9] = [
                    ¶in: a {array}. out: one atomic, the smallest of the {items}|\
                    ¶each thread calls atomicMin with its {one} on the same output|\
                    ¶how do I find the lowest {one} when all threads share one atomic|\
-                   ¶every {one} pulls the atomic down, the minimum stays]",
+                   ¶every {one} pulls the atomic down, the minimum stays|¶need the smallest of all {items}, atomic min|¶atomicMin(&output, input(i)) for all {items}|¶Could you find the least of all {items} with an atomic]",
         elements: &[Element::I32, Element::U32],
         draw: |element, _, _| gathered(element, "atomicMin", (-100.0, 100.0), f64::min),
     },
@@ -543,7 +543,7 @@ const ATOMICS: [Plain; 9] = [
                    ¶in: u32 values from 0 to 255. out: 256 atomic counters|\
                    ¶histogram of 8-bit gray levels, 256 bins|\
                    ¶each thread takes one byte and adds 1 to the bin with that number, 256 bins|\
-                   ¶how do I make a histogram of 8 bit values with atomicAdd, 256 bins]",
+                   ¶how do I make a histogram of 8 bit values with atomicAdd, 256 bins|¶need counts of all 256 byte values, atomic bins|¶image histogram: gray levels 0 to 255 in a u32 buffer, 256 counters|¶atomicAdd(bins(min(x, 255)), 1) for every byte x, 256 bins]",
         elements: &[Element::U32],
         draw: |element, _, _| {
             binned(element, 256, "min(input[i], 255u)", (0.0, 300.0), |x| {
@@ -591,7 +591,7 @@ const ATOMICS: [Plain; 9] = [
                    ¶in: {items} between 0 and 1. out: {bins} atomic counters, one per bin|\
                    ¶divide 0..1 into {bins} parts and count the {items} in each, atomically|\
                    ¶each thread puts one {one} between 0 and 1 into one of {bins} bins|\
-                   ¶how do I make a histogram of {items} from 0 to 1 with {bins} bins]",
+                   ¶how do I make a histogram of {items} from 0 to 1 with {bins} bins|¶need histogram of {items} from 0 to 1, {bins} bins, atomic|¶brightness values from 0 to 1 ({items}), count them in {bins} bins|¶Could you make me a {bins}-bin histogram of {items} between 0 and 1]",
         elements: ONLY_F32,
         draw: |element, slots, sampler| {
             let bins =
@@ -796,7 +796,7 @@ const LINES: [Plain; 8] = [
                    ¶Wolfram rule {k} {ends}, cells are 0 or 1 in a buffer|\
                    ¶how do I compute a generation of rule {k} {ends}|\
                    ¶each thread looks at left, own and right cell and applies rule {k} {ends}|\
-                   ¶pattern = 4 * left + 2 * center + right, new cell = bit of {k} at the pattern, {ends}]",
+                   ¶pattern = 4 * left + 2 * center + right, new cell = bit of {k} at the pattern, {ends}|¶next generation, Wolfram rule {k}, {ends}|¶need one step of cellular automaton rule {k} {ends}]",
         elements: &[Element::U32],
         draw: |element, slots, sampler| {
             let rule = *sampler.pick(&[
@@ -901,7 +901,7 @@ const PARTICLES: [Plain; 4] = [
                    ¶struct Particle has position and velocity. One Euler step of {dt}, nothing else|\
                    ¶every thread moves one particle by its velocity times {dt}|\
                    ¶how do I move particles by their velocity when {step} is used|\
-                   ¶simple particle motion in a compute shader with {step}]",
+                   ¶simple particle motion in a compute shader with {step}|¶need kernel for particle motion, {step}, only velocity|¶Could you move my particles one step by their velocity? dt = {dt}|¶p.position = p.position + p.velocity * {dt} for all particles]",
         elements: ONLY_F32,
         draw: |_, slots, sampler| {
             slots.phrase("step", STEP);
@@ -925,7 +925,7 @@ const PARTICLES: [Plain; 4] = [
                    ¶v.y -= 9.81 * {dt}, then p += v * {dt}, for every particle|\
                    ¶how do I make particles fall with gravity[ in a compute shader|]? {Time}|\
                    ¶one Euler step under gravity (9.81 downward) for a buffer of particles, dt {dt}|\
-                   ¶each thread lets one particle fall for {dt} seconds]",
+                   ¶each thread lets one particle fall for {dt} seconds|¶need kernel for particles that fall with gravity, dt = {dt}|¶Could you let my particles fall under gravity? {Time}|¶sparks fall down: gravity on all particles, dt = {dt}]",
         elements: ONLY_F32,
         draw: |_, slots, sampler| {
             slots.phrase("step", STEP);
@@ -956,7 +956,7 @@ const PARTICLES: [Plain; 4] = [
                    ¶each step a particle's velocity is multiplied by {k} and then moves it, dt is {dt}|\
                    ¶every thread damps the velocity of one particle by {k} and moves it with {step}|\
                    ¶how do I slow particles down by a factor of {k} per step and move them with {step}|\
-                   ¶drag on particles: velocity times {k}, then position plus velocity times {dt}]",
+                   ¶drag on particles: velocity times {k}, then position plus velocity times {dt}|¶need kernel: particle velocity times {k}, then motion with dt = {dt}|¶Could you damp my particles by {k} and then move them with {step}]",
         elements: ONLY_F32,
         draw: |_, slots, sampler| {
             slots.phrase("step", STEP);
@@ -988,7 +988,7 @@ const PARTICLES: [Plain; 4] = [
                    ¶I have particles with position and velocity. Gravity pulls them down and at y = 0 they are reflected, with {step}|\
                    ¶every thread lets one particle fall for {dt} seconds, and under the floor y = 0 mirrors its height and its vertical velocity|\
                    ¶how do I make particles bounce on the floor y = 0 under gravity when {step} is used|\
-                   ¶like rubber balls: particles under gravity, bouncing at y = 0 without loss, dt {dt}]",
+                   ¶like rubber balls: particles under gravity, bouncing at y = 0 without loss, dt {dt}|¶need kernel: particles fall, gravity, bounce at y = 0 with no loss, dt = {dt}]",
         elements: ONLY_F32,
         draw: |_, slots, sampler| {
             slots.phrase("step", STEP);

@@ -28,35 +28,35 @@ pub(super) fn families() -> Vec<Family> {
 }
 
 /// A place and the numbers that are told.
-struct At {
-    uv: [f64; 2],
-    n: f64,
-    m: f64,
-    w: f64,
+pub(super) struct At {
+    pub(super) uv: [f64; 2],
+    pub(super) n: f64,
+    pub(super) m: f64,
+    pub(super) w: f64,
 }
 
 /// A picture of two colors: `{color}` on `{back}`, or `{color}` and `{color2}`.
-struct Plain {
-    category: &'static str,
-    name: &'static str,
-    roles: Roles,
-    template: &'static str,
+pub(super) struct Plain {
+    pub(super) category: &'static str,
+    pub(super) name: &'static str,
+    pub(super) roles: Roles,
+    pub(super) template: &'static str,
     /// What words of the template stand for.
-    words: &'static [(&'static str, &'static str)],
+    pub(super) words: &'static [(&'static str, &'static str)],
     /// `{n}` when none is told; 0 when it always is.
-    usual: f64,
+    pub(super) usual: f64,
     /// How another number is told, in the slot `counted`.
-    counted: &'static str,
+    pub(super) counted: &'static str,
     /// The numbers `{n}`, `{m}` and `{w}`; nothing where the template has none.
-    n: &'static [i64],
-    m: &'static [i64],
-    w: &'static [f64],
+    pub(super) n: &'static [i64],
+    pub(super) m: &'static [i64],
+    pub(super) w: &'static [f64],
     /// Statements that compute `inside` or `t`; `{place}` is the place in `{n}` columns and `{m}` rows.
-    lines: &'static str,
-    rule: fn(&At) -> Option<f64>,
+    pub(super) lines: &'static str,
+    pub(super) rule: fn(&At) -> Option<f64>,
 }
 
-const ENTRY: Plain = Plain {
+pub(super) const ENTRY: Plain = Plain {
     category: "patterns",
     name: "",
     roles: Roles::Figure,
@@ -72,7 +72,7 @@ const ENTRY: Plain = Plain {
 };
 
 /// Draws a count and fills the slots `name`, and `digits` with the digits alone.
-fn counted(
+pub(super) fn counted(
     [name, digits]: [&'static str; 2],
     choices: &[i64],
     slots: &mut Slots,
@@ -86,13 +86,13 @@ fn counted(
     number as f64
 }
 
-fn tell_count([name, digits]: [&'static str; 2], number: i64, slots: &mut Slots) {
+pub(super) fn tell_count([name, digits]: [&'static str; 2], number: i64, slots: &mut Slots) {
     slots.value(name, words::count(number));
     slots.text(digits, number.to_string());
 }
 
 /// Perhaps another count than the usual one, told by `template` in the slot `counted`.
-fn perhaps_counted(
+pub(super) fn perhaps_counted(
     usual: f64,
     template: &'static str,
     choices: &[i64],
@@ -118,7 +118,7 @@ fn place(n: f64, m: f64) -> String {
     }
 }
 
-fn task(entry: &'static Plain, sampler: &mut Sampler) -> Task {
+pub(super) fn task(entry: &'static Plain, sampler: &mut Sampler) -> Task {
     let mut slots = Slots::default();
     let mut modifiers = Vec::new();
     let n = if entry.usual > 0.0 {
@@ -174,7 +174,7 @@ fn task(entry: &'static Plain, sampler: &mut Sampler) -> Task {
 }
 
 /// A picture of two colors. The lines compute `inside` or `t`.
-fn two_colors(
+pub(super) fn two_colors(
     roles: Roles,
     (modifiers, phrase, mut slots): (Vec<&'static str>, String, Slots),
     lines: &str,
@@ -200,17 +200,17 @@ fn two_colors(
 }
 
 /// 0 for even and 1 for odd whole parts.
-fn odd(value: f64) -> Option<f64> {
+pub(super) fn odd(value: f64) -> Option<f64> {
     whole(value).map(|value| value.rem_euclid(2.0))
 }
 
 /// The place in its cell, from the center of the cell.
-fn in_cell(at: &At) -> Option<[f64; 2]> {
+pub(super) fn in_cell(at: &At) -> Option<[f64; 2]> {
     Some([part(at.uv[0] * at.n)? - 0.5, part(at.uv[1] * at.m)? - 0.5])
 }
 
 /// The product of two shares; one that is 0 decides.
-fn both(a: Option<f64>, b: Option<f64>) -> Option<f64> {
+pub(super) fn both(a: Option<f64>, b: Option<f64>) -> Option<f64> {
     match (a, b) {
         (Some(0.0), _) | (_, Some(0.0)) => Some(0.0),
         _ => Some(a? * b?),
@@ -225,9 +225,9 @@ fn off_lines([x, y]: [f64; 2], width: f64) -> Option<f64> {
     )
 }
 
-const SIDES: &[i64] = &[3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20];
+pub(super) const SIDES: &[i64] = &[3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20];
 
-const CELLS_OF: &str = "[{color} NOUN on a {back} background, {grid}|{grid} of {color} NOUN on {back}|{color} NOUN on {back}, {grid}|a grid of {color} NOUN on {back}, {grid}|\
+pub(super) const CELLS_OF: &str = "[{color} NOUN on a {back} background, {grid}|{grid} of {color} NOUN on {back}|{color} NOUN on {back}, {grid}|a grid of {color} NOUN on {back}, {grid}|\
     a {back} background with {grid} of {color} NOUN|a regular pattern of {color} NOUN over {back} in {grid}|{color} NOUN in {grid} against [a|a plain] {back} [background|backdrop]|\
     a {back} [picture|screen|page] covered with {grid} of {color} NOUN|a repeating pattern of {color} NOUN, {grid}, and {back} between them|{m} rows of {n} {color} NOUN [each|] on {back}|\
     ¶[I want|I need|draw|give me|make] {grid} of {color} NOUN. [the background is|behind them it is|everything else is|the rest is] {back}|\
@@ -235,7 +235,8 @@ const CELLS_OF: &str = "[{color} NOUN on a {back} background, {grid}|{grid} of {
     ¶how do I [repeat|tile] a {color} ONE in {grid}? the background is {back}|¶divide the screen into {grid} of cells and put a {color} ONE in the middle of each. the rest is {back}|\
     ¶the [screen|page|background] is {back}. on it there are {grid} of {color} NOUN|¶NOUN: {grid}. color: {color}. background: {back}|\
     ¶like [wallpaper|wrapping paper|fabric]: {back} with {grid} of {color} NOUN|¶{m} rows, in each row {n} {color} NOUN, all on {back}|\
-    ¶can the shader show {n} columns and {m} rows of {color} NOUN over {back}]";
+    ¶can the shader show {n} columns and {m} rows of {color} NOUN over {back}|\
+    ¶{color} NOUN everywhere, {grid}, on a {back} screen|¶repeat a {color} ONE, {grid}, {back} behind|¶{back} paper printed with {color} NOUN, {grid}|¶tile the screen with {color} NOUN: {grid}, the gaps are {back}|¶bg {back}, {color} NOUN, {grid}]";
 
 const WAVY: &str = "[wavy AXIS stripes in {color} and {color2} {counted}|{color} and {color2} wavy AXIS stripes {counted}|wavy AXIS {color} and {color2} stripes {counted}|AXIS stripes in {color} and {color2} with wavy edges {counted}|\
     AXIS stripes that undulate, {color} and {color2} {counted}|wavy stripes running [WAY|WAY, like waves], {color} and {color2} {counted}|{color}/{color2} AXIS wave stripes {counted}|AXIS wave bands alternating between {color} and {color2} {counted}|\
@@ -279,7 +280,8 @@ const PLAIN: [Plain; 21] = [
             ¶draw a {n#} by {n#} grid. the lines are {color}, the background is {back}|¶[I need|I want|give me] a {color} grid on {back}. it has {n} rows and {n} columns|¶{color} grid, {n#}x{n#}, {back} [bg|background]|\
             ¶grid lines: {color}. background: {back}. cells: {n#} by {n#}|¶divide the {back} screen into {n#} by {n#} squares with {color} lines|¶like [squared paper|a spreadsheet|a game board]: {color} lines on {back}, {n} cells in each direction|\
             ¶how do I draw a grid of lines? {n#} by {n#} cells, {color} lines on {back}|¶the screen is {back}, and {color} lines cut it into {n} columns and {n} rows|¶lines, not dots: a {color} grid with {n#} x {n#} cells on {back}|\
-            ¶I have a {back} background and need {color} grid lines over it, {n} cells across and {n} down]",
+            ¶I have a {back} background and need {color} grid lines over it, {n} cells across and {n} down|\
+            ¶{color} lines, {back} squares between them, {n#} by {n#}|¶grid of {color} lines over {back}, {n} x {n} cells|¶make me squared paper, {n#}x{n#}, {color} lines on {back}|¶can you rule a {back} page with {color} lines into {n#} by {n#} squares]",
         n: &[2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 24, 32],
         lines: "let p = uv * {n};\nlet q = fract(p);\nlet inside = step(min(q.x, q.y), 0.1);",
         rule: |at| Some(1.0 - off_lines(at.uv.map(|part| part * at.n), 0.1)?),
@@ -372,7 +374,8 @@ const PLAIN: [Plain; 21] = [
             {back} with {n} {color} rays from the center|{n} straight {color} beams from the center over {back}|a {back} background with {n} {color} sun rays|a {color} starburst of {n} rays against {back}|{n} {color} wedges of light spreading out from the center on {back}|\
             ¶draw {n} {color} rays that [start|begin] in the center. the background is {back}|¶{n} rays, {color} on {back}|¶[I want|I need|give me] a sunburst. {n} rays, {color}, on {back}|¶like the [rising sun|sun on a poster]: {n} {color} rays from the middle, {back} between them|\
             ¶sunburst: rays = {n#}, color = {color}, background = {back}|¶how do I draw {n} rays from the center? they are {color}, between them it is {back}|¶step(0, sin(angle * {n#})) around the center, {color} where it is 1, {back} where it is 0|\
-            ¶from the middle of the {back} screen {n} straight {color} rays go out to the edges|¶straight rays, no swirl. there are {n} of them, {color} on {back}, all from the center|¶the center of the screen sends out {n} {color} rays, everything else is {back}]",
+            ¶from the middle of the {back} screen {n} straight {color} rays go out to the edges|¶straight rays, no swirl. there are {n} of them, {color} on {back}, all from the center|¶the center of the screen sends out {n} {color} rays, everything else is {back}|\
+            ¶{n} {color} sunbeams from the middle, {back} sky|¶{color} rays on {back}, {n} in all, center of the screen|¶sun rays please: {n} of them in {color}, all from the center, {back} behind]",
         n: &[3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 16, 18, 20, 24, 30],
         lines: "let p = uv - vec2<f32>(0.5, 0.5);\nlet angle = atan2(p.y, p.x);\nlet inside = step(0.0, sin(angle * {n}));",
         rule: |at| below(-((at.uv[1] - 0.5).atan2(at.uv[0] - 0.5) * at.n).sin()),
@@ -499,7 +502,8 @@ const PLAIN: [Plain; 21] = [
             ¶[I want|draw|make|I need] a checkerboard. a square is {w} wide, the colors are {color} (top left) and {color2}|¶checkerboard, cell size {w}, {color} and {color2}|¶cells of {w} x {w}, {color} and {color2} like on a chessboard, {color} in the top left|\
             ¶how do I make a checker pattern from the size of a square? it is {w}, the colors {color} and {color2}|¶cell = floor(uv / {w}). even sum: {color}, odd sum: {color2}|¶checkers: size {w}, first {color}, second {color2}|\
             ¶tiles that are {w%} of the screen wide and high, {color} and {color2} in turn, like a chessboard|¶a chessboard please, each field {w} big. fields are {color} and {color2}, the first one, top left, is {color}|\
-            ¶I don't know how many squares there are, but each is {w} wide. checkerboard, {color} and {color2}]",
+            ¶I don't know how many squares there are, but each is {w} wide. checkerboard, {color} and {color2}|\
+            ¶chess squares of {w}, {color} then {color2}|¶{color}/{color2} checker, each square {w%} of the screen|¶checkered floor, tile size {w}, colors {color} and {color2}]",
         w: &[0.05, 0.1, 0.125, 0.2, 0.25],
         lines: "let cell = floor(uv / {w});\nlet t = (cell.x + cell.y) % 2.0;",
         rule: |at| Some((odd(at.uv[0] / at.w)? - odd(at.uv[1] / at.w)?).abs()),
@@ -511,7 +515,8 @@ const PLAIN: [Plain; 21] = [
             a wall of {color} bricks and {back} joints, {m} rows with {n} bricks each|brickwork with {m} rows and {n} bricks in each row, {color} bricks, {back} mortar|a {color} brick pattern on {back} mortar, {n} bricks across, {m} down|{m} courses of {n} {color} bricks with {back} joints|\
             ¶[build|draw|make|I want|I need] a brick wall. {m} rows, {n} bricks in each, the bricks are {color}, the mortar is {back}|¶brick wall, {m} rows x {n} bricks, {color}, {back} mortar|¶bricks: {color}. mortar: {back}. rows: {m}. bricks per row: {n}|\
             ¶how do I draw bricks? {m} rows with {n} bricks in each, {color} with {back} mortar|¶my wall has {m} rows of {n} {color} bricks, and between them is {back} mortar|¶a {back} background with {m} staggered rows of {n} {color} bricks|\
-            ¶every row has {n} bricks and there are {m} rows, every other row is shifted by half a brick. {color} bricks, {back} mortar|¶a simple wall made of bricks, {n} across and {m} up, {color} on {back}]",
+            ¶every row has {n} bricks and there are {m} rows, every other row is shifted by half a brick. {color} bricks, {back} mortar|¶a simple wall made of bricks, {n} across and {m} up, {color} on {back}|\
+            ¶{color} brick wall, {m} rows, {n} per row, {back} joints|¶a house wall: {color} bricks in {m} staggered rows of {n}, {back} mortar|¶paint bricks in {color}, {n} in a row and {m} rows, with {back} in between]",
         n: &[2, 3, 4, 5, 6, 8, 10],
         m: &[4, 5, 6, 8, 10, 12, 16],
         lines: "{place}\nlet row = floor(p.y) % 2.0;\nlet q = fract(vec2<f32>(p.x + 0.5 * row, p.y));\nlet inside = step(0.05, q.x) * step(0.1, q.y);",
@@ -531,7 +536,7 @@ const PLAIN: [Plain; 21] = [
             a vertical sunset gradient from {color} to {color2}|a sunrise sky in {color} (top) and {color2} (bottom)|\
             ¶sunset sky, {color} top, {color2} bottom|¶[I want|draw|paint] the sky at sunset. it is {color} at the top and fades to {color2} at the bottom|¶the sun is going down: above, the sky is {color}, toward the bottom it becomes {color2}|\
             ¶sunset background. top: {color}. bottom: {color2}. smooth|¶how do I make a sunset? {color} at the top, {color2} at the bottom, [blended|a smooth change]|¶an evening sky without clouds or sun, only the colors: {color} up there, {color2} down at the horizon|\
-            ¶for my [game|scene] I need a dusk sky. the top is {color}, the bottom is {color2}, and between them a soft change|¶nothing but sky, sunset colors, from {color} at the top down to {color2}]",
+            ¶for my [game|scene] I need a dusk sky. the top is {color}, the bottom is {color2}, and between them a soft change|¶nothing but sky, sunset colors, from {color} at the top down to {color2}|¶evening sky: {color} up, {color2} down, blended|¶sunset colors from top to bottom, {color} into {color2}]",
         lines: "let t = uv.y;",
         rule: |at| Some(at.uv[1]),
         ..ENTRY
@@ -544,7 +549,7 @@ const PLAIN: [Plain; 21] = [
             a sky gradient with {color} on top and {color2} at the bottom|a daytime sky, {color} high up, {color2} at the bottom|a sky box color: {color} at the top blending to {color2} at the bottom|a night sky without stars, {color} at the top and {color2} at the bottom|\
             ¶sky gradient, {color} top, {color2} bottom|¶[I want|draw|paint] a sky. {color} at the top, and toward the bottom it becomes {color2}|¶sky: top {color}, horizon {color2} (bottom of the screen), smooth|\
             ¶how do I make a simple sky? {color} above and {color2} below, [blended|with a gradient]|¶just sky, no sun and no clouds. it is {color} up high and {color2} at the bottom|¶background for a [landscape|platformer]: sky from {color} (top) to {color2} (bottom)|\
-            ¶the sky gets more and more {color2} toward the bottom, at the top it is {color}|¶look up: {color}. look down to the horizon: {color2}. the sky between is a smooth blend from the top to the bottom]",
+            ¶the sky gets more and more {color2} toward the bottom, at the top it is {color}|¶look up: {color}. look down to the horizon: {color2}. the sky between is a smooth blend from the top to the bottom|¶a simple sky backdrop, {color} at the top and {color2} at the bottom|¶sky backdrop, top {color} to bottom {color2}]",
         lines: "let t = uv.y;",
         rule: |at| Some(at.uv[1]),
         ..ENTRY
@@ -615,7 +620,7 @@ const DRAWN: [(&str, &str, fn(&mut Sampler) -> Task); 13] = [
     }),
 ];
 
-fn rgb(color: &Color) -> Rgb {
+pub(super) fn rgb(color: &Color) -> Rgb {
     color.rgb.map(f64::from)
 }
 
@@ -631,7 +636,7 @@ fn plain_screen(sampler: &mut Sampler) -> Task {
          ¶fill the screen with {color}|¶[make|paint|color|turn] the [whole|entire] screen {color}|¶[make|turn] everything {color}|¶just fill it solid {color}|¶every pixel [is|should be] [solid|plain|] {color}|\
          ¶[show|give me|I need] a [plain|solid|uniform] {color} color, nothing else|¶can you make the screen {color}, all of it|¶solid fill, {color}|¶{color} screen|¶simplest fragment shader: always return {color}|\
          ¶my first shader should only show {color}|¶set all [the|] pixels to {color}|¶a uniform {color} color and nothing else|¶I only need one color on the whole screen, {color}|¶clear the screen to {color}|\
-         ¶how do I get a {color} screen without any shape on it|¶please to fill all the screen by {color} color]"
+         ¶how do I get a {color} screen without any shape on it|¶please to fill all the screen by {color} color|¶{color} background only|¶everything {color} please|¶one flat {color}, edge to edge|¶a test shader that only outputs {color}|¶what is the wgsl for a {color} screen]"
             .into(),
         slots,
         &format!("let color = {};", color.code),
@@ -811,7 +816,7 @@ fn coordinate(sampler: &mut Sampler) -> Task {
     let phrase = "[uv.NAME as a gray value|the NAME coordinate as gray|the NAME coordinate as brightness|the uv coordinate OTHER as a gray picture|a grayscale picture of uv.NAME|a gray debug view of uv.NAME|vec3(uv.NAME) as the color|\
         gray that is equal to uv.NAME|the value of the OTHER coordinate in shades of gray|a gray ramp that shows uv.NAME WAY|\
         ¶show uv.NAME as gray|¶[visualize|display|debug] the NAME coordinate in gray|¶color = vec3(uv.NAME)|¶output uv.NAME in all three channels|¶how do I see the OTHER coordinate as a gray value|¶I want to check my uvs. show only OTHER, in gray, it should get brighter WAY|\
-        ¶r = g = b = uv.NAME|¶return vec4(vec3(uv.NAME), 1)|¶brightness of a pixel: its NAME coordinate from 0 to 1, no color|¶gray value = NAME position, 0 to 1 WAY|¶use uv.NAME as red, green and blue]"
+        ¶r = g = b = uv.NAME|¶return vec4(vec3(uv.NAME), 1)|¶brightness of a pixel: its NAME coordinate from 0 to 1, no color|¶gray value = NAME position, 0 to 1 WAY|¶use uv.NAME as red, green and blue|¶the NAME coordinate as a gray ramp|¶grayscale: uv.NAME|¶fill the screen with gray, as bright as uv.NAME]"
         .replace("NAME", name)
         .replace("OTHER", other)
         .replace("WAY", way);

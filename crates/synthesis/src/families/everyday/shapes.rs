@@ -222,7 +222,12 @@ fn disc_of_two_halves(sampler: &mut Sampler) -> Task {
          ¶a {shape} stands in the center {on}, and only its {near} half is {color}. The other half is {color2}|\
          ¶one {shape} please, with color {color} in the {near} half and color {color2} in the {far} half {on}|\
          ¶take a {color} {shape} {on} and make its {far} half {color2}|\
-         ¶two half discs that touch {on}. The {near} one is {color} and the {far} one {color2}, so together they are a full disc]",
+         ¶two half discs that touch {on}. The {near} one is {color} and the {far} one {color2}, so together they are a full disc|\
+         ¶half {color} and half {color2} {shape}, the {near} half is the {color} one {on}|\
+         ¶[can you make|could you draw] a {shape} that is {color} in its {near} half and {color2} in its {far} half {on}|\
+         ¶please {shape} with two color, {near} side {color}, {far} side {color2} {on}|\
+         ¶[fill|paint] one half of a {shape} {color} ({near}) and the other half {color2} ({far}) {on}|\
+         ¶a pill seen from its end {on}, a {shape} with its {near} half {color} and its {far} half {color2}]",
         slots,
         &format!("{CENTER}\nlet inside = step(length(p), 0.3);"),
         &colors[0],
@@ -268,7 +273,12 @@ fn told_border(sampler: &mut Sampler) -> Task {
          ¶make {color} {one} with border {color2} {on}, the border must have width {w}|\
          ¶like a [button|sticker], a {color} {one} with a {color2} rim of {w} {on}|\
          ¶first a {color2} {one} of size 0.3 {on}, then the same {one} smaller by {w} in {color} on top of it|\
-         ¶in css it would be a border of {w} in {color2} around a {color} {one} {on}]",
+         ¶in css it would be a border of {w} in {color2} around a {color} {one} {on}|\
+         ¶{color} {one}, {color2} border {w} {on}|\
+         ¶outline a {color} {one} with {color2}, {w} thick {on}|\
+         ¶[can you make|could you draw] a {color} {one} that has a {w} wide border in {color2} {on}|\
+         ¶stroke {color2} {w}, fill {color}, shape {one} {on}|\
+         ¶a {color2} contour, {w} thick, goes around a {color} {one} {on}]",
         slots,
         &format!("let d = {};", solid.at(MIDDLE)),
         &colors[0],
@@ -311,7 +321,11 @@ fn border_and_figure(sampler: &mut Sampler) -> Task {
          ¶the screen has a {color2} border of {w} and in the center of the screen is a {color} {one} {on}|\
          ¶please one {color} {one} in middle, and frame in {color2} around all the screen with width {w} {on}|\
          ¶like a playing card, {color} {one} in the center, {color2} margin of {w} around the whole screen {on}|\
-         ¶center: a {color} {one}. Edges of the picture: a {color2} strip of width {w} on all four sides {on}]",
+         ¶center: a {color} {one}. Edges of the picture: a {color2} strip of width {w} on all four sides {on}|\
+         ¶{color} {one} centered, {color2} screen frame {w} {on}|\
+         ¶[can you make|could you draw] a {color} {one} in the middle and around the picture a {color2} border, {w} wide {on}|\
+         ¶frame the whole screen in {color2}, {w} wide, and put a {color} {one} into the center {on}|\
+         ¶a {color2} passepartout of {w} at the edges of the picture, a {color} {one} in its middle {on}]",
         slots,
         &format!(
             "let d = {};\nlet edge = min(min(uv.x, 1.0 - uv.x), min(uv.y, 1.0 - uv.y));",
@@ -351,7 +365,12 @@ fn dot_in_ring(sampler: &mut Sampler) -> Task {
          ¶like an eye from a cartoon, a {ring} ring and a {dot} {spot} in the center of it {on}|\
          ¶please make ring in {ring} and inside one small {spot} in {dot} {on}|\
          ¶two parts with the same center {on}. A {ring} ring outside, a filled {dot} {spot} inside|\
-         ¶a radio button that is on, {ring} ring, {dot} {spot} {on}]",
+         ¶a radio button that is on, {ring} ring, {dot} {spot} {on}|\
+         ¶{dot} {spot}, {ring} ring around {on}|\
+         ¶[can you make|could you draw] a {ring} ring and inside it a {dot} {spot} {on}|\
+         ¶a {dot} {spot} [sits|is] in the center of a {ring} ring and does not touch it {on}|\
+         ¶[record button|camera shutter button] {on}, {dot} {spot} in a {ring} ring|\
+         ¶like a planet from above with its ring {on}, {dot} {spot} and a {ring} ring around it]",
         slots,
         "let d = distance(uv, vec2<f32>(0.5, 0.5));",
         &colors[0],
@@ -460,7 +479,11 @@ fn disc_over_bar(sampler: &mut Sampler) -> Task {
          ¶please make one {disc} {round} and behind it one {way} {band} with color {bar} {on}|\
          ¶behind: {way} {bar} {band}. in front: {disc} {round} {on}|\
          ¶the {round} is {disc}, the {way} {band} behind it is {bar} {on}|\
-         ¶like a pearl on a string, a {disc} {round} on a broad {way} {bar} {band} {on}]",
+         ¶like a pearl on a string, a {disc} {round} on a broad {way} {bar} {band} {on}|\
+         ¶{disc} {round} over {way} {bar} {band} {on}|\
+         ¶[can you make|could you draw] a {way} {bar} {band} with a {disc} {round} in front of it {on}|\
+         ¶put a {disc} {round} onto the middle of a {way} {bar} {band} {on}|\
+         ¶a {disc} {round} covers the middle of a {way} {bar} {band} {on}]",
         slots,
         CENTER,
         &colors[0],
@@ -491,7 +514,11 @@ const THINGS: &[Scene] = &[
             ¶for the candy shop I need a {candy} lollipop on a {stick} stick {on}|\
             ¶my kid wants a lollipop, {candy} with a {stick} stick {on}|\
             ¶please one lollipop {on}, candy in color {candy}, stick in color {stick}|\
-            ¶what you lick at the fair, a {candy} lollipop on its {stick} stick {on}]",
+            ¶what you lick at the fair, a {candy} lollipop on its {stick} stick {on}|\
+            ¶[can you make|could I get|please show me] a {candy} lollipop with a {stick} stick {on}|\
+            ¶[what I need is|I am looking for|we need] a {candy} lolly on a {stick} stick {on}|\
+            ¶a round {candy} lollipop, {stick} stick, [nothing else|just that|that is all] {on}|\
+            ¶the [shader|picture] [should show|shows|has to show] a simple lollipop, {candy} disc, {stick} stick {on}]",
         lines: CENTER,
         parts: &[
             part(
@@ -519,7 +546,11 @@ const THINGS: &[Scene] = &[
             ¶for the birthday card I need a {color} balloon with a {string} string {on}|\
             ¶99 are too many, one {color} balloon on a {string} string will do {on}|\
             ¶please a balloon in {color} {on}, with thin string in {string}|\
-            ¶the kid lost its {color} balloon, now it floats there with its {string} string {on}]",
+            ¶the kid lost its {color} balloon, now it floats there with its {string} string {on}|\
+            ¶[can you make|could I get|please show me] a {color} balloon with a {string} string {on}|\
+            ¶[what I need is|I am looking for|we need] a round {color} balloon, {string} string {on}|\
+            ¶a {color} party balloon on a {string} cord, [nothing else|just that|that is all] {on}|\
+            ¶the [shader|picture] [should show|shows|has to show] a {color} birthday balloon with a {string} string {on}]",
         lines: CENTER,
         parts: &[
             part(
@@ -547,7 +578,11 @@ const THINGS: &[Scene] = &[
             ¶for my game I need a mushroom with a {cap} cap on a {stem} stalk {on}|\
             ¶please one mushroom {on}, the hat of it {cap} and the foot {stem}|\
             ¶it grows in the forest and has a {cap} cap and a {stem} stem, so draw a mushroom {on}|\
-            ¶the upper half of a {cap} disc with a {stem} stem under it is my mushroom {on}]",
+            ¶the upper half of a {cap} disc with a {stem} stem under it is my mushroom {on}|\
+            ¶[can you make|could I get|please show me] a {cap} mushroom with a {stem} stem {on}|\
+            ¶[what I need is|I am looking for|we need] a simple mushroom, {cap} cap, {stem} stem {on}|\
+            ¶a toadstool with a {cap} cap and a {stem} stalk, [nothing else|just that|that is all] {on}|\
+            ¶the [shader|picture] [should show|shows|has to show] a mushroom icon, cap {cap}, stem {stem} {on}]",
         lines: CENTER,
         parts: &[
             part(
@@ -573,7 +608,11 @@ const THINGS: &[Scene] = &[
             ¶it's hot today, so a {scoop} ice cream in a {cone} cone {on}|\
             ¶please one ice cream with one ball in {scoop} and the cone in {cone} {on}|\
             ¶the sign of an ice cream parlor, a {cone} cone and one {scoop} scoop in it {on}|\
-            ¶summer icon, {scoop} scoop of ice cream, {cone} cone {on}]",
+            ¶summer icon, {scoop} scoop of ice cream, {cone} cone {on}|\
+            ¶[can you make|could I get|please show me] a {cone} ice cream cone with a {scoop} scoop {on}|\
+            ¶[what I need is|I am looking for|we need] an ice cream cone, {scoop} ice, {cone} cone {on}|\
+            ¶a {scoop} scoop of ice cream on a {cone} cone, [nothing else|just that|that is all] {on}|\
+            ¶the [shader|picture] [should show|shows|has to show] one {scoop} ball of ice cream in a {cone} cone {on}]",
         lines: CENTER,
         parts: &[
             part(
@@ -601,7 +640,11 @@ const THINGS: &[Scene] = &[
             ¶the egg white is a white disc, the {yolk} yolk a smaller one in its middle, like a fried egg {on}|\
             ¶please one egg, fried, with the yolk in {yolk} {on}|\
             ¶sunny side up, I mean the egg, with a {yolk} yolk {on}|\
-            ¶what lies in the pan is a fried egg with a {yolk} yolk {on}]",
+            ¶what lies in the pan is a fried egg with a {yolk} yolk {on}|\
+            ¶[can you make|could I get|please show me] a fried egg, {yolk} yolk {on}|\
+            ¶[what I need is|I am looking for|we need] a sunny side up egg with a {yolk} yolk {on}|\
+            ¶a white egg with a {yolk} yolk in the middle, fried, [nothing else|just that|that is all] {on}|\
+            ¶the [shader|picture] [should show|shows|has to show] a simple fried egg, white disc and {yolk} yolk {on}]",
         lines: "let d = distance(uv, vec2<f32>(0.5, 0.5));",
         parts: &[
             part("white", "step(d, 0.35)", |at| disc(at, MIDDLE, 0.35)),
@@ -621,7 +664,11 @@ const THINGS: &[Scene] = &[
             ¶for my fitness app I need a {color} dumbbell icon {on}|\
             ¶please one {color} dumbbell like in the gym {on}|\
             ¶a level {color} bar with a {color} disc on each end {on}, that is a dumbbell|\
-            ¶what people lift in the gym, a {color} dumbbell of two discs and a bar {on}]",
+            ¶what people lift in the gym, a {color} dumbbell of two discs and a bar {on}|\
+            ¶[can you make|could I get|please show me] a {color} dumbbell icon {on}|\
+            ¶[what I need is|I am looking for|we need] a {color} barbell of two discs and a bar {on}|\
+            ¶two {color} discs joined by a bar, a dumbbell, [nothing else|just that|that is all] {on}|\
+            ¶the [shader|picture] [should show|shows|has to show] a {color} gym dumbbell {on}]",
         lines: CENTER,
         parts: &[
             part(
@@ -649,7 +696,11 @@ const THINGS: &[Scene] = &[
             ¶attention! Only the {color} exclamation mark of it, as a picture {on}|\
             ¶please make one {color} exclamation mark {on}|\
             ¶for an alert I need a plain {color} exclamation mark without any sign around it {on}|\
-            ¶the mark at the end of a shout, {color} exclamation mark {on}]",
+            ¶the mark at the end of a shout, {color} exclamation mark {on}|\
+            ¶[can you make|could I get|please show me] a {color} exclamation point {on}|\
+            ¶[what I need is|I am looking for|we need] a bold {color} exclamation mark {on}|\
+            ¶a big {color} exclamation sign, [nothing else|just that|that is all] {on}|\
+            ¶the [shader|picture] [should show|shows|has to show] one {color} exclamation mark in the middle {on}]",
         lines: CENTER,
         parts: &[
             part(
@@ -677,7 +728,11 @@ const THINGS: &[Scene] = &[
             ¶for my calculator I need the {color} equals key symbol {on}|\
             ¶please make one {color} equal sign {on}|\
             ¶the {color} sign between both sides of an equation, two bars {on}|\
-            ¶just a big {color} = in the center {on}]",
+            ¶just a big {color} = in the center {on}|\
+            ¶[can you make|could I get|please show me] a {color} equal sign {on}|\
+            ¶[what I need is|I am looking for|we need] a {color} equals symbol {on}|\
+            ¶two short horizontal {color} bars as an equals sign, [nothing else|just that|that is all] {on}|\
+            ¶the [shader|picture] [should show|shows|has to show] a {color} equality sign {on}]",
         lines: CENTER,
         parts: &[part(
             "color",
@@ -698,7 +753,11 @@ const THINGS: &[Scene] = &[
             ¶it has no mouth. A {face} face with two {eye} eyes {on}|\
             ¶please make face in {face} with two eye in {eye} and without mouth {on}|\
             ¶the speechless emoji, {face} with {eye} eyes and no mouth at all {on}|\
-            ¶a {face} face looks at me with two {eye} eyes {on}, leave out the mouth]",
+            ¶a {face} face looks at me with two {eye} eyes {on}, leave out the mouth|\
+            ¶[can you make|could I get|please show me] a {face} disc with two {eye} eyes, no mouth {on}|\
+            ¶[what I need is|I am looking for|we need] a round {face} face, only two {eye} eyes in it {on}|\
+            ¶a {face} circle with two {eye} dots as eyes and no mouth, [nothing else|just that|that is all] {on}|\
+            ¶the [shader|picture] [should show|shows|has to show] a {face} head with nothing but two {eye} eyes {on}]",
         lines: CENTER,
         parts: &[
             part("face", "step(length(p), 0.35)", |at| disc(at, MIDDLE, 0.35)),
@@ -722,7 +781,11 @@ const THINGS: &[Scene] = &[
             ¶capture the flag, so I need a {flag} flag on a {pole} pole {on}|\
             ¶please one flag in {flag} on pole in {pole} {on}|\
             ¶hoist a {flag} flag on a {pole} mast {on}|\
-            ¶the finish of my level is a {pole} pole with a plain {flag} flag {on}]",
+            ¶the finish of my level is a {pole} pole with a plain {flag} flag {on}|\
+            ¶[can you make|could I get|please show me] a {flag} flag flying to the right of a {pole} pole {on}|\
+            ¶[what I need is|I am looking for|we need] a {pole} flagpole with a {flag} flag {on}|\
+            ¶a plain {flag} flag on a {pole} mast, [nothing else|just that|that is all] {on}|\
+            ¶the [shader|picture] [should show|shows|has to show] a flag icon, {flag} cloth, {pole} pole {on}]",
         lines: CENTER,
         parts: &[
             part(
@@ -750,7 +813,11 @@ const THINGS: &[Scene] = &[
             ¶my kid likes boats, draw one with a {hull} hull and a {sail} sail {on}|\
             ¶please one ship with sail in {sail} and body in {hull} {on}|\
             ¶a regatta with only one boat, {hull} hull, {sail} sail {on}|\
-            ¶for the harbor map I need a {hull} boat with a {sail} sail {on}]",
+            ¶for the harbor map I need a {hull} boat with a {sail} sail {on}|\
+            ¶[can you make|could I get|please show me] a {hull} sailboat with a {sail} sail {on}|\
+            ¶[what I need is|I am looking for|we need] a {hull} boat with a {sail} triangular sail {on}|\
+            ¶a simple sailing boat, hull {hull}, sail {sail}, [nothing else|just that|that is all] {on}|\
+            ¶the [shader|picture] [should show|shows|has to show] a {sail} triangle over a {hull} hull, a sailboat {on}]",
         lines: CENTER,
         parts: &[
             part(
@@ -778,7 +845,11 @@ const THINGS: &[Scene] = &[
             ¶for the house I need a {frame} window with {glass} panes {on}|\
             ¶please one window with four glass in {glass} and the frame in {frame} {on}|\
             ¶look out of the window, four {glass} panes in a {frame} frame {on}|\
-            ¶my wall needs a window, {frame} wood, four {glass} panes {on}]",
+            ¶my wall needs a window, {frame} wood, four {glass} panes {on}|\
+            ¶[can you make|could I get|please show me] a {frame} window with {glass} panes {on}|\
+            ¶[what I need is|I am looking for|we need] a {frame} window frame with four square {glass} panes {on}|\
+            ¶a square window, frame {frame}, glass {glass}, [nothing else|just that|that is all] {on}|\
+            ¶the [shader|picture] [should show|shows|has to show] a {frame} square with four {glass} squares in it, a window {on}]",
         lines: "let q = abs(uv - vec2<f32>(0.5, 0.5));",
         parts: &[
             part("frame", "step(max(q.x, q.y), 0.3)", |at| {
@@ -807,7 +878,11 @@ const THINGS: &[Scene] = &[
             ¶you know that famous mouse? Its {color} head from three discs {on}|\
             ¶please make {color} head of mouse with two round ear {on}|\
             ¶for the kids' club I need a {color} head with mouse ears {on}|\
-            ¶three {color} discs that make a mouse, the head and the two ears {on}]",
+            ¶three {color} discs that make a mouse, the head and the two ears {on}|\
+            ¶[can you make|could I get|please show me] a {color} head with two big round ears {on}|\
+            ¶[what I need is|I am looking for|we need] a {color} disc with two smaller discs as ears {on}|\
+            ¶a {color} mouse ears silhouette, [nothing else|just that|that is all] {on}|\
+            ¶the [shader|picture] [should show|shows|has to show] a {color} bear head silhouette with round ears {on}]",
         lines: CENTER,
         parts: &[
             part(
@@ -835,7 +910,11 @@ const THINGS: &[Scene] = &[
             ¶for the restaurant plan I need a {color} table in side view {on}|\
             ¶please make {color} table with two leg {on}|\
             ¶something to eat at, a {color} table with its top and two legs {on}|\
-            ¶my room has only a {color} table in it, shown from the side {on}]",
+            ¶my room has only a {color} table in it, shown from the side {on}|\
+            ¶[can you make|could I get|please show me] a {color} table from the side, a top and two legs {on}|\
+            ¶[what I need is|I am looking for|we need] a simple {color} table seen from the front {on}|\
+            ¶a {color} table icon, tabletop and two legs, [nothing else|just that|that is all] {on}|\
+            ¶the [shader|picture] [should show|shows|has to show] a {color} tabletop on two {color} legs {on}]",
         lines: CENTER,
         parts: &[
             part(

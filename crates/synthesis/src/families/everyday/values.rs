@@ -557,7 +557,7 @@ const COLORS: &[Helper] = &[
                 ¶[a function|function|helper|fn] to mix two colors by an amount|¶[a function|function] to blend two colors [by|with] a factor|¶mix two colors by an amount, as a function|¶color mix function with an amount|\
                 ¶fn(first: vec3, second: vec3, amount: f32) -> vec3, the mixed color|¶I have two colors and a slider from 0 to 1. function that returns the color between them|\
                 ¶how do I mix two colors in a function, the amount is an argument|¶in: two rgb colors and an amount. out: the mixed color. function please|\
-                ¶helper: color a, color b, how much of b. returns the mixture|¶0 gives the first color, 1 gives the second one, in between they blend. function of both colors and the amount]",
+                ¶helper: color a, color b, how much of b. returns the mixture|¶0 gives the first color, 1 gives the second one, in between they blend. function of both colors and the amount|two colors faded into each other by an amount|¶lerp two colors by an amount, [function|fn|helper]|¶function to fade from one color to another by an amount|¶color_lerp(first, second, amount)]",
         function: "mix_colors",
         parameters: "first: vec3<f32>, second: vec3<f32>, amount: f32",
         body: "return mix(first, second, amount);",
@@ -572,7 +572,7 @@ const COLORS: &[Helper] = &[
                 ¶[a function|function|helper|fn] to change the saturation of a color by an amount|¶saturation function with color and amount|¶adjust the saturation of a color by an amount, as a function|\
                 ¶fn(color: vec3, amount: f32) -> vec3: mix of luminance gray and color by amount, clamped to 0..1|¶I have a saturation slider and a color. function of both, please|\
                 ¶how do I change the saturation of a color in a function? the amount is an argument|¶in: rgb color and saturation amount. out: the color, more or less vivid. function please|\
-                ¶helper: color and amount, 0 makes it gray, 1 leaves it, 2 makes it twice as colorful|¶a function that makes a color more vivid by a given amount]",
+                ¶helper: color and amount, 0 makes it gray, 1 leaves it, 2 makes it twice as colorful|¶a function that makes a color more vivid by a given amount|the saturation slider as a function, clamped|¶function of a color and an amount that makes it more or less saturated, clamped|¶saturation adjust function, amount as argument, clamped to 0..1|¶fn: more saturation for a color by an amount, gray at 0]",
         function: "saturate_color",
         parameters: "color: vec3<f32>, amount: f32",
         body: "let luma = dot(color, vec3<f32>(0.2126, 0.7152, 0.0722));\nreturn saturate(mix(vec3<f32>(luma), color, amount));",
@@ -591,7 +591,7 @@ const COLORS: &[Helper] = &[
                 ¶[a function|function|helper|fn] that filters a color through a colored glass|¶color filter function: color and glass color in|¶filter a color by a glass color, as a function|\
                 ¶fn(color: vec3, glass: vec3) -> vec3, the color behind the glass|¶I look at a color through stained glass. function of both colors for what I see|\
                 ¶how do I filter light by a colored gel in a function? light and gel are arguments|¶in: color, glass. out: color seen through the glass. function please|\
-                ¶sunglasses with a color: function that takes a color and the color of the glass]",
+                ¶sunglasses with a color: function that takes a color and the color of the glass|a color as it looks through a filter of another color|¶function for a color behind colored glass|¶tint by a glass color, color and glass as arguments, [function|fn]|¶what color do I see through this glass? function of both colors]",
         function: "filter_color",
         parameters: "color: vec3<f32>, glass: vec3<f32>",
         body: "return color * glass;",
@@ -605,7 +605,7 @@ const COLORS: &[Helper] = &[
                 ¶[a function|function|fn] that filters a light through two colored glasses|¶fn(light, first, second: vec3) -> vec3, the light behind both glasses|\
                 ¶I hold two colored glasses behind each other. function of the light and both glass colors for what comes out|¶in: light, glass one, glass two. out: what gets through both. function please|\
                 ¶light goes through one colored glass, then through another. function with three colors as arguments|¶how do I filter a color by two gels in a function|\
-                ¶helper: light times the first filter times the second filter, all vec3]",
+                ¶helper: light times the first filter times the second filter, all vec3|a light color after two filters one behind the other|¶function for light through two color filters in a row|¶two filters in front of a lamp: function of the lamp color and both filter colors]",
         function: "filter_twice",
         parameters: "light: vec3<f32>, first: vec3<f32>, second: vec3<f32>",
         body: "return light * first * second;",
@@ -618,7 +618,7 @@ const COLORS: &[Helper] = &[
                 a color made brighter or darker by adding an amount|an rgb color plus a brightness offset|\
                 ¶brightness function [with|of] color and amount, additive|¶[function|helper|fn] to add a brightness amount to a color|¶fn(color: vec3, amount: f32) -> vec3: color + amount|\
                 ¶I have a brightness slider that adds to a color. function of color and amount|¶in: color and amount. out: every channel plus the amount. function please|\
-                ¶how do I adjust the brightness of a color in a function? add the amount to r, g and b|¶function that brightens a color by an amount argument, just add it]",
+                ¶how do I adjust the brightness of a color in a function? add the amount to r, g and b|¶function that brightens a color by an amount argument, just add it|a color with its brightness raised by an amount argument|¶function to make a color brighter by an amount, added|¶brighten(color, amount): color + amount|¶make a color brighter by an amount, [function|fn|helper]]",
         function: "brightness",
         parameters: "color: vec3<f32>, amount: f32",
         body: "return color + amount;",
@@ -631,7 +631,7 @@ const COLORS: &[Helper] = &[
                 a color scaled around mid gray by an amount|a contrast adjustment of a color with the amount as an argument|\
                 ¶contrast function [with|of] color and amount|¶[function|helper|fn] to change the contrast of a color by an amount|¶fn(color: vec3, amount: f32) -> vec3: (color - 0.5) * amount + 0.5|\
                 ¶I have a contrast slider, 1 means no change. function of color and amount|¶in: color and contrast amount. out: the color stretched around 0.5. function please|\
-                ¶how do I adjust the contrast of a color in a function? the amount is an argument|¶function that moves a color away from mid gray by a factor argument]",
+                ¶how do I adjust the contrast of a color in a function? the amount is an argument|¶function that moves a color away from mid gray by a factor argument|a color with more or less contrast by an amount argument|¶contrast adjust function, amount as argument, around 0.5|¶function for more contrast around mid gray, with a factor argument|¶contrast around mid gray with a factor argument, [function|fn|helper]]",
         function: "contrast",
         parameters: "color: vec3<f32>, amount: f32",
         body: "return (color - 0.5) * amount + 0.5;",
@@ -645,7 +645,7 @@ const COLORS: &[Helper] = &[
                 (color - 0.5) * contrast + 0.5 + brightness|the brightness and contrast adjustment of a color|adjust(color, brightness, contrast)|\
                 ¶brightness and contrast function for a color|¶[function|helper|fn] to adjust brightness and contrast of a color|¶fn(color: vec3, brightness: f32, contrast: f32) -> vec3|\
                 ¶I have two sliders, brightness and contrast. function that applies both to a color, brightness is added|¶in: color, brightness, contrast. out: (color - 0.5) * contrast + 0.5 + brightness. function please|\
-                ¶how do I apply brightness and contrast to a color in one function|¶function like the brightness/contrast dialog of a photo editor, three arguments: color, brightness, contrast]",
+                ¶how do I apply brightness and contrast to a color in one function|¶function like the brightness/contrast dialog of a photo editor, three arguments: color, brightness, contrast|a color after a brightness and a contrast slider|¶function with a color, a brightness and a contrast, contrast around 0.5 first|¶brightness_contrast(color, brightness, contrast)]",
         function: "brightness_contrast",
         parameters: "color: vec3<f32>, brightness: f32, contrast: f32",
         body: "return (color - 0.5) * contrast + 0.5 + brightness;",
@@ -658,7 +658,7 @@ const COLORS: &[Helper] = &[
         thing: "[a color with its exposure changed by a number of stops|exposure(color, stops)|color * 2^stops|a color exposed by a given number of stops|a color times two to the power of the stops|an exposure change of a color, stops as an argument|\
                 ¶exposure function [with|of] color and stops|¶[function|helper|fn] to change the exposure of a color by stops|¶fn(color: vec3, stops: f32) -> vec3: color * exp2(stops)|\
                 ¶I have an exposure slider in stops. function of color and stops|¶in: color and stops. out: color, doubled for each stop. function please|\
-                ¶each stop doubles the light. function that applies a number of stops to a color|¶how do I apply f-stops to a color in a function? the number of stops is an argument]",
+                ¶each stop doubles the light. function that applies a number of stops to a color|¶how do I apply f-stops to a color in a function? the number of stops is an argument|a color brightened by some stops, an argument|¶exposure in ev as a function of color and ev|¶function to push a color by a number of stops|¶exposure adjust in stops, color and stops as arguments, [function|fn]]",
         function: "exposure",
         parameters: "color: vec3<f32>, stops: f32",
         body: "return color * exp2(stops);",
@@ -671,7 +671,7 @@ const COLORS: &[Helper] = &[
         thing: "[a color gamma corrected by a given gamma|the gamma correction of a color, gamma as an argument|pow(color, 1 / gamma)|a color raised to the power of one over gamma|gamma_correct(color, gamma)|a gamma encoded color with the gamma as a parameter|\
                 ¶gamma correction function [with|of] color and gamma|¶[function|helper|fn] to gamma correct a color by a gamma argument|¶fn(color: vec3, gamma: f32) -> vec3: color ^ (1 / gamma)|\
                 ¶I have a gamma slider. function of color and gamma that returns the corrected color|¶in: color and gamma. out: each channel to the power of 1/gamma. function please|\
-                ¶how do I apply gamma correction in a function? the gamma is an argument|¶function that encodes a linear color with any gamma, color and gamma as arguments]",
+                ¶how do I apply gamma correction in a function? the gamma is an argument|¶function that encodes a linear color with any gamma, color and gamma as arguments|a color with an adjustable gamma correction|¶gamma adjust function, color and gamma as arguments, 1 / gamma|¶function to apply a gamma argument to a color]",
         function: "gamma_correct",
         parameters: "color: vec3<f32>, gamma: f32",
         body: "return pow(color, vec3<f32>(1.0 / gamma));",
@@ -684,7 +684,7 @@ const COLORS: &[Helper] = &[
         thing: "[a color posterized to a given number of levels|a color with each channel rounded down to a number of levels|floor(color * levels) / levels|posterize(color, levels)|a color quantized to levels, an argument|\
                 ¶posterize function [with|of] color and levels|¶[function|helper|fn] to posterize a color, the levels are an argument|¶fn(color: vec3, levels: f32) -> vec3: floor(color * levels) / levels|\
                 ¶I want fewer color steps and a slider for how many. function of color and levels|¶in: color, levels. out: each channel rounded down to a multiple of 1/levels. function please|\
-                ¶how do I posterize a color in a function with any number of levels|¶function that reduces a color to a given count of steps per channel]",
+                ¶how do I posterize a color in a function with any number of levels|¶function that reduces a color to a given count of steps per channel|a color with a chosen number of levels per channel|¶function to reduce a color to n levels, n is an argument|¶posterize a color to n levels, n as an argument, [function|fn|helper]]",
         function: "posterize",
         parameters: "color: vec3<f32>, levels: f32",
         body: "return floor(color * levels) / levels;",
@@ -703,7 +703,7 @@ const COLORS: &[Helper] = &[
         thing: "[exponential tone mapping of a color with the exposure as an argument|1 - exp(-color * exposure)|an hdr color tone mapped by an exposure argument|one minus e to the minus color times exposure|tone_map(color, exposure), exponential|\
                 ¶exposure tone mapping function [with|of] color and exposure|¶fn(color: vec3, exposure: f32) -> vec3: 1 - exp(-color * exposure)|¶[function|helper|fn] for exponential tone mapping, exposure as an argument|\
                 ¶I have an hdr color and an exposure slider. function that returns 1 - exp(-color * exposure)|¶in: hdr color, exposure. out: exponentially tone mapped color. function please|\
-                ¶how do I write exposure based tone mapping, one minus exp, as a function of color and exposure]",
+                ¶how do I write exposure based tone mapping, one minus exp, as a function of color and exposure|hdr to ldr, exponential, with an exposure argument|¶function to tone map a color exponentially by an exposure]",
         function: "tone_map",
         parameters: "color: vec3<f32>, exposure: f32",
         body: "return 1.0 - exp(-color * exposure);",
@@ -717,7 +717,7 @@ const COLORS: &[Helper] = &[
                 the NTSC luma of an rgb color|the old TV brightness of a color, Rec. 601|\
                 ¶luma function, Rec. 601|¶[function|helper|fn] for the luma of a color, bt.601 weights|¶fn(color: vec3) -> f32: 0.299 r + 0.587 g + 0.114 b|\
                 ¶I need the luma of a color with the weights 0.299, 0.587, 0.114. function please|¶in: rgb. out: Rec. 601 luma as one float. [function|helper function]|\
-                ¶how do I compute the bt.601 brightness of a color in a function]",
+                ¶how do I compute the bt.601 brightness of a color in a function|the gray of an old TV for a color, Rec. 601|¶bt.601 luma as a function of rgb|¶luma rec 601 of a vec3, [function|fn|helper]|¶function for 0.299 r + 0.587 g + 0.114 b]",
         function: "luma",
         result: "f32",
         body: "return dot(color, vec3<f32>(0.299, 0.587, 0.114));",
@@ -730,7 +730,7 @@ const COLORS: &[Helper] = &[
                 the y, u and v of a color, BT.601|rgb_to_yuv(color)|y, 0.492 (b - y) and 0.877 (r - y) of a color|\
                 ¶rgb to yuv [conversion|function|conversion function]|¶rgb to yuv conversion with the bt.601 weights|¶[function|helper|fn] to convert rgb to yuv|¶fn(color: vec3) -> vec3, (y, u, v) with bt.601|\
                 ¶I have an rgb color and need yuv: u = 0.492 (b - y), v = 0.877 (r - y). function please|¶in: rgb. out: yuv (Rec. 601). [function|helper function]|\
-                ¶how do I [convert|turn] rgb [to|into] yuv in a function|¶old analog TV: function that splits a color into y, u and v]",
+                ¶how do I [convert|turn] rgb [to|into] yuv in a function|¶old analog TV: function that splits a color into y, u and v|an rgb color in yuv, bt.601|¶rgb2yuv, [function|fn|helper]|¶convert rgb to yuv in a function|¶function: yuv from an rgb color]",
         function: "rgb_to_yuv",
         body: "let y = dot(color, vec3<f32>(0.299, 0.587, 0.114));\nlet u = 0.492 * (color.b - y);\nlet v = 0.877 * (color.r - y);\nreturn vec3<f32>(y, u, v);",
         rule: |x, _| {
@@ -749,7 +749,7 @@ const COLORS: &[Helper] = &[
                 ¶yuv to rgb [conversion|function|conversion function]|¶[function|helper|fn] to convert yuv to rgb|¶fn(yuv: vec3) -> vec3, rgb with bt.601|\
                 ¶I have y, u and v in a vec3 and need rgb. function please, Rec. 601|¶in: yuv. out: rgb. [function|helper function]|\
                 ¶how do I [convert|turn] yuv [to|into] rgb in a function|¶undo the rgb to yuv conversion, as a function|\
-                ¶r = y + 1.14 v, b = y + 2.032 u, g = y - 0.395 u - 0.581 v, as a function]",
+                ¶r = y + 1.14 v, b = y + 2.032 u, g = y - 0.395 u - 0.581 v, as a function|a yuv triple back in rgb|¶yuv2rgb, [function|fn|helper]|¶convert yuv back to rgb in a function|¶function: rgb from a yuv color]",
         function: "yuv_to_rgb",
         parameters: "yuv: vec3<f32>",
         body: "let r = yuv.x + 1.14 * yuv.z;\nlet g = yuv.x - 0.395 * yuv.y - 0.581 * yuv.z;\nlet b = yuv.x + 2.032 * yuv.y;\nreturn vec3<f32>(r, g, b);",
@@ -765,7 +765,7 @@ const COLORS: &[Helper] = &[
         thing: "[yiq from rgb|an rgb color converted to yiq|the rgb to yiq conversion|rgb -> yiq|rgb2yiq|rgb to yiq|the NTSC yiq components of a color|an rgb color as yiq|rgb_to_yiq(color)|\
                 ¶rgb to yiq [conversion|function|conversion function]|¶[function|helper|fn] to convert rgb to yiq|¶fn(color: vec3) -> vec3, (y, i, q)|\
                 ¶I have an rgb color and need NTSC yiq. function please|¶in: rgb. out: yiq. [function|helper function]|¶how do I [convert|turn] rgb [to|into] yiq in a function|\
-                ¶american TV colors: function that splits rgb into y, i and q]",
+                ¶american TV colors: function that splits rgb into y, i and q|an rgb color in yiq|¶rgb2yiq, [function|fn|helper]|¶convert rgb to yiq in a function|¶function: yiq from an rgb color]",
         function: "rgb_to_yiq",
         body: "let y = dot(color, vec3<f32>(0.299, 0.587, 0.114));\nlet i = dot(color, vec3<f32>(0.596, -0.274, -0.322));\nlet q = dot(color, vec3<f32>(0.211, -0.523, 0.312));\nreturn vec3<f32>(y, i, q);",
         rule: |x, _| {
@@ -782,7 +782,7 @@ const COLORS: &[Helper] = &[
         thing: "[cmyk from rgb|an rgb color converted to cmyk|the rgb to cmyk conversion|rgb -> cmyk|rgb2cmyk|rgb to cmyk|cyan, magenta, yellow and black of a color|the ink amounts of an rgb color as a vec4 cmyk|rgb_to_cmyk(color)|\
                 ¶rgb to cmyk [conversion|function|conversion function]|¶[function|helper|fn] to convert rgb to cmyk|¶fn(color: vec3) -> vec4, (c, m, y, k)|\
                 ¶I want to print a color and need cmyk from rgb. function please|¶in: rgb. out: cmyk as vec4. [function|helper function]|¶how do I [convert|turn] rgb [to|into] cmyk in a function|\
-                ¶k = 1 - max(r, g, b), the inks are (1 - rgb - k) / (1 - k). as a function returning a vec4]",
+                ¶k = 1 - max(r, g, b), the inks are (1 - rgb - k) / (1 - k). as a function returning a vec4|an rgb color as four inks|¶rgb2cmyk, [function|fn|helper]|¶convert rgb to cmyk in a function|¶function: printer inks c, m, y, k from an rgb color]",
         function: "rgb_to_cmyk",
         result: "vec4<f32>",
         body: "let most = max(color.r, max(color.g, color.b));\nlet inks = (most - color) / max(most, 0.000001);\nreturn vec4<f32>(inks, 1.0 - most);",
@@ -801,7 +801,7 @@ const COLORS: &[Helper] = &[
         thing: "[rgb from cmyk|a cmyk color converted to rgb|the cmyk to rgb conversion|cmyk -> rgb|cmyk2rgb|cmyk to rgb|the rgb color of cyan, magenta, yellow and black inks|(1 - cmy) * (1 - k)|cmyk_to_rgb(cmyk)|\
                 ¶cmyk to rgb [conversion|function|conversion function]|¶[function|helper|fn] to convert cmyk to rgb|¶fn(cmyk: vec4) -> vec3, rgb|\
                 ¶I have four ink amounts in a vec4 cmyk and need the rgb color. function please|¶in: cmyk as vec4. out: rgb. [function|helper function]|¶how do I [convert|turn] cmyk [to|into] rgb in a function|\
-                ¶print colors on the screen: function of cyan, magenta, yellow and black in a vec4, returns rgb]",
+                ¶print colors on the screen: function of cyan, magenta, yellow and black in a vec4, returns rgb|four inks as an rgb color|¶cmyk2rgb, [function|fn|helper]|¶convert cmyk back to rgb in a function|¶function: the rgb color of the inks c, m, y, k in a vec4]",
         function: "cmyk_to_rgb",
         parameters: "cmyk: vec4<f32>",
         body: "return (1.0 - cmyk.xyz) * (1.0 - cmyk.w);",
@@ -816,7 +816,7 @@ const COLORS: &[Helper] = &[
         thing: "[hsl from rgb|an rgb color converted to hsl|the rgb to hsl conversion|rgb -> hsl|rgb2hsl|rgb to hsl|hue, saturation and lightness of an rgb color|an rgb color as hsl|the hsl components of a color|rgb_to_hsl(color)|\
                 ¶rgb to hsl [conversion|function|conversion function]|¶[function|helper|fn] to convert rgb to hsl|¶fn(color: vec3) -> vec3, (h, s, l), all 0..1|\
                 ¶I have an rgb color and need hue, saturation and lightness, each from 0 to 1. function please|¶in: rgb. out: hsl. [function|helper function]|\
-                ¶how do I [convert|turn] rgb [to|into] hsl in a function|¶(r, g, b) -> (h, s, l), as a function]",
+                ¶how do I [convert|turn] rgb [to|into] hsl in a function|¶(r, g, b) -> (h, s, l), as a function|an rgb color in hsl|¶rgb2hsl, [function|fn|helper]|¶convert rgb to hsl in a function|¶function: hue, saturation, lightness from an rgb color]",
         function: "rgb_to_hsl",
         body: "let most = max(color.r, max(color.g, color.b));\nlet least = min(color.r, min(color.g, color.b));\nlet chroma = most - least;\nlet lightness = 0.5 * (most + least);\nvar hue = 0.0;\nvar saturation = 0.0;\nif chroma > 0.0 {\nsaturation = chroma / (1.0 - abs(2.0 * lightness - 1.0));\nif most == color.r {\nhue = (color.g - color.b) / chroma;\n} else if most == color.g {\nhue = (color.b - color.r) / chroma + 2.0;\n} else {\nhue = (color.r - color.g) / chroma + 4.0;\n}\n}\nreturn vec3<f32>(fract(hue / 6.0), saturation, lightness);",
         rule: |x, _| {
@@ -833,7 +833,7 @@ const COLORS: &[Helper] = &[
         thing: "[the distance of two colors|the distance between two rgb colors|how different two colors are|the Euclidean distance of two colors in rgb|color_distance(a, b)|the rgb distance of two colors as one number|how far two colors are apart in the rgb cube|\
                 ¶color distance function|¶[function|helper|fn] for the distance of two colors|¶fn(a: vec3, b: vec3) -> f32, distance of two colors|¶I have two colors and want one number for how different they are. function please|\
                 ¶in: two rgb colors. out: their Euclidean distance. [function|helper function]|¶how do I compare two colors in a function? one number, 0 for the same color|\
-                ¶for a chroma key I need a function that says how far a color is from the key color]",
+                ¶for a chroma key I need a function that says how far a color is from the key color|the length of the difference of two colors|¶euclidean distance between two colors, [function|fn|helper]|¶function: how far are two rgb colors apart|¶delta of two colors as one number, the length of a - b, function]",
         function: "color_distance",
         parameters: "a: vec3<f32>, b: vec3<f32>",
         result: "f32",
@@ -847,7 +847,7 @@ const COLORS: &[Helper] = &[
                 what a transparent rgba color looks like on an opaque background|the alpha blend of an rgba color onto an opaque rgb background|over(color: vec4, background: vec3)|\
                 ¶alpha blending function: rgba color over an opaque background|¶[function|helper|fn] to blend an rgba color over an rgb background|¶fn(color: vec4, background: vec3) -> vec3, straight alpha|\
                 ¶I have a half transparent color and an opaque background. function that returns the visible rgb|¶in: rgba (not premultiplied) and background rgb. out: rgb. function please|\
-                ¶how do I put a color with alpha on an opaque background in a function]",
+                ¶how do I put a color with alpha on an opaque background in a function|a see-through color on a solid background color|¶function to flatten an rgba color onto a background color|¶alpha blend function: vec4 color, vec3 background, vec3 out]",
         function: "over_background",
         parameters: "color: vec4<f32>, background: vec3<f32>",
         body: "return mix(background, color.rgb, color.a);",
@@ -866,7 +866,7 @@ const COLORS: &[Helper] = &[
         thing: "[a color with straight alpha from premultiplied alpha|an unpremultiplied color|premultiplied to straight alpha|rgb divided by alpha, alpha kept|(rgb / a, a)|premultiplied alpha -> straight alpha|the inverse of premultiplying by alpha|\
                 ¶unpremultiply function|¶[function|helper|fn] to undo premultiplied alpha|¶fn(color: vec4) -> vec4: vec4(rgb / a, a)|¶I have a premultiplied rgba color and need it straight. function please, no division by zero|\
                 ¶in: premultiplied rgba. out: straight rgba. [function|helper function]|¶how do I [undo|remove] the premultiplied alpha of a color in a function|\
-                ¶divide red, green and blue by alpha, keep alpha. as a function of a vec4]",
+                ¶divide red, green and blue by alpha, keep alpha. as a function of a vec4|a premultiplied color made straight|¶unpremultiply alpha with a safe divide, [function|fn|helper]|¶function to divide rgb by alpha safely, alpha kept]",
         function: "unpremultiply",
         parameters: "color: vec4<f32>",
         result: "vec4<f32>",
@@ -885,7 +885,7 @@ const COLORS: &[Helper] = &[
         name: "pack-rgb-hex",
         thing: "[an rgb color packed as 0xRRGGBB|a u32 0xRRGGBB from an rgb color|rgb floats to a hex number 0xRRGGBB|rgb_to_hex(color)|the 24-bit hex code of a color as a u32|a color packed into 24 bits, red highest|\
                 ¶rgb to hex function, u32 as 0xRRGGBB|¶[function|helper|fn] to pack an rgb color into 0xRRGGBB|¶fn(color: vec3) -> u32, 0xRRGGBB|¶I have a float color and need the hex number like in css, red in the highest byte. function please|\
-                ¶in: rgb from 0 to 1. out: u32 0xRRGGBB, rounded. [function|helper function]|¶how do I turn a vec3 color into a hex u32 0xRRGGBB in a function]",
+                ¶in: rgb from 0 to 1. out: u32 0xRRGGBB, rounded. [function|helper function]|¶how do I turn a vec3 color into a hex u32 0xRRGGBB in a function|the 0xRRGGBB number of a color|¶pack rgb into 0xRRGGBB, [function|fn|helper]|¶function from a vec3 color to a 24-bit hex u32, red highest]",
         function: "rgb_to_hex",
         result: "u32",
         body: "let bytes = vec3<u32>(round(saturate(color) * 255.0));\nreturn (bytes.r << 16u) | (bytes.g << 8u) | bytes.b;",
@@ -906,7 +906,7 @@ const COLORS: &[Helper] = &[
         name: "unpack-rgba-hex",
         thing: "[an rgba color from 0xRRGGBBAA|a vec4 color from a u32 in the form 0xRRGGBBAA|a hex number 0xRRGGBBAA as rgba floats|the color of an 8-digit hex number, red highest and alpha lowest|hex_to_rgba(hex)|0xRRGGBBAA unpacked to a vec4|\
                 ¶hex to rgba function, 0xRRGGBBAA|¶[function|helper|fn] to unpack 0xRRGGBBAA|¶fn(hex: u32) -> vec4, from 0xRRGGBBAA|¶I have colors as u32 like 0xRRGGBBAA and need a vec4 with floats from 0 to 1. function please|\
-                ¶in: u32 0xRRGGBBAA. out: rgba. [function|helper function]|¶how do I turn a hex color with alpha (0xRRGGBBAA) into a vec4 in a function]",
+                ¶in: u32 0xRRGGBBAA. out: rgba. [function|helper function]|¶how do I turn a hex color with alpha (0xRRGGBBAA) into a vec4 in a function|the rgba floats of 0xRRGGBBAA|¶unpack 0xRRGGBBAA to vec4, [function|fn|helper]|¶function from a u32 0xRRGGBBAA to a vec4 color]",
         function: "hex_to_rgba",
         parameters: "hex: u32",
         result: "vec4<f32>",
@@ -1279,7 +1279,7 @@ const VALUES: [Value; 7] = [
                  {color} dotted with the luminance weights|the brightness of {color} by the luminance weights|\
                  ¶expression for the luminance of {color}|¶expression: luminance of {color}|¶the luminance of {color}, [inline|just the expression]|¶how bright is {color}? its luminance as one expression|\
                  ¶I have {color} and need its luminance, 0.2126 r + 0.7152 g + 0.0722 b. one expression|¶expression: dot of {color} with (0.2126, 0.7152, 0.0722)|¶what is the luminance of {color}? [write the expression|as an expression]|\
-                 ¶c = {color}. I only need the expression for its Rec. 709 luminance]",
+                 ¶c = {color}. I only need the expression for its Rec. 709 luminance|the luminance value of the color {color}|¶expression: how bright is {color}, by luminance|¶luminance of {color} as a float expression]",
                 format!("dot({}, vec3<f32>(0.2126, 0.7152, 0.0722))", color.code),
                 &[dot(&LUMA, &rgb)],
             )
@@ -1318,7 +1318,7 @@ const VALUES: [Value; 7] = [
                 &[],
                 "[a gray of {percent} as a vec3|a gray with {percent} brightness, as an rgb value|a gray color with all channels {level}|the gray level {level} as a vec3|a {percent} gray as a color vector|gray, {percent}, as a vec3|the rgb vector of the gray with the value {level}|a vec3 with a neutral gray of {level}|\
                  ¶expression: {percent} gray|¶expression for a gray of {percent}|¶expression: gray with brightness {level}, as an rgb vector|¶gray {level} as a vec3, just the expression|\
-                 ¶I need a gray that is {percent} white. one vec3 expression|¶how do I write a {percent} gray as an rgb expression|¶expression for a color with r, g and b all {level}]",
+                 ¶I need a gray that is {percent} white. one vec3 expression|¶how do I write a {percent} gray as an rgb expression|¶expression for a color with r, g and b all {level}|{percent} gray as an rgb vector|¶expression: a vec3 gray of {level}|¶{percent} gray as one vec3 expression]",
                 format!("vec3<f32>({})", float(level)),
                 &[level; 3],
             )

@@ -95,7 +95,7 @@ fn scale(sampler: &mut Sampler) -> Setup {
         0.1, 0.2, 0.25, 0.5, 0.5, 0.5, 0.75, 0.8, 1.5, 2.0, 2.0, 3.0, 4.0, 5.0,
     ]);
     moved(
-        "[scale {v} by {a}|scale positions by {a}|scale the position by {a}|multiply the position by {a}|scale {v} by a factor of {a}|multiply all positions by {a}|apply a scale of {a} to {v}|resize {v} by {a}|\
+        "[scale {v} by {a}|scale positions by {a}|make {v} {a} times as large|grow or shrink {v} by the factor {a}|let the mesh be {a} times its size|¶the mesh at {a} times its size, vertex shader|¶size factor {a} for my mesh please|¶why is my model the wrong size? it must be {a} times what it is, do it in the vertex shader|¶return vec4(position * {a}, 1)|scale the position by {a}|multiply the position by {a}|scale {v} by a factor of {a}|multiply all positions by {a}|apply a scale of {a} to {v}|resize {v} by {a}|\
          ¶vertex shader, scale {a}|¶vertex shader that scales positions by {a}|¶position * {a} in the vertex shader|¶scale the mesh by {a} in the vertex shader|¶vs: scale by {a}|¶how do I scale {v} by {a} in wgsl|\
          ¶my mesh has the wrong size. multiply every position by {a} in the vertex shader|¶uniform scale by {a} of the vertex positions|¶[in|input]: position. [out|output]: position times {a}|¶I need a vertex shader with a scale factor of {a}|¶please scale the vertices, factor is {a}]",
         vec![factor_ways(factor)],
@@ -153,7 +153,7 @@ fn translate(sampler: &mut Sampler) -> Setup {
     let mut offset = [0.0; 3];
     offset[axis] = sign * amount;
     moved(
-        "[move {v} $ by {a}|move {v} {a} $|shift {v} $ by {a}|translate {v} $ by {a}|move every vertex by {a} $|offset {v} by {a} $|move the whole mesh {a} $|push {v} $ by {a}|\
+        "[move {v} $ by {a}|move {v} {a} $|place {v} {a} further $|¶shift everything {a} $, vertex shader|¶can you move my model {a} $ in the vertex shader|¶the object is in the wrong place. it should be {a} $|¶vertex stage: position plus {a} $|shift {v} $ by {a}|translate {v} $ by {a}|move every vertex by {a} $|offset {v} by {a} $|move the whole mesh {a} $|push {v} $ by {a}|\
          ¶vertex shader: move $ by {a}|¶vertex shader that moves everything {a} $|¶how do I move {v} {a} $ in wgsl|¶the mesh should sit {a} further $, do it in the vertex shader|¶translate the position {a} $ in the vertex shader|\
          ¶vs: position, moved {a} $|¶I want {v} {a} $ of where they are|¶[in|input]: position. [out|output]: the position moved {a} $|¶please shift the model $, by {a}, in the vertex shader]"
             .replace('$', way),
@@ -191,7 +191,7 @@ fn translate_two(sampler: &mut Sampler) -> Setup {
 const PLANES: [[usize; 2]; 3] = [[1, 2], [2, 0], [0, 1]];
 
 /// The components of the position after a turn with `c` and `s` around `axis`.
-fn turned(axis: usize) -> String {
+pub(super) fn turned(axis: usize) -> String {
     let [from, to] = PLANES[axis].map(|at| AXES[at]);
     let mut parts = AXES.map(|name| format!("position.{name}"));
     parts[PLANES[axis][0]] = format!("c * position.{from} - s * position.{to}");
@@ -200,7 +200,7 @@ fn turned(axis: usize) -> String {
 }
 
 /// The place after a turn by `angle` around `axis`.
-fn turn(mut p: [f64; 3], axis: usize, angle: f64) -> [f64; 3] {
+pub(super) fn turn(mut p: [f64; 3], axis: usize, angle: f64) -> [f64; 3] {
     let [from, to] = PLANES[axis];
     let (radius, direction) = (p[from].hypot(p[to]), p[to].atan2(p[from]) + angle);
     p[from] = radius * direction.cos();
@@ -211,7 +211,7 @@ fn turn(mut p: [f64; 3], axis: usize, angle: f64) -> [f64; 3] {
 fn rotate_over_time(sampler: &mut Sampler) -> Setup {
     let axis = *sampler.pick(&[2, 2, 1, 0]);
     let mut rotating = moved(
-        "[rotate {v} around the $ axis over time|rotate {v} around $ over time|spin {v} around the $ axis|rotate {v} about the $ axis with time|turn {v} around the $ axis as time goes by|let {v} rotate around $ over time|spin the mesh about $ over time|animate a rotation of {v} about the $ axis|\
+        "[rotate {v} around the $ axis over time|rotate {v} around $ over time|keep {v} turning around the $ axis|let the model spin about $ forever|¶spin my mesh around $|¶animate a turn about the $ axis in the vertex shader, one radian per second|¶the product should rotate on its $ axis all day, vertex shader|¶vertex stage with a $ rotation, angle = globals.time|spin {v} around the $ axis|rotate {v} about the $ axis with time|turn {v} around the $ axis as time goes by|let {v} rotate around $ over time|spin the mesh about $ over time|animate a rotation of {v} about the $ axis|\
          ¶rotating mesh, $ axis, vertex shader|¶vertex shader that rotates around $ over time|¶vertex shader: spin about the $ axis with globals.time|¶how do I rotate {v} around $ with time in wgsl|¶my model should spin around the $ axis, angle is the time|\
          ¶vs: rotation about $, angle = time|¶rotate by the time in radians around the $ axis, vertex shader|¶[in|input]: position and time. [out|output]: position turned around $ by the time|¶please let the object turn around $ axis all the time|¶spinning around $, one radian per second, vertex shader]"
             .replace('$', AXES[axis]),
@@ -230,7 +230,7 @@ fn rotate_by_degrees(sampler: &mut Sampler) -> Setup {
     let axis = *sampler.pick(&[2, 2, 1, 0]);
     let degrees: f64 = *sampler.pick(&[10.0, 15.0, 20.0, 30.0, 45.0, 60.0, 90.0, 120.0, 180.0]);
     let mut rotated = moved(
-        "[rotate {v} by {a} around the $ axis|rotate {v} {a} around $|turn {v} by {a} about the $ axis|rotate the mesh around $ by {a}|rotate every position by {a} around $|apply a rotation about $ of {a} to {v}|\
+        "[rotate {v} by {a} around the $ axis|rotate {v} {a} around $|turn my model {a} about $|give the mesh a turn of {a} around $|¶my mesh, but rotated {a} around $, vertex shader|¶can I rotate {v} by {a} about the $ axis without a matrix uniform|¶static rotation: axis $, angle {a}, vertex stage|¶the model looks the wrong way, {a} around $ would fix it. vertex shader|turn {v} by {a} about the $ axis|rotate the mesh around $ by {a}|rotate every position by {a} around $|apply a rotation about $ of {a} to {v}|\
          ¶vertex shader: rotate {a} around $|¶vertex shader that rotates the mesh by {a} around the $ axis|¶how do I rotate {v} by {a} around $ in wgsl|¶my model stands wrong, turn it {a} around the $ axis in the vertex shader|¶vs: rotation about $ by {a}|\
          ¶fixed rotation of {a} around $ for {v}|¶[in|input]: position. [out|output]: position rotated {a} around $|¶please turn the vertices {a} around $ axis, no animation]"
             .replace('$', AXES[axis]),
@@ -262,7 +262,7 @@ fn mirror(sampler: &mut Sampler) -> Setup {
     let mut parts = [1.0; 3];
     parts[axis] = -1.0;
     let mut mirrored = moved(
-        "[mirror {v} $|flip {v} $|mirror the mesh $|flip the position $|turn {v} over, $|flip every vertex $|\
+        "[mirror {v} $|flip {v} $|reflect {v} $|make a mirror image of the mesh $|¶mirrored mesh, $, vertex shader|¶reflection of the model $ in the vertex stage|¶can you turn my model over $|¶everything appears flipped, so flip {v} back $|mirror the mesh $|flip the position $|turn {v} over, $|flip every vertex $|\
          ¶vertex shader: flip $|¶vertex shader that mirrors the mesh $|¶how do I flip {v} $ in wgsl|¶my model is the wrong way round. flip it $ in the vertex shader|¶vs: position with % negated|¶negate % of the position in the vertex shader|\
          ¶% becomes -% for {v}|¶[in|input]: position. [out|output]: position, but -% instead of %|¶please mirror the model $, only the position]"
             .replace('$', way)
@@ -293,7 +293,7 @@ fn wave(_: &mut Sampler) -> Setup {
 
 fn pulse(_: &mut Sampler) -> Setup {
     moved(
-        "[pulse the size of {v} over time|make {v} pulse over time|let {v} grow and shrink over time|scale {v} up and down with time|make the mesh breathe over time|let the model pulsate with the sine of time|animate the size of {v} with a sine of the time|\
+        "[pulse the size of {v} over time|make {v} pulse over time|let {v} grow and shrink over time|make my mesh throb with time|let the model inhale and exhale|¶breathing model, vertex shader|¶size goes up and down with sin(time), vertex shader|¶can the mesh pulse like a heart? whole size, over time|¶a gentle pulse for the model, in the vertex stage|scale {v} up and down with time|make the mesh breathe over time|let the model pulsate with the sine of time|animate the size of {v} with a sine of the time|\
          ¶pulsing mesh vertex shader|¶vertex shader that makes the mesh pulse|¶vertex shader: grow and shrink with the sine of time|¶how do I make a mesh breathe in the vertex shader|¶my object should get larger and smaller over and over, in the vertex shader|\
          ¶vs: size pulses by a fifth with sin(time)|¶heartbeat effect on {v}, size goes up and down with time|¶I want {v} to swell and shrink with time, all axes alike|¶please the mesh pulsing, big and small, with time]",
         vec![],
@@ -308,7 +308,7 @@ const ASPECT: f64 = 48.0 / 32.0;
 
 fn aspect(_: &mut Sampler) -> Setup {
     moved(
-        "[correct {v} for the aspect ratio|fix the aspect ratio of {v} with the resolution|divide x of {v} by the aspect ratio|keep {v} from looking stretched on a wide screen|apply aspect correction with globals.resolution to {v}|make squares look square for {v} on any screen|\
+        "[correct {v} for the aspect ratio|fix the aspect ratio of {v} with the resolution|stop {v} from being stretched on a wide window|take the screen shape into account for {v}|¶my circle mesh looks like an ellipse on the wide screen. correct x by the resolution|¶vertex stage with x over width / height|¶can you keep the mesh from stretching when the window is resized|divide x of {v} by the aspect ratio|keep {v} from looking stretched on a wide screen|apply aspect correction with globals.resolution to {v}|make squares look square for {v} on any screen|\
          ¶aspect ratio correction in the vertex shader|¶vertex shader with aspect correction from globals.resolution|¶my square looks like a rectangle on a wide window, fix it in the vertex shader|¶how do I correct the aspect ratio in a vertex shader|¶x divided by aspect, vertex shader, aspect = width / height|\
          ¶vs: position.x over width by height|¶everything is stretched sideways. correct it in the vertex shader with the resolution|¶position in, same position out but x / (width / height)|¶please no stretched mesh, use the resolution in the vertex shader]",
         vec![],
@@ -321,7 +321,7 @@ fn aspect(_: &mut Sampler) -> Setup {
 fn orbit(sampler: &mut Sampler) -> Setup {
     let radius = *sampler.pick(&[0.1, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.75]);
     moved(
-        "[move {v} in a circle of radius {a} over time|move the whole mesh around a circle of radius {a} over time|let {v} go around the origin on a circle of radius {a}|orbit {v} with radius {a} over time, without turning them|carry {v} along a circle of radius {a} in the xy plane over time|\
+        "[move {v} in a circle of radius {a} over time|move the whole mesh around a circle of radius {a} over time|let my model circle the center at radius {a}|make {v} travel round a circle with radius {a} over time|¶my mesh should run around the origin, radius {a}, over time|¶circular motion of the mesh, r = {a}, counterclockwise from the right, vertex stage|¶satellite motion: model on a circle of radius {a} with time|let {v} go around the origin on a circle of radius {a}|orbit {v} with radius {a} over time, without turning them|¶vertex stage: the mesh circles the origin at distance {a}, starting on the right|carry {v} along a circle of radius {a} in the xy plane over time|\
          add {a} * (cos(time), sin(time)) to the position|offset {v} by {a} times cos and sin of the time|\
          ¶orbiting mesh vertex shader, radius {a}|¶vertex shader that moves the mesh along a circle, radius {a}, with time|¶how do I make {v} circle around the center with radius {a} in wgsl|¶the object should fly in circles, radius {a}, counterclockwise, but not rotate itself, vertex shader|\
          ¶vs: x += {a} * cos(time), y += {a} * sin(time)|¶like a moon: the mesh travels on a circle of radius {a} over time|¶[in|input]: position and time. [out|output]: position plus a point on a circle of radius {a}|¶please the model going round on a circle, r = {a}, one radian per second]",
@@ -342,7 +342,7 @@ fn shrink_into_place(sampler: &mut Sampler) -> Setup {
     let mut offset = [0.0; 3];
     offset[axis] = sign * amount;
     moved(
-        "[scale {v} by {a} and then move them {b} $|scale the position by {a}, then shift it {b} $|multiply {v} by {a}, after that move {b} $|first scale {v} by {a}, then translate {b} $|scale by {a} and offset {b} $ for {v}|resize {v} by {a} and put them {b} $|\
+        "[scale {v} by {a} and then move them {b} $|scale the position by {a}, then shift it {b} $|multiply {v} by {a}, after that move {b} $|first scale {v} by {a}, then translate {b} $|¶make my mesh {a} times its size and after that shift it {b} $, vertex shader|scale by {a} and offset {b} $ for {v}|resize {v} by {a} and put them {b} $|\
          ¶vertex shader: scale {a}, then move {b} $|¶position * {a}, then {b} $, vertex shader|¶how do I scale {v} by {a} and then move them {b} $ in wgsl|¶vs: scale {a} first, offset {b} $ second|¶my mesh has the wrong size and place. scale it by {a}, then move it {b} $|\
          ¶two steps in the vertex shader, scale by {a} and then go {b} $|¶[in|input]: position. [out|output]: position times {a}, moved {b} $|¶please scale with {a} and after it shift {b} $]"
             .replace('$', way),
@@ -364,7 +364,7 @@ fn shrink_into_place(sampler: &mut Sampler) -> Setup {
 fn scale_flat(sampler: &mut Sampler) -> Setup {
     let factor = *sampler.pick(&[0.1, 0.2, 0.25, 0.5, 0.5, 0.75, 1.5, 2.0, 3.0, 4.0]);
     moved_flat(
-        "[scale vec2 positions by {a}|scale 2D positions by {a}|multiply the 2D position by {a}|scale 2D vertices by a factor of {a}|scale a vec2 position attribute by {a}|resize two-dimensional vertices by {a}|\
+        "[scale vec2 positions by {a}|scale 2D positions by {a}|multiply the 2D position by {a}|make a 2D mesh of vec2 positions {a} times its size|¶2D mesh at {a} times its size, vertex shader, vec2 attribute|¶my vec2 vertices are off by a factor, it is {a}|¶scale {a}, position is a vec2|scale 2D vertices by a factor of {a}|scale a vec2 position attribute by {a}|resize two-dimensional vertices by {a}|\
          ¶2D vertex shader, scale {a}|¶vertex shader for vec2 positions, scaled by {a}|¶vec2 position * {a}, z = 0, w = 1|¶how do I scale a 2D mesh by {a} in the vertex shader|¶my sprite has vec2 positions and the wrong size, multiply them by {a}|\
          ¶vs: vec2 position in, times {a}|¶flat mesh with x and y only. scale it by {a} in the vertex shader|¶[in|input]: position: vec2. [out|output]: position times {a}|¶please scale 2D points by {a} in vertex shader]",
         vec![factor_ways(factor)],
@@ -422,7 +422,7 @@ fn rotate_flat(sampler: &mut Sampler) -> Setup {
 
 fn full_screen(_: &mut Sampler) -> Setup {
     indexed(
-        "[draw a full-screen triangle|make a full-screen triangle|output a fullscreen triangle|cover the screen with one triangle|cover the whole screen with a single triangle from the vertex index|generate a full-screen triangle from vertex_index|\
+        "[draw a full-screen triangle|make a full-screen triangle|¶triangle that covers everything, no vertex buffer|¶I want to run a fragment shader on every pixel, give me the vertex shader for it, one triangle|¶vertex stage for a post effect, a single oversized triangle|output a fullscreen triangle|cover the screen with one triangle|cover the whole screen with a single triangle from the vertex index|generate a full-screen triangle from vertex_index|\
          ¶full-screen triangle vertex shader|¶fullscreen triangle vs|¶vertex shader for a fullscreen triangle|¶vertex shader for a full-screen pass, three vertices|¶big triangle over the whole screen, no vertex buffer|¶the standard full-screen triangle from vertex_index|\
          ¶how do I draw a fullscreen triangle in wgsl|¶I need a vertex shader for post-processing, one triangle over everything|¶vs without buffers that covers the screen, draw 3|¶what is the wgsl for the full-screen triangle trick|¶one large triangle that fills the viewport, by vertex index|¶please fullscreen triangle, no vertex buffer]",
         vec![],
@@ -498,7 +498,7 @@ fn told_triangle(sampler: &mut Sampler) -> Setup {
     ]);
     let [a, b, c] = corners.map(|[x, y]| vec![format!("({x}, {y})")]);
     indexed(
-        "[draw a triangle with the corners {a}, {b} and {c}|output the corners {a}, {b} and {c} by vertex index|make a triangle from {a}, {b} and {c}|hard-code a triangle with vertices at {a}, {b} and {c}|place three vertices at {a}, {b} and {c}|\
+        "[draw a triangle with the corners {a}, {b} and {c}|output the corners {a}, {b} and {c} by vertex index|make a triangle from {a}, {b} and {c}|hard-code a triangle with vertices at {a}, {b} and {c}|¶triangle {a}, {b}, {c}, hard-coded in the vertex stage|¶can you draw the triangle {a} {b} {c} without buffers|place three vertices at {a}, {b} and {c}|\
          ¶vertex shader, triangle {a} {b} {c}|¶vertex shader with three fixed corners: {a}, {b}, {c}|¶vertex 0 at {a}, vertex 1 at {b}, vertex 2 at {c}|¶how do I draw a triangle between {a}, {b} and {c} without a vertex buffer|¶positions in an array: {a}, {b}, {c}. the index picks one|\
          ¶my triangle should have its corners at {a}, {b} and {c}, no buffer|¶vs: vertex_index picks {a}, {b} or {c}|¶[in|input]: vertex_index. [out|output]: {a}, {b}, {c} in this order|¶please triangle, corners {a} and {b} and {c}]",
         vec![a, b, c],
@@ -512,7 +512,7 @@ fn circle(sampler: &mut Sampler) -> Setup {
     let count: u32 = *sampler.pick(&[8, 12, 16, 20, 24, 32, 32, 40, 48, 64, 100, 128]);
     let radius = *sampler.pick(&[0.2, 0.25, 0.3, 0.4, 0.5, 0.5, 0.6, 0.75, 0.8, 0.9]);
     indexed(
-        "[place {a} vertices on a circle of radius {b}|put {a} vertices on a circle with radius {b}|arrange {a} vertices in a circle of radius {b}|make a circle of {a} vertices with radius {b}|output {a} points on a circle of radius {b} by vertex index|\
+        "[place {a} vertices on a circle of radius {b}|put {a} vertices on a circle with radius {b}|¶ring of {a} vertices, r = {b}, from the index|¶I have no mesh. let {a} vertices stand in a circle, {b} from the center|¶polygon with {a} corners that looks like a circle of radius {b}, as a line, vertex shader|arrange {a} vertices in a circle of radius {b}|make a circle of {a} vertices with radius {b}|output {a} points on a circle of radius {b} by vertex index|\
          ¶circle of {a} vertices, radius {b}, vertex shader|¶vertex shader that places {a} points on a circle, radius {b}|¶{a} vertices on a circle, r = {b}, from vertex_index|¶how do I put {a} vertices on a circle with a radius of {b} in wgsl|¶I draw {a} points and want them in a ring of radius {b}, no vertex buffer|\
          ¶angle = index / {a} * 2 pi, radius {b}, vertex shader|¶vs: index -> point on the circle, {a} points, radius {b}|¶[in|input]: vertex_index, {a} of them. [out|output]: circle of radius {b}|¶please circle from {a} vertices, radius {b}]",
         vec![words::count(i64::from(count)), words::decimal(radius)],
@@ -531,7 +531,7 @@ fn circle(sampler: &mut Sampler) -> Setup {
 fn grid(sampler: &mut Sampler) -> Setup {
     let count: u32 = *sampler.pick(&[3, 4, 5, 6, 8, 10, 10, 12, 16, 20, 25, 32, 50, 64]);
     indexed(
-        "[place vertices on a {a} grid of points|put the vertices on a {a} grid|make a {a} grid of vertices|output a {a} grid of points from the vertex index|arrange vertices in a {a} grid over the screen|\
+        "[place vertices on a {a} grid of points|put the vertices on a {a} grid|¶dots in a {a} grid, vertex shader without a buffer|¶lattice of {a} vertices from -1 to 1 in both directions|¶chessboard of points, {a}, edge to edge, by vertex_index|make a {a} grid of vertices|output a {a} grid of points from the vertex index|arrange vertices in a {a} grid over the screen|\
          ¶{a} grid of points, vertex shader|¶vertex shader for a {a} grid of vertices|¶{a} points in rows and columns, from vertex_index, over the whole screen|¶how do I lay out vertices in a {a} grid in wgsl|¶I draw points without a buffer and want them in a {a} grid from edge to edge|\
          ¶vs: index -> point of a {a} grid from -1 to 1|¶[in|input]: vertex_index. [out|output]: its point in a {a} grid that fills the screen|¶please {a} grid of dots by vertex index|¶what vertex shader spreads the vertices over a {a} grid]",
         vec![vec![

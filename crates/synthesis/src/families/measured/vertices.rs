@@ -82,7 +82,7 @@ fn line_between(sampler: &mut Sampler) -> Setup {
         -0.75, -0.6, -0.5, -0.4, -0.3, -0.2, 0.1, 0.2, 0.3, 0.5, 0.7, 0.8,
     ]);
     indexed(
-        "[place {a} vertices on a horizontal line from {b} at y = {c}|put {a} points evenly from {b}, all at height y = {c}|make a row of {a} points from {b} at y = {c}|lay {a} vertices along a level line at y = {c}, from {b}|\
+        "[place {a} vertices on a horizontal line from {b} at y = {c}|put {a} points evenly from {b}, all at height y = {c}|¶dotted horizontal line, {a} vertices {b}, y is {c}|make a row of {a} points from {b} at y = {c}|lay {a} vertices along a level line at y = {c}, from {b}|\
          generate {a} evenly spaced points from {b} with y = {c}|draw a line strip of {a} vertices at y = {c} from {b}|distribute {a} vertices evenly from {b}, y is always {c}|use vertex_index for {a} points from {b} at the height {c}|\
          output {a} points in a row at y = {c}, from {b}|space {a} vertices equally from {b} at y = {c}|spread {a} points over the line from {b}, y = {c}|compute the places of {a} vertices in a row, from {b}, y = {c}|\
          ¶there is no vertex buffer. {a} points should stand in a row from {b}, all of them at y = {c}|\
@@ -250,7 +250,7 @@ fn twist(sampler: &mut Sampler) -> Setup {
     parts[two] = format!("s * {first} + c * {second}");
     let rate = degrees.to_radians();
     let mut twisted = moved(
-        "[twist {v} around the $ axis by {a} per unit of $|rotate {v} about $ by $ times {a}|turn % and & of {v} by an angle of {a} times $|wring {v} around $, {a} for each unit of $|twist {v} about the $ axis with {a} per unit|\
+        "[twist {v} around the $ axis by {a} per unit of $|rotate {v} about $ by $ times {a}|twist the mesh like a candy about $, {a} per unit of $|give {v} a twist of {a} per unit along $|¶screw the mesh about $, {a} for each unit of $|¶twisted tower: {v} turn about $ by {a} for every unit of $|¶twist deformer, axis $, {a} per unit, vertex shader|turn % and & of {v} by an angle of {a} times $|wring {v} around $, {a} for each unit of $|twist {v} about the $ axis with {a} per unit|\
          rotate {v} around the $ axis, angle = $ * {a}|screw {v} around $ with {a} per unit along it|turn {v} around $ the more the greater $ is, {a} per unit|apply a twist about $ to {v}, {a} per unit of $|\
          rotate % and & of {v} by {a} for every unit of $|give {v} a twist of {a} per unit along the $ axis|corkscrew {v} around the $ axis, {a} each unit|\
          ¶every slice of the mesh turns around the $ axis, at $ = 1 by {a}, at $ = 2 by twice that, at $ = 0 not at all|\
@@ -343,7 +343,7 @@ fn pulse(sampler: &mut Sampler) -> Setup {
     let amount: f64 = *sampler.pick(&[0.05, 0.1, 0.15, 0.25, 0.3, 0.4, 0.5]);
     let speed: f64 = *sampler.pick(&[0.5, 1.5, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0]);
     moved(
-        "[scale {v} by 1 + {a} * sin({b} * time)|pulse {v} with an amplitude of {a} at {b} radians per second|let {v} grow and shrink by {a} around their size with sin({b} * time)|multiply {v} by one plus {a} times the sine of {b} * time|\
+        "[scale {v} by 1 + {a} * sin({b} * time)|pulse {v} with an amplitude of {a} at {b} radians per second|let {v} breathe by {a} of their size, sin({b} * time)|¶breathing mesh: size 1 + {a} * sin({b} * time), vertex shader|¶heartbeat of the model with amplitude {a} and angular speed {b}, sine of time|¶throbbing size, {a} up and down, {b} radians per second, for {v}|let {v} grow and shrink by {a} around their size with sin({b} * time)|multiply {v} by one plus {a} times the sine of {b} * time|\
          make {v} breathe by {a} with an angular speed of {b}|pulsate the size of {v}, amplitude {a}, angular frequency {b}|animate the scale of {v} as 1 + {a} sin({b} time)|swell and shrink {v} by {a} at {b} rad/s, as a sine|\
          let the scale of {v} swing around 1 by {a} with {b} radians per second|give {v} a heartbeat: size 1 plus {a} * sin({b} * time)|vary the size of {v} with a sine, by {a}, angular speed {b}|\
          ¶position * (1 + {a} * sin({b} * time)), for {v}|\
