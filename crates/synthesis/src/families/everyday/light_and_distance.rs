@@ -244,11 +244,11 @@ const LIGHTS: &[Helper] = &[
                 ¶in: cosine, inner, outer. out: smoothstep(outer, inner, cosine). function please|¶how do I write the falloff between two spot cones in a function? all given as cosines]",
         function: "spot",
         parameters: "cosine: f32, inner: f32, outer: f32",
-        body: "return smoothstep(outer, inner, cosine);",
+        body: "let t = saturate((cosine - outer) / (inner - outer));\nreturn t * t * (3.0 - 2.0 * t);",
         rule: |x, _| {
             let [angle, inner, outer] = [x[0][0], x[1][0], x[2][0]];
             let share = ((angle - outer) / (inner - outer)).clamp(0.0, 1.0);
-            (inner - outer > 0.1).then(|| vec![share.powi(2) * (3.0 - 2.0 * share)])
+            ((inner - outer).abs() > 0.1).then(|| vec![share.powi(2) * (3.0 - 2.0 * share)])
         },
         ..LIGHT
     },

@@ -386,8 +386,12 @@ fn move_part(sampler: &mut Sampler) -> Setup {
         ),
         with_part(to, &format!("position.{} + offset", AXES[to])),
         move |mut p, _| {
-            let is_above = p[from] > limit;
-            if is_above == above {
+            let is_moved = if above {
+                p[from] > limit
+            } else {
+                p[from] < limit
+            };
+            if is_moved {
                 p[to] += amount;
             }
             p

@@ -508,19 +508,12 @@ fn line_kernel(sampler: &mut Sampler) -> Plan {
 
 fn neighbor_difference(sampler: &mut Sampler) -> Plan {
     let reach = sampler.int(1, 4);
-    let gain: f64 = *sampler.pick(&[1.0, 1.0, 2.0, 3.0, 4.0]);
     let (modifier, place, axis, sign) = *sampler.pick(&[
         ("right", "to the right", 0, 1.0),
         ("left", "to the left", 0, -1.0),
         ("below", "[below|farther down]", 1, 1.0),
         ("above", "[above|farther up]", 1, -1.0),
     ]);
-    let amplified = gain > 1.5;
-    let (times, code) = if amplified {
-        (", times {b}", format!(" * {}", float(gain)))
-    } else {
-        ("", String::new())
-    };
     let unit = if reach == 1 { "pixel" } else { "pixels" };
     let ways = words::count(reach)
         .into_iter()
@@ -529,24 +522,24 @@ fn neighbor_difference(sampler: &mut Sampler) -> Plan {
     let shift = sign * reach as f64;
     let mut plan = plan(
         filled(
-            "[show the absolute color difference between each pixel of {image} and the one {a} <p><x>|subtract from {image} the color {a} <p> and show the absolute value<x>|show abs(color - color {a} <p>) of {image}<x>|compare each pixel of {image} with the color {a} <p>, absolute difference per channel<x>|\
-             find changes in {image} by the absolute difference to the color {a} <p><x>|display how much the colors of {image} differ from those {a} <p>, per channel<x>|difference {image} with a copy read {a} <p>, absolute per channel<x>|take the absolute rgb difference of {image} to the pixel {a} <p><x>|\
-             make a colored edge picture of {image} from the absolute difference to the pixel {a} <p><x>|output the absolute channel differences of {image} between here and {a} <p><x>|\
-             ¶abs(here - there) per channel, there is {a} <p>, source {image}<x>|¶absolute color difference of {image} to the pixel {a} <p><x>|¶neighbor: {a} <p>. output: abs of the rgb difference<x>. source: {image}|¶how do I show how much {image} changes from a pixel to the one {a} <p>, absolute, in color<x>|\
-             ¶colored edges: abs(own color minus color {a} <p>) for {image}<x>|¶each pixel of {image} minus the pixel {a} <p>, absolute value of every channel<x>|¶cheap edge filter in color: take {image}, subtract the color {a} <p>, abs<x>|\
-             ¶flat areas of {image} should be black. show the absolute difference to the color {a} <p><x>]",
-            &[("<p>", place), ("<x>", times)],
+            "[show the absolute color difference between each pixel of {image} and the one {a} <p>|subtract from {image} the color {a} <p> and show the absolute value|show abs(color - color {a} <p>) of {image}|compare each pixel of {image} with the color {a} <p>, absolute difference per channel|\
+             find changes in {image} by the absolute difference to the color {a} <p>|display how much the colors of {image} differ from those {a} <p>, per channel|difference {image} with a copy read {a} <p>, absolute per channel|take the absolute rgb difference of {image} to the pixel {a} <p>|\
+             make a colored edge picture of {image} from the absolute difference to the pixel {a} <p>|output the absolute channel differences of {image} between here and {a} <p>|\
+             ¶abs(here - there) per channel, there is {a} <p>, source {image}|¶absolute color difference of {image} to the pixel {a} <p>|¶neighbor: {a} <p>. output: abs of the rgb difference. source: {image}|¶how do I show how much {image} changes from a pixel to the one {a} <p>, absolute, in color|\
+             ¶colored edges: abs(own color minus color {a} <p>) for {image}|¶each pixel of {image} minus the pixel {a} <p>, absolute value of every channel|¶cheap edge filter in color: take {image}, subtract the color {a} <p>, abs|\
+             ¶flat areas of {image} should be black. show the absolute difference to the color {a} <p>]",
+            &[("<p>", place)],
         ),
-        vec![("a", ways), ("b", words::count(gain as i64))],
+        vec![("a", ways)],
         format!(
-            "{TEXEL_LINE}\n{IMAGE}\nlet beside = textureSample(source, source_sampler, uv + {} * texel).rgb;\nlet color = saturate(abs(image - beside){code});",
+            "{TEXEL_LINE}\n{IMAGE}\nlet beside = textureSample(source, source_sampler, uv + {} * texel).rgb;\nlet color = saturate(abs(image - beside));",
             along(axis, shift)
         ),
         Box::new(move |at, look| {
             let mut beside = at.uv;
             beside[axis] += shift * TEXEL;
             let (image, other) = (look(at.uv), look(beside));
-            clip([0, 1, 2].map(|part| (image[part] - other[part]).abs() * gain))
+            clip([0, 1, 2].map(|part| (image[part] - other[part]).abs()))
         }),
     );
     plan.modifiers = vec![modifier];
