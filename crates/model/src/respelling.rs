@@ -53,9 +53,8 @@ impl Slip {
     fn least_frequency(self, letters: usize) -> Option<usize> {
         match self {
             Self::Swapped => Some(10),
-            Self::Missing if letters > LEAST_LETTERS => Some(10),
+            Self::Missing | Self::Extra if letters > LEAST_LETTERS => Some(10),
             Self::Missing => Some(25),
-            Self::Extra if letters > LEAST_LETTERS => Some(10),
             Self::Wrong if letters > LEAST_LETTERS + 1 => Some(100),
             Self::Extra | Self::Wrong => None,
         }

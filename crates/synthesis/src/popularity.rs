@@ -12,7 +12,7 @@ pub(crate) fn popularity(family: &str) -> f64 {
     entry.map_or(RARE, |&(_, times)| times)
 }
 
-const POPULAR: [(&str, f64); 1402] = [
+static POPULAR: [(&str, f64); 1402] = [
     ("solid-color", 10.0),
     ("tricolor", 2.0),
     ("split-screen", 2.0),

@@ -65,7 +65,7 @@ pub(super) const FIGURES: &[Figure] = &[
         plural: "[triangles|triangles|triangles pointing up]",
         code: "max(2.0 * abs($.x) - $.y, $.y)",
         share: 1.0,
-        level: |[x, y], s| (x.abs() - (y + s) / 2.0).max(y - s),
+        level: |[x, y], s| (x.abs() - f64::midpoint(y, s)).max(y - s),
     },
 ];
 

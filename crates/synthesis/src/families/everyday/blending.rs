@@ -146,7 +146,6 @@ const MODES: [Mode; 22] = [
         lines: "let dark = 2.0 * base * top;\nlet light = 1.0 - 2.0 * (1.0 - base) * (1.0 - top);\n",
         value: "select(light, dark, top < HALF)",
         rule: |b, t| Some(contrasted(b, t, t)),
-        ..MODE
     },
     Mode {
         family: "blend-exclusion",
@@ -213,7 +212,6 @@ const MODES: [Mode; 22] = [
                 dodge(b, 2.0 * t - 1.0)
             }
         },
-        ..MODE
     },
     Mode {
         family: "blend-linear-light",

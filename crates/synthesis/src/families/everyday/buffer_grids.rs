@@ -361,9 +361,13 @@ static FOUND: [Found; 3] = [
         "longest-run",
         "[the longest run of elements of {buffer} that are {is}|the length of the longest stretch of {buffer} where all values are {is}]",
         "var result = 0u;\nvar run = 0u;\nfor (var i = 0u; i < arrayLength(&input); i++) {\nif {test} {\nrun++;\n} else {\nrun = 0u;\n}\nresult = max(result, run);\n}\noutput[0] = result;",
-        |places, _| {
+        |places, length| {
             let starts = |at: &usize| !places.contains(&at.wrapping_sub(1));
-            let run = |start: &usize| (*start..).take_while(|at| places.contains(at)).count();
+            let run = |start: &usize| {
+                (*start..length)
+                    .take_while(|at| places.contains(at))
+                    .count()
+            };
             let heads = places.iter().filter(|at| starts(at));
             heads.map(run).max().unwrap_or(0)
         },

@@ -659,7 +659,7 @@ const MATRICES: &[Helper] = &[
         result: "mat3x3<f32>",
         body: "return mat3x3<f32>(1.0, 0.0, 0.0, 0.0, 1.0, 0.0, offset.x, offset.y, 1.0);",
         rule: |x, _| {
-            let unit = |at: usize| f64::from(u8::from(at % 4 == 0));
+            let unit = |at: usize| f64::from(u8::from(at.is_multiple_of(4)));
             let mut matrix: Buffer = (0..9).map(unit).collect();
             matrix[6..8].copy_from_slice(&x[0]);
             Some(matrix)

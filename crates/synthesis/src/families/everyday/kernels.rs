@@ -259,7 +259,7 @@ const UNARY: [Unary; 27] = [
         choices: &[],
         code: "clamp(x, 0.0, 1.0)",
         range: (-2.0, 3.0),
-        rule: |x, _| x.max(0.0).min(1.0),
+        rule: |x, _| x.clamp(0.0, 1.0),
     },
     Unary {
         name: "plain-threshold-elements",

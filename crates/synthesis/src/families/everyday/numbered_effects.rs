@@ -445,7 +445,7 @@ fn line_kernel(sampler: &mut Sampler) -> Plan {
         &[1, 3, 4, 3, 1],
         &[1, 2, 3, 4, 3, 2, 1],
     ];
-    let row: &'static [i32] = *sampler.pick(&ROWS);
+    let row = *sampler.pick(&ROWS);
     let upright = sampler.chance(0.5);
     let (modifier, way, line, p) = if upright {
         (

@@ -1391,7 +1391,8 @@ fn life_step(sampler: &mut Sampler) -> Task {
             let alive = |(down, across): (isize, isize)| {
                 let [row, column] = [(at / n) as isize + down, (at % n) as isize + across];
                 let inside = 0..n as isize;
-                if !wrap && !(inside.contains(&row) && inside.contains(&column)) {
+                let is_inside = inside.contains(&row) && inside.contains(&column);
+                if !wrap && !is_inside {
                     return false;
                 }
                 let n = n as isize;

@@ -202,7 +202,7 @@ const RECORDS: &[Formula] = &[
         range: (0.0, 200.0),
         rule: |x| {
             one(f64::from(
-                (0_u32..).find(|&k| k * (k + 1) / 2 >= whole(&x[0]))?,
+                (0_u32..=200).find(|&k| k * (k + 1) / 2 >= whole(&x[0]))?,
             ))
         },
         ..FORMULA

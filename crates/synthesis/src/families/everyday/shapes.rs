@@ -62,7 +62,7 @@ const SOLIDS: &[Solid] = &[
         one: "[triangle|triangle pointing up]",
         many: "[triangles|triangles pointing up]",
         code: "max(2.0 * abs(uv.x - {x}) - (uv.y - {y}), uv.y - {y})",
-        level: |[x, y], s| (x.abs() - (y + s) / 2.0).max(y - s),
+        level: |[x, y], s| (x.abs() - f64::midpoint(y, s)).max(y - s),
     },
 ];
 

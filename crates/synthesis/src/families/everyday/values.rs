@@ -1075,7 +1075,7 @@ const FIELDS: &[Helper] = &[
         parameters: "d: f32, width: f32",
         body: "return 1.0 - smoothstep(-width, width, d);",
         rule: |x, _| {
-            let t = ((x[0][0] / x[1][0] + 1.0) / 2.0).clamp(0.0, 1.0);
+            let t = f64::midpoint(x[0][0] / x[1][0], 1.0).clamp(0.0, 1.0);
             one(1.0 - t * t * (3.0 - 2.0 * t))
         },
         ..DISTANCES
