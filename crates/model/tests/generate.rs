@@ -2,8 +2,8 @@
 
 use burn::tensor::{Device, Int, Tensor, TensorData};
 use model::{
-    Candidate, GenerateError, GenerateOptions, SamplingOptions, ShaderModel, Transformer,
-    TransformerConfig, generate, generate_all, generate_unconstrained,
+    Candidate, GenerateError, GenerateOptions, KnownPrompts, Respelling, SamplingOptions,
+    ShaderModel, Transformer, TransformerConfig, generate, generate_all, generate_unconstrained,
 };
 use rand::{RngExt, SeedableRng};
 use wgsl_tokenizer::{FitOptions, Tokenizer, special};
@@ -124,6 +124,22 @@ fn a_prompt_that_is_too_long_is_cut_and_the_cut_is_reported() {
     assert!(long.unread > 9000, "{}", long.unread);
     let short = generate(&model, "red", &HOT).unwrap();
     assert_eq!(short.unread, 0);
+}
+
+#[test]
+fn a_misspelt_word_is_answered_as_the_known_one_and_reported() {
+    let mut model = untrained(64, 3);
+    let known: Vec<String> = (0..40).map(|n| format!("a purple screen {n}")).collect();
+    model.known_prompts = KnownPrompts::new(known.iter().map(String::as_str));
+    let [meant, misspelt] = ["a purple screen", "a purpel screen"]
+        .map(|prompt| generate(&model, prompt, &GenerateOptions::default()).unwrap());
+    assert_eq!(misspelt.candidate, meant.candidate);
+    let expected = Respelling {
+        written: "purpel".into(),
+        read_as: "purple".into(),
+    };
+    assert_eq!(misspelt.respelled, [expected]);
+    assert!(meant.respelled.is_empty());
 }
 
 #[test]
