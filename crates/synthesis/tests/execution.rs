@@ -7,9 +7,8 @@ use wgsl_runner::{
 
 /// Different programs of a family that are run.
 const SAMPLES: u64 = 5;
-// Three to two, as the rules of vertex shaders expect. The middles of hardly any pixels are on the lines of grids of 8, 10 or
-// 64 cells, or in the middle, where rounding decides.
-const SIZE: [u32; 2] = [54, 36];
+/// With 32 rows the middles of pixels are on the lines of grids of 64 and 128 cells alone, where rounding decides.
+const SIZE: [u32; 2] = [48, 32];
 const TIMES: [f32; 3] = [0.0, 0.7, 3.1];
 
 /// Where a rule is silent about more than this share of a picture, it does not say what the picture is.

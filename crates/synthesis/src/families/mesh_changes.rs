@@ -711,7 +711,7 @@ fn clip_from_unit(sampler: &mut Sampler) -> Setup {
 }
 
 /// The runner's picture: the tests draw with so many pixels.
-const SIZE: [f64; 2] = [54.0, 36.0];
+const SIZE: [f64; 2] = [48.0, 32.0];
 
 fn clip_from_pixels(sampler: &mut Sampler) -> Setup {
     let body = "let unit = position / globals.resolution;";

@@ -520,7 +520,7 @@ fn grainy(sampler: &mut Sampler) -> Task {
     let mut slots = Slots::default();
     let n = counted(
         ["n", "n#"],
-        &[100, 128, 150, 200, 256, 300, 400],
+        &[100, 120, 150, 200, 250, 300, 400],
         &mut slots,
         sampler,
     );

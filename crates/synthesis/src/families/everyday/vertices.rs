@@ -304,7 +304,7 @@ fn pulse(_: &mut Sampler) -> Setup {
 }
 
 /// The aspect ratio of the runner's image: the tests draw with 48 by 32 pixels.
-const ASPECT: f64 = 54.0 / 36.0;
+const ASPECT: f64 = 48.0 / 32.0;
 
 fn aspect(_: &mut Sampler) -> Setup {
     moved(
