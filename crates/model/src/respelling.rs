@@ -1,5 +1,7 @@
 //! Words that a model does not know, read as the words that they were likely meant to be.
 
+use std::cmp::Reverse;
+
 use crate::KnownPrompts;
 
 /// A word of a prompt that is read as another.
@@ -10,6 +12,9 @@ pub struct Respelling {
     /// The word that is read in its place.
     pub read_as: String,
 }
+
+/// How many words of a prompt are looked at, about as many as a model reads: a longer prompt must not take longer and longer.
+const MOST_WORDS: usize = 256;
 
 /// Shorter words are other words too often.
 const LEAST_LETTERS: usize = 4;
@@ -83,29 +88,33 @@ impl KnownPrompts {
     ) -> (String, Vec<Respelling>) {
         let mut text = String::with_capacity(prompt.len());
         let mut respelled = Vec::new();
+        let mut before = String::new();
         let mut rest = prompt;
-        while !rest.is_empty() {
+        for _ in 0..MOST_WORDS {
             let end = rest.find(is_separator).unwrap_or(rest.len());
             let (word, after) = rest.split_at(end);
-            match self.meant(word, &is_word) {
-                Some(meant) => {
-                    text.push_str(meant);
-                    respelled.push(Respelling {
-                        written: word.to_ascii_lowercase(),
-                        read_as: meant.to_owned(),
-                    });
-                }
-                None => text.push_str(word),
+            let read = self.meant(word, &before, &is_word).unwrap_or(word);
+            text.push_str(read);
+            if read != word {
+                respelled.push(Respelling {
+                    written: word.to_ascii_lowercase(),
+                    read_as: read.to_owned(),
+                });
+            }
+            if !word.is_empty() {
+                before = read.to_lowercase();
             }
             let next = after.find(|c| !is_separator(c)).unwrap_or(after.len());
             text.push_str(&after[..next]);
             rest = &after[next..];
         }
+        text.push_str(rest);
         (text, respelled)
     }
 
-    /// The word that was meant, where it is another than the one that was written.
-    fn meant(&self, word: &str, is_word: &impl Fn(&str) -> bool) -> Option<&str> {
+    /// The word that was meant, where it is another than the one that was written: of those that the likeliest slip makes, the
+    /// one that stands oftenest after the word `before`, then the most frequent.
+    fn meant(&self, word: &str, before: &str, is_word: &impl Fn(&str) -> bool) -> Option<&str> {
         if word.len() < LEAST_LETTERS || !word.bytes().all(|c| c.is_ascii_alphabetic()) {
             return None;
         }
@@ -113,12 +122,34 @@ impl KnownPrompts {
         if self.frequency(&written) > 0 || is_word(&written) {
             return None;
         }
-        let near = self.frequencies().filter_map(|(known, frequency)| {
-            let slip = Slip::between(written.as_bytes(), known.as_bytes())?;
-            let is_frequent = frequency >= slip.least_frequency(written.len())?;
-            is_frequent.then_some((slip, std::cmp::Reverse(frequency), known))
-        });
-        near.min().map(|(_, _, known)| known)
+        let near: Vec<(Slip, &str)> = (self.frequencies())
+            .filter_map(|(known, frequency)| {
+                let slip = Slip::between(written.as_bytes(), known.as_bytes())?;
+                (frequency >= slip.least_frequency(written.len())?).then_some((slip, known))
+            })
+            .collect();
+        let likeliest = near.iter().map(|(slip, _)| *slip).min()?;
+        let mut words = near.iter().filter(|(slip, _)| *slip == likeliest);
+        let often = |word: &str| Reverse((self.together(before, word), self.frequency(word)));
+        // Counting what stands together takes a look at every prompt, and hardly ever there is more than one word.
+        if words.clone().count() == 1 {
+            return words.next().map(|(_, known)| *known);
+        }
+        words
+            .map(|(_, known)| *known)
+            .min_by_key(|word| often(word))
+    }
+
+    /// In how many prompts the second word stands right after the first.
+    fn together(&self, first: &str, second: &str) -> usize {
+        let pair = |prompt: &&str| {
+            let words = prompt.split(is_separator).filter(|word| !word.is_empty());
+            let next = words.clone().skip(1);
+            words
+                .zip(next)
+                .any(|(a, b)| a.eq_ignore_ascii_case(first) && b.eq_ignore_ascii_case(second))
+        };
+        self.iter().filter(pair).count()
     }
 }
 
@@ -176,6 +207,18 @@ mod tests {
     }
 
     #[test]
+    fn the_word_before_decides_between_two_that_are_as_near() {
+        let prompts = ["a circle on white", "write a function", "write a kernel"];
+        let many: Vec<String> = (0..30)
+            .flat_map(|n| prompts.map(|prompt| format!("{prompt} {n}")))
+            .collect();
+        let known = KnownPrompts::new(many.iter().map(String::as_str));
+        let read = |prompt| known.respell(prompt, |_| false).0;
+        assert_eq!(read("a circle on wite"), "a circle on white");
+        assert_eq!(read("wite a kernel"), "write a kernel");
+    }
+
+    #[test]
     fn what_is_known_or_far_or_would_become_another_word_stays() {
         for prompt in [
             "overlap",
@@ -191,6 +234,14 @@ mod tests {
         ] {
             assert_eq!(read(prompt), prompt);
         }
+    }
+
+    #[test]
+    fn of_a_very_long_prompt_the_end_is_left_as_it_is() {
+        let prompt = "imgae ".repeat(100_000);
+        let text = read(&prompt);
+        assert_eq!(text.matches("image").count(), MOST_WORDS);
+        assert_eq!(text.len(), prompt.len());
     }
 
     #[test]
