@@ -4,7 +4,8 @@
 use std::collections::BTreeSet;
 
 use dataset::{
-    Example, Ratios, Split, Splits, Summary, batches, check, encode, encode_all, split, stats,
+    Example, Ratios, Split, Splits, Summary, batches, check, divide, encode, encode_all, split,
+    stats,
 };
 use proptest::prelude::*;
 use wgsl_tokenizer::{FitOptions, Tokenizer, special};
@@ -239,6 +240,27 @@ proptest! {
         prop_assert_eq!(order.len(), lengths.len().div_ceil(size));
         prop_assert!(order.iter().all(|batch| !batch.is_empty()));
         prop_assert_eq!(order, batches(&lengths, batch_size, seed, epoch));
+    }
+
+    #[test]
+    fn runs_keep_the_order_and_are_as_long_as_each_other_up_to_a_sequence(
+        mut lengths in prop::collection::vec(1..500_usize, 0..60),
+        count in 0..5_usize,
+    ) {
+        lengths.sort_unstable();
+        let pool: Vec<usize> = (0..lengths.len()).collect();
+        let runs = divide(&pool, &lengths, count);
+        prop_assert_eq!(runs.len(), count.min(pool.len()));
+        if count > 0 {
+            prop_assert_eq!(runs.concat(), pool);
+        }
+        prop_assert!(runs.iter().all(|run| !run.is_empty()));
+        let tokens = |run: &Vec<usize>| run.iter().map(|&at| lengths[at]).sum::<usize>();
+        let longest = lengths.iter().max().copied().unwrap_or_default();
+        let all: usize = lengths.iter().sum();
+        for run in &runs {
+            prop_assert!(tokens(run) <= all / runs.len() + 2 * longest, "{runs:?}");
+        }
     }
 }
 

@@ -121,7 +121,7 @@ fn transpose<'a, const WIDTH: usize>(
     row: impl Fn(usize) -> &'a [f32],
     columns: &mut [[f32; WIDTH]],
 ) {
-    // Squares of this size are exchanged in registers.
+    // So many rows are read side by side, because what is stored then is longer.
     const SIDE: usize = 4;
     let mut done = 0;
     while done + SIDE <= rows.len() && done + SIDE <= WIDTH {
