@@ -3,7 +3,8 @@
 //! The map of the crate:
 //!
 //! - [`TransformerConfig`] and [`Transformer`]: pre-norm blocks of short convolutions, causal self-attention with rotary
-//!   positions and gated feed-forward networks, tied input and output embeddings;
+//!   positions and gated feed-forward networks, tied input and output embeddings; [`Transformer::deepened`]: a trained one
+//!   with more blocks;
 //! - [`TokenBatch`] and [`Transformer::loss`]: prompt → code sequences, with the loss on the code alone;
 //! - [`Decoder`]: the network as generation reads it, one position at a time;
 //! - [`SamplingOptions`] and [`sample`]: temperature, top-k and top-p over one row of logits;
@@ -34,6 +35,7 @@ mod calibration;
 mod config;
 mod constraint;
 mod decoder;
+mod deepening;
 mod draft;
 mod feed_forward;
 pub mod folder;

@@ -203,6 +203,56 @@ fn gradients_agree_with_finite_differences() {
     }
 }
 
+/// The gradients of all parameters, in order; each must have one.
+struct Gradients {
+    of: burn::optim::GradientsParams,
+    found: Vec<Vec<f32>>,
+}
+
+impl burn::module::ModuleVisitor for Gradients {
+    fn visit_float<const D: usize>(&mut self, param: &Param<Tensor<D>>) {
+        let gradient = self.of.remove::<D>(param.id);
+        let gradient = gradient.expect("every parameter is one of its own and takes part");
+        self.found.push(gradient.try_into_vec_as::<f32>().unwrap());
+    }
+}
+
+#[test]
+fn a_deepened_network_says_the_same_and_its_new_blocks_can_learn() {
+    let device = Device::flex().autodiff();
+    let shallow = Transformer::new(&config(), 8, &device).unwrap();
+    let shallow = shallow.map(&mut Raise);
+    let deep = shallow.deepened(5).unwrap();
+    assert_eq!(deep.num_layers(), 5);
+    assert_eq!(
+        logits(&shallow, &IDS, &device),
+        logits(&deep, &IDS, &device)
+    );
+
+    let batch = TokenBatch::new(&[(&IDS, 3)], 0, &device).unwrap();
+    let of = burn::optim::GradientsParams::from_grads(deep.loss(&batch).mean.backward(), &deep);
+    let found = Vec::new();
+    let mut gradients = Gradients { of, found };
+    deep.visit(&mut gradients);
+    let still = gradients.found.iter().filter(|gradient| {
+        let mut numbers = gradient.iter();
+        numbers.all(|&number| number == 0.0)
+    });
+    // Behind a last layer of zeros nothing is felt in the first step: of each of the three new blocks the two norms, the
+    // two convolutions, and one matrix each of attention and feed-forward network.
+    assert_eq!(still.count(), 3 * 6);
+}
+
+#[test]
+fn a_network_cannot_lose_blocks() {
+    let shallow = Transformer::new(&config(), 9, &Device::flex()).unwrap();
+    let error = shallow.deepened(1).unwrap_err().to_string();
+    assert!(
+        error.contains("2 layers") && error.contains("with 1"),
+        "{error}"
+    );
+}
+
 #[test]
 fn an_untrained_network_is_about_as_good_as_guessing() {
     let device = Device::flex();

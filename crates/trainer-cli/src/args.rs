@@ -263,6 +263,9 @@ pub struct TrainArguments {
     /// Start from the weights of this model, a folder or a run's name; its sizes and tokenizer are kept
     #[arg(long, value_name = "MODEL", conflicts_with = "resume")]
     pub from: Option<String>,
+    /// With --from: go on with this many layers, the new ones between those that it has
+    #[arg(long, value_name = "N", requires = "from")]
+    pub num_layers: Option<usize>,
     /// Passes over the data
     #[arg(long)]
     pub epochs: Option<u64>,

@@ -11,14 +11,26 @@ use crate::config::task::ModelSection;
 use crate::failure::Failure;
 use crate::models;
 
-/// The model in the folder `from`, where gradients are computed; none without a folder.
+/// The model in the folder `from`, where gradients are computed, with `num_layers` instead of its own; none without a
+/// folder.
 ///
 /// # Errors
 ///
-/// As for [`models::load`].
-pub fn load(from: Option<&Path>, device: &Device) -> Result<Option<ShaderModel>, Failure> {
-    from.map(|folder| models::load(folder, &device.clone().autodiff()))
-        .transpose()
+/// As for [`models::load`]; [`Failure::Usage`] when it has more layers.
+pub fn load(
+    from: Option<&Path>,
+    num_layers: Option<usize>,
+    device: &Device,
+) -> Result<Option<ShaderModel>, Failure> {
+    let Some(folder) = from else {
+        return Ok(None);
+    };
+    let mut model = models::load(folder, &device.clone().autodiff())?;
+    if let Some(num_layers) = num_layers {
+        model.transformer = (model.transformer.deepened(num_layers)).map_err(Failure::usage)?;
+        model.config.num_layers = num_layers;
+    }
+    Ok(Some(model))
 }
 
 /// Gives `task` the sizes of the model `initial`: weights fit their own alone, whatever the configuration says.

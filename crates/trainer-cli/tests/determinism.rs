@@ -159,6 +159,40 @@ fn a_trained_model_is_trained_further_with_its_sizes_and_its_tokenizer() {
 }
 
 #[test]
+fn a_trained_model_goes_on_with_more_layers_where_it_was() {
+    // Dropout would draw other numbers for more layers.
+    let folder = trained(&["--set", "model.dropout=0.0"]);
+    let deeper = ["--from", "1", "--num-layers", "3"];
+    finish(&mut train_new(folder.path(), &deeper));
+    let (first, second, third) = (
+        folder.path().join(FIRST),
+        folder.path().join("runs/0002-wgsl_quick"),
+        folder.path().join("runs/0003-wgsl_quick"),
+    );
+    let sizes = fs::read_to_string(second.join("model/config.toml")).unwrap();
+    assert!(sizes.contains("num_layers = 3"), "{sizes}");
+    finish(&mut train_new(folder.path(), &["--from", "1"]));
+    // The new layers add nothing yet.
+    assert!((first_loss(&second) - first_loss(&third)).abs() < 1e-6);
+
+    let fourth = folder.path().join("runs/0004-wgsl_quick");
+    interrupted(&mut train_new(folder.path(), &deeper), &fourth);
+    fs::remove_dir_all(first).unwrap();
+    finish(train(folder.path()).arg("--resume"));
+    assert_equal(&files(&second), &files(&fourth));
+}
+
+#[test]
+fn fewer_layers_than_a_model_has_are_refused_before_there_is_a_run() {
+    let folder = trained(&[]);
+    let fewer = ["--from", "1", "--num-layers", "0"];
+    let output = train_new(folder.path(), &fewer).output().unwrap();
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    assert!(stderr.contains("cannot go on with 0"), "{stderr}");
+    assert!(!folder.path().join("runs/0002-wgsl_quick").exists());
+}
+
+#[test]
 fn what_cannot_be_trained_further_is_refused() {
     let folder = tempfile::tempdir().unwrap();
     for (arguments, words) in [

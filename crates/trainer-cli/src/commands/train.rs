@@ -138,7 +138,7 @@ impl Job {
             Some(name) => Some(models::find(context.runs(), Some(name))?),
             None => None,
         };
-        let initial = initial::load(from.as_deref(), &device)?;
+        let initial = initial::load(from.as_deref(), arguments.num_layers, &device)?;
         if let Some(initial) = &initial {
             initial::take_sizes(&mut task, &initial.config);
         }
@@ -192,7 +192,7 @@ impl Job {
         let document = Document::read(&run.path.join(runs::CONFIG))?;
         let task = load_task(&document, &Overlay::default())?.value;
         let from = Some(run.initial()).filter(|folder| folder.exists());
-        let initial = initial::load(from.as_deref(), &device)?;
+        let initial = initial::load(from.as_deref(), Some(task.model.num_layers), &device)?;
         let preparation = prepare(context, &task, initial.as_ref())?;
         Ok(Self {
             run,
