@@ -65,7 +65,8 @@ struct Raise;
 impl ModuleMapper for Raise {
     fn map_float<const D: usize>(&mut self, param: Param<Tensor<D>>) -> Param<Tensor<D>> {
         // The decoder has 16 bits for each weight.
-        param.map(|tensor| ((tensor + 0.05) * 1024.0).round() / 1024.0)
+        let raised = ((param.val() + 0.05) * 1024.0).round() / 1024.0;
+        Param::from_tensor(raised.detach())
     }
 }
 
