@@ -102,7 +102,10 @@ fn two_colors(
          {noun} {speed}, {color} first and {color2} second|{noun} {speed} using {color} and {color2}|{noun} {speed} ({color} and {color2})|{noun} {speed} between {color} and {color2}|{color} to {color2} {noun} {speed}|{color} and {color2} {noun} {speed}|{color}/{color2} {noun} {speed}|{noun} {speed} with the colors {color} and {color2}|{noun} {speed}, {color} to {color2}]|\
          ¶[I want|I need|I'd like|make|give me|show me|let there be] {article} {noun} {speed}[. The colors are|, in|. Colors:|. Use|: take|. It uses] {color} and {color2}|\
          ¶{noun} {speed}[, |: |. |; ][one color|the first color|first] [is|] {color}[, | and ][the other|the other one|the second|second] [is|] {color2}|\
-         ¶[there should be|we see|the screen shows|it shows] {article} {noun} {speed}, [with|in] {color} and {color2}]",
+         ¶[there should be|we see|the screen shows|it shows] {article} {noun} {speed}, [with|in] {color} and {color2}|\
+         ¶[with|in|from] {color} and {color2} [draw|make|show|animate] {article} {noun} {speed}|¶[second color|the second color is] {color2}, [first color|the first is] {color}: {article} {noun} {speed}|\
+         ¶[how do I|how can I] [make|animate|draw] {article} {noun} {speed} [in|from] {color} and {color2}|¶[colors|palette]: {color}, {color2}. [motion|animation|scene]: {noun} {speed}|\
+         ¶[what is|show me] the [shader|wgsl] for {article} {noun} {speed}, colors {color} and {color2}|¶{color} and {color2} are [my|the] colors, {article} {noun} {speed} is what I want]",
     )
 }
 
@@ -139,7 +142,7 @@ fn breathing(sampler: &mut Sampler) -> Task {
         "[a breathing {color} screen {speed}|a {color} screen that gets brighter and darker {speed}|a {color} light that pulses {speed}|\
           {color} breathing in and out {speed}|a pulsing {color} light {speed}|{color} whose brightness rises and falls {speed}|a {color} screen with pulsing brightness {speed}|{color} dimming and brightening over time {speed}|a {color} glow that breathes {speed}|a {color} standby light, breathing {speed}|a {color} screen whose brightness follows a sine wave {speed}|sine-modulated {color} brightness {speed}|a full-screen {color} pulse {speed}|{color} swelling and fading {speed}|{color} times (0.5 + 0.5 * sin(time)) {speed}|\
           ¶make the whole screen {color} and let it get brighter and darker {speed}|¶{color} * (0.5 + 0.5 * sin(time)), full screen {speed}|¶how do I make a {color} screen breathe {speed}|¶I want a {color} screen whose brightness goes up and down as a sine {speed}|\
-          ¶like the sleep light of a laptop, {color}, the full screen {speed}|¶full screen {color}, sine pulse from black to full and back {speed}|¶the screen should glow in {color}, sometimes bright, sometimes dark, smooth {speed}|¶{color} breathing light, full screen {speed}|¶please one {color} screen that gets light and dark with sine of time {speed}]",
+          ¶like the sleep light of a laptop, {color}, the full screen {speed}|¶full screen {color}, sine pulse from black to full and back {speed}|¶the screen should glow in {color}, sometimes bright, sometimes dark, smooth {speed}|¶{color} breathing light, full screen {speed}|¶please one {color} screen that gets light and dark with sine of time {speed}|¶brightness = 0.5 + 0.5 sin t, color {color}, whole screen {speed}|¶the screen is {color} and its brightness swings as a sine {speed}, down to black|¶a lamp that breathes {speed}, its light is {color}, it fills the screen]",
         slots,
         &format!(
             "let base = {};\nlet color = base * (0.5 + 0.5 * sin(time));",
@@ -165,7 +168,7 @@ fn hue_cycle(sampler: &mut Sampler) -> Task {
             "[a screen that cycles through all hues {speed}|the whole screen going through the rainbow {speed}|all the colors of the rainbow one after another {speed}|\
               a full-screen color cycle {speed}|a screen whose hue rotates {speed}|one flat color whose hue changes over time {speed}|the whole screen cycling through the color wheel {speed}|a solid color that walks around the color wheel {speed}|hue = time / 10 {speed}|a color-cycling screen {speed}|a screen in a steadily changing hue {speed}|rainbow colors over time, the whole screen at once {speed}|a full-screen hue rotation {speed}|rgb lighting that cycles through all hues {speed}|one full-screen color running through the spectrum {speed}|\
               ¶hue = time / 10, the whole screen in that color {speed}|¶the whole screen should go through all the colors of the rainbow {speed}|¶how do I make the screen change its hue over time {speed}|¶I want one color on the whole screen that changes through the color wheel {speed}|\
-              ¶disco mode: the full screen runs through all hues {speed}|¶full screen, one color at a time, hue moves on with time {speed}|¶color cycle of a solid screen, all hues {speed}|¶please the screen is red, then yellow, green, cyan, blue, magenta, always around {speed}]",
+              ¶disco mode: the full screen runs through all hues {speed}|¶full screen, one color at a time, hue moves on with time {speed}|¶color cycle of a solid screen, all hues {speed}|¶please the screen is red, then yellow, green, cyan, blue, magenta, always around {speed}|¶what shader makes the whole screen run through the rainbow {speed}|¶party light: one color on the full screen, its hue goes around {speed}|¶whole screen, rgb fade through all hues {speed}]",
             "time * 0.1",
         )
     };
@@ -203,7 +206,7 @@ fn color_sequence(sampler: &mut Sampler) -> Task {
           a screen switching between {color}, {color2} and {color3} every second {speed}|a repeating sequence of {color}, {color2} and {color3} {speed}|\
           a screen that shows {color} for a second, then {color2}, then {color3}, again and again {speed}|{color}, then {color2}, then {color3}, changing every second on repeat {speed}|three full-screen colors in turn, a second each: {color}, {color2}, {color3} {speed}|a slideshow of {color}, {color2} and {color3}, one second per color {speed}|cycling between {color}, {color2} and {color3}, one per second {speed}|a {color}, {color2}, {color3} loop that changes every second {speed}|flat {color}, {color2} and {color3} in rotation, one second each {speed}|the screen hopping from {color} to {color2} to {color3} every second {speed}|one second of {color}, one of {color2}, one of {color3}, repeated {speed}|\
           ¶first second {color}, second one {color2}, third one {color3}, then again {speed}|¶I want the screen to go {color}, {color2}, {color3}, each for a second {speed}|¶how do I show {color}, {color2} and {color3} one after another, a second each {speed}|¶full screen, index = floor(time) mod 3: {color}, {color2}, {color3} {speed}|\
-          ¶every second another color: {color}, then {color2}, then {color3}, and back to the first {speed}|¶{color}, {color2}, {color3}, 1 s each, loop, full screen {speed}|¶please screen {color} one second, {color2} one second, {color3} one second, and so on {speed}|¶flat screen, colors {color} / {color2} / {color3}, one per second, no fading {speed}]",
+          ¶every second another color: {color}, then {color2}, then {color3}, and back to the first {speed}|¶{color}, {color2}, {color3}, 1 s each, loop, full screen {speed}|¶please screen {color} one second, {color2} one second, {color3} one second, and so on {speed}|¶flat screen, colors {color} / {color2} / {color3}, one per second, no fading {speed}|¶last {color3}, before it {color2}, at first {color}, a second each, the whole screen, in a loop {speed}|¶three colors in turn on the full screen, one second each {speed}: {color}, {color2}, {color3}|¶full screen {color}. After a second {color2}. After another {color3}. Then from the start {speed}]",
         slots,
         &format!(
             "let first = {};\nlet second = {};\nlet third = {};\nlet phase = floor(time) % 3.0;\n\
@@ -220,7 +223,7 @@ fn rainbow_plasma(sampler: &mut Sampler) -> Task {
         "[a colorful plasma {speed}|rainbow plasma {speed}|a psychedelic plasma {speed}|plasma in all the colors of the rainbow {speed}|\
           a multicolored plasma effect {speed}|flowing rainbow colors {speed}|a plasma in rainbow colors {speed}|a trippy color plasma {speed}|an rgb plasma {speed}|a demoscene plasma with rainbow colors {speed}|a plasma with a cosine palette {speed}|a full-color plasma {speed}|an old-school plasma in all colors {speed}|plasma in shifting rainbow colors {speed}|a retro plasma in rainbow colors {speed}|\
           ¶I want a plasma in all colors like in old demos {speed}|¶how do I make a rainbow plasma {speed}|¶classic demoscene plasma, cosine palette {speed}|¶three sines added, colored by a cosine palette, moving: the colorful plasma {speed}|\
-          ¶psychedelic flowing colors, as a plasma {speed}|¶please colorful plasma effect that moves {speed}|¶plasma shader, rainbow colors {speed}|¶give me that trippy old plasma with all the colors {speed}]",
+          ¶psychedelic flowing colors, as a plasma {speed}|¶please colorful plasma effect that moves {speed}|¶plasma shader, rainbow colors {speed}|¶give me that trippy old plasma with all the colors {speed}|¶colors that flow like oil, an old-school rainbow plasma {speed}|¶what is the shader for a colorful plasma {speed}]",
         Slots::default(),
         "let waves = sin(uv.x * 10.0 + time) + sin(uv.y * 10.0 + time) + sin((uv.x + uv.y) * 10.0 + time);\n\
          let color = 0.5 + 0.5 * cos(waves + vec3<f32>(0.0, 2.0, 4.0));",

@@ -125,7 +125,7 @@ fn mix(base: &Base, sampler: &mut Sampler) -> Applied {
         0 => (
             0.5,
             "[[a mix|an equal mix|a chromatic mix|a half and half mix|a blend] of {x} and {b}|{x} and {b} mixed [in equal parts|half and half|equally]|the color halfway between {x} and {b}|{x} and {b} blended [50:50|equally]|{x} mixed 50:50 with {b}|{x} lerped halfway to {b}|the mean of {x} and {b}|the average of {x} and {b}|{x} with {b} mixed in equally|{x} and {b} combined in equal amounts|the midpoint of {x} and {b}]",
-            "[mix {x} with {b} [half and half|in equal parts|equally|fifty-fifty]|blend {x} [half and half|equally|50:50] with {b}|average {x} with {b}|take the mean of {x} and {b}]",
+            "[mix {x} with {b} [half and half|in equal parts|equally|fifty-fifty]|blend {x} [half and half|equally|50:50] with {b}|mix {b} equally into {x}|stir {x} and {b} together in equal parts|average {x} with {b}|take the mean of {x} and {b}]",
             "[mixed [in equal parts|half and half|equally] with {b}|averaged with {b}|blended 50:50 with {b}|lerped halfway to {b}]",
         ),
         1 => (
@@ -142,8 +142,8 @@ fn mix(base: &Base, sampler: &mut Sampler) -> Applied {
         ),
         _ => (
             sampler.decimal(0.05, 0.95, 0.05),
-            "[{x} mixed with {a} {b}|a mix of {x} with {a} {b}|{x} blended with {a} [of|] {b}|{x} with {a} {b} mixed in|{x} lerped {a} toward {b}|{x} tinted with {a} {b}|{x} moved {a} of the way to {b}|a blend of {x} with {a} {b}|{x} shifted {a} toward {b}]",
-            "[mix {x} with {a} {b}|[mix|blend] {x} with {a} {b}|mix {a} {b} into {x}|tint {x} with {a} {b}|blend {a} {b} over {x}|blend {a} of {b} into {x}]",
+            "[{x} mixed with {a} {b}|a mix of {x} with {a} {b}|{x} blended with {a} [of|] {b}|{x} with {a} {b} mixed in|{x} lerped {a} toward {b}|{x} tinted with {a} {b}|{x} moved {a} of the way to {b}|a blend of {x} with {a} {b}|{x} shifted {a} toward {b}|{a} {b} mixed into {x}|{a} {b} in {x}, the rest unchanged|{b} by {a} mixed into {x}|{x} where {b} makes {a} of the mix]",
+            "[mix {x} with {a} {b}|[mix|blend] {x} with {a} {b}|mix {a} {b} into {x}|tint {x} with {a} {b}|blend {a} {b} over {x}|add {a} of {b} to {x} by mixing|go {a} of the way to {b} from {x}|blend {a} of {b} into {x}]",
             "[mixed with {a} {b}|blended with {a} [of|] {b}|tinted with {a} {b}|lerped {a} toward {b}|moved {a} of the way to {b}]",
         ),
     };
@@ -168,8 +168,8 @@ fn filter(_: &Base, sampler: &mut Sampler) -> Applied {
     let tint = Color::sample(sampler);
     let glass = tint.rgb.map(f64::from);
     Applied {
-        noun: "[{x} [seen|viewed] through [a {b} filter|{b} glass|a {b} gel]|{x} filtered [by|through] {b}|{x} multiplied by {b}|{x} behind a {b} filter|{x} under {b} light|the product of {x} and {b}|{x} times {b}|{x} lit by {b} light|{x} tinted by multiplying with {b}|{x} behind {b} glass|{x} with a {b} multiply layer|the channel by channel product of {x} and {b}|{x} through {b} sunglasses|what {x} looks like through {b} glass]".into(),
-        command: "[apply a {b} [color |]filter to {x}|apply a {b} filter to {x}|put a {b} filter [on|over|in front of] {x}|filter {x} [with|by|through] {b}|show {x} through [a {b} filter|{b} glass]|look at {x} through {b} glass|multiply {x} by {b}|add a {b} filter to {x}|use a {b} filter on {x}]",
+        noun: "[{x} [seen|viewed] through [a {b} filter|{b} glass|a {b} gel]|{x} filtered [by|through] {b}|{x} multiplied by {b}|{x} behind a {b} filter|{x} under {b} light|the product of {x} and {b}|{x} times {b}|{x} lit by {b} light|{x} tinted by multiplying with {b}|{x} behind {b} glass|{x} with a {b} multiply layer|the channel by channel product of {x} and {b}|{x} through {b} sunglasses|what {x} looks like through {b} glass|{b} glass in front of {x}|{b} light on {x}]".into(),
+        command: "[apply a {b} [color |]filter to {x}|apply a {b} filter to {x}|put a {b} filter [on|over|in front of] {x}|filter {x} [with|by|through] {b}|show {x} through [a {b} filter|{b} glass]|look at {x} through {b} glass|multiply {x} by {b}|add a {b} filter to {x}|use a {b} filter on {x}|hold {b} glass over {x}|shine {b} light on {x}|tint {x} by multiplying it with {b}]",
         after: "[filtered [by|through] {b}|multiplied by {b}|seen through {b} glass|viewed through a {b} filter|put behind {b} glass|lit by {b} light|multiplied channel by channel by {b}]".into(),
         values: vec![Vec::new(), tint.ways],
         lines: format!("let tint = {};", tint.code),
@@ -181,7 +181,7 @@ fn filter(_: &Base, sampler: &mut Sampler) -> Applied {
 fn complement(_: &Base, _: &mut Sampler) -> Applied {
     Applied {
         noun: "[the complement of {x}|the complementary color of {x}|the negative of {x}|{x} inverted|the inverse of {x}|white minus {x}|the opposite of {x}|one minus {x}|1 - {x}|{x} as a photo negative|{x} complemented|{x} with inverted channels|the inverted colors of {x}|{x} in negative|{x} subtracted from white]".into(),
-        command: "[invert {x}|take the complement of {x}|show the complement of {x}|complement {x}|negate {x}|turn {x} into its negative|show the complementary colors of {x}|subtract {x} from white]",
+        command: "[invert {x}|take the complement of {x}|show the complement of {x}|complement {x}|negate {x}|turn {x} into its negative|show the complementary colors of {x}|show {x} in negative|flip every channel of {x}|subtract {x} from white]",
         after: "[inverted|complemented|turned into its complement|negated|turned negative|subtracted from white|subtracted from one|replaced by its complement]".into(),
         values: Vec::new(),
         lines: String::new(),
@@ -315,7 +315,7 @@ fn task(operation: &'static Operation, sampler: &mut Sampler) -> Task {
       ¶[what does it look like|how does it look]? {inner}, on the full screen|\
       ¶[compute|work out] {inner} and [paint|cover] everything with it|\
       ¶as a [background|backdrop] I need {inner}, with nothing on it|\
-      ¶color = {inner}, [all pixels|everywhere]|\
+      ¶color = {inner}, [all pixels|everywhere]|¶on every pixel I want {inner}|¶[a full screen|the full screen] of {inner}, please|¶screen: {inner}|¶nothing but {inner} on the screen|\
       ¶{command} {over}|¶{command} {over}|¶{command} {over}|\
       ¶please {command} {over}|\
       ¶[can|could] you {command} {over}|\
@@ -360,7 +360,7 @@ fn task(operation: &'static Operation, sampler: &mut Sampler) -> Task {
           ¶take {inner}. [before it is shown|then] it is {after}|\
           ¶the screen [shows|should show] {inner}, but only after it was also {after}|\
           ¶c = {inner}. [finally|at the end] c is {after}|\
-          ¶begin: {inner}. end: that, {after}]";
+          ¶begin: {inner}. end: that, {after}|¶{inner} comes first. the result is then {after}|¶in this order: {inner}, and that then {after}]";
         body.push_str(&format!(
             "var color = {value};\n{}\ncolor = {};\n",
             applied.lines.replace('$', "color"),

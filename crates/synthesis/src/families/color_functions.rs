@@ -74,7 +74,8 @@ const HELPERS: [Helper; 32] = [
           ¶a helper for negatives: takes a color and [gives back|returns] one minus every channel|\
           ¶like the invert button in paint, but as a wgsl function for one color|\
           ¶r, g, b -> 1 - r, 1 - g, 1 - b, as a function|\
-          ¶given a color, which function [returns|gives] the complementary rgb color|a color reversed, black to white|¶color inverter as a function|¶invert(color: vec3) -> vec3|¶function to invert a color]",
+          ¶given a color, which function [returns|gives] the complementary rgb color|a color reversed, black to white|¶color inverter as a function|¶invert(color: vec3) -> vec3|¶function to invert a color|\
+                 ¶negate a color, [function|fn|helper]|¶black becomes white and white black: color function|¶please to write a function for to invert one rgb color|¶[what is|give me] the wgsl function that inverts a vec3 color]",
         "invert",
         "return 1.0 - color;",
         &[],
@@ -91,7 +92,8 @@ const HELPERS: [Helper; 32] = [
           ¶helper for black and white: luminance of the color (Rec. 709), returned as a gray vec3|\
           ¶desaturate a color completely, by luminance, in a function|\
           ¶0.2126 r + 0.7152 g + 0.0722 b in r, g and b, as a function of a color|\
-          ¶[which|what] function gives the gray of a color [with|by] its luminance|a color made black and white by luminance|¶grayscale function, luminance weights, returns a color|¶function to turn a color gray by luminance|¶desaturate(color: vec3) -> vec3, Rec. 709 gray]",
+          ¶[which|what] function gives the gray of a color [with|by] its luminance|a color made black and white by luminance|¶grayscale function, luminance weights, returns a color|¶function to turn a color gray by luminance|¶desaturate(color: vec3) -> vec3, Rec. 709 gray|\
+                 ¶gray from color, luminance, vec3 out, [function|fn|helper]|¶a function please that removes the color of an rgb value, keep the luminance|¶my color should look like in an old movie, gray by luminance. function that returns a vec3|¶rgb in, gray rgb out, by the weights 0.2126 0.7152 0.0722, function]",
         "grayscale",
         "let gray = dot(color, vec3<f32>(0.2126, 0.7152, 0.0722));\nreturn vec3<f32>(gray);",
         &[],
@@ -107,7 +109,8 @@ const HELPERS: [Helper; 32] = [
           ¶I have a vec3 color. its channels should all become their average, in a [function|helper]|\
           ¶helper: sum of r, g and b over 3, [returned|given back] as a gray color|\
           ¶no luminance, only the plain average of the channels as gray, in a function|\
-          ¶average the three channels of a color and return that three times as a vec3, as a function|a color grayed by the mean of its channels|¶function for the average gray of a color|¶gray = (r + g + b) / 3 as a vec3, function of a color]",
+          ¶average the three channels of a color and return that three times as a vec3, as a function|a color grayed by the mean of its channels|¶function for the average gray of a color|¶gray = (r + g + b) / 3 as a vec3, function of a color|\
+                 ¶the lazy gray: (r + g + b) / 3 for all channels, [function|fn|helper]|¶gray without weights, only the mean, function of a color|¶function that averages the channels of a color and returns the gray as vec3]",
         "average_gray",
         "let gray = (color.r + color.g + color.b) / 3.0;\nreturn vec3<f32>(gray);",
         &[],
@@ -123,7 +126,8 @@ const HELPERS: [Helper; 32] = [
           ¶my colors are too dark. write a [function|helper] that lifts one by {n}|\
           ¶given a color, return it plus {n}, all channels, as a function|\
           ¶a brightness helper, c + {n#}|\
-          ¶one function: takes a color, adds {n} to all of its channels and gives it back|a color turned up by {n} in every channel|¶function to brighten a color by {n}|¶brighter by {n}, as a function of a color]",
+          ¶one function: takes a color, adds {n} to all of its channels and gives it back|a color turned up by {n} in every channel|¶function to brighten a color by {n}|¶brighter by {n}, as a function of a color|\
+                 ¶add {n} to each channel of a color, [function|fn|helper]|¶fn: color, {n} brighter, added|¶function please, it makes my color lighter with plus {n} on r, g and b|¶what is the wgsl function that adds {n} brightness to a color]",
         "brighten",
         "return color + {n};",
         &[0.1, 0.2, 0.25, 0.3, 0.5],
@@ -139,7 +143,8 @@ const HELPERS: [Helper; 32] = [
           ¶subtract 0.5 from a color, multiply by {n} and add 0.5 again, as a function|\
           ¶a contrast helper, 0.5 + {n#} * (c - 0.5)|\
           ¶the contrast slider of a photo program, set to {n}, as a function of a color|\
-          ¶take a color. move each channel away from or toward mid gray by the factor {n}. make that a function|a color with its contrast set to {n}|¶function to multiply the contrast of a color by {n}|¶contrast x {n#} around 0.5, as a function of a color]",
+          ¶take a color. move each channel away from or toward mid gray by the factor {n}. make that a function|a color with its contrast set to {n}|¶function to multiply the contrast of a color by {n}|¶contrast x {n#} around 0.5, as a function of a color|\
+                 ¶contrast {n#} around the middle gray, color function|¶away from 0.5 by factor {n}: [function|fn] for a color|¶my picture looks flat, I need a function that multiplies the contrast of a color by {n} around 0.5|¶function to stretch a color around 0.5, factor {n}]",
         "contrast",
         "return (color - 0.5) * {n} + 0.5;",
         &[0.5, 0.75, 1.2, 1.5, 2.0, 3.0],
@@ -155,7 +160,8 @@ const HELPERS: [Helper; 32] = [
           ¶compute the luminance gray of a color, then go from the gray toward the color by {n}, as a function|\
           ¶a saturation helper, gray + {n#} * (color - gray)|\
           ¶the saturation slider of a photo program, set to {n}, as a function of a color|\
-          ¶take a color and scale its distance from its own gray by {n}, as a function|a color with its saturation set to {n} times|¶function to multiply the saturation of a color by {n}|¶saturation x {n#} by luminance gray, as a function of a color]",
+          ¶take a color and scale its distance from its own gray by {n}, as a function|a color with its saturation set to {n} times|¶function to multiply the saturation of a color by {n}|¶saturation x {n#} by luminance gray, as a function of a color|\
+                 ¶make colors {n} times as colorful, [function|fn|helper]|¶function that mixes luminance gray and color with {n}|¶my colors need their saturation times {n}, function of one color|¶saturation factor {n} for a color, fn]",
         "saturation",
         "let gray = dot(color, vec3<f32>(0.2126, 0.7152, 0.0722));\nreturn mix(vec3<f32>(gray), color, {n});",
         &[0.25, 0.5, 0.75, 1.5, 2.0],
@@ -174,7 +180,8 @@ const HELPERS: [Helper; 32] = [
           ¶raise every channel of a color to one over {n}, as a function|\
           ¶a gamma helper for the last step before the screen: c^(1/{n#})|\
           ¶encode gamma {n}: takes a linear color and returns the corrected one, as a function|\
-          ¶given a linear color, [which|what] function applies a gamma of {n} to it|a color encoded for a gamma {n} display|¶function to gamma correct a color with {n}|¶apply gamma {n} to a linear color, as a function]",
+          ¶given a linear color, [which|what] function applies a gamma of {n} to it|a color encoded for a gamma {n} display|¶function to gamma correct a color with {n}|¶apply gamma {n} to a linear color, as a function|\
+                 ¶pow by 1/{n#} for a color, [function|fn|helper]|¶function for gamma {n}, linear in, display out|¶encode a linear color for the monitor with gamma {n}, as a function]",
         "gamma",
         "return pow(color, vec3<f32>(1.0 / {n}));",
         &[1.5, 1.8, 2.0, 2.2, 2.4],
@@ -190,7 +197,8 @@ const HELPERS: [Helper; 32] = [
           ¶raise every channel of a color to the power {n}, as a function|\
           ¶a helper to decode gamma: c^{n#}|\
           ¶decode gamma {n}: takes an encoded color and returns the linear one, as a function|\
-          ¶before lighting I must remove the gamma {n} of a color. write the function for it|a color decoded from gamma {n}|¶function to linearize a color with gamma {n}|¶remove gamma {n} from a color, as a function]",
+          ¶before lighting I must remove the gamma {n} of a color. write the function for it|a color decoded from gamma {n}|¶function to linearize a color with gamma {n}|¶remove gamma {n} from a color, as a function|\
+                 ¶pow by {n#} for a color, [function|fn|helper]|¶function to get linear light from a gamma {n} color|¶display color in, linear color out, gamma {n}, function]",
         "to_linear",
         "return pow(color, vec3<f32>({n}));",
         &[1.5, 1.8, 2.2, 2.4],
@@ -206,7 +214,8 @@ const HELPERS: [Helper; 32] = [
           ¶multiply a color by exp2({n#}), as a function|\
           ¶like opening the aperture of a camera by {n} stops, but a function on a color|\
           ¶an exposure helper, {n} stops brighter, color times two to the {n}|\
-          ¶given a color, return how it looks with {n} stops more light, as a function|a color with {n} stops of extra exposure|¶function to expose a color by {n} stops|¶exposure +{n#} stops as a function of a color]",
+          ¶given a color, return how it looks with {n} stops more light, as a function|a color with {n} stops of extra exposure|¶function to expose a color by {n} stops|¶exposure +{n#} stops as a function of a color|\
+                 ¶{n} stops brighter, color function|¶function: color times two to the {n}|¶expose a color {n} stops more, [function|fn|helper]]",
         "expose",
         "return color * exp2({n});",
         &[0.5, 1.5, 2.0, 3.0],
@@ -239,7 +248,8 @@ const HELPERS: [Helper; 32] = [
           ¶divide a color by one plus the color, as a function|\
           ¶x / (x + 1) for each channel of a color, so that nothing reaches 1, as a function|\
           ¶given an hdr color, which function is [the|called] Reinhard tone mapping|\
-          ¶I have [light|a color] from 0 to infinity and need it from 0 to 1. use Reinhard, in a function]",
+          ¶I have [light|a color] from 0 to infinity and need it from 0 to 1. use Reinhard, in a function|\
+                 ¶tone map [a color|hdr] with c / (c + 1), [function|fn|helper]|¶reinhard tonemapper as a function of an hdr color|¶bright hdr colors into 0..1 by Reinhard, function please]",
         "reinhard",
         "return color / (color + 1.0);",
         &[],
@@ -255,7 +265,8 @@ const HELPERS: [Helper; 32] = [
           ¶tonemap helper, aces (Narkowicz 2015)|\
           ¶everybody uses that ACES curve for hdr. write [it|the fit] as a function of a color|\
           ¶given an hdr color, which function approximates the ACES film curve|\
-          ¶I want unreal like tone mapping: the ACES approximation, as a function]",
+          ¶I want unreal like tone mapping: the ACES approximation, as a function|\
+                 ¶aces tonemapper, [function|fn|helper]|¶filmic ACES curve as a function of an hdr color|¶function for the ACES fit that all the games use]",
         "aces",
         "let high = color * (2.51 * color + 0.03);\nlet low = color * (2.43 * color + 0.59) + 0.14;\nreturn clamp(high / low, vec3<f32>(0.0), vec3<f32>(1.0));",
         &[],
@@ -279,7 +290,8 @@ const HELPERS: [Helper; 32] = [
           ¶my target is not an srgb texture, so I must encode the color myself. I need the exact linear to sRGB function|\
           ¶helper: linear to srgb with the linear piece near black|\
           ¶what is the exact sRGB encoding, as a function of a linear color|\
-          ¶rgb (linear) -> rgb (sRGB), piecewise, as a function|linear light encoded with the exact srgb curve|¶linear to srgb function, exact|¶linear_to_srgb(color: vec3) -> vec3|¶function to encode linear rgb as srgb]",
+          ¶rgb (linear) -> rgb (sRGB), piecewise, as a function|linear light encoded with the exact srgb curve|¶linear to srgb function, exact|¶linear_to_srgb(color: vec3) -> vec3|¶function to encode linear rgb as srgb|\
+                 ¶encode linear rgb to sRGB exactly, [function|fn|helper]|¶linear to srgb with the piecewise curve, function|¶what is the exact sRGB encoding as a wgsl function of a color]",
         "linear_to_srgb",
         "let low = color * 12.92;\nlet high = 1.055 * pow(color, vec3<f32>(1.0 / 2.4)) - 0.055;\nreturn select(high, low, color <= vec3<f32>(0.0031308));",
         &[],
@@ -303,7 +315,8 @@ const HELPERS: [Helper; 32] = [
           ¶my hex colors are srgb, but the lighting is linear. I need the exact sRGB to linear function|\
           ¶helper: srgb to linear with the linear piece near black|\
           ¶what is the exact sRGB decoding, as a function of a color|\
-          ¶rgb (sRGB) -> rgb (linear), piecewise, as a function|an srgb color linearized exactly|¶srgb to linear function, exact|¶srgb_to_linear(color: vec3) -> vec3|¶function to decode srgb to linear rgb]",
+          ¶rgb (sRGB) -> rgb (linear), piecewise, as a function|an srgb color linearized exactly|¶srgb to linear function, exact|¶srgb_to_linear(color: vec3) -> vec3|¶function to decode srgb to linear rgb|\
+                 ¶decode sRGB to linear exactly, [function|fn|helper]|¶srgb to linear with the piecewise curve, function|¶what is the exact sRGB decoding as a wgsl function of a color]",
         "srgb_to_linear",
         "let low = color / 12.92;\nlet high = pow((color + 0.055) / 1.055, vec3<f32>(2.4));\nreturn select(high, low, color <= vec3<f32>(0.04045));",
         &[],
@@ -327,7 +340,8 @@ const HELPERS: [Helper; 32] = [
           ¶color -> brownish old photo color (sepia), as a function|\
           ¶three dot products with the sepia weights, at most 1 each, as a function of a color|\
           ¶a vintage helper: sepia tone of one color|\
-          ¶grandma's photos are all brown. write a function that does that sepia to a color|a color in old photo brown, sepia|¶sepia function of a color|¶function to make a color sepia]",
+          ¶grandma's photos are all brown. write a function that does that sepia to a color|a color in old photo brown, sepia|¶sepia function of a color|¶function to make a color sepia|\
+                 ¶sepia for one color, [function|fn|helper]|¶function that makes a color look like an old brown photo, sepia|¶classic sepia matrix on an rgb color, function]",
         "sepia",
         "let r = dot(color, vec3<f32>(0.393, 0.769, 0.189));\nlet g = dot(color, vec3<f32>(0.349, 0.686, 0.168));\nlet b = dot(color, vec3<f32>(0.272, 0.534, 0.131));\nreturn min(vec3<f32>(r, g, b), vec3<f32>(1.0));",
         &[],
@@ -350,7 +364,8 @@ const HELPERS: [Helper; 32] = [
           ¶multiply a color by {n}, floor it, divide by {n}, as a function|\
           ¶like an old computer with few colors: {n} steps for each channel, rounded down, as a function|\
           ¶a helper for color banding, {n} levels in each channel|\
-          ¶given a color, round r, g and b down to a multiple of 1/{n#}, in a function|a color with its channels floored to {n} levels|¶function to posterize a color to {n} levels|¶posterize with {n} levels, function of a color]",
+          ¶given a color, round r, g and b down to a multiple of 1/{n#}, in a function|a color with its channels floored to {n} levels|¶function to posterize a color to {n} levels|¶posterize with {n} levels, function of a color|\
+                 ¶{n} steps per channel, color function|¶function to cut a color to {n} levels|¶posterize with {n} levels, [function|fn|helper] of a color]",
         "posterize",
         "return floor(color * {n}) / {n};",
         &[2.0, 3.0, 4.0, 5.0, 6.0, 8.0],
@@ -389,7 +404,8 @@ const HELPERS: [Helper; 32] = [
           ¶hsv to rgb but with s = v = 1, so only the hue is a parameter, as a function|\
           ¶helper: once around the color wheel when h goes from 0 to 1, returns rgb|\
           ¶each particle gets its own rainbow color from a hue. I need that function, hue to rgb|\
-          ¶given only a hue, which function returns the fully saturated color|the bright color of a hue from 0 to 1|¶hue to rgb function, hue from 0 to 1|¶function for a rainbow color by hue, 0..1]",
+          ¶given only a hue, which function returns the fully saturated color|the bright color of a hue from 0 to 1|¶hue to rgb function, hue from 0 to 1|¶function for a rainbow color by hue, 0..1|\
+                 ¶hue 0..1 to pure rgb, [function|fn|helper]|¶rainbow color from a hue between 0 and 1, fully saturated, function|¶function: hue in, vivid rgb out, 0 and 1 are red]",
         function: "hue_to_rgb",
         parameters: "h: f32",
         result: "vec3<f32>",
@@ -410,7 +426,8 @@ const HELPERS: [Helper; 32] = [
           ¶helper hsv2rgb, all in 0..1|\
           ¶(h, s, v) -> (r, g, b), as a function|\
           ¶hue, saturation and brightness come in as one vec3, red, green and blue go out. function please|\
-          ¶the classic hsb to rgb [code|formula] as a function|the rgb color for hue, saturation, value in a vec3|¶hsv to rgb function|¶function to convert hsv to rgb|¶hsv_to_rgb(hsv: vec3) -> vec3]",
+          ¶the classic hsb to rgb [code|formula] as a function|the rgb color for hue, saturation, value in a vec3|¶hsv to rgb function|¶function to convert hsv to rgb|¶hsv_to_rgb(hsv: vec3) -> vec3|\
+                 ¶hsb to rgb, [function|fn|helper]|¶turn hue, saturation, brightness (hsv) into rgb, function|¶function please that gives rgb from a vec3 of h, s, v|¶what is the short hsv2rgb in wgsl? a function]",
         function: "hsv_to_rgb",
         parameters: "hsv: vec3<f32>",
         result: "vec3<f32>",
@@ -436,7 +453,8 @@ const HELPERS: [Helper; 32] = [
           ¶css has hsl() and wgsl has not. I need it as a function that returns rgb|\
           ¶helper hsl2rgb, all in 0..1|\
           ¶(h, s, l) -> (r, g, b), as a function|\
-          ¶hue, saturation and lightness come in as one vec3, red, green and blue go out. function please|the rgb color for hue, saturation, lightness in a vec3|¶hsl to rgb function|¶function to convert hsl to rgb|¶hsl_to_rgb(hsl: vec3) -> vec3]",
+          ¶hue, saturation and lightness come in as one vec3, red, green and blue go out. function please|the rgb color for hue, saturation, lightness in a vec3|¶hsl to rgb function|¶function to convert hsl to rgb|¶hsl_to_rgb(hsl: vec3) -> vec3|\
+                 ¶hsl2rgb, [function|fn|helper]|¶turn hue, saturation, lightness into rgb, function|¶css hsl() as a function that returns rgb, all parts 0 to 1|¶function please that gives rgb from a vec3 of h, s, l]",
         function: "hsl_to_rgb",
         parameters: "hsl: vec3<f32>",
         result: "vec3<f32>",
@@ -470,7 +488,8 @@ const HELPERS: [Helper; 32] = [
           ¶helper rgb2hsv, all in 0..1|\
           ¶(r, g, b) -> (h, s, v), as a function|\
           ¶red, green and blue come in as one vec3, hue, saturation and value go out. function please|\
-          ¶the classic rgb to hsb [code|formula] as a function|the hue, saturation and value from r, g and b|¶rgb to hsv function|¶function to convert rgb to hsv|¶rgb_to_hsv(color: vec3) -> vec3]",
+          ¶the classic rgb to hsb [code|formula] as a function|the hue, saturation and value from r, g and b|¶rgb to hsv function|¶function to convert rgb to hsv|¶rgb_to_hsv(color: vec3) -> vec3|\
+                 ¶rgb to hsb, [function|fn|helper]|¶turn rgb into hue, saturation, brightness (hsv), function|¶function please that gives h, s, v from a vec3 rgb|¶what is rgb2hsv in wgsl? a function]",
         function: "rgb_to_hsv",
         parameters: "color: vec3<f32>",
         result: "vec3<f32>",
@@ -562,7 +581,8 @@ const HELPERS: [Helper; 32] = [
           ¶(r, g, b, a) -> (r a, g a, b a, a), as a function|\
           ¶take a vec4 color, scale its rgb by its own alpha, keep the alpha. make it a [function|helper]|\
           ¶a helper for blending one, one minus src alpha: the color must come multiplied by its alpha, the alpha stays|\
-          ¶red, green and blue times alpha, alpha as it is, as a function of a vec4 color|a vec4 color with its rgb multiplied by a|¶premultiply alpha function|¶function to premultiply the alpha of a color]",
+          ¶red, green and blue times alpha, alpha as it is, as a function of a vec4 color|a vec4 color with its rgb multiplied by a|¶premultiply alpha function|¶function to premultiply the alpha of a color|\
+                 ¶premultiply, vec4 in, vec4 out, [function|fn|helper]|¶multiply rgb by its own alpha, keep alpha, function|¶straight alpha in, premultiplied alpha out: function of an rgba color]",
         function: "premultiply",
         parameters: "color: vec4<f32>",
         result: "vec4<f32>",
@@ -589,7 +609,8 @@ const HELPERS: [Helper; 32] = [
           ¶a color for t from cosines: offset, amplitude, frequency and phase are vec3 parameters, as a function|\
           ¶helper: iq palette|\
           ¶I have a number t and want pretty colors for it. use the cosine gradient by Inigo Quilez, parameters a to d, as a function|\
-          ¶per channel a cosine of t with its own offset, amplitude, frequency and phase, as a function that returns a color|a color from the cosine formula a + b cos(2 pi (c t + d))|¶cosine palette function|¶iq palette function with t, a, b, c, d]",
+          ¶per channel a cosine of t with its own offset, amplitude, frequency and phase, as a function that returns a color|a color from the cosine formula a + b cos(2 pi (c t + d))|¶cosine palette function|¶iq palette function with t, a, b, c, d|\
+                 ¶iq palette, [function|fn|helper] of t, a, b, c, d|¶inigo quilez cosine palette as a function with t and the four vectors|¶function: a + b * cos(tau * (c * t + d)), vec3 out]",
         function: "palette",
         parameters: "t: f32, a: vec3<f32>, b: vec3<f32>, c: vec3<f32>, d: vec3<f32>",
         result: "vec3<f32>",
@@ -612,7 +633,8 @@ const HELPERS: [Helper; 32] = [
           ¶a helper for shadows: the top color is multiplied onto the base|\
           ¶layer blending in gimp, mode multiply, as a function|\
           ¶takes two colors and returns r1 r2, g1 g2, b1 b2, as a function|\
-          ¶white on top changes nothing, black makes black: multiply blending as a function|the multiply layer result of two colors|¶multiply blend function|¶blend_multiply(base, top)|¶function to blend two colors with multiply]",
+          ¶white on top changes nothing, black makes black: multiply blending as a function|the multiply layer result of two colors|¶multiply blend function|¶blend_multiply(base, top)|¶function to blend two colors with multiply|\
+                 ¶multiply of two colors, base times top, [function|fn|helper]|¶function [please|] for the layer mode multiply, base first, then top|¶top layer on base layer, mode multiply, as a function of both colors]",
         "blend_multiply",
         "return base * top;",
         |x, _| by_component(x, |c| Some(c[0] * c[1])),
@@ -627,7 +649,8 @@ const HELPERS: [Helper; 32] = [
           ¶a helper for glows: the top color is screened onto the base|\
           ¶layer blending in gimp, mode screen, as a function|\
           ¶invert both colors, multiply them, invert the product. as a function|\
-          ¶black on top changes nothing, white makes white: screen blending as a function|the screen layer result of two colors|¶screen blend function|¶blend_screen(base, top)|¶function to blend two colors with screen]",
+          ¶black on top changes nothing, white makes white: screen blending as a function|the screen layer result of two colors|¶screen blend function|¶blend_screen(base, top)|¶function to blend two colors with screen|\
+                 ¶screen of two colors, 1 - (1 - base)(1 - top), [function|fn|helper]|¶function [please|] for the layer mode screen, base first, then top|¶top layer on base layer, mode screen, as a function of both colors]",
         "blend_screen",
         "return 1.0 - (1.0 - base) * (1.0 - top);",
         |x, _| by_component(x, |c| Some(c[0] + c[1] - c[0] * c[1])),
@@ -642,7 +665,8 @@ const HELPERS: [Helper; 32] = [
           ¶a helper for textures: the top color is laid over the base with overlay|\
           ¶layer blending in gimp, mode overlay, as a function|\
           ¶where the base is below 0.5 multiply, else screen, both doubled: overlay of two colors as a function|\
-          ¶takes base and top and returns the overlay of both, per channel, as a function|the overlay layer result of two colors|¶overlay blend function|¶blend_overlay(base, top)|¶function to blend two colors with overlay]",
+          ¶takes base and top and returns the overlay of both, per channel, as a function|the overlay layer result of two colors|¶overlay blend function|¶blend_overlay(base, top)|¶function to blend two colors with overlay|\
+                 ¶overlay of two colors, multiply in the darks of the base, screen in its lights, [function|fn|helper]|¶function [please|] for the layer mode overlay, base first, then top|¶top layer on base layer, mode overlay, as a function of both colors]",
         "blend_overlay",
         "let dark = 2.0 * base * top;\nlet light = 1.0 - 2.0 * (1.0 - base) * (1.0 - top);\nreturn select(light, dark, base < vec3<f32>(0.5));",
         |x, _| {
@@ -665,7 +689,8 @@ const HELPERS: [Helper; 32] = [
           ¶I want to compare two colors. a [function|helper] should return, for each channel, how far they are apart|\
           ¶layer blending in gimp, mode difference, as a function|\
           ¶subtract one color from the other and drop the minus signs, per channel, in a function|\
-          ¶equal colors give black: difference blending as a function|the difference layer result of two colors|¶difference blend function|¶blend_difference(base, top)|¶function to blend two colors with difference]",
+          ¶equal colors give black: difference blending as a function|the difference layer result of two colors|¶difference blend function|¶blend_difference(base, top)|¶function to blend two colors with difference|\
+                 ¶difference of two colors, without the sign, [function|fn|helper]|¶function [please|] for the layer mode difference, base first, then top|¶top layer on base layer, mode difference, as a function of both colors]",
         "blend_difference",
         "return abs(base - top);",
         |x, _| by_component(x, |c| Some(c[0].max(c[1]) - c[0].min(c[1]))),
@@ -679,7 +704,8 @@ const HELPERS: [Helper; 32] = [
           ¶how do [people|you] write the darken mode of photoshop as a function|\
           ¶two colors go in. of each channel the darker one comes out. function please|\
           ¶layer blending in gimp, darken only, as a function|\
-          ¶takes two colors and keeps the lower r, the lower g and the lower b, as a function|the darken layer result of two colors|¶darken blend function|¶blend_darken(base, top)|¶function to blend two colors with darken]",
+          ¶takes two colors and keeps the lower r, the lower g and the lower b, as a function|the darken layer result of two colors|¶darken blend function|¶blend_darken(base, top)|¶function to blend two colors with darken|\
+                 ¶darken of two colors, min per channel, [function|fn|helper]|¶function [please|] for the layer mode darken, base first, then top|¶top layer on base layer, mode darken, as a function of both colors]",
         "blend_darken",
         "return min(base, top);",
         |x, _| by_component(x, |c| Some(if c[0] < c[1] { c[0] } else { c[1] })),
@@ -693,7 +719,8 @@ const HELPERS: [Helper; 32] = [
           ¶how do [people|you] write the lighten mode of photoshop as a function|\
           ¶two colors go in. of each channel the lighter one comes out. function please|\
           ¶layer blending in gimp, lighten only, as a function|\
-          ¶takes two colors and keeps the higher r, the higher g and the higher b, as a function|the lighten layer result of two colors|¶lighten blend function|¶blend_lighten(base, top)|¶function to blend two colors with lighten]",
+          ¶takes two colors and keeps the higher r, the higher g and the higher b, as a function|the lighten layer result of two colors|¶lighten blend function|¶blend_lighten(base, top)|¶function to blend two colors with lighten|\
+                 ¶lighten of two colors, max per channel, [function|fn|helper]|¶function [please|] for the layer mode lighten, base first, then top|¶top layer on base layer, mode lighten, as a function of both colors]",
         "blend_lighten",
         "return max(base, top);",
         |x, _| by_component(x, |c| Some(if c[0] > c[1] { c[0] } else { c[1] })),

@@ -39,7 +39,8 @@ const CONTROL: &[Helper] = &[
                 ¶how would one write fizzbuzz as a [wgsl |]function that gives 0, 1, 2 or 3|\
                 ¶[the|my] interviewer wants fizz buzz. [Write|Give me] a function with an if chain, u32 in, code 0 to 3 out|\
                 ¶helper: in goes n, out comes 1 for fizz, 2 for buzz, 3 for both, 0 for neither|\
-                ¶I have a whole number. Is it fizz (1), buzz (2), fizzbuzz (3) or nothing (0)? [Make|Write] a function that tells]",
+                ¶I have a whole number. Is it fizz (1), buzz (2), fizzbuzz (3) or nothing (0)? [Make|Write] a function that tells|\
+                ¶fizzbuzz for one n as a number: 1 by three, 2 by five, 3 by both, 0 else. function]",
         function: "fizzbuzz",
         parameters: "n: u32",
         result: "u32",
@@ -123,7 +124,8 @@ const CONTROL: &[Helper] = &[
                 ¶keep dividing n by 10 and count until one digit is left. As a function|\
                 ¶I have a score and must know how many digits to draw. Write a function for [it|that]|\
                 ¶fn: u32 in, number of decimal digits out, by a loop|\
-                ¶how do people count the digits of an integer in a function without strings|how many decimal digits n has|¶0 -> 1, 9 -> 1, 10 -> 2, 12345 -> 5: function for a u32|¶please function count how many digits has a number|¶divide by ten until below ten and count. function for the number of digits|¶my score display needs to know how many digits the score has. function of a u32]",
+                ¶how do people count the digits of an integer in a function without strings|how many decimal digits n has|¶0 -> 1, 9 -> 1, 10 -> 2, 12345 -> 5: function for a u32|¶please function count how many digits has a number|¶divide by ten until below ten and count. function for the number of digits|¶my score display needs to know how many digits the score has. function of a u32|\
+                ¶1234 -> 4, how long is a number in digits, function, u32]",
         function: "count_digits",
         parameters: "n: u32",
         result: "u32",
@@ -154,7 +156,8 @@ const CONTROL: &[Helper] = &[
                 ¶take the last digit off n again and again and build a new number from [it|them]. As a helper function|\
                 ¶fn: u32 in, the same digits back to front out|\
                 ¶how do I write a function that reads an integer backwards [in base 10|in decimal]|\
-                ¶I need a helper that flips a whole number, first digit last, last digit first]",
+                ¶I need a helper that flips a whole number, first digit last, last digit first|\
+                ¶1234 -> 4321, function for a u32]",
         function: "reverse_digits",
         parameters: "n: u32",
         result: "u32",
@@ -219,7 +222,8 @@ const CONTROL: &[Helper] = &[
                 ¶helper: x and a whole n in, x^n out, with a plain for loop|\
                 ¶x*x*x*..., n factors. As a function with a loop|\
                 ¶how do people write pow by hand, as a function with one multiplication per step|\
-                ¶fn with a for loop that returns x to the n, n is a u32]",
+                ¶fn with a for loop that returns x to the n, n is a u32|\
+                ¶x times x times x, n times, in a for loop, function of x and u32 n]",
         function: "power",
         parameters: "x: {T}, n: u32",
         result: "{T}",
@@ -252,7 +256,8 @@ const CONTROL: &[Helper] = &[
                 ¶I don't want to call sqrt. [Give me|I need] a helper that does {n} Newton iterations instead|\
                 ¶how did the Babylonians find square roots? I need a function for it with {n} rounds|\
                 ¶fn(x): Heron's method for the root, {n} steps, starting from x itself|\
-                ¶I need a helper: in goes x, out comes sqrt(x), improved {n} times by averaging the guess with x over the guess]",
+                ¶I need a helper: in goes x, out comes sqrt(x), improved {n} times by averaging the guess with x over the guess|\
+                ¶newton for the root of x: y = (y + x / y) / 2, {n} times, starting at x, function]",
         function: "newton_sqrt",
         parameters: "x: f32",
         body: "var guess = x;\nfor (var i = 0u; i < {i}u; i++) {\nguess = 0.5 * (guess + x / guess);\n}\nreturn guess;",
@@ -358,7 +363,8 @@ const CONTROL: &[Helper] = &[
                 ¶my students have points from 0 to 100. I need a function that gives the grade, 4 is best, 0 is failed, steps at 90, 80, 70 and 60|\
                 ¶>= 90: 4, >= 80: 3, >= 70: 2, >= 60: 1, else 0. As a function of the score|\
                 ¶how do I write a function that turns a score into grade points 0 to 4|\
-                ¶fn: score in, grade points 0 to 4 out, an if for each limit from 90 down to 60]",
+                ¶fn: score in, grade points 0 to 4 out, an if for each limit from 90 down to 60|\
+                ¶score to grade with 90, 80, 70, 60 as limits, 4 is best and 0 is fail, if chain, function|¶teacher here: 90 or more is 4, 80 is 3, 70 is 2, 60 is 1, everything lower 0. function of the score]",
         function: "grade",
         parameters: "score: f32",
         result: "u32",
@@ -389,7 +395,8 @@ const CONTROL: &[Helper] = &[
                 ¶if x < low return low, if x > high return high, return x. As a helper|\
                 ¶helper: x must not leave the range low to high. Use two ifs, not clamp()|\
                 ¶how would I write clamp by hand, as a function with if statements|\
-                ¶fn that keeps a number between two limits, early returns instead of the builtin]",
+                ¶fn that keeps a number between two limits, early returns instead of the builtin|\
+                ¶if x < low return low, if x > high return high, else x, a function with ifs]",
         function: "limit",
         parameters: "x: {T}, low: {T}, high: {T}",
         result: "{T}",
@@ -423,7 +430,8 @@ const CONTROL: &[Helper] = &[
                 ¶I want to write abs myself. [Make|Write] a function with an if|\
                 ¶helper: in goes any number, out comes the same without its sign, by a branch|\
                 ¶how do I make a negative number positive in a function, with an if and no abs|\
-                ¶x below zero? Flip it. Otherwise keep it. That as a function with an if]",
+                ¶x below zero? Flip it. Otherwise keep it. That as a function with an if|\
+                ¶if x is negative flip the sign, function with an if, no abs]",
         function: "absolute",
         parameters: "x: {T}",
         result: "{T}",
@@ -454,7 +462,8 @@ const CONTROL: &[Helper] = &[
                 ¶I have two values and need a function that gives back whichever is greater, by an if|\
                 ¶my own max for two numbers, as a function with if and return|\
                 ¶how do I write max(a, b) by hand in a function, with a comparison|\
-                ¶helper: two numbers in, the larger one out, no builtin, just an if]",
+                ¶helper: two numbers in, the larger one out, no builtin, just an if|\
+                ¶if a > b return a, else b, function with an if, no max]",
         function: "larger",
         parameters: "a: {T}, b: {T}",
         result: "{T}",
@@ -554,7 +563,8 @@ const CONTROL: &[Helper] = &[
                 ¶helper: array of {n} numbers in, the largest out|\
                 ¶start with the first of {n} array elements, replace it whenever a bigger one comes. As a function|\
                 ¶max(x_0, ..., x_last) of an array with {n} floats, as a function|\
-                ¶how do I find the highest of {n} values in an array with a function|the best of {n} scores in an array of floats|¶{n} temperatures in an array, function for the hottest|¶please function, array of {n} floats, gives the biggest|¶for loop and max over array<f32, {n#}>, as a function|¶maximum of a fixed array with {n} floats, function]",
+                ¶how do I find the highest of {n} values in an array with a function|the best of {n} scores in an array of floats|¶{n} temperatures in an array, function for the hottest|¶please function, array of {n} floats, gives the biggest|¶for loop and max over array<f32, {n#}>, as a function|¶maximum of a fixed array with {n} floats, function|\
+                ¶{n} scores in an array, who has the most? function that returns the highest score|¶max of an array with {n} floats, loop, function]",
         function: "largest",
         parameters: "numbers: array<f32, {i}>",
         body: "var most = numbers[0];\nfor (var i = 1u; i < {i}u; i++) {\nmost = max(most, numbers[i]);\n}\nreturn most;",
@@ -584,7 +594,8 @@ const CONTROL: &[Helper] = &[
                 ¶helper: array of {n} numbers in, their total out|\
                 ¶x_0 + x_1 + x_2 and so on over an array of {n} floats, as a function|\
                 ¶how do I add up all {n} elements of [an array|a float array] in a function|\
-                ¶total = 0, then add each of {n} array elements. Make it a function|an array of {n} floats summed up by a for loop|¶{n} prices in an array, function for the total|¶please function plus all {n} floats of an array|¶for loop that adds the elements of an array<f32, {n#}>, as a function|¶reduce an array of {n} floats to its sum in a plain function]",
+                ¶total = 0, then add each of {n} array elements. Make it a function|an array of {n} floats summed up by a for loop|¶{n} prices in an array, function for the total|¶please function plus all {n} floats of an array|¶for loop that adds the elements of an array<f32, {n#}>, as a function|¶reduce an array of {n} floats to its sum in a plain function|\
+                ¶{n} prices in an array, what do I pay in total? function|¶add up an array with {n} floats, loop, function]",
         function: "sum",
         parameters: "numbers: array<f32, {i}>",
         body: "var total = 0.0;\nfor (var i = 0u; i < {i}u; i++) {\ntotal = total + numbers[i];\n}\nreturn total;",
@@ -614,7 +625,8 @@ const CONTROL: &[Helper] = &[
                 ¶x in numbers, like in Python, for {n} i32 elements, as a function|\
                 ¶helper: {n} ints and x in, bool out, true when one of them is x|\
                 ¶how do I check in a function if a number is among {n} integers of an array|\
-                ¶look at all {n} ints of an array. One equal to x? true, else false. As a function]",
+                ¶look at all {n} ints of an array. One equal to x? true, else false. As a function|\
+                ¶is x somewhere in an array with {n} floats? loop, bool function]",
         function: "contains",
         parameters: "numbers: array<i32, {i}>, x: i32",
         result: "bool",
@@ -646,7 +658,8 @@ const CONTROL: &[Helper] = &[
                 ¶count the i from 1 to n with n % i == 0, in a function|\
                 ¶helper: n in, number of divisors out, 1 and n included|\
                 ¶how do I write a function that counts the factors of an integer|\
-                ¶d(n), the number of divisors, as a function with a loop]",
+                ¶d(n), the number of divisors, as a function with a loop|\
+                ¶how many numbers divide n? loop over all, function|¶12 -> 6 because of 1, 2, 3, 4, 6, 12. function of n]",
         function: "count_divisors",
         parameters: "n: u32",
         result: "u32",
@@ -690,7 +703,8 @@ const CONTROL: &[Helper] = &[
                 ¶15 -> 3, 49 -> 7, 13 -> 13. I need a helper for the least divisor above 1|\
                 ¶try 2, 3, 4... and return the first number that divides n, or n itself for a prime. As a function|\
                 ¶how do I find the smallest divisor (not 1) of an integer in a function|\
-                ¶helper: u32 in, lowest prime factor out, trial division]",
+                ¶helper: u32 in, lowest prime factor out, trial division|\
+                ¶15 -> 3, 7 -> 7, the smallest divisor above 1, function of n]",
         function: "smallest_factor",
         parameters: "n: u32",
         result: "u32",

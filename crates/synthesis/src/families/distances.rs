@@ -148,7 +148,8 @@ const HELPERS: [Helper; 18] = [
          ¶in: p (2D), r. out: length(p) - r. as a [function|fn|helper]|¶how does one write the sdf of a circle? as a function, center at the origin|\
          ¶[given|from] a point in the plane and a radius, a [helper|function] for the signed distance to the circle|¶a circle sits at (0, 0). write the function that tells how far a point is from its edge, inside counts negative|\
          ¶circle sdf [helper|function], the radius is an argument|¶how far from the rim of a disc am I? function of a 2D position and the radius, minus when inside|\
-         ¶I want to draw circles with distance fields, so I need the sdf function of one, with p and radius]",
+         ¶I want to draw circles with distance fields, so I need the sdf function of one, with p and radius|\
+         ¶function: how far is p from a circle with a given radius around the origin, 2D, negative inside|¶vec2 and radius in, distance to the circle line out with minus inside, function please|¶2D sdf number one, the circle, as a wgsl function with the radius as an argument]",
         function: "sd_circle",
         parameters: "p: vec2<f32>, radius: f32",
         body: "return length(p) - radius;",
@@ -163,7 +164,8 @@ const HELPERS: [Helper; 18] = [
          ¶I have a 3D point and a radius and need a function that is negative inside the sphere, zero on it and positive outside|¶fn that takes a vec3 and a radius and returns the length minus the radius|\
          ¶in: p (3D), r. out: length(p) - r. as a [function|fn|helper]|¶how does one write the sdf of a sphere? as a function, center at the origin|\
          ¶[given|from] a point in space and a radius, a [helper|function] for the signed distance to the ball|¶a ball sits at the origin. write the function that tells how far a 3D point is from its surface, inside counts negative|\
-         ¶sphere sdf [helper|function], the radius is an argument|¶for ray marching I need the distance function of a ball, with p and radius|¶the simplest sdf in 3D, the sphere, as a function of position and radius]",
+         ¶sphere sdf [helper|function], the radius is an argument|¶for ray marching I need the distance function of a ball, with p and radius|¶the simplest sdf in 3D, the sphere, as a function of position and radius|\
+         ¶function: how far is a vec3 from a sphere with a given radius around the origin, negative inside|¶sdf for a ball in 3D, function with p and the radius, please]",
         function: "sd_sphere",
         parameters: "p: vec3<f32>, radius: f32",
         body: "return length(p) - radius;",
@@ -322,7 +324,8 @@ const HELPERS: [Helper; 18] = [
          ¶I have two signed distances and need a function that joins both shapes to one|¶fn that takes a and b and returns the smaller one, as the sdf of both together|\
          ¶in: distances a, b of two shapes. out: the distance to the nearer one. as a [function|fn|helper]|¶how do I put two sdf shapes into one scene? a function of the two distances, hard, not smooth|\
          ¶[given|from] the distances to two shapes, a [helper|function] for the shape that is made of both|¶a ball and a box in the same distance field. write the function that merges their distances, no blending|\
-         ¶csg union [helper|function] for two distances|¶boolean or for sdfs, as a function of a and b]",
+         ¶csg union [helper|function] for two distances|¶boolean or for sdfs, as a function of a and b|\
+         ¶join two sdf shapes into one, function of both distances, the plain minimum]",
         function: "sdf_union",
         parameters: "a: f32, b: f32",
         body: "return min(a, b);",

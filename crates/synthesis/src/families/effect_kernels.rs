@@ -74,7 +74,7 @@ fn box_blur(sampler: &mut Sampler) -> Source {
              ¶blur. source: {image}|\
              ¶out of focus: {image}|\
              ¶{image} as if my glasses were off|\
-             ¶how do I make {image} [unsharp|blurry], a simple box blur [will do|is fine]]".to_string(),
+             ¶how do I make {image} [unsharp|blurry], a simple box blur [will do|is fine]|¶blur {image}|¶{image} blurred|¶soft focus, box blur, {image}|¶box blur on {image}|¶in: {image}. out: blurred with a box]".to_string(),
             "[a blur|a box blur|a mean filter|a box filter|an averaging filter]".to_string(),
         ),
         "{a}" => (
@@ -89,7 +89,7 @@ fn box_blur(sampler: &mut Sampler) -> Source {
              ¶for each pixel of {image}: sum up the {a} block around it and divide by the number of pixels|\
              ¶convolve {image} with ones, kernel {a}, [normalized|divided by the count]|\
              ¶blur {image}. the box is {a}|\
-             ¶I want {image} soft, with a mean filter of {a}]".to_string(),
+             ¶I want {image} soft, with a mean filter of {a}|¶{a} blur, {image}|¶mean of {a} pixels around each pixel of {image}|¶how do I box blur {image} with {a}|¶kernel of ones, {a}, {image}|¶in: {image}. out: {a} box blur]".to_string(),
             "[a {a} box blur|a {a} mean filter|a {a} blur|a {a} box filter|a {a} averaging filter|a box blur with a {a} kernel]".to_string(),
         ),
         degree => (
@@ -187,7 +187,7 @@ fn line_blur(sampler: &mut Sampler) -> Source {
              ¶1D mean {along}, source {{image}} {with}|\
              ¶each pixel of {{image}} becomes the average of its neighbors {along} {with}|\
              ¶speed effect: {{image}} with a {name} motion blur {with}|\
-             ¶I need one pass of a box blur on {{image}}, the {name} one {with}]"
+             ¶I need one pass of a box blur on {{image}}, the {name} one {with}|¶{name} blur, {{image}} {with}|¶blur {along} only, {{image}} {with}|¶how do I blur {{image}} {way} {with}|¶in: {{image}}. out: mean {along} {with}|¶{{image}} as if the camera had moved {way} {with}]"
         ),
         &format!(
             "[a {name} blur {with}|a {name} motion blur {with}|a {name} smear {with}|a {name} box blur {with}|a 1D blur {along} {with}|a directional blur {along} {with}]"
@@ -241,7 +241,7 @@ fn gaussian_blur(sampler: &mut Sampler) -> Source {
              ¶kernel 1 2 1 / 2 4 2 / 1 2 1 over 16, {image}|\
              ¶each pixel of {image} becomes a weighted mean of itself and its neighbors, the weights are gaussian|\
              ¶I want {image} smooth, [with|using] the blur that is named after Gauss|\
-             ¶gauss, 3x3, source {image}]",
+             ¶gauss, 3x3, source {image}|¶3x3 gaussian, {image}|¶{image} with a gaussian blur|¶1 2 1, 2 4 2, 1 2 1 over 16 on {image}|¶how do I gaussian blur {image}, 3x3 is enough|¶in: {image}. out: 3x3 gaussian blur]",
             "[a gaussian blur|a 3x3 gaussian blur|a gaussian filter|gaussian smoothing|a gauss filter|a 3x3 binomial blur|a 1 2 1 blur]",
         )
     };
@@ -362,7 +362,7 @@ fn sharpen(sampler: &mut Sampler) -> Source {
              ¶I want to see more detail in {{image}}, sharpen it {degree} {with}|\
              ¶source: {{image}}. [effect|filter|to do]: {strength} sharpen filter {with}|\
              ¶for each pixel of {{image}} add its difference to the four neighbors, as {strength} sharpening {with}|\
-             ¶bring {{image}} into focus with {strength} sharpening {with}]"
+             ¶bring {{image}} into focus with {strength} sharpening {with}|¶sharpen {{image}} {degree} {with}|¶{{image}} sharpened {degree} {with}|¶how do I sharpen {{image}} {degree} {with}|¶{{image}} crisper, sharpen {degree} {with}]"
             ),
             &format!(
                 "[a {strength} sharpen filter {with}|{strength} sharpening {with}|a {strength} sharpening kernel {with}|{strength} image sharpening {with}|a {strength} sharpness filter {with}]"
@@ -433,7 +433,7 @@ fn edges(sampler: &mut Sampler) -> Source {
              ¶I want a pencil sketch of {image}|\
              ¶black contours, white paper, made from {image}|\
              ¶make a coloring page of {image}, white with dark outlines|\
-             ¶{image} as a pencil sketch, black sobel lines on white|¶pencil look for {image}, dark edges on white|¶in: {image}. out: 1 - sobel edge|¶{image} drawn with a black pen on white paper, only its edges]",
+             ¶{image} as a pencil sketch, black sobel lines on white|¶pencil look for {image}, dark edges on white|¶in: {image}. out: 1 - sobel edge|¶{image} drawn with a black pen on white paper, only its edges|¶pencil drawing from {image}|¶sketch of {image}, black edges on white|¶white paper, black edges of {image}|¶how do I turn {image} into a pencil sketch|¶line drawing of {image} in black on white by sobel]",
             "[a pencil sketch effect|black edges on white|a sobel sketch|a pencil drawing look|dark edges on white|line art]",
             "length(vec2<f32>(across, down))",
             "vec3<f32>(1.0 - edge)".into(),
@@ -473,7 +473,7 @@ fn edges(sampler: &mut Sampler) -> Source {
              ¶find the edges of {image} and paint them {a} on top of it|\
              ¶I want to see {image} and on it its edges in {a}|\
              ¶trace {image} with a {a} pen|\
-             ¶{image} with {a} outlines on top|¶{a} edges over {image}|¶in: {image}. edge color: {a}, drawn over the picture|¶cartoon lines in {a} over {image}]",
+             ¶{image} with {a} outlines on top|¶{a} edges over {image}|¶in: {image}. edge color: {a}, drawn over the picture|¶cartoon lines in {a} over {image}|¶{image} plus {a} edges|¶{a} outlines on {image}|¶edges of {image} in {a}, the picture stays under them|¶how do I draw {a} lines along the edges of {image}|¶like a comic: {image} and its edges inked {a}]",
             "[{a} outlines|{a} edge lines|{a} contours|edges marked in {a}|a {a} edge overlay]",
             "length(vec2<f32>(across, down))",
             format!(
@@ -491,7 +491,7 @@ fn edges(sampler: &mut Sampler) -> Source {
              ¶I want only the outlines of {image}, bright lines on black|\
              ¶edge detection on {image}, white lines, black background|\
              ¶how strongly does {image} change at each pixel (sobel)? show that as brightness|\
-             ¶sobel on {image}|¶{image}: edges, sobel|¶in: {image}. out: sobel edges, white on black|¶edges of {image}, white lines on black, sobel|¶edge picture of {image}: white sobel edges, the rest black]",
+             ¶sobel on {image}|¶{image}: edges, sobel|¶in: {image}. out: sobel edges, white on black|¶edges of {image}, white lines on black, sobel|¶edge picture of {image}: white sobel edges, the rest black|¶edges of {image}|¶edge detection, {image}|¶sobel edges of {image}, white on black|¶how do I find the edges of {image}|¶everything black but the edges of {image}, they are white|¶outline of everything in {image}, white lines on black]",
             "[edge detection|a sobel filter|sobel edge detection|an edge filter|a sobel operator|sobel edges|the gradient magnitude|white edges on black]",
             "length(vec2<f32>(across, down))",
             "vec3<f32>(edge)".into(),
@@ -596,7 +596,7 @@ fn emboss(sampler: &mut Sampler) -> Source {
              ¶gray 0.5 plus the brightness difference along the diagonal, source {image}|\
              ¶{image} should look carved out of gray stone|\
              ¶a gray relief of {image}, lit from a corner|\
-             ¶like a stamped letterhead: {image} in gray relief]".to_string()
+             ¶like a stamped letterhead: {image} in gray relief|¶emboss {image}|¶{image} embossed, gray|¶gray relief of {image}|¶how do I emboss {image}|¶in: {image}. out: emboss around middle gray]".to_string()
     } else {
         format!(
             "[emboss {{image}} with a {degree} relief|turn {{image}} into a {degree} gray relief|apply a {degree} emboss filter to {{image}}|show {{image}} as a {degree} gray relief|make a {degree} bas-relief of {{image}}|run a {degree} emboss kernel over {{image}}|give {{image}} a {degree} [embossed|stamped] look|put a {degree} emboss filter on {{image}}|do a {degree} gray emboss of {{image}}|\
@@ -748,7 +748,7 @@ fn morphology(sampler: &mut Sampler) -> Source {
              ¶dilate. source: {image}|\
              ¶{image} has thin bright lines, make them one pixel thicker on each side|\
              ¶I need the white parts of {image} to grow by a pixel|\
-             ¶3x3 dilation of {image}|¶{image} dilated by one pixel|¶in: {image}. out: 3x3 max filter|¶max of the 3x3 neighborhood, {image}]",
+             ¶3x3 dilation of {image}|¶{image} dilated by one pixel|¶in: {image}. out: 3x3 max filter|¶max of the 3x3 neighborhood, {image}|¶dilate {image}|¶grow what is bright in {image} by one pixel|¶each pixel of {image} becomes the maximum of its 3x3 block|¶how do I dilate {image}, 3x3]",
             "[a dilation|a 3x3 dilation|a max filter|a morphological dilation|a 3x3 maximum filter|a one pixel dilation]",
         )
     } else {
@@ -763,7 +763,7 @@ fn morphology(sampler: &mut Sampler) -> Source {
              ¶erode. source: {image}|\
              ¶{image} has bright specks, eat them away by one pixel|\
              ¶I need the white parts of {image} to shrink by a pixel|\
-             ¶3x3 erosion of {image}|¶{image} eroded by one pixel|¶in: {image}. out: 3x3 min filter|¶min of the 3x3 neighborhood, {image}]",
+             ¶3x3 erosion of {image}|¶{image} eroded by one pixel|¶in: {image}. out: 3x3 min filter|¶min of the 3x3 neighborhood, {image}|¶erode {image}|¶shrink what is bright in {image} by one pixel|¶each pixel of {image} becomes the minimum of its 3x3 block|¶how do I erode {image}, 3x3]",
             "[an erosion|a 3x3 erosion|a min filter|a morphological erosion|a 3x3 minimum filter|a one pixel erosion]",
         )
     };

@@ -105,7 +105,7 @@ fn vignette(sampler: &mut Sampler) -> Step {
              ¶vignette. source: {image}|\
              ¶it's too bright in the corners of {image}, [shade|darken] them smoothly|\
              ¶how do they make the dark corners in movies? [I want that on|do it to] {image}|\
-             ¶draw the eye to the middle of {image} by [dimming|darkening] the corners]".to_string()
+             ¶draw the eye to the middle of {image} by [dimming|darkening] the corners|¶vignette on {image}|¶{image} with dark corners|¶darker toward the corners, {image}|¶how do I add a vignette to {image}|¶old lens look, {image} gets dark at the corners|¶corners of {image} fade to black]".to_string()
     } else {
         format!(
             "[add a {degree} [dark|black|] vignette to {{image}}|put a {degree} vignette [on|over] {{image}}|give {{image}} a {degree} vignette|apply {degree} vignetting to {{image}}|overlay a {degree} vignette on {{image}}|darken the corners of {{image}} with a {degree} vignette|add {degree} vignetting to {{image}}|shade the edges of {{image}} with a {degree} vignette|fade {{image}} to black at the edges with a {degree} vignette|\
@@ -470,7 +470,7 @@ fn duotone(sampler: &mut Sampler) -> Step {
              ¶I want {image} in two inks blended by brightness, {a} for the shadows and {b} for the highlights|\
              ¶gradient map {a} -> {b}, {image}|\
              ¶take the brightness of {image} and use it to go from {a} to {b}|\
-             ¶duotone look for {image}, shadows {a}, lights {b}]",
+             ¶duotone look for {image}, shadows {a}, lights {b}|¶{b} highlights and {a} shadows for {image}, blended by luma|¶highlights {b}, shadows {a}: duotone of {image}|¶duotone, light: {b}, dark: {a}, {image}|¶duotone, dark: {a}, light: {b}, {image}|¶white of {image} becomes {b}, black becomes {a}, the tones between are mixed|¶from {b} where {image} is bright to {a} where it is dark|¶mix({a}, {b}, luma), {image}|¶map white to {b} and black to {a}, {image} by luminance|¶how do I color {image} with {b} for bright and {a} for dark tones|¶gradient map for {image}, left end {a}, right end {b}|¶like a music app cover: {image} in {a} and {b}, {b} where it is light|¶the dark parts of {image} should go {a} and the light ones {b}, smoothly by luma|¶bright = {b}, dark = {a}, everything between mixed, for {image}]",
             "[a duotone of {a} and {b}|a {a} to {b} gradient map|a {a} and {b} duotone|a luma ramp from {a} to {b}|a brightness map from {a} to {b}|a duotone, {a} shadows and {b} highlights]",
             &[dark.ways.clone(), light.ways.clone()],
         ),
@@ -493,7 +493,7 @@ fn heat_map(_: &mut Sampler) -> Step {
              ¶Predator vision for {image}, blue where dark, green between, red where bright|\
              ¶false colors by luma, blue to green to red, source {image}|\
              ¶you know these heat pictures of houses? make {image} look like that|\
-             ¶thermal look for {image}, blue cold, red hot|¶{image} as seen by a heat camera|¶false colors for {image}: dark blue, middle green, bright red|¶predator vision on {image}, blue to green to red by brightness|¶in: {image}. out: heat map of its brightness]",
+             ¶thermal look for {image}, blue cold, red hot|¶{image} as seen by a heat camera|¶false colors for {image}: dark blue, middle green, bright red|¶predator vision on {image}, blue to green to red by brightness|¶in: {image}. out: heat map of its brightness|¶heat map of {image}|¶thermal look for {image}, blue green red|¶{image} in false colors, cold blue to hot red by brightness|¶how do I make {image} look like a thermal camera|¶bright is red, middle is green, dark is blue: {image} by luma|¶blue for dark, green for the middle, red for bright, {image}]",
             "[a heat map|a thermal camera effect|false heat colors|a blue green red heat map|thermal vision|a thermal colormap|infrared camera colors|a blue-green-red colormap]",
             &[],
         ),
@@ -522,7 +522,7 @@ fn night_vision(_: &mut Sampler) -> Step {
              ¶green monochrome like a night vision device, source {image}|\
              ¶it's a night mission: {image} should be seen through [green goggles|night vision goggles]|\
              ¶luma * 1.5 * (0.1, 1.0, 0.2) for {image}|\
-             ¶NVG look. source: {image}]",
+             ¶NVG look. source: {image}|¶night vision on {image}|¶{image} like through night goggles|¶green night camera look for {image}|¶how do I give {image} a night vision look]",
             "[night vision|a night vision effect|green night vision|a night vision filter|a night scope look|night vision goggles|NVG green]",
             &[],
         ),
@@ -557,7 +557,7 @@ fn replace_color(sampler: &mut Sampler) -> Step {
              ¶if a pixel of {{image}} is close to {{a}}, make it {{b}}, else keep it {within}|\
              ¶distance to {{a}} small -> {{b}}, {{image}} {within}|\
              ¶color replace, {{a}} -> {{b}}, source {{image}} {within}|\
-             ¶like a green screen: the key color in {{image}} is {{a}}, put {{b}} there {within}]"
+             ¶like a green screen: the key color in {{image}} is {{a}}, put {{b}} there {within}|¶{{b}} instead of {{a}} in {{image}} {within}|¶put {{b}} where {{image}} is {{a}} {within}|¶new color: {{b}}. old color: {{a}}. replace it in {{image}} {within}|¶old color {{a}}, new color {{b}}, {{image}} {within}|¶how do I turn what is {{a}} in {{image}} into {{b}} {within}|¶chroma key {{a}} -> {{b}}, {{image}} {within}|¶if a pixel of {{image}} is near {{a}} then paint it {{b}} {within}|¶paint {{b}} over everything {{a}} in {{image}} {within}]"
             ),
             &format!(
                 "[a {{a}} to {{b}} replacement {within}|a chroma key from {{a}} to {{b}} {within}|a color replacement of {{a}} by {{b}} {within}|a {{a}} chroma key filled with {{b}} {within}|a color swap from {{a}} to {{b}} {within}]"
@@ -631,7 +631,7 @@ fn letterbox(sampler: &mut Sampler) -> Step {
              ¶cinema look for {{image}}: {kind} bars {size}, top and bottom|\
              ¶top and bottom of {{image}}: {kind} bars {size}|\
              ¶you know the bars of widescreen movies? put {kind} ones {size} at the top and bottom of {{image}}|\
-             ¶two {kind} horizontal bars {size}, one along the top of {{image}} and one along the bottom]"
+             ¶two {kind} horizontal bars {size}, one along the top of {{image}} and one along the bottom|¶cinema look for {{image}}, {kind} bars {size} top and bottom|¶letterbox {{image}}, {kind} bars {size}|¶{kind} bars {size} above and below in {{image}}|¶how do I put {kind} bars {size} at the top and bottom of {{image}}]"
             ),
             format!(
                 "[{kind} letterbox bars {size}|{kind} bars {size} at the top and bottom|a letterbox with {kind} bars {size}|{kind} cinema bars {size}|{kind} widescreen bars {size}]"
@@ -690,7 +690,7 @@ fn frame(sampler: &mut Sampler) -> Step {
              ¶all four edges of {{image}} should be {{a}}, as a {sized} border|\
              ¶hang {{image}} in a {sized} {{a}} picture frame|\
              ¶I have {{image}} and want a {sized} {{a}} border on all four sides|\
-             ¶paint over the edges of {{image}} with a {sized} {{a}} frame on all sides]"
+             ¶paint over the edges of {{image}} with a {sized} {{a}} frame on all sides|¶{{image}} in a {sized} {{a}} frame|¶{sized} {{a}} border, {{image}}|¶how do I put a {sized} {{a}} border around {{image}}|¶{{image}} with a {sized} border, color {{a}}|¶all four edges of {{image}} get a {sized} {{a}} strip]"
             ),
             &format!(
                 "[a {sized} {{a}} [frame|border|picture frame]|a {sized} frame in {{a}}|a {sized} border in {{a}}|a {sized} {{a}} border all around]"
@@ -734,7 +734,7 @@ fn temperature(sampler: &mut Sampler) -> Step {
              ¶the light in {{image}} should be {adjective}|\
              ¶color temperature: {adjective}. source: {{image}}|\
              ¶I want a {look} light in {{image}}, {adjective} colors|\
-             ¶move red and blue of {{image}} so that everything gets {adjective}]"
+             ¶move red and blue of {{image}} so that everything gets {adjective}|¶{{image}}, but {adjective}|¶{{image}} [should feel|has to feel] {adjective}|¶how do I make {{image}} {adjective}|¶can {{image}} be {adjective}|¶the light in {{image}} is wrong, make it {adjective}|¶{name} look for {{image}}]"
         )
     } else {
         format!(
@@ -783,7 +783,7 @@ fn s_curve(_: &mut Sampler) -> Step {
              ¶put each channel of {image} into 3c^2 - 2c^3|\
              ¶tone curve in the form of an s, smoothstep [is fine|will do], {image}|\
              ¶{image} is flat. bend its tones with smoothstep|\
-             ¶smoothstep(0, 1, c) on every channel of {image}|¶{image} with an s curve, the smoothstep one|¶in: {image}. out: 3c^2 - 2c^3 per channel]",
+             ¶smoothstep(0, 1, c) on every channel of {image}|¶{image} with an s curve, the smoothstep one|¶in: {image}. out: 3c^2 - 2c^3 per channel|¶s-curve on {image}|¶c * c * (3 - 2 * c) for each channel of {image}|¶soft s-shaped contrast for {image}|¶how do I apply an s-curve to {image}, smoothstep is fine]",
             "[a smoothstep curve|a smooth contrast curve|a smoothstep tone curve|an s-curve|an s-shaped tone curve|a 3x^2 - 2x^3 curve|smoothstep contrast]",
             &[],
         ),
@@ -810,7 +810,7 @@ fn keep_color(sampler: &mut Sampler) -> Step {
              ¶if {name} is the strongest channel of a pixel in {{image}}, keep its color, otherwise make it gray|\
              ¶I want {{image}} in black and white but the {name} things should stay {name}|\
              ¶color splash, {name}, source {{image}}|\
-             ¶if {own} >= max({first}, {second}) then rgb else gray, source {{image}}]"
+             ¶if {own} >= max({first}, {second}) then rgb else gray, source {{image}}|¶{{image}} in gray with only {name} left in color|¶color splash: {name}, {{image}}|¶{{image}} in black and white but {name} stays|¶how do I keep {name} and gray out the rest of {{image}}|¶like in that movie: {{image}} in gray, just the {name} things colored]"
         ),
         &format!(
             "[selective {name}|a color splash in {name}|gray with {name} kept|a {name} color splash|black and white with {name} left|a selective color effect for {name}|gray everywhere but {name}]"

@@ -87,7 +87,7 @@ fn flip(sampler: &mut Sampler) -> Source {
              ¶what is on the left of {image} goes to the right and the other way around|\
              ¶hflip, source {image}|\
              ¶like a selfie: {image} mirrored left to right|\
-             ¶{image} flipped horizontally|¶in: {image}. out: left and right swapped, mirrored|¶u becomes 1 - u in {image}|¶the webcam view: {image} reversed left to right|¶{image} seen from its back side]",
+             ¶{image} flipped horizontally|¶in: {image}. out: left and right swapped, mirrored|¶u becomes 1 - u in {image}|¶the webcam view: {image} reversed left to right|¶{image} seen from its back side|¶flip {image} left right|¶mirror image of {image}, left and right swapped|¶selfie camera: flip {image} left to right|¶how do I flip {image} horizontally|¶uv.x -> 1 - uv.x, {image}|¶in: {image}. out: the same, mirrored left to right]",
             "[a horizontal flip|a left-right flip|an x flip|a flip along x|a horizontal reversal|a swap of left and right|an h-flip|mirror writing]",
             "let p = vec2<f32>(1.0 - uv.x, uv.y);",
             [true, false],
@@ -102,7 +102,7 @@ fn flip(sampler: &mut Sampler) -> Source {
              ¶{image} [comes in|is loaded] with y going the wrong way, flip it|\
              ¶vflip, source {image}|\
              ¶the sky of {image} should be at the bottom and the ground on top, don't touch left and right|\
-             ¶{image} flipped vertically|¶in: {image}. out: top and bottom swapped, mirrored|¶v becomes 1 - v in {image}|¶{image} as its reflection in a lake, all of it turned top to bottom|¶the opengl texture problem: {image} is top-bottom reversed, fix it]",
+             ¶{image} flipped vertically|¶in: {image}. out: top and bottom swapped, mirrored|¶v becomes 1 - v in {image}|¶{image} as its reflection in a lake, all of it turned top to bottom|¶the opengl texture problem: {image} is top-bottom reversed, fix it|¶flip {image} top bottom|¶how do I flip {image} vertically|¶uv.y -> 1 - uv.y, {image}|¶in: {image}. out: the same with top and bottom swapped|¶v is the wrong way round in {image}, flip it]",
             "[a vertical flip|a top-bottom flip|a y flip|a flip along y|a vertical reversal|a swap of top and bottom|a v-flip]",
             "let p = vec2<f32>(uv.x, 1.0 - uv.y);",
             [false, true],
@@ -116,7 +116,7 @@ fn flip(sampler: &mut Sampler) -> Source {
              ¶{image} was taken with the camera upside down, [turn|rotate] it by 180 degrees|\
              ¶left goes right and top goes bottom in {image}, [both of it|both axes flipped]|\
              ¶turn {image} around by half a turn, like from 12 to 6 o'clock|\
-             ¶{image} turned by 180 degrees|¶{image} flipped both ways|¶in: {image}. out: rotated by a half turn|¶rot180 of {image}|¶somebody hung {image} the wrong way up, turn it by 180 degrees]",
+             ¶{image} turned by 180 degrees|¶{image} flipped both ways|¶in: {image}. out: rotated by a half turn|¶rot180 of {image}|¶somebody hung {image} the wrong way up, turn it by 180 degrees|¶180 degrees, {image}|¶{image} rotated by 180|¶half a turn for {image}|¶how do I rotate {image} by 180 degrees|¶uv -> 1 - uv, {image}|¶turn {image} on its head without mirror writing: 180 degrees]",
             "[a half turn|a rotation by 180 degrees|a flip in both directions|a 180 degree turn|an xy flip|a point reflection|a rotation by pi|a double flip]",
             "let p = vec2<f32>(1.0, 1.0) - uv;",
             [true, true],
@@ -184,7 +184,7 @@ fn mirror(sampler: &mut Sampler) -> Source {
              ¶a mirror in the middle of {{image}}, so that the {from} half appears on the {to} too|\
              ¶I only like the {from} half of {{image}}. show it on the {to} as well, mirrored|\
              ¶{from} half -> mirrored -> {to} half, source {{image}}|\
-             ¶fold {{image}} in the middle: what is on the {from} shows up on the {to}, reversed]"
+             ¶fold {{image}} in the middle: what is on the {from} shows up on the {to}, reversed|¶{{image}} symmetric, made from its {from} half|¶{from} half of {{image}} mirrored to the {to}|¶the {to} half of {{image}} becomes the mirror image of the {from} half|¶how do I mirror the {from} half of {{image}} onto the {to} half|¶throw away the {to} half of {{image}} and put a mirror of the {from} half there]"
                 ),
                 &format!(
                     "[a mirror of the {from} half|a {from} to {to} mirror effect|a reflection of the {from} half|{from} half symmetry|a fold of the {from} half onto the {to}|a symmetry that keeps the {from} half|a half mirror from {from} to {to}]"
@@ -232,7 +232,7 @@ fn quarter_turn(sampler: &mut Sampler) -> Source {
              ¶rot 90 {way}, source {{image}}|\
              ¶I took {{image}} with the phone held sideways. [turn|rotate] it a quarter {way}|\
              ¶a quarter turn for {{image}}, {way}|\
-             ¶what does {{image}} look like when I turn it by a right angle {way}]"
+             ¶what does {{image}} look like when I turn it by a right angle {way}|¶90 degrees {way}, {{image}}|¶{{image}} rotated 90 {way}|¶quarter turn {way}, {{image}}|¶how do I rotate {{image}} by 90 degrees {way}|¶{{image}} lies on its side. turn it 90 degrees {way}]"
                 ),
                 &format!(
                     "[a 90 degree rotation {way}|a quarter turn {way}|a 90° turn {way}|a rotation by pi/2 {way}|a right angle turn {way}|a quarter rotation {way}|a turn by 90 degrees {way}]"
@@ -322,7 +322,7 @@ fn rotate(sampler: &mut Sampler) -> Source {
              ¶I have {{image}}. it should be turned {{a}} {way} around the center|\
              ¶rotate the uv so that {{image}} appears turned by {{a}} {way}|\
              ¶what does {{image}} look like turned by {{a}} {way}|\
-             ¶the whole of {{image}} goes {{a}} {way}, the center stays]"
+             ¶the whole of {{image}} goes {{a}} {way}, the center stays|¶rotate {{image}} {{a}} {way}|¶{{image}} rotated {way}, {{a}}|¶{{a}} {way}, around the center of {{image}}|¶how do I rotate {{image}} by {{a}} {way}|¶{way} turn of {{image}}, angle: {{a}}, pivot: the center]"
                 ),
                 &format!(
                     "[a rotation by {{a}} {way}|a {{a}} {way} rotation|a {way} turn of {{a}}|a turn by {{a}} {way}|a tilt of {{a}} {way}|a 2d rotation of {{a}} {way}|a rotation {way}, angle {{a}}]"
@@ -416,7 +416,7 @@ fn zoom(sampler: &mut Sampler) -> Source {
              ¶zoom out {a}, source {image}|\
              ¶{image} should shrink {a} toward the middle|\
              ¶step back from {image} so that it gets {a} smaller|\
-             ¶{image} zoomed out {a}|¶in: {image}. out: {a} smaller, around the center|¶camera away from {image}: {a} smaller]",
+             ¶{image} zoomed out {a}|¶in: {image}. out: {a} smaller, around the center|¶camera away from {image}: {a} smaller|¶zoom out of {image}, {a}|¶{a} zoom out, {image}|¶how do I zoom {image} out {a}|¶(uv - 0.5) times the factor plus 0.5: {image} gets {a} smaller]",
                         "[a zoom out by {a}|a {a} reduction|a {a} zoom out|a {a} minification|a shrink by {a}|a scale down by {a}|a {a} smaller view]",
                         &[times(factor)],
                     ),
@@ -447,7 +447,7 @@ fn zoom_in(is_plain: bool, sampler: &mut Sampler) -> Source {
      ¶like a magnifying glass on the center of {{image}}, enlarge it {by}|\
      ¶zoom in {by}, source {{image}}|\
      ¶I want to look at the middle of {{image}} closer up, zoom in {by}|\
-     ¶{{image}} should be shown larger {by}, from the center]"
+     ¶{{image}} should be shown larger {by}, from the center|¶zoom {{image}} {by}|¶{{image}} zoomed in {by}|¶closer to the center of {{image}}, zoom {by}|¶how do I zoom into {{image}} {by}|¶divide the offset from the center before reading {{image}}, so that it is zoomed in {by}]"
     );
     place(
         named(
@@ -518,7 +518,7 @@ fn tile(sampler: &mut Sampler) -> Source {
              ¶the same picture many times: {image} in a {a} grid|\
              ¶grid of {a}, {image} in each cell|\
              ¶shrink {image} and fill the screen with {a} of it|\
-             ¶{image} tiled {a}|¶in: {image}. out: {a} copies|¶contact sheet of {image}, {a}|¶like stamps on a sheet, {image} {a}]",
+             ¶{image} tiled {a}|¶in: {image}. out: {a} copies|¶contact sheet of {image}, {a}|¶like stamps on a sheet, {image} {a}|¶{a} times {image}|¶repeat {image}, {a} tiles|¶{a} grid of {image}|¶how do I tile {image} {a}|¶Andy Warhol style repetition without new colors, {image} {a}|¶wrap {image} {a} over the screen]",
             "[a {a} tiling|{a} tiling|a {a} grid of copies|a {a} repeat|{a} copies|{a} tiles|a {a} wallpaper repeat|a {a} contact sheet]",
             format!("let p = fract(uv * {scale});"),
         )
@@ -585,7 +585,7 @@ fn pixelate(sampler: &mut Sampler) -> Source {
              ¶I want big visible pixels in {image}, {a} of them|\
              ¶divide {image} into {a} cells, each [one|cell] shows the one color of its middle|\
              ¶low resolution is what I want: {image} with {a} blocks|\
-             ¶{image} in {a} big pixels|¶in: {image}. out: mosaic, {a} blocks|¶make {image} chunky, {a} blocks|¶8-bit game look for {image}, {a} blocks|¶censor all of {image} with {a} blocks]",
+             ¶{image} in {a} big pixels|¶in: {image}. out: mosaic, {a} blocks|¶make {image} chunky, {a} blocks|¶8-bit game look for {image}, {a} blocks|¶censor all of {image} with {a} blocks|¶{a} blocks, pixelate {image}|¶8 bit look: {image} in {a} blocks|¶{image} as a mosaic, {a}|¶how do I pixelate {image} to {a} blocks|¶low resolution version of {image}, {a} big pixels|¶floor the uv to {a} cells, centers, and read {image} there]",
             "[a {a} pixelation|a mosaic of {a} blocks|a {a} pixel look|a {a} mosaic|{a} blocks|a low-res {a} look|downsampling to {a}|a retro look of {a} pixels|a {a} censor mosaic]",
             &[ways],
         ),
@@ -651,7 +651,7 @@ fn shift(sampler: &mut Sampler) -> Source {
              ¶offset {{a}} {way}, source {{image}} {wrap}|\
              ¶{{image}} is not where I want it, push it {{a}} {way} {wrap}|\
              ¶slide {{image}} {way}. the distance is {{a}} {wrap}|\
-             ¶I have {{image}} and need it moved {{a}} {way} {wrap}]"
+             ¶I have {{image}} and need it moved {{a}} {way} {wrap}|¶{{image}} {{a}} {way} {wrap}|¶shift {way}: {{a}}, {{image}} {wrap}|¶offset of {{a}} {way} for {{image}} {wrap}|¶how do I shift {{image}} by {{a}} {way} {wrap}|¶{way} with {{image}}, by {{a}} of its size {wrap}]"
             ),
             &format!(
                 "[a shift by {{a}} {way} {wrapping}|an offset of {{a}} {way} {wrapping}|a translation by {{a}} {way} {wrapping}|a move {way} by {{a}} {wrapping}|a {{a}} shift {way} {wrapping}|a pan of {{a}} {way} {wrapping}|a displacement of {{a}} {way} {wrapping}]"
@@ -1008,7 +1008,7 @@ fn kaleidoscope(sampler: &mut Sampler) -> Source {
              ¶make a rosette out of {{image}} like in a kaleidoscope {with}|\
              ¶cut a wedge out of {{image}} and mirror it around the center, a kaleidoscope {with}|\
              ¶fold the angle around the center of {{image}} into mirrored slices, a kaleidoscope {with}|\
-             ¶a kaleidoscope {with}, source {{image}}]"
+             ¶a kaleidoscope {with}, source {{image}}|¶kaleidoscope {with}, {{image}}|¶{{image}} kaleidoscope {with}|¶how do I make a kaleidoscope {with} of {{image}}|¶like the toy tube with mirrors in it, {{image}} {with}|¶fold the angle: {{image}} as a kaleidoscope {with}]"
             ),
             &format!(
                 "[a kaleidoscope {with}|a kaleidoscope effect {with}|a kaleidoscope filter {with}|a kaleidoscope look {with}|a kaleidoscope fold {with}|a mirrored kaleidoscope rosette {with}|a kaleidoscopic view {with}]"
@@ -1059,7 +1059,7 @@ fn shear(sampler: &mut Sampler) -> Source {
              ¶make a parallelogram of {{image}}: skew it {way} by {{a}}|\
              ¶I have {{image}} and need it sheared {way}, the factor is {{a}}|\
              ¶push opposite edges of {{image}} apart {way} by a shear of {{a}}|\
-             ¶skew {{a}} {way}, source {{image}}]"
+             ¶skew {{a}} {way}, source {{image}}|¶shear {way} by {{a}}, {{image}}|¶{{image}} sheared {way}, factor {{a}}|¶how do I skew {{image}} {way} by {{a}}|¶slanted like italic letters, {way}, by {{a}}: {{image}}]"
                 ),
                 &format!(
                     "[a shear of {{a}} {way}|a skew by {{a}} {way}|a slant of {{a}} {way}|a shear factor of {{a}} {way}|a {{a}} shear {way}|a parallelogram skew of {{a}} {way}|a shear {way}, factor {{a}}]"

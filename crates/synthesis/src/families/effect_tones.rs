@@ -91,7 +91,7 @@ fn grayscale(sampler: &mut Sampler) -> Step {
              ¶no luma weights here: every gray of {image} is the [plain|unweighted] average of its channels|\
              ¶for each pixel of {image}: avg = (r + g + b) / 3, then write avg to r, g and b|\
              ¶how do I make {image} gray when [all channels count the same|r, g and b have equal weight]|\
-             ¶average gray of {image}|¶{image}: gray = (r + g + b) / 3|¶in: {image}. out: mean of the three channels, as gray|¶add up r, g and b of {image}, divide by three, show that as gray|¶unweighted gray version of {image} please, plain mean of the channels|¶simple grayscale of {image}, no luma weights, just the mean of r, g and b]",
+             ¶average gray of {image}|¶{image}: gray = (r + g + b) / 3|¶in: {image}. out: mean of the three channels, as gray|¶add up r, g and b of {image}, divide by three, show that as gray|¶unweighted gray version of {image} please, plain mean of the channels|¶simple grayscale of {image}, no luma weights, just the mean of r, g and b|¶mean of the channels of {image} as gray|¶average r, g, b of {image}, the same value three times|¶{image} in gray where red, green and blue count one third each|¶rgb average of {image}, nothing weighted|¶how bright is {image} if all three channels count alike? show it in gray|¶one third of each channel of {image}, added, is the gray]",
             "[an average grayscale|a channel average grayscale|gray from the channel average|equal weight gray|a channel mean as gray|an rgb mean filter|(r+g+b)/3 gray|unweighted grayscale]",
             &[],
         );
@@ -118,7 +118,7 @@ fn grayscale(sampler: &mut Sampler) -> Step {
              ¶[the colors distract me|colors don't matter here], make {image} [gray|b/w|black and white]|\
              ¶desaturate completely, {image}|\
              ¶why is {image} so colorful? it should be [gray|black and white]|\
-             ¶{image} like in an old movie, [without any color|no color at all]|¶[kill|drop|throw away] all color in {image}, [keep|leave] only the brightness|¶in: {image}. out: its luminance in r, g and b|¶b&w version of {image}|¶{image} bw please|¶my printer has no color ink, so {image} in grays|¶please to make {image} without colors, only gray tones]",
+             ¶{image} like in an old movie, [without any color|no color at all]|¶[kill|drop|throw away] all color in {image}, [keep|leave] only the brightness|¶in: {image}. out: its luminance in r, g and b|¶b&w version of {image}|¶{image} bw please|¶my printer has no color ink, so {image} in grays|¶please to make {image} without colors, only gray tones|¶[grayscale|grayscale it|gray please], source {image}|¶turn off the color of {image}|¶{image}, [no color|colors off], just light and dark|¶can I have {image} in black and white|¶make it look like my TV has no color: {image}|¶the teacher says luminance: show that of {image} as gray|¶zero saturation for {image}, weights of rec 709|¶I only care how bright each pixel of {image} is, show it as gray|¶from color photo to b&w photo, {image}|¶quick one: {image} to gray|¶let {image} lose [all|every bit] of its color]",
             "[grayscale|a grayscale filter|a black and white filter|a grayscale conversion|full desaturation|a luminance filter|a luma conversion|a monochrome look|rgb to gray|a rgb to luma conversion|a b/w effect|zero saturation|rec 709 luma]",
             &[],
         ),
@@ -142,7 +142,7 @@ fn invert(_: &mut Sampler) -> Step {
              ¶every color of {image} should [turn into|become] its opposite, [white to black and red to cyan|black to white and blue to yellow]|\
              ¶for each pixel [of|in] {image}: subtract it from white|\
              ¶dark mode for {image}: [flip|invert] [all|the] colors|\
-             ¶how do I [get|make] the [opposite|complementary] colors of {image}]",
+             ¶how do I [get|make] the [opposite|complementary] colors of {image}|¶invert {image}|¶{image} inverted[ please|, nothing else|]|¶negative of {image}|¶flip the colors of {image}|¶black to white, white to black, red to cyan and so on, for {image}|¶white - {image}|¶what is the shader for a negative of {image}|¶c -> 1 - c for all three channels of {image}|¶in: {image}. out: 1 minus each channel|¶{image} like on a developed film strip, reversed in brightness and color|¶show me the anti colors of {image}|¶reverse all colors, source {image}|¶I scanned a negative, so {image} must be inverted to look right]",
             "[an inversion|a negative effect|color inversion|inverted colors|the complement|a photo negative|a film negative|1 - rgb|one minus the color|opposite colors|an invert filter|negated colors]",
             &[],
         ),
@@ -166,7 +166,7 @@ fn sepia(_: &mut Sampler) -> Step {
              ¶what is that brown filter of old photos called? put it on {image}|\
              ¶{image} in brown tones like [100 years ago|in the 19th century]|\
              ¶rgb -> sepia for {image}|\
-             ¶sepia tone, classic weights, {image}]",
+             ¶sepia tone, classic weights, {image}|¶{image} in sepia|¶sepia filter on {image}|¶make {image} look old and brown|¶old western photo look for {image}, sepia|¶how do I make {image} sepia|¶in: {image}. out: sepia|¶wedding picture from 1900: {image} in sepia|¶{image} with the sepia matrix|¶brown and yellowish like an old photograph, {image}|¶one sepia pass over {image}, clamped]",
             "[sepia|a sepia filter|a sepia tone|the sepia effect|an old photo look|an antique photo look|sepia toning|a vintage brown tone|the sepia matrix|an aged photo filter]",
             &[],
         ),
@@ -490,7 +490,7 @@ fn brightness_offset(sampler: &mut Sampler) -> Step {
              ¶c = c + {a} for each channel c of {image}|\
              ¶each channel plus {a}, [source is|starting from] {image}|\
              ¶{image}: r += {a}, g += {a}, b += {a}|\
-             ¶why is {image} so dark? [lift|raise] [all|its] channels by [the constant|] {a}]",
+             ¶why is {image} so dark? [lift|raise] [all|its] channels by [the constant|] {a}|¶{image} + {a}|¶brightness of {image} up by an added {a}|¶plus {a} for r, g and b of {image}, clamped at 1|¶offset +{a} on {image}|¶how do I add {a} to each channel of {image}|¶in: {image}. out: every channel {a} higher, clamped]",
             "[a brightness offset of {a}|an offset of +{a}|rgb plus {a}|an added {a} on all channels|a constant brightness lift of {a}|plus {a} on every channel|a bias of +{a}]",
         )
     } else {
@@ -505,7 +505,7 @@ fn brightness_offset(sampler: &mut Sampler) -> Step {
              ¶c = c - {a} for each channel c of {image}|\
              ¶each channel minus {a}, [source is|starting from] {image}|\
              ¶{image}: r -= {a}, g -= {a}, b -= {a}|\
-             ¶why is {image} so bright? lower [all|its] channels by [the constant|] {a}]",
+             ¶why is {image} so bright? lower [all|its] channels by [the constant|] {a}|¶{image} - {a}|¶brightness of {image} down by a subtracted {a}|¶minus {a} for r, g and b of {image}, clamped at 0|¶offset -{a} on {image}|¶how do I subtract {a} from each channel of {image}|¶in: {image}. out: every channel {a} lower, clamped]",
             "[a brightness offset of minus {a}|an offset of -{a}|rgb minus {a}|a subtracted {a} on all channels|a constant brightness drop of {a}|minus {a} on every channel|a bias of -{a}]",
         )
     };
@@ -539,7 +539,7 @@ fn gamma(sampler: &mut Sampler) -> Step {
              ¶my display has a gamma of {a}. {image} is still linear, [correct|encode] it for that|\
              ¶{image} looks wrong [on the screen|], it needs gamma correction with {a}|\
              ¶take r, g and b of {image} to the power 1/{a}|\
-             ¶I have {image} in linear light and need it gamma encoded, [the gamma is|with gamma] {a}]",
+             ¶I have {image} in linear light and need it gamma encoded, [the gamma is|with gamma] {a}|¶gamma correction, {a}, {image}|¶{image} with gamma correction of {a}|¶every channel of {image} to the power of one over {a}, for the display|¶how do I gamma correct {image} with {a}|¶in: {image}. exponent: 1 / {a}]",
             "[gamma correction with {a}|a gamma correction of {a}|gamma {a}|an exponent of 1/{a}|gamma encoding with {a}|a 1/{a} power curve|a gamma of {a}|a display gamma of {a}]",
             "encode",
             format!("1.0 / {}", float(gamma)),
@@ -566,7 +566,7 @@ fn gamma(sampler: &mut Sampler) -> Step {
              ¶every channel of {image} goes into pow, the exponent is {a}|\
              ¶gamma {a}, decode, {image}|\
              ¶I have {image} with a gamma of {a} in it and need linear [light|values]|\
-             ¶undo gamma {a} on {image}, pow(c, {a})|¶in: {image} with gamma {a}. out: linear|¶c -> c^{a} for every channel of {image}|¶{image} ^ {a}, per channel]",
+             ¶undo gamma {a} on {image}, pow(c, {a})|¶in: {image} with gamma {a}. out: linear|¶c -> c^{a} for every channel of {image}|¶{image} ^ {a}, per channel|¶every channel of {image} to the power of {a}|¶exponent {a} on r, g and b of {image}|¶how do I raise the channels of {image} to the power {a}|¶pow(image, vec3({a})) where image is {image}|¶linearize {image}, its gamma is {a}]",
             "[gamma decoding with {a}|a power of {a}|an exponent of {a}|an inverse gamma of {a}|pow with exponent {a}|linearization with gamma {a}|a power curve with exponent {a}|the removal of a gamma of {a}]",
             "decode",
             float(gamma),
@@ -622,7 +622,7 @@ fn exposure(sampler: &mut Sampler) -> Step {
              ¶the camera got too little light in {image}. [add|give it] {a} of exposure|\
              ¶color * 2^stops, up by {a}, {image}|\
              ¶I shot {image} too dark. make up for it with plus {a}|\
-             ¶show {image} as if the lens had been opened up by {a}]",
+             ¶show {image} as if the lens had been opened up by {a}|¶{image}, {a} brighter exposure|¶plus {a} of exposure on {image}|¶exposure compensation plus {a}, {image}|¶how do I raise the exposure of {image} by {a}|¶longer exposure for {image}: {a} more|¶in: {image}. exposure: up by {a}]",
             "[{a} more exposure|an exposure boost of {a}|{a} of extra exposure|an exposure of plus {a}|a push of {a}|{a} more light|{a} of overexposure]",
             stops,
         )
@@ -635,7 +635,7 @@ fn exposure(sampler: &mut Sampler) -> Step {
              ¶the camera got too much light in {image}. take away {a} of exposure|\
              ¶color * 2^(-stops), down by {a}, {image}|\
              ¶I shot {image} too bright. make up for it with minus {a}|\
-             ¶show {image} as if the lens had been stopped down by {a}]",
+             ¶show {image} as if the lens had been stopped down by {a}|¶{image}, {a} darker exposure|¶minus {a} of exposure on {image}|¶exposure compensation minus {a}, {image}|¶how do I lower the exposure of {image} by {a}|¶shorter exposure for {image}: {a} less|¶in: {image}. exposure: down by {a}]",
             "[{a} less exposure|an exposure cut of {a}|{a} of lost exposure|an exposure of minus {a}|a pull of {a}|{a} less light|{a} of underexposure]",
             -stops,
         )
@@ -678,7 +678,7 @@ fn threshold(sampler: &mut Sampler) -> Step {
              ¶I have {{image}} and want a hard two color print without blends: dark is {{b}}, bright is {{c}} {at}|\
              ¶look at the brightness of each pixel in {{image}}. too dark: paint it {{b}}. bright enough: paint it {{c}} {at}|\
              ¶make a stencil of {{image}}. the dark areas are {{b}}, the bright ones {{c}} {at}|\
-             ¶if luma > limit then {{c}} else {{b}}, for {{image}} {at}]"
+             ¶if luma > limit then {{c}} else {{b}}, for {{image}} {at}|¶stencil with two inks, bright {{c}}, dark {{b}}, from {{image}} {at}|¶{{image}}: bright is {{c}}, dark is {{b}}, hard cut {at}|¶bright pixels of {{image}} become {{c}} and dark pixels {{b}} {at}|¶{{c}} for the light parts of {{image}}, {{b}} for the dark parts, no blend {at}|¶{{b}} below, {{c}} above: threshold on {{image}} {at}|¶screen print of {{image}} with {{c}} on {{b}}, bright parts get the {{c}} {at}|¶color of highlights: {{c}}. color of shadows: {{b}}. hard threshold on {{image}} {at}|¶how do I make {{image}} only {{b}} (dark) and {{c}} (bright) {at}|¶two tones, no in-between: {{b}} for shadows, {{c}} for lights of {{image}} {at}]"
             ),
             &format!("{noun} in {{b}} and {{c}}"),
             &[value[0].clone(), dark.ways.clone(), light.ways.clone()],
@@ -710,7 +710,7 @@ fn threshold(sampler: &mut Sampler) -> Step {
              ¶{{image}} should look like a [photocopy|stencil|stamp], just black and white without grays {at}|\
              ¶binarize, source {{image}} {at}|\
              ¶how do I make {{image}} only black or white, nothing between {at}|\
-             ¶look at the luma of {{image}}: enough of it gives white, too little gives black {at}]"
+             ¶look at the luma of {{image}}: enough of it gives white, too little gives black {at}|¶{{image}} in pure black and white, no grays {at}|¶threshold {{image}} {at}|¶black or white for each pixel of {{image}}, decided by luma {at}|¶how do I get only black and only white from {{image}} {at}|¶like a bad photocopy: {{image}} thresholded {at}|¶in: {{image}}. out: 0 or 1 by luma {at}|¶1 bit version of {{image}} {at}]"
             ),
             noun,
             &value,
@@ -754,7 +754,7 @@ fn posterize(sampler: &mut Sampler) -> Step {
              ¶each channel of {{image}} should only have a few values, round it down {to}|\
              ¶posterize {with}, source: {{image}}|\
              ¶too many shades in {{image}}. make bands out of them {with}|\
-             ¶color banding on purpose, {{image}} {with}]"
+             ¶color banding on purpose, {{image}} {with}|¶posterize {{image}} {with}|¶poster look for {{image}} {with}|¶each channel of {{image}} in steps {with}|¶how do I posterize {{image}} {with}|¶less colors in {{image}}, in steps {with}|¶in: {{image}}. out: quantized channels {with}|¶like an old graphics card with few colors: {{image}} posterized {with}]"
             ),
             noun,
             &[words::count(levels)],
@@ -777,7 +777,7 @@ fn mix_color(sampler: &mut Sampler) -> Step {
              ¶everything in {image} should have a {b} tint|\
              ¶tint: {b}. source: {image}|\
              ¶I have {image}. blend {b} into it|\
-             ¶{image}, but washed over with {b}]",
+             ¶{image}, but washed over with {b}|¶{b} tint over {image}|¶how do I tint {image} {b}|¶{image} tinted {b}|¶a {b} wash on {image}]",
             "[a {b} tint|a {b} mix|a {b} cast|a {b} wash|a mix with {b}|a blend with {b}|tinting with {b}]",
             vec![],
         ),
@@ -789,7 +789,7 @@ fn mix_color(sampler: &mut Sampler) -> Step {
              ¶(color + {b}) / 2 for [each|every] pixel of {image}|\
              ¶{image} and {b} in equal shares|\
              ¶I have {image}. mix it with {b}, [fifty-fifty|half and half]|\
-             ¶each pixel of {image} should go halfway to {b}]",
+             ¶each pixel of {image} should go halfway to {b}|¶50% {b}, 50% {image}|¶{b} and {image}, one half each|¶average every pixel of {image} with {b}|¶lay half transparent {b} over {image}|¶how do I blend {image} and {b} equally]",
             "[an even mix with {b}|an equal blend with {b}|a half and half mix with {b}|the mean with {b}|a 50/50 blend with {b}|a one to one mix with {b}|a lerp halfway to {b}]",
             vec![],
         ),
@@ -827,7 +827,7 @@ fn mix_color(sampler: &mut Sampler) -> Step {
              ¶lay {b} over {image} at {a} [opacity|alpha]|\
              ¶tint: {b}, amount: {a}, source: {image}|\
              ¶{b} should make up {a} of what I see, {image} the rest|\
-             ¶{a} {b}, the remaining part {image}|¶layer of {b} with {a} opacity on {image}|¶in: {image}, {b}. out: mix of them, {a} of the second|¶{image} goes {a} of the way to {b}]",
+             ¶{a} {b}, the remaining part {image}|¶layer of {b} with {a} opacity on {image}|¶in: {image}, {b}. out: mix of them, {a} of the second|¶{image} goes {a} of the way to {b}|¶{b} at {a} over {image}|¶{a} of {b} on top of {image}|¶amount {a}, color {b}: tint {image}|¶color {b}, amount {a}: tint {image}|¶how do I tint {image} {b} with {a}|¶{b} overlay, opacity {a}, on {image}|¶opacity {a}, overlay {b}, image: {image}|¶wash {image} with {b}, {a} of it|¶fade {image} {a} toward {b}|¶give {image} a {b} cast of {a}|¶in: {image}. tint color: {b}. strength: {a}|¶{image} with {a} {b} blended in]",
                 "[a {a} {b} tint|a mix with {a} {b}|{a} of {b}|a {b} tint of {a}|a lerp to {b} by {a}|a {b} wash of {a}|a {b} layer with alpha {a}]",
                 words::percent(amount),
             )
@@ -857,7 +857,7 @@ fn filter_color(sampler: &mut Sampler) -> Step {
              ¶for each pixel of {image}: r, g and b times those of {a}|\
              ¶only {a} light [falls|shines] on {image}|\
              ¶I look at {image} through a {a} filter. that's what I want to see|\
-             ¶color = texture color * {a}, the texture is {image}]",
+             ¶color = texture color * {a}, the texture is {image}|¶{image} times {a}|¶multiply {image} by {a}|¶{a} filter, {image}|¶{image} seen through {a} foil|¶{a} light falls on {image}, so multiply|¶how do I multiply {image} by {a}|¶like {a} sunglasses on {image}|¶in: {image}. filter color: {a}, multiplied]",
             "[a {a} filter|a {a} color filter|a {a} gel|a multiply blend with {a}|{a} glass|{a} light|multiplication with {a}|a {a} multiply layer|{a} sunglasses]",
             std::slice::from_ref(&tint.ways),
         ),
@@ -952,7 +952,7 @@ fn channel(sampler: &mut Sampler) -> Step {
              ¶{{image}}: keep {letter}, zero the rest|\
              ¶rgb * (1 for {name}, 0 for the others), source {{image}}|\
              ¶throw away all but the {name} channel of {{image}}, and leave it in its own color|\
-             ¶look at {{image}} with just its {name} light on]"
+             ¶look at {{image}} with just its {name} light on|¶only {name} of {{image}}|¶{{image}}, {name} channel only, in {name}|¶how do I show just the {name} channel of {{image}} in its color|¶{name} stays, the other channels of {{image}} become 0|¶in: {{image}}. out: {name} as it is, 0 for the other two]"
             ),
             format!(
                 "[a {name} channel isolation|an isolation of the {name} channel|a {name} only view|a mask for the {name} channel|zeros in all channels but {name}|only the {name} component|just the {name} channel]"
@@ -969,7 +969,7 @@ fn channel(sampler: &mut Sampler) -> Step {
              ¶I want to see the {name} channel of {{image}} as a gray picture|\
              ¶gray = {letter}, source {{image}}|\
              ¶how strong is {name} in {{image}}? show it in gray|\
-             ¶ignore the other two channels of {{image}} and use {name} as brightness]"
+             ¶ignore the other two channels of {{image}} and use {name} as brightness|¶{name} channel of {{image}} as gray|¶gray image from the {name} of {{image}}|¶how do I see the {name} channel of {{image}} in gray|¶in: {{image}}. out: its {name} value in r, g and b|¶black where {{image}} has no {name}, white where it has most]"
             ),
             format!(
                 "[the {name} channel as gray|a grayscale of the {name} channel|{name} as brightness|gray from the {name} channel|a {letter}{letter}{letter} swizzle|the {name} component in black and white|a {name} channel grayscale]"
@@ -986,7 +986,7 @@ fn channel(sampler: &mut Sampler) -> Step {
              ¶I want {{image}} without its {name} channel|\
              ¶set {name} to zero and leave the other two channels of {{image}} alone|\
              ¶I don't want any {name} in {{image}}, take it all out|\
-             ¶{{image}} minus its {name}]"
+             ¶{{image}} minus its {name}|¶no {name} in {{image}}|¶remove {name}, source {{image}}|¶{name} = 0 in {{image}}|¶how do I take the {name} out of {{image}}|¶in: {{image}}. out: the same with {name} at zero|¶{{image}} with its {name} switched off]"
             ),
             format!(
                 "[a removal of {name}|{name} channel removal|zeroed {name}|a muted {name} channel|{name} switched off|{name} left out|a {name} of zero]"
@@ -1129,7 +1129,7 @@ fn hue_rotation(sampler: &mut Sampler) -> Step {
              ¶{image} has the wrong hues, [shift|rotate] them by {a}|\
              ¶hue shift: {a}. source: {image}|\
              ¶every color in {image} should be {a} further on the color wheel|\
-             ¶{image} with its hue turned by {a}|¶in: {image}. hue: + {a}|¶hue slider at {a} for {image}|¶new colors for {image}: hue turned by {a}]",
+             ¶{image} with its hue turned by {a}|¶in: {image}. hue: + {a}|¶hue slider at {a} for {image}|¶new colors for {image}: hue turned by {a}|¶hue + {a}, {image}|¶hue shift of {a} on {image}|¶how do I rotate the hue of {image} by {a}|¶spin the color wheel of {image} by {a}|¶{image} with its hue moved {a}|¶in: {image}. hue: plus {a}]",
             "[a hue rotation of {a}|a hue shift of {a}|a {a} hue shift|a hue offset of {a}|a hue change of {a}|a {a} hue rotation|a turn of the color wheel by {a}|hue plus {a}]",
             format!("radians({})", float(f64::from(degrees))),
         )
@@ -1173,7 +1173,7 @@ fn solarize(sampler: &mut Sampler) -> Step {
              ¶channels of {image} [above|over] {a} get inverted, the others stay|\
              ¶I want the old darkroom effect on {image} where bright parts turn negative, the limit is {a}|\
              ¶for each channel of {image}: if it is greater than {a}, use one minus it, else keep it|\
-             ¶solarize. limit {a}. source: {image}]",
+             ¶solarize. limit {a}. source: {image}|¶solarize {image} at {a}|¶invert what is above {a} in {image}, channel by channel|¶c > {a} gives 1 - c, else c, per channel of {image}|¶how do I solarize {image} with the limit {a}|¶channels of {image} over {a} flip to one minus themselves]",
             "[solarization above {a}|a solarize effect at {a}|solarization with limit {a}|a solarize threshold of {a}|an inversion of values above {a}|the Sabattier effect at {a}|negative values above {a}]",
         )
     } else {
@@ -1219,7 +1219,7 @@ fn levels(sampler: &mut Sampler) -> Step {
              ¶I have {image} with values mostly from {a} to {b} and want them from 0 to 1|\
              ¶levels: black {a}, white {b}, source {image}|\
              ¶anything below {a} in {image} goes to 0, anything above {b} to 1, the rest is spread between|\
-             ¶{image} with black at {a} and white at {b}|¶in: {image}. black point: {a}. white point: {b}. linear|¶auto levels by hand: {a} is black, {b} is white, {image}|¶linear stretch of {image}, {a} to {b}]",
+             ¶{image} with black at {a} and white at {b}|¶in: {image}. black point: {a}. white point: {b}. linear|¶auto levels by hand: {a} is black, {b} is white, {image}|¶linear stretch of {image}, {a} to {b}|¶black point {a}, white point {b}, {image}|¶white point {b}, black point {a}, {image}|¶levels on {image}: {a} becomes 0, {b} becomes 1|¶{b} and above of {image} get white, {a} and below get black, linear between|¶how do I set the black point of {image} to {a} and the white point to {b}|¶{image} is too flat. stretch the range {a} to {b} over everything]",
             "[levels from {a} to {b}|a levels adjustment from {a} to {b}|a contrast stretch from {a} to {b}|a black point of {a} and a white point of {b}|black at {a} and white at {b}|an inverse lerp from {a} to {b}|a range expansion from {a} to {b}]",
             &[ways(low), ways(high)],
         ),
@@ -1242,7 +1242,7 @@ fn clamp_colors(sampler: &mut Sampler) -> Step {
              ¶I have {image} and its channels must stay between {a} and {b}|\
              ¶min {a}, max {b}, for every channel of {image}|\
              ¶{image} should have no values outside {a} to {b}, [cut|clip] them off there|\
-             ¶{image} with every channel kept from {a} to {b}|¶in: {image}. out: channels clamped to {a}, {b}|¶legal range for {image}: {a} to {b}, clip the rest]",
+             ¶{image} with every channel kept from {a} to {b}|¶in: {image}. out: channels clamped to {a}, {b}|¶legal range for {image}: {a} to {b}, clip the rest|¶clamp {image}, low limit {a}, high limit {b}|¶no channel of {image} under {a} and none over {b}|¶upper limit {b}, lower limit {a}, for all channels of {image}|¶clamp(image, {a}, {b}) where image is {image}|¶how do I limit the channels of {image} to {a} and {b}|¶cut the colors of {image} off at {b} on top and {a} at the bottom]",
             "[a clamp from {a} to {b}|a limit of {a} to {b}|a clip to {a} and {b}|a minimum of {a} and a maximum of {b}|clamping between {a} and {b}|a color range of {a} to {b}|bounds of {a} and {b}]",
             &[words::decimal(low), words::decimal(high)],
         ),

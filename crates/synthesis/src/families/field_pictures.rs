@@ -74,7 +74,8 @@ fn brightness(front: &Color, _: &Color, sampler: &mut Sampler) -> Shown {
         ¶color = {color} * min(abs(d) * {a}, 1), where d is the [sdf|signed distance] of a ^|¶how [can|do|would] I [visualize|show] how far [each|every] pixel is from the edge of a ^? as {color}, {a} times the distance|\
         ¶each pixel knows its distance to the edge of a ^. multiply it by {a} and use it as the brightness of {color}|¶sdf of a ^, absolute value, gain {a}, tint {color}|\
         ¶the farther from the edge of a ^, the more {color}. on the edge it is black and the slope is {a}|¶imagine a ^ in the center, not filled. I only want the distance to its edge, in {color}, times {a}|\
-        ¶I have the sdf of a ^ and want to look at it: abs(d) times {a}, tinted {color}|¶distance field picture, shape: a ^, no sign, color {color}, scale {a}]"
+        ¶I have the sdf of a ^ and want to look at it: abs(d) times {a}, tinted {color}|¶distance field picture, shape: a ^, no sign, color {color}, scale {a}|\
+         ¶in {color}: {a} times the distance to the edge of a ^, without the sign|¶times {a}, in {color}, the absolute distance to the outline of a ^]"
         .replace('^', shape);
     let tint = rgb(front);
     let mut field = shown(
@@ -105,7 +106,8 @@ fn two_sides(front: &Color, back: &Color, sampler: &mut Sampler) -> Shown {
         ¶I want to debug my sdf of a ^: {color} where it is negative, {back} where positive, abs(d) * {a} as brightness|¶how do I [show|see] the sign of a distance field? it's that of a ^, {color} in, {back} out, black on the edge, scale {a}|\
         ¶imagine a ^ in the center. its inside is {color} and its outside {back}, but at the edge it's black and grows by {a} per unit|¶signed distance to a ^. minus is {color}, plus is {back}, its size times {a} is the brightness|\
         ¶two colors for the sdf of a ^, in/out = {color}/{back}, dark at zero, factor {a}|¶the sdf of a ^ as a picture. negative values are {color}, positive ones {back}, [all|both] multiplied by {a} times the distance|\
-        ¶show me on which side of a ^ a pixel is, {color} within and {back} beyond, and how far, with {a} times the distance as brightness]"
+        ¶show me on which side of a ^ a pixel is, {color} within and {back} beyond, and how far, with {a} times the distance as brightness|\
+         ¶outside {back}, inside {color}: the sdf of a ^, black on the edge, {a} times the distance|¶{back} beyond the edge of a ^, {color} within it, brightness {a} times the distance to the edge|¶outside a ^ {back} and inside it {color}, dark at the edge, {a} times the distance]"
         .replace('^', shape);
     let (inner, outer) = (rgb(front), rgb(back));
     let mut field = shown(

@@ -64,7 +64,12 @@ const GRADIENTS: [Gradient; 15] = [
           ¶[take|read] the x coordinate. 0 [means|gives] {color}, 1 [means|gives] {color2}, in between [a mix|a blend of both]|\
           ¶[css|like css] linear-gradient(to right, {color}, {color2})|\
           ¶I want the color [slide|change] from {color} to {color2} when I look from [left to right|the left side to the right side]|\
-          ¶left {color}, right {color2}, gradient|¶{color} on the left side please, {color2} on the right side, smooth|¶fade from {color} to {color2}, left to right|¶the screen fades sideways: {color} at the left, {color2} at the right|¶blend {color} (left) with {color2} (right)|¶{color} left -> {color2} right|¶can you fade {color} into {color2} from the left to the right]",
+          ¶left {color}, right {color2}, gradient|¶{color} on the left side please, {color2} on the right side, smooth|¶fade from {color} to {color2}, left to right|¶the screen fades sideways: {color} at the left, {color2} at the right|¶blend {color} (left) with {color2} (right)|¶{color} left -> {color2} right|¶can you fade {color} into {color2} from the left to the right|\
+          {color2} on the right and {color} on the left, blended|a horizontal gradient with {color2} on the right and {color} on the left|¶{color2} on the right, {color} on the left, [smooth|blended|horizontal gradient between]|¶on the right it is {color2}, on the left it is {color}. [fade|blend] between the two|\
+          ¶[put|place] {color2} on the right and {color} on the left and [mix|blend] them in between|¶it [ends|should end] in {color2} on the right. on the left it [starts|begins] in {color}, a horizontal gradient|¶how do I get {color2} on the right and {color} on the left with a soft transition|¶on the right: {color2}. on the left: {color}. horizontal gradient|\
+          ¶[make it|I want] {color} on the left and {color2} on the right, with a smooth change|¶the color on the right is {color2} and the one on the left is {color}, [blend them|with a horizontal gradient between]|¶end color {color2} (on the right), start color {color} (on the left), horizontal gradient|¶on the left I would like {color}, and it should slowly turn into {color2} on the right|\
+          ¶seen from its end the horizontal gradient goes from {color2} (on the right) back to {color} (on the left)|¶ombre, {color} on the left into {color2} on the right|¶please {color} on the left, {color2} on the right, no hard edge between|¶second color {color2} on the right, first color {color} on the left, mixed evenly between them|\
+          ¶horizontal gradient: {color2} goes on the right, {color} goes on the left|¶my two colors are {color2} (on the right) and {color} (on the left). let one run into the other|¶sideways from {color} into {color2}, the [first|start] is the left edge|¶lerp {color} to {color2} by uv.x]",
         ("", "uv.x"),
         |[x, _]| Some(x),
     ),
@@ -82,7 +87,12 @@ const GRADIENTS: [Gradient; 15] = [
           ¶y from 0 at the top to 1: {color} -> {color2}|\
           ¶[css|like css] linear-gradient(to bottom, {color}, {color2})|\
           ¶a sheet dipped in {color2} paint: the bottom is {color2}, the top still {color}, with a [gradual|slow] change from top to bottom|\
-          ¶top {color}, bottom {color2}, gradient|¶{color} on top please, {color2} at the bottom, smooth|¶fade from {color} to {color2}, top to bottom|¶the screen fades downward: {color} at the top, {color2} at the bottom|¶blend {color} (top) with {color2} (bottom)|¶{color} top -> {color2} bottom|¶can you fade {color} into {color2} from the top to the bottom]",
+          ¶top {color}, bottom {color2}, gradient|¶{color} on top please, {color2} at the bottom, smooth|¶fade from {color} to {color2}, top to bottom|¶the screen fades downward: {color} at the top, {color2} at the bottom|¶blend {color} (top) with {color2} (bottom)|¶{color} top -> {color2} bottom|¶can you fade {color} into {color2} from the top to the bottom|\
+          {color2} at the bottom and {color} at the top, blended|a vertical gradient with {color2} at the bottom and {color} at the top|¶{color2} at the bottom, {color} at the top, [smooth|blended|vertical gradient between]|¶at the bottom it is {color2}, at the top it is {color}. [fade|blend] between the two|\
+          ¶[put|place] {color2} at the bottom and {color} at the top and [mix|blend] them in between|¶it [ends|should end] in {color2} at the bottom. at the top it [starts|begins] in {color}, a vertical gradient|¶how do I get {color2} at the bottom and {color} at the top with a soft transition|¶at the bottom: {color2}. at the top: {color}. vertical gradient|\
+          ¶[make it|I want] {color} at the top and {color2} at the bottom, with a smooth change|¶the color at the bottom is {color2} and the one at the top is {color}, [blend them|with a vertical gradient between]|¶end color {color2} (at the bottom), start color {color} (at the top), vertical gradient|¶at the top I would like {color}, and it should slowly turn into {color2} at the bottom|\
+          ¶seen from its end the vertical gradient goes from {color2} (at the bottom) back to {color} (at the top)|¶ombre, {color} at the top into {color2} at the bottom|¶please {color} at the top, {color2} at the bottom, no hard edge between|¶second color {color2} at the bottom, first color {color} at the top, mixed evenly between them|\
+          ¶vertical gradient: {color2} goes at the bottom, {color} goes at the top|¶my two colors are {color2} (at the bottom) and {color} (at the top). let one run into the other|¶downward from {color} into {color2}, the [first|start] is the top edge|¶lerp {color} to {color2} by uv.y, y goes down]",
         ("", "uv.y"),
         |[_, y]| Some(y),
     ),
@@ -97,7 +107,12 @@ const GRADIENTS: [Gradient; 15] = [
           ¶[css|like css] linear-gradient(to bottom right, {color}, {color2})|\
           ¶two corners have a color. top left: {color}, bottom right: {color2}, and the color runs along the diagonal|\
           ¶I want [one|a] corner (upper left) in {color} and the opposite one in {color2} with all the mixed colors between|\
-          ¶{color} top left -> {color2} bottom right|¶fade diagonally, {color} in the upper left, {color2} in the lower right|¶from corner to corner: {color} top left, {color2} bottom right, smooth]",
+          ¶{color} top left -> {color2} bottom right|¶fade diagonally, {color} in the upper left, {color2} in the lower right|¶from corner to corner: {color} top left, {color2} bottom right, smooth|\
+          {color2} in the bottom right corner and {color} in the top left corner, blended|a diagonal gradient with {color2} in the bottom right corner and {color} in the top left corner|¶{color2} in the bottom right corner, {color} in the top left corner, [smooth|blended|diagonal gradient between]|¶in the bottom right corner it is {color2}, in the top left corner it is {color}. [fade|blend] between the two|\
+          ¶[put|place] {color2} in the bottom right corner and {color} in the top left corner and [mix|blend] them in between|¶it [ends|should end] in {color2} in the bottom right corner. in the top left corner it [starts|begins] in {color}, a diagonal gradient|¶how do I get {color2} in the bottom right corner and {color} in the top left corner with a soft transition|¶in the bottom right corner: {color2}. in the top left corner: {color}. diagonal gradient|\
+          ¶[make it|I want] {color} in the top left corner and {color2} in the bottom right corner, with a smooth change|¶the color in the bottom right corner is {color2} and the one in the top left corner is {color}, [blend them|with a diagonal gradient between]|¶end color {color2} (in the bottom right corner), start color {color} (in the top left corner), diagonal gradient|¶in the top left corner I would like {color}, and it should slowly turn into {color2} in the bottom right corner|\
+          ¶seen from its end the diagonal gradient goes from {color2} (in the bottom right corner) back to {color} (in the top left corner)|¶ombre, {color} in the top left corner into {color2} in the bottom right corner|¶please {color} in the top left corner, {color2} in the bottom right corner, no hard edge between|¶second color {color2} in the bottom right corner, first color {color} in the top left corner, mixed evenly between them|\
+          ¶diagonal gradient: {color2} goes in the bottom right corner, {color} goes in the top left corner|¶my two colors are {color2} (in the bottom right corner) and {color} (in the top left corner). let one run into the other]",
         ("", "(uv.x + uv.y) * 0.5"),
         |[x, y]| Some(x.midpoint(y)),
     ),
@@ -111,7 +126,12 @@ const GRADIENTS: [Gradient; 15] = [
           ¶[css|like css] linear-gradient(to top right, {color}, {color2})|\
           ¶two corners have a color. bottom left: {color}, top right: {color2}, and the color runs along the diagonal|\
           ¶I want [one|a] corner (lower left) in {color} and the opposite one in {color2} with all the mixed colors between|\
-          ¶{color} bottom left -> {color2} top right|¶fade diagonally, {color} in the lower left, {color2} in the upper right|¶from corner to corner: {color} bottom left, {color2} top right, smooth]",
+          ¶{color} bottom left -> {color2} top right|¶fade diagonally, {color} in the lower left, {color2} in the upper right|¶from corner to corner: {color} bottom left, {color2} top right, smooth|\
+          {color2} in the top right corner and {color} in the bottom left corner, blended|a diagonal gradient with {color2} in the top right corner and {color} in the bottom left corner|¶{color2} in the top right corner, {color} in the bottom left corner, [smooth|blended|diagonal gradient between]|¶in the top right corner it is {color2}, in the bottom left corner it is {color}. [fade|blend] between the two|\
+          ¶[put|place] {color2} in the top right corner and {color} in the bottom left corner and [mix|blend] them in between|¶it [ends|should end] in {color2} in the top right corner. in the bottom left corner it [starts|begins] in {color}, a diagonal gradient|¶how do I get {color2} in the top right corner and {color} in the bottom left corner with a soft transition|¶in the top right corner: {color2}. in the bottom left corner: {color}. diagonal gradient|\
+          ¶[make it|I want] {color} in the bottom left corner and {color2} in the top right corner, with a smooth change|¶the color in the top right corner is {color2} and the one in the bottom left corner is {color}, [blend them|with a diagonal gradient between]|¶end color {color2} (in the top right corner), start color {color} (in the bottom left corner), diagonal gradient|¶in the bottom left corner I would like {color}, and it should slowly turn into {color2} in the top right corner|\
+          ¶seen from its end the diagonal gradient goes from {color2} (in the top right corner) back to {color} (in the bottom left corner)|¶ombre, {color} in the bottom left corner into {color2} in the top right corner|¶please {color} in the bottom left corner, {color2} in the top right corner, no hard edge between|¶second color {color2} in the top right corner, first color {color} in the bottom left corner, mixed evenly between them|\
+          ¶diagonal gradient: {color2} goes in the top right corner, {color} goes in the bottom left corner|¶my two colors are {color2} (in the top right corner) and {color} (in the bottom left corner). let one run into the other]",
         ("", "(uv.x - uv.y + 1.0) * 0.5"),
         |[x, y]| Some(x.midpoint(1.0 - y)),
     ),
@@ -127,7 +147,11 @@ const GRADIENTS: [Gradient; 15] = [
           ¶mix({color}, {color2}, 2 * distance to the center), clamped|\
           ¶circles around the center: inside {color}, outside {color2}, the color changes [slowly|evenly] with the radius|\
           ¶I have {color} for the center and {color2} for the outside. [blend|mix] them by [how far the pixel is from the middle|the distance]|\
-          ¶{color} middle, {color2} outside, round and smooth|¶fade from {color} in the center to {color2} at the border|¶{color} center -> {color2} edges, radial|¶a soft round {color} spot in the middle, and {color2} all around it|¶center {color}, outside {color2}, radial gradient]",
+          ¶{color} middle, {color2} outside, round and smooth|¶fade from {color} in the center to {color2} at the border|¶{color} center -> {color2} edges, radial|¶a soft round {color} spot in the middle, and {color2} all around it|¶center {color}, outside {color2}, radial gradient|\
+          {color2} at the edges and {color} in the center, a round gradient|a radial gradient with {color2} outside and {color} inside|¶{color2} outside, {color} inside, radial gradient|¶outside: {color2}. center: {color}. round gradient|\
+          ¶the edges are {color2} and the middle is {color}, [blended|a gradient] in circles|¶[put|place] {color2} around the outside and {color} in the middle, with a round smooth transition|¶from the border inward {color2} turns into {color}, in circles|¶how do I get {color2} at the edges and {color} in the center with a round gradient|\
+          ¶it ends in {color2} outside. in the middle it starts in {color}, a circular gradient|¶end color {color2} (edge), start color {color} (center), radial gradient|¶not linear but round: {color2} outside, {color} in the middle|¶everything is {color2}, only toward the center it gets {color}, a soft round spot|\
+          ¶[make|I want] a glow. {color} in the middle, it fades to {color2} all around, radial|¶lerp {color} to {color2} by twice the distance to the center|¶inside-out blend in circles: the inner color is {color}, the outer one {color2}|¶outer color {color2}, inner color {color}, radial blend]",
         (DISTANCE, "saturate(d * 2.0)"),
         |p| {
             let [x, y] = centered(p);
@@ -143,7 +167,8 @@ const GRADIENTS: [Gradient; 15] = [
           ¶[measure|take] the distance from the upper left corner: near it {color}, one screen away {color2}, with a blend between|\
           ¶like a {color} lamp in the upper left corner of a {color2} room, [a quarter of a circle|light in quarter circles]|\
           ¶mix({color}, {color2}, length(uv)), clamped|\
-          ¶quarter circles around the top left corner, from {color} at the corner to {color2}]",
+          ¶quarter circles around the top left corner, from {color} at the corner to {color2}|\
+          ¶{color2} far away, {color} in the top left corner, a radial gradient from that corner|¶center of the radial gradient: the top left corner. outer color {color2}, inner color {color}|¶a round gradient, but it starts in the upper left corner with {color} and ends in {color2}]",
         ("let d = length(uv);\n", "saturate(d)"),
         |[x, y]| Some(x.hypot(y).min(1.0)),
     ),
@@ -157,7 +182,8 @@ const GRADIENTS: [Gradient; 15] = [
           ¶[css|like css] conic-gradient({color}, {color2})|\
           ¶mix({color}, {color2}, atan2(y, x) / 2π + 0.5), from the center|\
           ¶t = angle / full turn, {color} at 0 and {color2} at 1, about the center|\
-          ¶conic gradient, {color} to {color2}|¶turn around the center once, {color} fading to {color2}]",
+          ¶conic gradient, {color} to {color2}|¶turn around the center once, {color} fading to {color2}|\
+          ¶conic gradient. end color {color2}, start color {color}|¶one turn around the middle ends in {color2} and starts in {color}, a conic gradient|¶the color changes with the angle around the center, from {color} to {color2}|¶how do I make a conic gradient that ends in {color2} and begins in {color}]",
         (CENTER, "atan2(p.y, p.x) / 6.2831853 + 0.5"),
         |p| turns(centered(p)),
     ),
@@ -171,7 +197,8 @@ const GRADIENTS: [Gradient; 15] = [
           ¶[squares that stand on a corner|rhombs] around the middle, from {color} inside to {color2} outside, a smooth change|\
           ¶a {color} glow in the middle of {color2}. its shape is a diamond|\
           ¶blend by abs(x) + abs(y) from the middle: {color} first, then {color2}|\
-          ¶diamond gradient, {color} center, {color2} outside|¶fade {color} to {color2} from the center in diamonds]",
+          ¶diamond gradient, {color} center, {color2} outside|¶fade {color} to {color2} from the center in diamonds|\
+          ¶{color2} outside, {color} in the middle, a diamond gradient|¶outer color {color2}, inner color {color}, the gradient is diamond shaped|¶a diamond shaped fade, the outside is {color2} and the center {color}]",
         (CENTER, "saturate((abs(p.x) + abs(p.y)) * 2.0)"),
         |p| {
             let [x, y] = centered(p);
@@ -188,7 +215,8 @@ const GRADIENTS: [Gradient; 15] = [
           ¶not a round gradient but a square one: {color} in the middle, {color2} [outside|at the edges]|\
           ¶like looking down into a square pit: {color} at the bottom in the middle, {color2} at the rim, a gradient between|\
           ¶boxes inside of boxes, from {color} in the center to {color2} at the border, blended|\
-          ¶square gradient, {color} center, {color2} border|¶fade {color} to {color2} from the center in squares]",
+          ¶square gradient, {color} center, {color2} border|¶fade {color} to {color2} from the center in squares|\
+          ¶{color2} at the border, {color} in the middle, a square gradient|¶outer color {color2}, inner color {color}, the gradient has square levels|¶a square shaped fade, the border is {color2} and the center {color}]",
         (CENTER, "max(abs(p.x), abs(p.y)) * 2.0"),
         |p| {
             let [x, y] = centered(p);
@@ -439,7 +467,9 @@ fn colors(
              ¶start: {{color}}. halfway: {{middle}}. end: {{color2}}. [kind|shape|type]: {{noun}} {said}|\
              ¶begin a {{noun}} in {{color}}, [let it become|turn it] {{middle}} halfway and finish it in {{color2}} {said}|\
              ¶not two but three colors in my {{noun}}: first {{color}}, then {{middle}}, last {{color2}} {said}|\
-             ¶between {{color}} and {{color2}} there should be {{middle}}, in the middle of a {{noun}} {said}]",
+             ¶between {{color}} and {{color2}} there should be {{middle}}, in the middle of a {{noun}} {said}|\
+             ¶a {{noun}} with {{middle}} halfway, {{color}} at its start and {{color2}} at its end {said}|¶the middle is {{middle}}, the end is {{color2}} and the start is {{color}}, in a {{noun}} {said}|¶{{noun}}. last {{color2}}, first {{color}}, between them {{middle}} {said}|¶{{middle}} in the middle, before it {{color}}, after it {{color2}}, a {{noun}} {said}|\
+             ¶end: {{color2}}. halfway: {{middle}}. start: {{color}}. {{noun}} {said}|¶fade {{color}} to {{middle}} and then to {{color2}}, as a {{noun}} {said}]",
             aside(said)
         );
         return (first, Some(middle), last, phrase);
@@ -457,7 +487,9 @@ fn colors(
          ¶my background is [boring|plain]. give it a {{noun}} [from|going from] {{color}} to {{color2}} {said}|\
          ¶how is a {{noun}} done? [mine|it] should go from {{color}} to {{color2}} {said}|\
          ¶no shapes, [only|just] a {{noun}}, first {{color}}, then {{color2}} {said}|\
-         ¶t = 0 is {{color}}, t = 1 is {{color2}}, and t runs as in a {{noun}} {said}]",
+         ¶t = 0 is {{color}}, t = 1 is {{color2}}, and t runs as in a {{noun}} {said}|\
+         ¶a {{noun}} that ends in {{color2}} and starts in {{color}} {said}|¶end: {{color2}}. start: {{color}}. {{noun}} {said}|¶{{color2}} at the end, {{color}} at the start, a {{noun}} {said}|¶the second color is {{color2}}, the first is {{color}}. [use|put] them in a {{noun}} {said}|\
+         ¶{{noun}} please, {{color}} first and {{color2}} last {said}|¶fill the screen with a {{noun}}, {{color}} -> {{color2}} {said}|¶can you [do|make] a {{noun}} for me? it begins {{color}} and ends {{color2}} {said}|¶{{noun}} {{color}}/{{color2}} {said}]",
         aside = aside(said)
     );
     (first, None, last, phrase)

@@ -29,7 +29,10 @@ const ICONS: &[Scene] = &[
             ¶[can you make|could I get|please show me] a round {disc} play button with a {sign} triangle {on}|\
             ¶[what I need is|I am looking for|we need] a {disc} disc with a {sign} triangle pointing right in it {on}|\
             ¶a circular {disc} video play button, {sign} triangle, [nothing else|just that|that is all] {on}|\
-            ¶the [shader|picture] [should show|shows|has to show] a {disc} round button with a {sign} play sign {on}]",
+            ¶the [shader|picture] [should show|shows|has to show] a {disc} round button with a {sign} play sign {on}|\
+            ¶[which code|what shader] draws a round {disc} play button, {sign} triangle {on}|\
+            ¶the triangle is the {sign} part, the {disc} circle is behind it, a play button {on}|\
+            ¶please make play button with {disc} circle and {sign} triangle inside {on}]",
         lines: CENTER,
         parts: &[
             part("disc", "step(length(p), 0.35)", |at| disc(at, MIDDLE, 0.35)),
@@ -259,7 +262,10 @@ const ICONS: &[Scene] = &[
             ¶[can you make|could I get|please show me] a {color} triangle with a {mark} exclamation mark in it {on}|\
             ¶[what I need is|I am looking for|we need] a {color} warning triangle, {mark} exclamation point {on}|\
             ¶a {color} caution sign, {mark} mark, [nothing else|just that|that is all] {on}|\
-            ¶the [shader|picture] [should show|shows|has to show] an alert icon, a {color} triangle with a {mark} ! {on}]",
+            ¶the [shader|picture] [should show|shows|has to show] an alert icon, a {color} triangle with a {mark} ! {on}|\
+            ¶[which code|what shader] draws a {color} warning triangle with a {mark} exclamation mark {on}|\
+            ¶attention sign, {mark} exclamation mark on a {color} triangle {on}|\
+            ¶please make danger triangle {color} with {mark} exclamation mark inside {on}]",
         lines: CENTER,
         parts: &[
             part(
@@ -301,7 +307,10 @@ const ICONS: &[Scene] = &[
             ¶[can you make|could I get|please show me] a {disc} disc with a {sign} check mark {on}|\
             ¶[what I need is|I am looking for|we need] a {disc} success icon with a {sign} tick {on}|\
             ¶a {sign} tick on a {disc} disc, [nothing else|just that|that is all] {on}|\
-            ¶the [shader|picture] [should show|shows|has to show] a {disc} verified badge with a {sign} check {on}]",
+            ¶the [shader|picture] [should show|shows|has to show] a {disc} verified badge with a {sign} check {on}|\
+            ¶[which code|what shader] draws a {sign} tick on a {disc} circle {on}|\
+            ¶success message icon, {disc} circle behind, {sign} check mark in front {on}|\
+            ¶please make ok sign with {sign} tick in {disc} circle {on}]",
         lines: "let p = uv - vec2<f32>(0.5, 0.5);\nlet q = 0.7071068 * vec2<f32>(p.x + p.y, p.x - p.y);",
         parts: &[
             part("disc", "step(length(p), 0.35)", |at| disc(at, MIDDLE, 0.35)),
@@ -486,7 +495,10 @@ const ICONS: &[Scene] = &[
             ¶[can you make|could I get|please show me] a {planet} ringed planet, {ring} ring {on}|\
             ¶[what I need is|I am looking for|we need] a saturn-like {planet} planet with a {ring} ring around it {on}|\
             ¶a {planet} ball with a flat {ring} ring, [nothing else|just that|that is all] {on}|\
-            ¶the [shader|picture] [should show|shows|has to show] a {planet} gas giant and its {ring} ring {on}]",
+            ¶the [shader|picture] [should show|shows|has to show] a {planet} gas giant and its {ring} ring {on}|\
+            ¶a {ring} ring goes around a {planet} planet {on}|\
+            ¶[which code|what shader] draws a {planet} planet with a {ring} ring like Saturn {on}|\
+            ¶please make planet {planet} and its ring {ring} {on}]",
         lines: "let p = uv - vec2<f32>(0.5, 0.5);\nlet r = length(vec2<f32>(p.x, 3.0 * p.y));",
         parts: &[
             part("ring", "step(abs(r - 0.38), 0.05)", orbit),
@@ -518,7 +530,10 @@ const ICONS: &[Scene] = &[
             ¶[can you make|could I get|please show me] two overlapping circles, {left} and {right}, the overlap {both} {on}|\
             ¶[what I need is|I am looking for|we need] a {left} circle on the left and a {right} circle on the right whose intersection is {both} {on}|\
             ¶a {left} and a {right} disc that overlap in a {both} lens, [nothing else|just that|that is all] {on}|\
-            ¶the [shader|picture] [should show|shows|has to show] two crossing discs in {left} and {right}, {both} where they meet {on}]",
+            ¶the [shader|picture] [should show|shows|has to show] two crossing discs in {left} and {right}, {both} where they meet {on}|\
+            ¶right circle {right}, left circle {left}, and {both} where they overlap {on}|\
+            ¶the overlap is {both}, the left circle {left}, the right circle {right}, a venn diagram {on}|\
+            ¶[which code|what shader] draws two overlapping circles, {left} left, {right} right, {both} in common {on}]",
         lines: "let a = step(distance(uv, vec2<f32>(0.36, 0.5)), 0.25);\nlet b = step(distance(uv, vec2<f32>(0.64, 0.5)), 0.25);",
         parts: &[
             part("left", "a", |at| disc(at, [0.36, 0.5], 0.25)),

@@ -56,7 +56,7 @@ fn two_effects(sampler: &mut Sampler) -> Plan {
          ¶I want to compare. on the <1> side {image} is @be1, on the <2> side it is @be2|¶@verb1 the <1> half. [then|and then|after that] @verb2 the <2> half. [both|all that] on {image}|\
          ¶two filters, one picture: @noun1 [on|over] the <1> half, @noun2 [on|over] the <2> half|¶how would {image} look with two effects? <1> half with @noun1, <2> half with @noun2|\
          ¶first @verb1 {image}, but only in the <1> half. then @verb2 the <2> half|¶{image} gets two treatments. one is @noun1, for the <1> half. the other is @noun2, for the <2> half|\
-         ¶split screen of {image}, divider in the middle: <1> = @noun1, <2> = @noun2|¶[if|when] the pixel is in the <1> half of {image}, make it @be1, [else|otherwise] @be2]";
+         ¶split screen of {image}, divider in the middle: <1> = @noun1, <2> = @noun2|¶[if|when] the pixel is in the <1> half of {image}, make it @be1, [else|otherwise] @be2|¶<2> half of {image} @be2, <1> half @be1|¶{image}: <2> @be2, <1> @be1|¶on the <2> side @noun2, on the <1> side @noun1, both on {image}|¶how do I show the <2> half of {image} @be2 and the <1> half @be1|¶@noun2 for the <2> half, @noun1 for the <1> half of {image}|¶half and half: <1> with @noun1, <2> with @noun2, {image}]";
     let first = change(sampler);
     let second = loop {
         let second = change(sampler);
@@ -117,7 +117,7 @@ fn two_filters(sampler: &mut Sampler) -> Plan {
          ¶{image} in colored light. {a} light falls on the <1> half, {b} light on the <2> half|¶tint = {a} in the <1> half, {b} in the <2> half. then {image} times tint|\
          ¶take {image}, split it in the middle. multiply the <1> part by {a} and the <2> part by {b}|¶can I have a multiply filter that is {a} in the <1> half and {b} in the <2> half of {image}|\
          ¶my picture should look as if I held a {a} foil over its <1> half and a {b} foil over its <2> half|\
-         ¶the <1> half only lets {a} through, the <2> half only {b}. apply [it|that] to {image} as a multiplication]";
+         ¶the <1> half only lets {a} through, the <2> half only {b}. apply [it|that] to {image} as a multiplication|¶<2> half of {image} * {b}, <1> half * {a}|¶{b} filter over the <2> half of {image}, {a} filter over the <1> half|¶<2> half: {b} glass. <1> half: {a} glass. image: {image}, multiplied|¶multiply the <2> half of {image} by {b} and the <1> half by {a}|¶how do I put a {b} filter on the <2> half of {image} and a {a} one on the <1> half|¶filter colors. <1>: {a}. <2>: {b}. {image} is multiplied by them]";
     let first = Color::sample(sampler);
     let second = Color::sample_other_than(&[&first], sampler);
     let (modifier, [one_side, other_side], axis, at_axis) = halves(sampler);

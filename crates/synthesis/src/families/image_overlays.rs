@@ -160,7 +160,7 @@ fn thirds_overlay(sampler: &mut Sampler) -> Plan {
          ¶four {a} lines over {image}: two upright [ones|] at 1/3 and 2/3, two level [ones|] at 1/3 and 2/3|¶I'm framing a photo. give me the rule of thirds in {a} on top of {image}|\
          ¶like the grid in a camera viewfinder, three by three, {a} lines on {image}|¶tic-tac-toe lines over {image} in {a}, so that nine equal parts appear|\
          ¶x = 1/3, x = 2/3, y = 1/3, y = 2/3: {a} lines there, [elsewhere|otherwise] {image}|¶{image} should be split in nine equal fields. no frame, just the inner lines, {a}|\
-         ¶where should the horizon go? put {a} thirds guides on {image} so I can see it|¶composition helper: {image} plus {a} lines at the thirds, both directions]",
+         ¶where should the horizon go? put {a} thirds guides on {image} so I can see it|¶composition helper: {image} plus {a} lines at the thirds, both directions|¶rule of thirds in {a} on {image}|¶{a} lines at one third and two thirds of {image}, both ways|¶how do I draw the rule of thirds over {image} in {a}|¶photographer grid for {image}: thirds, {a}]",
         vec![("a", color.ways)],
         format!(
             "{IMAGE}\nlet middle = abs(abs(uv - vec2<f32>(0.5, 0.5)) - 0.1666667);\n\

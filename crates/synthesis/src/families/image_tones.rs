@@ -224,7 +224,7 @@ fn averaged_channels(sampler: &mut Sampler) -> Plan {
              ¶<p> of {image} should be the same, namely their average. the third channel stays|¶take <p> of {image}, add them, halve the sum and write it back into both|\
              ¶avg of <p> -> both, remaining channel untouched, [source|input] {image}|¶I want the old two-strip film look: in {image} <p> become one, their mean|\
              ¶can we have <p> averaged in {image}? both get the mean, the other one is left alone|¶m = half of the sum of <p>. both channels of {image} become m, nothing else changes|\
-             ¶what happens when <p> of {image} share one value? use the mean of them|¶{image} has three channels. I only want two different ones, so make <p> equal to their average]",
+             ¶what happens when <p> of {image} share one value? use the mean of them|¶{image} has three channels. I only want two different ones, so make <p> equal to their average|¶<p> of {image} become their mean, the third channel stays|¶average <p> in {image} and write the mean to both of them|¶how do I replace <p> in {image} by their average]",
             &[("<p>", pair)],
         ),
         Vec::new(),
@@ -264,7 +264,7 @@ fn tritone(sampler: &mut Sampler) -> Plan {
          ¶forget the colors of {image}. only its brightness counts, and it runs from {a} through {b} to {c}|¶gradient map with three stops ({a}, {b}, {c}) over the luma of {image}|\
          ¶black becomes {a}, mid gray becomes {b}, white becomes {c}. everything else in {image} lies in between|¶what would {image} look like printed in {a}, {b} and {c}, from dark to bright|\
          ¶like a heat map of {image}: {a} where it is dark, then {b}, and {c} where it is brightest|¶tritone, {image}, {a} / {b} / {c}|\
-         ¶first get the luma of {image}. at 0 the color is {a}, at one half {b}, at 1 {c}, linear between]",
+         ¶first get the luma of {image}. at 0 the color is {a}, at one half {b}, at 1 {c}, linear between|¶highlights {c}, midtones {b}, shadows {a}: tritone of {image}|¶{c} for the bright parts, {a} for the dark ones, {b} between them, {image} blended by luma|¶midtones {b}, shadows {a}, highlights {c}, gradient map of {image}|¶white becomes {c}, mid gray becomes {b}, black becomes {a}, {image} by luma|¶from bright to dark: {c}, {b}, {a}, over the luma of {image}|¶middle stop {b}, left stop {a}, right stop {c}, gradient map on {image}|¶how do I make a tritone of {image}? dark {a}, middle {b}, light {c}|¶tritone. light: {c}. middle: {b}. dark: {a}. image: {image}|¶luma 1 -> {c}, 0.5 -> {b}, 0 -> {a}, linear between, {image}]",
         vec![("a", dark.ways), ("b", middle.ways), ("c", light.ways)],
         code,
         Box::new(move |at, look| {
@@ -295,7 +295,7 @@ fn split_toning(sampler: &mut Sampler) -> Plan {
          ¶tint = mix({a}, {b}, luma). then mix {image} with the tint by {c}|¶make a color from {a} to {b} by the brightness of {image} and lay it over with {c} opacity|\
          ¶like in movies, the darks of {image} go toward {a} and the lights toward {b}, by {c}|¶lightroom style split toning for {image}: {a} shadows, {b} highlights, {c}|\
          ¶color grade: dark = {a}, bright = {b}, amount = {c}, source = {image}|¶how do I push the shadows of {image} {c} toward {a} and the highlights as much toward {b}|\
-         ¶{image} is a bit plain. give the shadows some {a}, the highlights some {b}, {c} each]",
+         ¶{image} is a bit plain. give the shadows some {a}, the highlights some {b}, {c} each|¶highlights {b}, shadows {a}, strength {c}, split toning on {image}|¶{c} split tone, {b} for the lights and {a} for the darks of {image}|¶strength {c}. highlights: {b}. shadows: {a}. split tone {image}|¶{b} in the bright parts and {a} in the dark parts of {image}, {c} of it|¶split toning, amount {c}, bright {b}, dark {a}, {image}|¶push the highlights of {image} {c} toward {b} and the shadows as much toward {a}|¶lights go {b}, darks go {a}, by {c}, source {image}]",
         vec![
             ("a", dark.ways),
             ("b", light.ways),
@@ -328,7 +328,7 @@ fn gray_levels(sampler: &mut Sampler) -> Plan {
          ¶first turn {image} gray, then cut the brightness into {a} flat steps|¶no smooth shades in {image}. {a} levels of gray, [always|] rounded down|\
          ¶like an old handheld: no color and {a} brightness levels, made from {image}|¶posterized black and white version of {image}, {a} grays|\
          ¶how do I limit {image} to {a} gray tones? take the luma and floor it to steps|¶grayscale + posterize, {a} levels, on {image}|\
-         ¶the luma of {image} should not change smoothly but in {a} steps, as gray]",
+         ¶the luma of {image} should not change smoothly but in {a} steps, as gray|¶{image} in {a} grays|¶only {a} shades of gray for {image}|¶gray and posterized to {a} levels, {image}|¶how do I show {image} with just {a} gray levels|¶like a cheap e-reader with {a} grays: {image}]",
         vec![("a", words::count(levels))],
         format!(
             "{IMAGE}\nlet luma = dot(image, {LUMA});\nlet color = vec3<f32>(floor(luma * {0}) / {0});",

@@ -142,7 +142,7 @@ fn round_crop(sampler: &mut Sampler) -> Plan {
              ¶show {image} where it is inside a centered circle <r>, else {b}|¶cut out a disc <r> from the middle of {image} and lay it on {b}|\
              ¶a {b} wall with a round hole <r> in the middle. through the hole you see {image}|¶how do I make {image} round? hard circle <r>, {b} outside|\
              ¶{b} everywhere, except for a disc <r> at the center where {image} shows|¶throw away the corners of {image}, keep a circle <r>. what is gone becomes {b}|\
-             ¶circle mask <r>, centered, no soft edge. inside {image}, outside {b}|¶like looking out of a ship: round window <r>, {b} wall, {image} behind it]",
+             ¶circle mask <r>, centered, no soft edge. inside {image}, outside {b}|¶like looking out of a ship: round window <r>, {b} wall, {image} behind it|¶{b} with a round hole <r> in the middle that shows {image}|¶round crop of {image} <r>, rest {b}|¶{b} outside, {image} inside a circle <r>|¶circle mask <r> on {image}, outside color {b}|¶how do I crop {image} to a circle <r> with {b} around it|¶avatar picture: {image} in a circle <r> on {b}|¶background {b}, on it {image} cut to a circle <r>]",
             &[("<r>", sized)],
         ),
         vec![("a", words::decimal(radius)), ("b", background.ways)],
@@ -188,7 +188,7 @@ fn diamond_crop(sampler: &mut Sampler) -> Plan {
              ¶{image} in a diamond <r>, the corners are {b}|¶a square standing on its corner <r> is cut out of the middle of {image}. outside it is {b}|\
              ¶show {image} only inside a centered rhombus <r>, otherwise {b}|¶like the diamond on a playing card <r>, in the middle, filled with {image}, all around {b}|\
              ¶abs(x) + abs(y) from the center decides: in a diamond <r> {image}, beyond it {b}|¶I want {image} cut to the shape of a diamond <r>. the background is {b}|\
-             ¶{b} page with a diamond hole <r> in its center, behind the hole {image}|¶how can I clip {image} to a diamond <r>? fill what is cut off with {b}]",
+             ¶{b} page with a diamond hole <r> in its center, behind the hole {image}|¶how can I clip {image} to a diamond <r>? fill what is cut off with {b}|¶{b} outside, {image} inside a diamond <r>|¶diamond mask <r> on {image}, outside color {b}|¶background {b}, on it {image} cut to a diamond <r>|¶rhombus crop of {image} <r>, the rest {b}]",
             &[("<r>", sized)],
         ),
         vec![("a", words::decimal(size)), ("b", background.ways)],
@@ -232,7 +232,7 @@ fn rounded_corners(sampler: &mut Sampler) -> Plan {
              ¶the corners of {image} are too sharp. give it rounded ones <r> and put {b} behind|¶like css border-radius: {image} gets rounded corners <r>, outside them {b}|\
              ¶{image} as an app icon. it has round corners <r>, and what is cut away is {b}|¶I have {image} and want it as a card on {b}. only the corners go, cut to arcs <r>|\
              ¶inside a full-size rounded rectangle <r> is {image}, in the four corners outside it is {b}|¶all four corners of {image} cut off in a curve <r>, {b} there|\
-             ¶how do phones show photos with round corners <r>? do it to {image}, with {b} behind|¶paint the four corners {b} so that {image} looks like it has rounded ones <r>]",
+             ¶how do phones show photos with round corners <r>? do it to {image}, with {b} behind|¶paint the four corners {b} so that {image} looks like it has rounded ones <r>|¶{image} as a card with round corners <r>, {b} behind|¶{b} behind {image}, whose corners are rounded <r>|¶corners of {image} cut round <r>, filled with {b}|¶how do I round the corners of {image} <r> on a {b} ground|¶border-radius for {image} <r>, background {b}]",
             &[("<r>", sized)],
         ),
         vec![("a", words::decimal(radius)), ("b", background.ways)],
@@ -279,7 +279,7 @@ fn magnifier(sampler: &mut Sampler) -> Plan {
              ¶in the middle of {image} lies a magnifying glass <r>. what is under it appears {b} as big, the rest is normal|¶inside a centered circle <r> {image} is enlarged {b}, outside it stays as it is|\
              ¶centered loupe <r>, {b}, over {image}|¶I can't read the middle of {image}. put a round lens <r> there that enlarges {b}|\
              ¶if the pixel is within the circle <r> around the center, zoom {image} in {b}, else leave it|¶make the center of {image} {b} bigger, but only in a disc <r>. hard edge, nothing else moves|\
-             ¶how would a {b} magnifier <r> look when it lies on the center of {image}|¶zoom lens effect: disc <r> at (0.5, 0.5) shows {image} {b} enlarged, [everything else|the rest] untouched]",
+             ¶how would a {b} magnifier <r> look when it lies on the center of {image}|¶zoom lens effect: disc <r> at (0.5, 0.5) shows {image} {b} enlarged, [everything else|the rest] untouched|¶magnifying glass <r> on the center of {image}, {b}|¶{b} loupe <r> in the middle of {image}|¶circle in the middle <r>, {image} in it {b} bigger|¶how do I put a magnifying glass <r> in the middle of {image}, {b}|¶round magnifier <r>, zoom {b}, center of {image}]",
             &[("<r>", sized)],
         ),
         vec![
@@ -335,7 +335,7 @@ fn picture_in_picture(sampler: &mut Sampler) -> Plan {
              ¶pip: {image} inside itself, <c>, scale = {a}|¶take {image}. shrink a copy to {a} and pin it to the <c> corner|\
              ¶like on tv, a little window at the <c> with {image} in it, {a} wide and high, on top of the full one|\
              ¶the <c> corner of {image} is covered by a small version of it, {a} of the width and height|¶can {image} contain itself? one time only, in the <c> corner, at {a}|\
-             ¶thumbnail over original, both are {image}. corner: <c>, size: {a}]",
+             ¶thumbnail over original, both are {image}. corner: <c>, size: {a}|¶small {a} copy at the <c> of the screen over {image}, both the same picture|¶picture in picture with {image}, <c> corner, scale {a}|¶how do I put a small copy of {image} in its <c> corner, {a} of the size|¶inset of {image} in itself: {a}, <c>]",
             &[("<c>", corner)],
         ),
         vec![("a", share(size))],
@@ -398,7 +398,7 @@ fn censored(sampler: &mut Sampler) -> Plan {
              ¶nobody should recognize the face in the middle of {image}. so a <area> there gets pixelated, {b} blocks across the picture|¶{image} stays sharp, only a centered <area> shows it in {b} blocks|\
              ¶censor mosaic: centered <area>, grid {b}, on {image}|¶like on tv when they hide something: a <area> at the center of {image} turns into big pixels, {b} for the whole image|\
              ¶snap uv to the centers of a {b} grid when inside a centered <area>, then sample {image}|¶I need to hide what is in the middle of {image}. pixel blocks, {b}, in a <area>|\
-             ¶coarse in the center, fine outside: {image} as a {b} mosaic within a <area>|¶how do I pixelate just a part of {image}? the part is a centered <area>, the blocks are {b}]",
+             ¶coarse in the center, fine outside: {image} as a {b} mosaic within a <area>|¶how do I pixelate just a part of {image}? the part is a centered <area>, the blocks are {b}|¶censor mosaic with {b} blocks, a centered <area> of {image}|¶{b} blocks inside a centered <area> of {image}, sharp elsewhere|¶hide the face in the middle of {image}: mosaic of {b} blocks in a <area>|¶{image} sharp, except a pixelated <area> in the middle, {b} blocks]",
             &[("<area>", area)],
         ),
         vec![

@@ -181,7 +181,8 @@ fn two_lights(first: &Color, back: &Color, sampler: &mut Sampler) -> Shown {
         ¶two lamps, one white {ball}, {back} behind it. lamp one is {color} and comes from ^, lamp two is {c} and comes from %|¶light 1: {color}, from ^. light 2: {c}, from %. add them up on a white {ball}, background {back}|¶can you light a white {ball} {on} with {color} from ^ and {c} from %|¶two diffuse lamps on a white {ball}: {color} at ^, {c} at %, {back} around it|\
         ¶like on stage: a white {ball} gets {color} light from ^ and {c} light from %, the backdrop is {back}|¶how [do|would|can] I [light|shade] a white {ball} with two colored lights? {color} from ^, {c} from %, the background is {back}|\
         ¶color = {color} * max(n dot a, 0) + {c} * max(n dot b, 0) on a {ball}, a from ^, b from %, bg {back}|¶background {back}. in front of it a white {ball}. it gets diffuse light in {color} from ^ and in {c} from %|\
-        ¶the {ball} itself is white. what colors it are two diffuse lights, {color} from ^ and {c} from %, and behind it all is {back}]"
+        ¶the {ball} itself is white. what colors it are two diffuse lights, {color} from ^ and {c} from %, and behind it all is {back}|\
+         ¶from % comes {c} light, from ^ comes {color} light, between them a white {ball}, {back} behind it|¶{back} background, white {ball}, lamps: {c} at %, {color} at ^|¶on a white {ball} {on}, {c} light from % and {color} light from ^]"
         .replace('^', one_side)
         .replace('%', other_side);
     let (a, b) = (rgb(first), rgb(&other));

@@ -41,7 +41,9 @@ const KERNELS: [Kernel; 9] = [
                    ¶add up all of {buffer}, then divide every element by that sum|\
                    ¶{buffer} should sum to [one|1] afterwards, the proportions [stay|are kept]|\
                    ¶in: weights in {buffer}. out: the same, normalized to a total of 1|\
-                   ¶make percentages, but as 0..1, from {buffer}: each value over the sum of all]",
+                   ¶make percentages, but as 0..1, from {buffer}: each value over the sum of all|\
+                   ¶what share of the total does each element of {buffer} have|¶pie chart: each value of {buffer} over the sum of all values|¶votes in {buffer}, I need fractions that add up to 1|\
+                   ¶x / sum(x) for every x in {buffer}|¶probabilities from counts: {buffer} divided by its total]",
         elements: &[Element::F32],
         draw: |element, _, _| Work {
             modifiers: Vec::new(),
@@ -64,7 +66,9 @@ const KERNELS: [Kernel; 9] = [
                    ¶min-max scaling, {buffer}|\
                    ¶find the least and the greatest value of {buffer}. Then map everything linearly so that these are 0 and 1|\
                    ¶the values in {buffer} can be anything. I need them between 0 and 1, by their own minimum and maximum|\
-                   ¶how do I normalize {buffer} to 0..1 by its own range]",
+                   ¶how do I normalize {buffer} to 0..1 by its own range|\
+                   ¶lowest becomes 0, highest becomes 1, {buffer}, linear in between|¶highest 1, lowest 0, everything else of {buffer} linearly between|¶I want to plot {buffer}, so squeeze it into 0 to 1 using its own minimum and maximum|\
+                   ¶(x - min) / (max - min) kernel, {buffer}|¶auto contrast for a list of values: {buffer} scaled so its min is 0 and its max is 1]",
         elements: &[Element::F32],
         draw: |element, _, _| Work {
             modifiers: Vec::new(),

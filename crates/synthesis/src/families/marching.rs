@@ -514,7 +514,8 @@ fn task(body: &'static Body, sampler: &mut Sampler) -> Task {
                  ¶I've [heard of|read about] ray marching and want to try it with a {before} {colored} {noun} {sized} {after} {pose}, {back} behind it|\
                  ¶step along the ray by the distance field until it reaches a {before} {colored} {noun} {sized} {after} {pose}. no hit means {back}|\
                  ¶no triangles, only a distance function: a {before} {colored} {noun} {sized} {after} {pose}, ray marched, with {back} around it|\
-                 ¶3D without a mesh, by sphere tracing. the object is a {before} {colored} {noun} {sized} {after} {pose}, and around it is {back}]"
+                 ¶3D without a mesh, by sphere tracing. the object is a {before} {colored} {noun} {sized} {after} {pose}, and around it is {back}|\
+         ¶{back} as the background, and in it a {before} {colored} {noun} {sized} {after} {pose} by ray marching|¶on {back} I would like a {before} {colored} {noun} {sized} {after} {pose}, ray marched|¶shadertoy beginner here: a {before} {colored} {noun} {sized} {after} {pose} with ray marching, {back} if the ray misses|¶{back} if the ray hits nothing, otherwise a {before} {colored} {noun} {sized} {after} {pose}, ray marched|¶the scene has one object, a {before} {colored} {noun} {sized} {after} {pose}. march rays to it, all the rest is {back}|¶on {back}, a ray marched {before} {colored} {noun} {sized} {after} {pose}]"
             .into(),
         slots,
         code: fragment(&declarations, &text),

@@ -209,7 +209,8 @@ fn bob(sampler: &mut Sampler) -> Setup {
              make {v} float like a pickup item|oscillate {v} vertically over time|raise and lower {v} with the sine of time|animate the height of {v} with sin(time)|let {v} rise and sink over time|\
              make {v} levitate gently up and down|move {v} in y by a sine of time|make {v} bounce softly up and down with a sine|\
              ¶my coin should float over the ground, so let {v} go up and down over time|¶x and z stay as they are, y of {v} goes up and down like a sine of the time|¶how [do|would|can] I let a pickup item hover up and down in the vertex shader|\
-             ¶like a boat on calm water: the vertices rise and sink with the sine of time|¶vs with time: take {v} and move them up and down like a sine|¶the object stands still. make it float, {v} up and down over time]",
+             ¶like a boat on calm water: the vertices rise and sink with the sine of time|¶vs with time: take {v} and move them up and down like a sine|¶the object stands still. make it float, {v} up and down over time|\
+         make the mesh hover, up and down with the sine of time|let the model go gently up and down over time|¶floating item: the whole mesh up and down with the sine of time|¶ghost that floats: {v} move up and down as a sine of time]",
         ),
         (
             "sideways",
@@ -218,7 +219,8 @@ fn bob(sampler: &mut Sampler) -> Setup {
              sway all of {v} sideways with the sine of time|animate x of {v} with sin(time)|rock {v} left and right over time|move {v} back and forth along x over time|let {v} drift left and right with a sine of time|\
              ¶y and z stay as they are, x of {v} goes back and forth like a sine of the time|¶in the vertex shader the whole object should go left, then right, then left again, like the sine of time|\
              ¶how [do|would|can] I let {v} swing from side to side with time|¶like a slow pendulum: shift {v} left and right with the sine of time|¶vs with time: take {v} and move them back and forth in x like a sine|\
-             ¶the object stands still. make it sway as a whole, {v} left and right over time]",
+             ¶the object stands still. make it sway as a whole, {v} left and right over time|\
+         make the mesh go left and right with the sine of time|let the whole model slide to one side and back over time, as a sine in x|¶like a searching eye: {v} left and right with the sine of time]",
         ),
         (
             "in-depth",
@@ -267,7 +269,8 @@ fn drift(sampler: &mut Sampler) -> Setup {
          move {v} $ by {a} every second|shift {v} $ with time, {a} per second|animate a steady motion of {v} $, speed = {a}|\
          ¶the object should never stop. it moves $ all the time, {a} units per second, in the vertex shader|¶position + velocity * time for {v}, velocity is {a} $|¶how [do|would|can] I let {v} travel $ with a speed of {a}|\
          ¶like on a conveyor belt: carry {v} $, {a} each second|¶after one second my mesh should be {a} farther $, after two seconds twice that, and so on|¶vs with time, no sine, just a steady motion: shift {v} $ by {a} per second|\
-         ¶I have a mesh that stands still. send it $ with {a} units a second]"
+         ¶I have a mesh that stands still. send it $ with {a} units a second|\
+         ¶{a} units each second $, steady motion of {v}|¶my clouds should wander $ with {a} per second, in the vertex shader|¶velocity {a} $, position plus velocity times time, for {v}|¶with a speed of {a}, let {v} move $ steadily]"
         .replace('$', way);
     moved(
         command,
@@ -314,7 +317,8 @@ fn spin(sampler: &mut Sampler) -> Setup {
          rotate {v} $ over time, {a} per second|keep {v} turning $ at {a} a second|make {v} revolve $ at {a} per second|give {v} an angular speed of {a} per second $|\
          animate a rotation of {v} $ with {a} per second|spin {v} by {a} each second $|rotate {v} continuously $, {a}/s|use an angle of time times {a} to rotate {v} $|\
          ¶the object should turn $ and never stop, {a} per second, in the vertex shader|¶angle = {a} * time. with its sine and cosine turn {v} $|¶how [do|would|can] I make {v} go round $, {a} each second|\
-         ¶I have a mesh that stands still. let it spin $ with {a} per second|¶vs with time: rotate {v} $, speed {a} per second|¶show my model from all sides. turn it $ by {a} a second|¶rotation $, rate {a} per second, for {v}]"
+         ¶I have a mesh that stands still. let it spin $ with {a} per second|¶vs with time: rotate {v} $, speed {a} per second|¶show my model from all sides. turn it $ by {a} a second|¶rotation $, rate {a} per second, for {v}|\
+         ¶{a} per second is the speed at which {v} should turn $|¶turning sign: {v} rotate $, {a} per second, endless|¶at {a} per second, spin the mesh $|¶with {a} per second, rotate {v} $]"
         .replace('$', around);
     let mut parts = AXES.map(|name| format!("position.{name}"));
     let (first, second) = (parts[one].clone(), parts[two].clone());
@@ -350,7 +354,8 @@ fn squash(sampler: &mut Sampler) -> Setup {
              scale {v} by 2 in x and 0.5 in y|press {v} flat: double width, half height|multiply {v} by (2, 0.5, 1)|squish {v} to half height and double width|squash and stretch {v}, x times 2 and y times 0.5|\
              flatten {v} to 50% height and widen them to 200%|\
              ¶x * 2, y * 0.5, z stays, for {v}|¶my character should be half as high and twice as wide as now. do that to {v} in the vertex shader|¶like a ball that hits the floor: press {v} to half the height, and the width becomes double|\
-             ¶how [do|would|can] I scale {v} by 2 in width and 0.5 in height, depth unchanged|¶squash and stretch [in the vertex shader|vs]: x factor 2, y factor 0.5]",
+             ¶how [do|would|can] I scale {v} by 2 in width and 0.5 in height, depth unchanged|¶squash and stretch [in the vertex shader|vs]: x factor 2, y factor 0.5|\
+         ¶twice as wide and half as high, that is how {v} should be, z as it is|¶width times 2, height times 0.5, for {v}, depth stays]",
         ),
         (
             2.0,
@@ -359,7 +364,8 @@ fn squash(sampler: &mut Sampler) -> Setup {
              scale {v} by 0.5 in x and 2 in y|pull {v} long: half width, double height|multiply {v} by (0.5, 2, 1)|make {v} thin and tall, half width and double height|squash and stretch {v}, x times 0.5 and y times 2|\
              narrow {v} to 50% width and raise them to 200% height|\
              ¶x * 0.5, y * 2, z stays, for {v}|¶my character should be twice as high and half as wide as now. do that to {v} in the vertex shader|¶like chewing gum: pull {v} to twice the height, half the width is left|\
-             ¶how [do|would|can] I scale {v} by 0.5 in width and 2 in height, depth unchanged|¶squash and stretch [in the vertex shader|vs]: x factor 0.5, y factor 2]",
+             ¶how [do|would|can] I scale {v} by 0.5 in width and 2 in height, depth unchanged|¶squash and stretch [in the vertex shader|vs]: x factor 0.5, y factor 2|\
+         ¶half as wide and twice as high, that is how {v} should be, z as it is|¶width times 0.5, height times 2, for {v}, depth stays]",
         ),
         (
             0.8,
@@ -398,7 +404,8 @@ fn flatten(sampler: &mut Sampler) -> Setup {
             "[set $ of {v} to 0|flatten {v} onto the plane $ = 0|make {v} flat at $ = 0|press {v} flat, $ becomes 0|squash {v} completely in $|project {v} onto the % plane|drop the $ coordinate of {v}|zero the $ coordinate of {v}|throw away $ of {v}|make {v} flat in $|\
              press {v} flat along $|remove the $ part of {v}|clear $ of {v}|multiply $ of {v} by zero|squash {v} completely flat along the $ axis|make a paper-thin version of {v} by $ = 0|collapse {v} to the % plane|\
              ¶I don't need $. set it to 0 for {v}, the other two coordinates stay|¶my model should become flat like paper, all of it in the % plane|¶$ = 0 for {v}|¶how [do|would|can] I throw {v} onto the % plane, $ away|\
-             ¶vs that keeps the other two coordinates of {v} and makes $ zero|¶a shadow is flat: press {v} down to $ = 0]",
+             ¶vs that keeps the other two coordinates of {v} and makes $ zero|¶a shadow is flat: press {v} down to $ = 0|\
+         ¶make a paper out of my mesh: no $ any more, it is 0 for {v}|¶steamroller: {v} lose their $, it becomes 0]",
         )
     } else {
         (
@@ -468,7 +475,8 @@ fn taper(sampler: &mut Sampler) -> Setup {
          narrow {v} with growing y by {a} per unit|use a vertical taper of {a} on {v}|\
          ¶the higher a vertex is, the nearer it should be to the y axis, {a} per unit of height|¶f = 1 - {a} * y, x and z of {v} times f|¶my column is too straight. make it thinner toward the top by {a} per unit, in the vertex shader|\
          ¶how [do|would|can] I taper {v} along y, strength {a}|¶like an obelisk or a church tower: x and z of {v} shrink with the height, {a} each unit|¶vs: taper {v} toward the top, amount {a}|\
-         ¶take {v} and multiply x and z, but not y, by 1 minus {a} times y]",
+         ¶take {v} and multiply x and z, but not y, by 1 minus {a} times y|\
+         ¶pyramid-like: {v} get thinner toward the top, x and z times 1 - {a} * y|¶by {a} per unit of height, narrow {v} in x and z|¶x and z times (1 - {a} * y), y stays, for {v}|¶by {a} per unit of y, make {v} thinner toward the top]",
         vec![words::decimal(amount)],
         format!("let factor = 1.0 - position.y * {};", float(amount)),
         "position.x * factor, position.y, position.z * factor",

@@ -144,6 +144,10 @@ pub(super) const fn own(
 const ON: &str = "[on {back}|on {back}|on a {back} background|over {back}|against {back}|against a {back} background|\
     in front of {back}|with a {back} background|, {back} background|, background {back}|, the background is {back}]";
 
+/// How a told background is asked for before a figure.
+const LED: &str = "[on {back}|on {back},|on a {back} background|on a {back} background,|on a {back} screen|over {back}|against {back}|in front of {back}|\
+    a {back} screen with|a {back} background with|a {back} background and on it|{back} background,|background {back},|{back} behind,]";
+
 fn task(motion: &'static Motion, sampler: &mut Sampler) -> Task {
     let mut slots = Slots::default();
     let pace = pace(motion.phrases.contains("{speed}"), &mut slots, sampler);
@@ -188,7 +192,13 @@ fn task(motion: &'static Motion, sampler: &mut Sampler) -> Task {
             let shape = Color::sample_other_than(&[&back], sampler);
             slots.value("back", back.ways.clone());
             slots.value("color", shape.ways.clone());
-            slots.phrase("on", ON);
+            if sampler.chance(0.15) {
+                // The background comes first; the whole requests have an order of their own.
+                slots.phrase("on", "");
+                phrase = format!("{LED} {phrase}");
+            } else {
+                slots.phrase("on", ON);
+            }
             body += &format!(
                 "let background = {};\nlet shape = {};\n{}\nlet color = mix(background, shape, inside);\n",
                 back.code, shape.code, scene.lines
@@ -271,7 +281,7 @@ fn front(slots: &mut Slots, sampler: &mut Sampler) -> Color {
 }
 
 /// Ways to write a time in seconds.
-fn seconds(value: f64) -> Vec<String> {
+pub(super) fn seconds(value: f64) -> Vec<String> {
     let unit = if value == 1.0 { "second" } else { "seconds" };
     let mut ways = vec![
         format!("{value} {unit}"),

@@ -77,7 +77,9 @@ fn task(noise: &'static Noise, sampler: &mut Sampler) -> Task {
           ¶[fill|cover] the [screen|picture] with {noun}, then [map|color] it: 0 -> {color}, 1 -> {color2}|¶pattern: {noun}. colors: {color} (low), {color2} (high)|\
           ¶I need a [texture|background] of {noun}, [the first|one] color is {color} and the [second|other] {color2}|¶mix({color}, {color2}, t) where t [comes from|is given by] {noun}|\
           ¶can [a|the] shader do {noun}? where the value is small [use|take] {color}, where it is large {color2}|¶please make {noun}, but not in the usual colors. it should begin with {color} and end with {color2}|\
-          ¶{noun} is what I need. {color} at the low end, {color2} at the high end]"
+          ¶{noun} is what I need. {color} at the low end, {color2} at the high end|\
+          ¶high values {color2}, low values {color}, {noun}|¶1 is {color2} and 0 is {color}. show {noun}|¶{noun}. high: {color2}. low: {color}|¶{color2} where the value is high, {color} where it is low, the values are {noun}|\
+          ¶two colors for {noun}: the bright end is {color2}, the dark end {color}, that is 1 and 0|¶{noun} please, {color} to {color2}|¶{noun}, {color} -> {color2}|¶start color {color}, end color {color2}, texture: {noun}]"
     } else {
         "[{noun}|{noun}|[\
           ¶I'd like to see {noun} [on the screen|over the whole screen|]|¶how [do|would|can] I [make|draw|get] {noun} in a [shader|fragment shader]|¶my screen is [empty|black]. [fill|cover] it with {noun}|\

@@ -79,7 +79,8 @@ const SCENES: [Scene; 10] = [
                 ¶[compute|take] [value|smooth] noise. above {n} [make it|paint] white, [the rest|everything else] black|¶if noise(p) > {n#} then white else black, [with|for] [smooth|value] noise|\
                 ¶I have smooth gray noise and want [only|just] two tones: white over {n}, black under it|¶black and white only, please. wherever [smooth|value] noise [is higher than|exceeds] {n} it is white, otherwise black|\
                 ¶[like|as] the spots of a cow: [smooth|value] noise cut at {n}, white above and black below|¶how [do|would|can] I threshold [value|smooth] noise at {n}? black stays below, white goes above|\
-                ¶white blobs in the black, [without any grays|no grays]. they are [there|] where [value|smooth] noise is over {n}|¶[value|smooth] noise -> 1 bit, threshold = {n#}]",
+                ¶white blobs in the black, [without any grays|no grays]. they are [there|] where [value|smooth] noise is over {n}|¶[value|smooth] noise -> 1 bit, threshold = {n#}|\
+                ¶black below {n}, white above {n}, smooth noise|¶smooth noise as black and white, cut at {n}|¶threshold {n} on smooth noise. upper part white, lower part black]",
         named: "[value noise with a hard [threshold|cutoff] of {n}, {color} below and {color2} above|{color2} where value noise is above {n}, {color} elsewhere|{color2} blobs of noise over {n} on {color}|\
                 noise thresholded at {n} in {color} and {color2}, {color2} above|{color} with {color2} patches where [smooth|value] noise exceeds {n}|camouflage of {color} and {color2}: noise with a [threshold|cutoff] of {n}, {color2} on top|\
                 [smooth|value] noise split at {n}: {color} for less, {color2} for more|mix({color}, {color2}, step({n#}, noise))|{color2} cow spots on {color}, noise cut at {n}|value noise cut at {n}, {color} for the low part, {color2} for the high part|\
@@ -89,7 +90,8 @@ const SCENES: [Scene; 10] = [
                 ¶the ground is {color}. on it there are {color2} [blobs|patches|blotches], wherever [smooth|value] noise [exceeds|is higher than] {n}|¶two colors, no blending: {color} for [value|smooth] noise below {n} and {color2} for the rest|\
                 ¶[value|smooth] noise, threshold {n}. low side {color}, high side {color2}|¶I want camouflage from {color} and {color2}. take smooth noise, cut it at {n} and put {color2} on the high side|\
                 ¶how [do|would|can] I cut [smooth|value] noise at {n} and color the two parts? under that it's {color}, over that {color2}|¶noise >= {n#} -> {color2}, noise < {n#} -> {color}, smooth value noise|\
-                ¶cow [pattern|spots]: {color2} where [value|smooth] noise is over {n}, and between the spots {color}]",
+                ¶cow [pattern|spots]: {color2} where [value|smooth] noise is over {n}, and between the spots {color}|\
+                ¶{color2} above {n}, {color} below, smooth value noise|¶below {n}: {color}. above {n}: {color2}. smooth noise, hard edge|¶cut smooth noise at {n}. the upper part is {color2}, the lower part {color}|¶the low values of smooth noise, up to {n}, are {color}. all higher ones are {color2}]",
         needs: Needs::Noise,
         cells: 8,
         choices: &[0.3, 0.35, 0.4, 0.45, 0.55, 0.6, 0.65, 0.7],

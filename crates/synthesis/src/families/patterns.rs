@@ -157,7 +157,9 @@ fn colors(pattern: &Pattern, slots: &mut Slots, sampler: &mut Sampler) -> (Paint
          ¶{color} [and|then|next to] {color2}, [again and again|over and over|taking turns|in turn|by turns], as {article} {noun}|\
          ¶[the whole screen|everything|the picture|the canvas] [is|should be|shows] {article} {noun}, {color} [and|with] {color2}|\
          ¶{article} {noun} [where|in which] the colors [alternate|take turns|change] between {color} and {color2}|\
-         ¶colors {color} [and|/|,] {color2}[, |; |. ]{noun}]",
+         ¶colors {color} [and|/|,] {color2}[, |; |. ]{noun}|\
+         ¶{article} {noun}. the second color is {color2}, the first is {color}|¶first {color}, second {color2}, {article} {noun}|¶[cover|fill] the [screen|page] with {article} {noun}, {color} first and {color2} second|¶{color}/{color2}, {noun}|\
+         ¶can you [make|draw] {article} {noun} out of {color} and {color2}|¶how [do|would] I draw {article} {noun} in {color} and {color2}|¶I have two colors, {color} and {color2}. [turn|make] them into {article} {noun}|¶[wallpaper|background|texture] wanted: {article} {noun}, {color} with {color2}]",
     );
     (Paint::solid(&first), Paint::solid(&second), false)
 }

@@ -245,7 +245,8 @@ fn reduce(reduction: &'static Reduction, sampler: &mut Sampler) -> Task {
     };
     let phrase = format!(
         "[{} {{way}} {TAIL}|[compute|calculate|find|get] {1} {{way}} {TAIL}|[compute|find] {1} {{way}} {TAIL}|write {1} to [an output buffer|the output|the result] {{way}} {TAIL}|{0} {{way}} {TAIL}|\
-         [determine|work out|output|evaluate] {1} {{way}} {TAIL}|store {1} in [an output buffer|the output|a result buffer] {{way}} {TAIL}]",
+         [determine|work out|output|evaluate] {1} {{way}} {TAIL}|store {1} in [an output buffer|the output|a result buffer] {{way}} {TAIL}|\
+         ¶[pls|please] a kernel for {1} {{way}} {TAIL}|¶I need {1} in the output {{way}} {TAIL}|¶the output should hold {1} {{way}} {TAIL}|¶beginner question: how do I get {1} {{way}} {TAIL}]",
         reduction.command, reduction.thing
     );
     // A product of many numbers stays a float when they are near one.

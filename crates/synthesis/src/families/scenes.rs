@@ -246,7 +246,10 @@ const SCENES: &[Scene] = &[
             ¶[can you make|could I get|please show me] a happy {color} [emoji|smiley|face] {on}|\
             ¶[what I need is|I am looking for|we need] a round {color} face with two black eyes and a smile {on}|\
             ¶a {color} [circle|disc] with two dots for eyes and a smiling mouth, [nothing else|just that|that is all] {on}|\
-            ¶the [shader|picture] [should show|shows|has to show] a {color} smile emoji {on}]",
+            ¶the [shader|picture] [should show|shows|has to show] a {color} smile emoji {on}|\
+            ¶[which code|what shader] draws a {color} happy face {on}|\
+            ¶two black dots over a black smile, all on a {color} disc {on}|\
+            ¶cheer me up with a {color} smiling face {on}]",
         lines: CENTER,
         parts: &[
             part("color", "step(length(p), 0.35)", |at| {
@@ -287,7 +290,10 @@ const SCENES: &[Scene] = &[
             ¶[can you make|could I get|please show me] a sad {color} [emoji|smiley|face] {on}|\
             ¶[what I need is|I am looking for|we need] a {color} face with a sad mouth {on}|\
             ¶a {color} face that frowns, [nothing else|just that|that is all] {on}|\
-            ¶the [shader|picture] [should show|shows|has to show] a {color} :( face {on}]",
+            ¶the [shader|picture] [should show|shows|has to show] a {color} :( face {on}|\
+            ¶[which code|what shader] draws a {color} sad face {on}|\
+            ¶two black dots over a black frown, all on a {color} disc {on}|\
+            ¶I am sad today, so a {color} frowning face {on}]",
         lines: CENTER,
         parts: &[
             part("color", "step(length(p), 0.35)", |at| {
@@ -328,7 +334,12 @@ const SCENES: &[Scene] = &[
             ¶[can you make|could I get|please show me] a simple {wall} house with a {roof} [gable|triangular|pointed] roof {on}|\
             ¶[what I need is|I am looking for|we need] a {wall} [hut|cottage|cabin] with a {roof} roof {on}|\
             ¶a little {wall} house, {roof} roof, brown door, [nothing else|just that|that is all] {on}|\
-            ¶the [shader|picture] [should show|shows|has to show] a house made of a {wall} square and a {roof} triangle {on}]",
+            ¶the [shader|picture] [should show|shows|has to show] a house made of a {wall} square and a {roof} triangle {on}|\
+            ¶a {roof} roof, below it a {wall} wall with a brown door, so a house {on}|\
+            ¶[which code|what shader] draws a {wall} house that has a {roof} roof {on}|\
+            ¶from top to bottom: {roof} triangle as the roof, {wall} box as the house, brown door in it {on}|\
+            ¶please make house with {wall} wall and {roof} roof {on}|\
+            ¶home sweet home, a {wall} house, {roof} roof {on}]",
         lines: CENTER,
         parts: &[
             part(
@@ -395,7 +406,11 @@ const SCENES: &[Scene] = &[
             ¶sky: {sky} sky everywhere. sun: {sun} disc, upper right. ground: {grass} strip, bottom 30 percent|\
             ¶three things only. A {sky} sky, a {sun} sun in it at the upper right, [{grass} grass|a {grass} lawn] [along the bottom|at the lower edge]|\
             ¶[how do I make|how can I make] a plain landscape? I only want {grass} grass at the bottom, a {sky} sky and a {sun} sun at the top right|\
-            ¶I'm lying in a {grass} meadow and look at a {sky} sky with a {sun} sun [in it|on the right]. [Draw that|Paint that]]",
+            ¶I'm lying in a {grass} meadow and look at a {sky} sky with a {sun} sun [in it|on the right]. [Draw that|Paint that]|\
+            ¶below {grass} grass, above a {sky} sky with a {sun} sun in it|\
+            ¶[which code|what shader] shows a {sun} sun in a {sky} sky over {grass} grass|\
+            ¶a summer day, {sky} sky, {sun} sun, {grass} meadow|\
+            ¶please make {grass} grass under {sky} sky, with {sun} sun]",
         lines: "",
         parts: &[
             part(
@@ -429,7 +444,10 @@ const SCENES: &[Scene] = &[
             ¶[can you make|could I get|please show me] a {moon} crescent moon with three small {star} stars {on}|\
             ¶[what I need is|I am looking for|we need] a {moon} sickle moon beside three {star} stars {on}|\
             ¶a good night picture with a {moon} moon and {star} stars, [nothing else|just that|that is all] {on}|\
-            ¶the [shader|picture] [should show|shows|has to show] a {moon} crescent on the left and three {star} stars on the right {on}]",
+            ¶the [shader|picture] [should show|shows|has to show] a {moon} crescent on the left and three {star} stars on the right {on}|\
+            ¶three {star} stars and beside them a {moon} crescent moon {on}|\
+            ¶[which code|what shader] draws a {moon} sickle moon with 3 {star} stars {on}|\
+            ¶please make night picture with {moon} moon and three {star} stars {on}]",
         lines: "let d = min(distance(uv, vec2<f32>(0.7, 0.25)), min(distance(uv, vec2<f32>(0.85, 0.5)), distance(uv, vec2<f32>(0.7, 0.75))));",
         parts: &[
             part(
@@ -472,7 +490,10 @@ const SCENES: &[Scene] = &[
             ¶[can you make|could I get|please show me] three nested discs, {outer}, {middle} and {inner}, the {inner} one smallest {on}|\
             ¶[what I need is|I am looking for|we need] a {inner} disc inside a {middle} disc inside a {outer} disc {on}|\
             ¶a {outer} circle with a {middle} circle in it and a {inner} circle in that, [nothing else|just that|that is all] {on}|\
-            ¶the [shader|picture] [should show|shows|has to show] an aircraft roundel in {outer}, {middle} and {inner}, outside to inside {on}]",
+            ¶the [shader|picture] [should show|shows|has to show] an aircraft roundel in {outer}, {middle} and {inner}, outside to inside {on}|\
+            ¶from the center outward: {inner}, {middle}, {outer}, three discs in each other {on}|\
+            ¶[which code|what shader] draws a roundel, {inner} in the center, then {middle}, {outer} outside {on}|\
+            ¶{outer} is the outer ring, {inner} the center, {middle} between them, a roundel of discs {on}]",
         lines: "let d = distance(uv, vec2<f32>(0.5, 0.5));",
         parts: &[
             part("outer", "step(d, 0.4)", |at| disc(at, MIDDLE, 0.4)),
@@ -501,7 +522,10 @@ const SCENES: &[Scene] = &[
             ¶[can you make|could I get|please show me] a simple {color} snowman with two eyes and a carrot nose {on}|\
             ¶[what I need is|I am looking for|we need] a {color} snowman made of two balls {on}|\
             ¶a snowman of two {color} discs with an orange nose, [nothing else|just that|that is all] {on}|\
-            ¶the [shader|picture] [should show|shows|has to show] a small {color} ball on a big {color} ball as a snowman {on}]",
+            ¶the [shader|picture] [should show|shows|has to show] a small {color} ball on a big {color} ball as a snowman {on}|\
+            ¶[which code|what shader] draws a {color} snowman {on}|\
+            ¶please make snow man {color} with two eyes and carrot nose {on}|\
+            ¶do you want to build a {color} snowman {on}]",
         lines: "let d = min(distance(uv, vec2<f32>(0.5, 0.68)) - 0.22, distance(uv, vec2<f32>(0.5, 0.36)) - 0.15);",
         parts: &[
             part("color", "step(d, 0.0)", |at| {
@@ -544,7 +568,11 @@ const SCENES: &[Scene] = &[
             ¶[can you make|could I get|please show me] a {crown} tree with a {trunk} trunk {on}|\
             ¶[what I need is|I am looking for|we need] a round {crown} tree on a {trunk} trunk {on}|\
             ¶a simple tree, {crown} leaves, {trunk} trunk, [nothing else|just that|that is all] {on}|\
-            ¶the [shader|picture] [should show|shows|has to show] a cartoon tree with a round {crown} top and a {trunk} stem {on}]",
+            ¶the [shader|picture] [should show|shows|has to show] a cartoon tree with a round {crown} top and a {trunk} stem {on}|\
+            ¶a round {crown} crown above a {trunk} trunk, so a tree {on}|\
+            ¶[which code|what shader] draws a tree, {crown} crown, {trunk} trunk {on}|\
+            ¶please make one tree with {trunk} trunk and round {crown} leaves {on}|\
+            ¶from bottom to top: {trunk} trunk, round {crown} crown {on}]",
         lines: CENTER,
         parts: &[
             part(

@@ -350,7 +350,8 @@ fn figure(figure: &Figure, sampler: &mut Sampler) -> Task {
     task(
         format!(
             "[{} {{way}}|{0} {{way}}|[compute|calculate|find|get] {1} {{way}}|[determine|work out|output] {1} {{way}}|\
-             write {1} to [the output|an output buffer] {{way}}|store {1} in [the output|a result buffer] {{way}}]",
+             write {1} to [the output|an output buffer] {{way}}|store {1} in [the output|a result buffer] {{way}}|\
+             ¶I need {1} in element 0 of the output {{way}}|¶[pls|please] a kernel for {1} {{way}}|¶what is {1}? write it to the output {{way}}|¶can a compute shader tell me {1}? one value out {{way}}|¶one number out: {1} {{way}}|¶the output should hold {1} {{way}}]",
             figure.command, figure.thing
         ),
         slots,

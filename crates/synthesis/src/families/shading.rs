@@ -39,7 +39,8 @@ const HELPERS: [Helper; 11] = [
          ¶[given|from] a surface normal and a light direction, a [helper|function] for the diffuse [part|share|term] without negative values|\
          ¶what function do people use for basic diffuse shading? normal and light direction go in, the Lambert factor comes out|¶my shader needs max(dot(n, l), 0) as a [function|helper], with both vectors normalized inside|\
          ¶NdotL [helper|function], clamped below at zero|¶[helper|function] wanted: the cosine between the normal and the light, but 0 when the light is behind|\
-         ¶the steeper the light falls on a wall, the brighter it is. a function for that please, cosine of the angle and no negatives]",
+         ¶the steeper the light falls on a wall, the brighter it is. a function for that please, cosine of the angle and no negatives|\
+         ¶basic diffuse function with normal and light direction as arguments, nothing below zero|¶what is the wgsl function for simple diffuse light? normalize normal and light, dot, max with 0|¶fn lambert(normal: vec3, light: vec3) -> f32]",
         "lambert",
         "normal: vec3<f32>, light: vec3<f32>",
         "return max(dot(normalize(normal), normalize(light)), 0.0);",
@@ -66,7 +67,8 @@ const HELPERS: [Helper; 11] = [
          ¶fn that mirrors the light at the normal, takes the dot product with the view direction (not below 0) and raises it to the power of {n}|¶in: n, l, v. r = reflect(-l, n). out: max(r·v, 0) to the {n#}. as a [function|fn|helper]|\
          ¶how do I get the little bright spot on a shiny ball? a function by Phong, with the reflected light, exponent {n}|¶[given|from] normal, light and view vectors, a [helper|function] for the specular part of Phong, power {n}|\
          ¶a helper for specular, the classic one with the mirrored light and not with the half vector, shininess {n}|¶pow(max(dot(r, v), 0), {n#}) as a function of normal, light and view, r is the light mirrored at the normal|\
-         ¶my surface should shine. write a Phong specular function, n = {n}|¶Phong spec [helper|function], exponent {n}]",
+         ¶my surface should shine. write a Phong specular function, n = {n}|¶Phong spec [helper|function], exponent {n}|\
+         ¶exponent {n}: Phong highlight function of normal, light and view, with the mirrored light|¶shininess {n}, reflect based specular, as a function with normal, light, view|¶fn phong(normal, light, view) -> f32 with the power {n}]",
         "phong",
         "normal: vec3<f32>, light: vec3<f32>, view: vec3<f32>",
         "let mirrored = reflect(-normalize(light), normalize(normal));\nreturn pow(max(dot(mirrored, normalize(view)), 0.0), {n});",
@@ -88,7 +90,8 @@ const HELPERS: [Helper; 11] = [
          ¶I have normal, light and view direction and need a function for the Blinn-Phong highlight with shininess {n}|¶fn that takes the middle between light and view, dots it with the normal (not below 0) and raises that to the power of {n}|\
          ¶in: n, l, v. h = normalize(l + v). out: max(n·h, 0) to the {n#}. as a [function|fn|helper]|¶how do I get the little bright spot on a shiny ball? a function with the half vector, exponent {n}|\
          ¶[given|from] normal, light and view vectors, a [helper|function] for the specular part of Blinn-Phong, power {n}|¶a helper for specular, but no reflect in it, use the halfway vector, shininess {n}|\
-         ¶pow(max(dot(n, h), 0), {n#}) as a function of normal, light and view, h is the half vector|¶my surface should shine. write a Blinn-Phong specular function, exponent = {n}|¶Blinn spec [helper|function], exponent {n}]",
+         ¶pow(max(dot(n, h), 0), {n#}) as a function of normal, light and view, h is the half vector|¶my surface should shine. write a Blinn-Phong specular function, exponent = {n}|¶Blinn spec [helper|function], exponent {n}|\
+         ¶exponent {n}: Blinn-Phong highlight function of normal, light and view, with the half vector|¶fn blinn_phong(normal, light, view) -> f32 with the power {n}|¶the half vector kind of specular as a function, shininess {n}, inputs are normal, light and view]",
         "blinn_phong",
         "normal: vec3<f32>, light: vec3<f32>, view: vec3<f32>",
         "let halfway = normalize(normalize(light) + normalize(view));\nreturn pow(max(dot(normalize(normal), halfway), 0.0), {n});",
@@ -111,7 +114,8 @@ const HELPERS: [Helper; 11] = [
          ¶I have the cosine between view and normal and need a function for how much is reflected, by Schlick with f0 = {n}|¶fn that takes a cosine: {n} when it is 1, rising to 1 when it is 0, with the fifth power of Schlick|\
          ¶in: cos. out: f0 + (1 - f0) * (1 - cos) to the 5. f0 is {n}. as a [function|fn|helper]|¶why does [water|glass] mirror more at a flat angle? a function for it, Schlick's approximation from the cosine, base reflectance {n}|\
          ¶[given|from] the cosine of the angle, a [helper|function] for Fresnel after Schlick, f0 {n}|¶Schlick [helper|function], cosine as argument, f0 is {n}|\
-         ¶how do people compute Fresnel cheaply? as a function of the cosine with {n} at normal incidence|¶a function please: straight on the surface reflects {n}, at grazing angles everything, by Schlick]",
+         ¶how do people compute Fresnel cheaply? as a function of the cosine with {n} at normal incidence|¶a function please: straight on the surface reflects {n}, at grazing angles everything, by Schlick|\
+         ¶f0 is {n}. function of the cosine for Schlick's Fresnel|¶fn fresnel(cosine: f32) -> f32, Schlick, f0 {n}]",
         "fresnel",
         "cosine: f32",
         "return {n} + (1.0 - {n}) * pow(1.0 - cosine, 5.0);",
@@ -124,7 +128,8 @@ const HELPERS: [Helper; 11] = [
          ¶I have a normal and a view direction and want a function for the glow at the edge of an object, exponent {n}|¶fn that takes one minus the dot product of normal and view (clamped below at 0) and raises it to the power of {n}|\
          ¶in: n, v, both normalized first. out: 1 - max(n·v, 0), to the {n#}. as a [function|fn|helper]|¶how do I make the outline of a character glow? a rim light function from normal and view direction, power {n}|\
          ¶[given|from] normal and view vectors, a [helper|function] that is 0 in the middle and 1 at the silhouette, falloff exponent {n}|¶rim [helper|function], power {n}, from normal and view|\
-         ¶pow(1 - max(dot(n, v), 0), {n#}) as a function with normalized inputs|¶a function for backlight at the edges: dark where the surface faces the viewer, bright where it turns away, exponent {n}]",
+         ¶pow(1 - max(dot(n, v), 0), {n#}) as a function with normalized inputs|¶a function for backlight at the edges: dark where the surface faces the viewer, bright where it turns away, exponent {n}|\
+         ¶power {n}: rim light function of normal and view direction|¶fn rim_light(normal, view) -> f32 with exponent {n}]",
         "rim_light",
         "normal: vec3<f32>, view: vec3<f32>",
         "let facing = max(dot(normalize(normal), normalize(view)), 0.0);\nreturn pow(1.0 - facing, {n});",

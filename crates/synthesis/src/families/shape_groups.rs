@@ -142,7 +142,14 @@ fn two_shapes(sampler: &mut Sampler) -> Task {
          ¶x = 0.25: {color} {one}, x = 0.75: {color2} {two}, y = 0.5 for both {sized} {on}|\
          ¶a {color} {one}, then further right a {color2} {two} {sized} {on}|\
          ¶please {one} in {color} at the left, {two} in {color2} at the right {sized} {on}|\
-         ¶split the screen in thought, the left part shows a {color} {one}, the right part a {color2} {two} {sized} {on}]",
+         ¶split the screen in thought, the left part shows a {color} {one}, the right part a {color2} {two} {sized} {on}|\
+         ¶on the right a {color2} {two}, on the left a {color} {one} {sized} {on}|\
+         ¶right: {color2} {two}. left: {color} {one} {sized} {on}|\
+         ¶the {two} is {color2} and stands right, the {one} is {color} and stands left {sized} {on}|\
+         ¶a {color2} {two} has a {color} {one} to its left {sized} {on}|\
+         ¶[what shader|which code] gives me a {color2} {two} at the right and a {color} {one} at the left {sized} {on}|\
+         ¶{one} left, {two} right. Colors in that order, {color} and {color2} {sized} {on}|\
+         ¶ok so two shapes [next to each other|beside each other], {color2} is the color of the {two} on the right, {color} is the color of the {one} on the left {sized} {on}]",
         [[0.25, 0.5], [0.75, 0.5]],
         sampler,
     )
@@ -172,7 +179,13 @@ fn stacked_shapes(sampler: &mut Sampler) -> Task {
          ¶y = 0.25: {color} {one}, y = 0.75: {color2} {two}, x = 0.5 for both {sized} {on}|\
          ¶a {color} {one}, then further down a {color2} {two} {sized} {on}|\
          ¶please {one} in {color} above, {two} in {color2} below {sized} {on}|\
-         ¶the {color} {one} is the one above, the {color2} {two} is the one below {sized} {on}]",
+         ¶the {color} {one} is the one above, the {color2} {two} is the one below {sized} {on}|\
+         ¶at the bottom a {color2} {two}, at the top a {color} {one} {sized} {on}|\
+         ¶bottom: {color2} {two}. top: {color} {one} {sized} {on}|\
+         ¶the {two} is {color2} and is below, the {one} is {color} and is above {sized} {on}|\
+         ¶a {color2} {two} has a {color} {one} above it, they do not touch {sized} {on}|\
+         ¶[what shader|which code] gives me a {color2} {two} in the lower half and a {color} {one} in the upper half {sized} {on}|\
+         ¶{one} above, {two} below. Colors in that order, {color} and {color2} {sized} {on}]",
         [[0.5, 0.25], [0.5, 0.75]],
         sampler,
     )
@@ -215,7 +228,13 @@ fn shape_in_shape(sampler: &mut Sampler) -> Task {
          ¶[add|place] a small {color} {one} on top of a big {color2} {two} {on}|\
          ¶button with icon {on}, the button a {color2} {two}, the icon a {color} {one}|\
          ¶nested shapes, two levels {on}: outside {color2} {two}, inside {color} {one}|\
-         ¶the big {color2} {two} carries a small {color} {one} in its center {on}]",
+         ¶the big {color2} {two} carries a small {color} {one} in its center {on}|\
+         ¶outside a {color2} {two}, inside a {color} {one} {on}|\
+         ¶inside: {color} {one}. outside: {color2} {two} {on}|\
+         ¶[the outer|the bigger] shape is a {color2} {two}, [the inner|the smaller] a {color} {one} {on}|\
+         ¶[the inner|the smaller] shape is a {color} {one}, [the outer|the bigger] a {color2} {two} {on}|\
+         ¶start with a {color2} {two} {on}, then stamp a smaller {color} {one} into its middle|\
+         ¶[which code|what shader] draws a {color2} {two} that has a {color} {one} in the middle {on}]",
         slots,
         CENTER,
         &colors[0],
@@ -273,7 +292,12 @@ fn shape_on_halves(sampler: &mut Sampler) -> Task {
          ¶{halves}, [centered|center]: {color} {thing}|\
          ¶please {halves}, and {color} {thing} in the center of all|\
          ¶split background, {halves}. [Add|Put] a {color} {thing} in the center|\
-         ¶half and half behind, I mean {halves}, and a {color} {thing} in front]",
+         ¶half and half behind, I mean {halves}, and a {color} {thing} in front|\
+         ¶a {color} {thing} in front, and behind it {halves}|\
+         ¶{color} is the {thing} in the middle, and the ground behind is {halves}|\
+         ¶half and half background: {halves}. One {color} {thing} in the center of the screen|\
+         ¶[what shader|which code] shows a {color} {thing} on a background that is split, {halves}|\
+         ¶foreground {color} {thing}, background {halves}]",
         slots,
         CENTER,
         &colors[0],
@@ -321,7 +345,11 @@ fn shapes_in_corners(sampler: &mut Sampler) -> Task {
          ¶[add|place] a small {color} {one} to all four corners of the picture {on}|\
          ¶please in every corner one {one} in {color}, four in total {on}|\
          ¶top left, top right, bottom left, bottom right, [everywhere|each time] a {color} {one} {on}|\
-         ¶decorate the four corners with {color} {many} and nothing else {on}]",
+         ¶decorate the four corners with {color} {many} and nothing else {on}|\
+         ¶[which code|what shader] puts a small {color} {one} into each of the four corners {on}|\
+         ¶nothing in the middle, just a {color} {one} up left, up right, down left and down right {on}|\
+         ¶a {color} {one} sits in each corner of my window like a screw {on}|\
+         ¶all 4 corners -> small {color} {one} {on}]",
         slots,
         "let p = abs(uv - vec2<f32>(0.5, 0.5)) - vec2<f32>(0.35, 0.35);",
         &colors[0],

@@ -97,7 +97,7 @@ fn task(shape: &'static Shape, sampler: &mut Sampler) -> Task {
     let mut to = front.paint;
     if border {
         to = bordered(to, &[&front.main], level_at.clone(), &mut slots, sampler);
-        details.push("[with a {border} [border|outline|edge]|with [a border|an outline] in {border}|outlined in {border}]");
+        details.push("[with a {border} [border|outline|edge]|with [a border|an outline] in {border}|outlined in {border}|edged in {border}|with a {border} rim|bordered in {border}]");
     }
     let skied = ["crescent", "star"].contains(&shape.name) && !slots.is_empty("ground");
     let said = details.join(" ");
@@ -221,35 +221,35 @@ const PLACES: [(&str, [f64; 2]); 9] = [
         [0.5, 0.5],
     ),
     (
-        "[in the top left|in the top left corner|at the upper left|top left|up on the left]",
+        "[in the top left|in the top left corner|at the upper left|top left|in the upper left quarter|in the middle of the upper left quarter|up on the left]",
         [0.25, 0.25],
     ),
     (
-        "[in the top right|in the top right corner|at the upper right|top right|up on the right]",
+        "[in the top right|in the top right corner|at the upper right|top right|in the upper right quarter|in the middle of the upper right quarter|up on the right]",
         [0.75, 0.25],
     ),
     (
-        "[in the bottom left|in the bottom left corner|at the lower left|bottom left|down on the left]",
+        "[in the bottom left|in the bottom left corner|at the lower left|bottom left|in the lower left quarter|in the middle of the lower left quarter|down on the left]",
         [0.25, 0.75],
     ),
     (
-        "[in the bottom right|in the bottom right corner|at the lower right|bottom right|down on the right]",
+        "[in the bottom right|in the bottom right corner|at the lower right|bottom right|in the lower right quarter|in the middle of the lower right quarter|down on the right]",
         [0.75, 0.75],
     ),
     (
-        "[on the left|at the left|on the left side|to the left|toward the left edge]",
+        "[on the left|at the left|on the left side|to the left|toward the left edge|in the left half|in the middle of the left half]",
         [0.25, 0.5],
     ),
     (
-        "[on the right|at the right|on the right side|to the right|toward the right edge]",
+        "[on the right|at the right|on the right side|to the right|toward the right edge|in the right half|in the middle of the right half]",
         [0.75, 0.5],
     ),
     (
-        "[at the top|near the top|in the upper half|up top|toward the top]",
+        "[at the top|near the top|in the upper half|up top|toward the top|in the middle of the upper half|in the upper part]",
         [0.5, 0.25],
     ),
     (
-        "[at the bottom|near the bottom|in the lower half|down below|toward the bottom]",
+        "[at the bottom|near the bottom|in the lower half|down below|toward the bottom|in the middle of the lower half|in the lower part]",
         [0.5, 0.75],
     ),
 ];
@@ -369,20 +369,20 @@ fn repeated(
     let (modifier, thing, code, rule): (_, _, _, PlaceRule) = match kind {
         17 => (
             "row",
-            "[{number} {size} {adjective} {front} {nouns} [in a row|side by side|next to each other]|a row of {number} {size} {adjective} {front} {nouns}]",
+            "[{number} {size} {adjective} {front} {nouns} [in a row|side by side|next to each other|beside each other|in a horizontal row|lined up horizontally|in a row from left to right]|a [row|horizontal row|horizontal line] of {number} {size} {adjective} {front} {nouns}]",
             format!("vec2<f32>(fract(uv.x * {n}) - 0.5, (uv.y - 0.5) * {n})"),
             Box::new(move |View { uv: [x, y], .. }| Some([cell(x)?, (y - 0.5) * count])),
         ),
         18 => (
             "column",
-            "[{number} {size} {adjective} {front} {nouns} [in a column|above each other|stacked vertically]|a column of {number} {size} {adjective} {front} {nouns}]",
+            "[{number} {size} {adjective} {front} {nouns} [in a column|above each other|stacked vertically|one below the other|in a vertical row|lined up vertically|in a column from top to bottom]|a [column|vertical row|vertical line] of {number} {size} {adjective} {front} {nouns}]",
             format!("vec2<f32>((uv.x - 0.5) * {n}, fract(uv.y * {n}) - 0.5)"),
             Box::new(move |View { uv: [x, y], .. }| Some([(x - 0.5) * count, cell(y)?])),
         ),
         _ => (
             "grid",
             "[a {number} by {number} grid of {size} {adjective} {front} {nouns}|a {digits}x{digits} grid of {size} {adjective} {front} {nouns}|\
-              {size} {adjective} {front} {nouns} in a {number} by {number} grid|{number} rows of {number} {size} {adjective} {front} {nouns}]",
+              {size} {adjective} {front} {nouns} in a {number} by {number} grid|{number} rows of {number} {size} {adjective} {front} {nouns}|{number} rows and {number} columns of {size} {adjective} {front} {nouns}|{digits} x {digits} {size} {adjective} {front} {nouns}|{size} {adjective} {front} {nouns} [arranged|laid out] {number} by {number}|a {number} by {number} [array|matrix] of {size} {adjective} {front} {nouns}]",
             format!("fract(uv * {n}) - vec2<f32>(0.5, 0.5)"),
             Box::new(move |View { uv: [x, y], .. }| Some([cell(x)?, cell(y)?])),
         ),
@@ -498,7 +498,7 @@ fn style(shape: &Shape, sampler: &mut Sampler) -> Trait<EdgeRule> {
     let (modifier, phrase, code, rule): (_, _, _, EdgeRule) = match sampler.below(30) {
         0 | 1 if shape.size > 0.2 && !is_line => (
             Some("outline"),
-            "[just the outline|only the outline|drawn as an outline|as an outline|outline only|not filled|unfilled|only its edge]",
+            "[just the outline|only the outline|drawn as an outline|as an outline|outline only|not filled|unfilled|only its edge|with nothing inside|without a filling|just its contour]",
             "step(abs(d), 0.02)",
             |d| below(d.abs() - 0.02),
         ),
@@ -522,13 +522,13 @@ fn style(shape: &Shape, sampler: &mut Sampler) -> Trait<EdgeRule> {
         ),
         4 | 5 => (
             Some("glow"),
-            "[glowing|glowing softly|with a glow|with a glow around it|with a soft halo]",
+            "[glowing|glowing softly|with a glow|with a glow around it|with a soft halo|that glows|with an outer glow|with a soft glow]",
             "exp(max(d, 0.0) * -10.0)",
             |d| Some((-10.0 * d.max(0.0)).exp()),
         ),
         6 => (
             Some("see-through"),
-            "[half transparent|with 50% opacity|with an opacity of 0.5]",
+            "[half transparent|with 50% opacity|with an opacity of 0.5|at half opacity|with alpha 0.5|50% see-through]",
             "0.5 * step(d, 0.0)",
             |d| below(d).map(|share| share / 2.0),
         ),

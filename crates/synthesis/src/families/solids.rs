@@ -39,7 +39,7 @@ const SCREEN: &str = "[{np}|{np}|a {np} screen|a solid {np} screen|the [whole|en
     ¶out = {np} [always|everywhere]|\
     ¶wherever I look, [there is|I want to see] only {np}|\
     ¶no gradient, no shape, [one color|a single color]. it is {np}|\
-    ¶a {np} wall that fills the [view|screen]]";
+    ¶a {np} wall that fills the [view|screen]|¶{np} on [all pixels|every single pixel], please|¶please to make all the screen {np}|¶whole [display|window|viewport] {np}, nothing drawn on it|¶I want my screen {np}, that is all|¶[turn|make] [all of it|the complete picture] {np}|¶shader that only shows {np}|¶can I have just {np} on the screen]";
 
 /// A picture of one color: statements that compute `color`.
 fn flat(
@@ -106,7 +106,9 @@ fn solid_bytes(sampler: &mut Sampler) -> Task {
         ¶out = vec3({rgb}) / 255|\
         ¶how do I [use|write] rgb({rgb}) from css in a shader? it should fill [everything|the screen]|\
         ¶flat fill. color = rgb({rgb}), 8 bits [each|per channel]|\
-        ¶every pixel: {spaced}, where 255 is full [brightness|intensity]]";
+        ¶every pixel: {spaced}, where 255 is full [brightness|intensity]|\
+                 ¶{spaced} of 255, whole screen|¶screen color in bytes: {rgb}|¶paint all pixels rgb({rgb})|¶please to fill the screen by rgb {spaced}, from 0 to 255|\
+                 ¶blue, green and red are the last, second and first of {rgb} (0-255). all the screen that color]";
     let [fr, fg, fb] = bytes.map(|byte| float(byte as f64));
     flat(
         Vec::new(),
@@ -133,7 +135,9 @@ fn solid_floats(sampler: &mut Sampler) -> Task {
         ¶color floats: {spaced}. [fill the screen|same color for all pixels|flat]|\
         ¶mix {listed} (0 to 1) and [paint|cover] the [whole|entire] [screen|canvas] with it|\
         ¶how do I output the float color ({rgb}), the same [for all pixels|everywhere]|\
-        ¶channels between 0 and 1: {spaced}. that color on the whole screen]";
+        ¶channels between 0 and 1: {spaced}. that color on the whole screen|\
+                 ¶whole screen: {listed}|¶fill the screen with vec3({rgb})|¶give every pixel the rgb {spaced}, floats|¶a flat screen, the color is {rgb} in floats|\
+                 ¶please all pixels with {listed}, from 0 to 1]";
     let [fr, fg, fb] = rgb.map(float);
     flat(
         Vec::new(),
@@ -178,7 +182,7 @@ fn solid_shade(sampler: &mut Sampler) -> Task {
           ¶every pixel is the same, {phrase}|\
           ¶[take|use] {phrase} and [cover|fill] the [screen|canvas] with it|\
           ¶background only. color: {phrase}|\
-          ¶how does {phrase} look? show me a full screen of it]"
+          ¶how does {phrase} look? show me a full screen of it|¶fill all the screen by {phrase}|¶{phrase}, whole screen|¶my wall should be {phrase}, nothing else on it|¶[make|paint] everything {phrase}]"
     );
     flat(
         vec![modifier],
@@ -224,7 +228,9 @@ fn solid_mix(sampler: &mut Sampler) -> Task {
               ¶the screen is [a single color|one color]. it is {phrase}|\
               ¶what do I get [when I mix|from mixing] {{rest}} {{color}} and {{share}} {{color2}}? fill the screen with it|\
               ¶add {{share}} {{color2}} to {{rest}} {{color}}. [that color everywhere|use it for every pixel]|\
-              ¶lerp(a, b, {{share}}) with a = {{color}} and b = {{color2}}, [one flat color|for the whole screen]]"
+              ¶lerp(a, b, {{share}}) with a = {{color}} and b = {{color2}}, [one flat color|for the whole screen]|\
+              ¶{{share}} {{color2}}, the rest {{color}}, mixed, [as the screen color|all over the screen]|¶the screen has {{share}} {{color2}} and {{rest}} {{color}} in its color|¶one flat color: {{color2}} makes {{share}} of the mix, {{color}} makes {{rest}}|¶fill the screen with {phrase}|\
+              ¶into {{color}} goes {{share}} {{color2}}. show the mixed color on the whole screen]"
         ),
         slots,
         &format!(
@@ -253,7 +259,7 @@ fn solid_complement(sampler: &mut Sampler) -> Task {
              ¶{{color}} on a film negative, [the whole screen|all pixels]|\
              ¶not {{color}} itself but its complement, [everywhere|all over the screen]|\
              ¶[color|input]: {{color}}. [operation|do]: invert. [flat fill|one color for the screen]|\
-             ¶[which|what] color is left when [you|I] take {{color}} away from white? the screen should have it]"
+             ¶[which|what] color is left when [you|I] take {{color}} away from white? the screen should have it|¶fill the screen with the complement of {{color}}|¶screen = opposite of {{color}}, inverted rgb|¶the negative color of {{color}} all over the screen]"
         ),
         slots,
         &format!("let base = {code};\nlet color = vec3<f32>(1.0, 1.0, 1.0) - base;"),

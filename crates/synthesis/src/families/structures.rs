@@ -62,7 +62,8 @@ const STRUCTURES: &[Helper] = &[
                 ¶helper: Circle struct and p in, bool out, true when the distance to the center is at most the radius|\
                 ¶did the click hit my round button? It is a Circle struct, and I need a function for that test|\
                 ¶how do I write a contains function for a Circle struct and a 2D point|\
-                ¶define struct Circle (center, radius). Then a function that checks whether p lies in it|¶struct Circle with center and radius, and a function that tells whether a point is inside|¶please struct Circle, inside is center and radius, function says if a vec2 is in it|¶bubbles in my game are Circle structs (center, radius). function: does the finger touch one|¶point in circle, with the circle as struct Circle of center and radius, bool function|¶a circle struct named Circle, center and radius, is what I have, but how do I test a point? function]",
+                ¶define struct Circle (center, radius). Then a function that checks whether p lies in it|¶struct Circle with center and radius, and a function that tells whether a point is inside|¶please struct Circle, inside is center and radius, function says if a vec2 is in it|¶bubbles in my game are Circle structs (center, radius). function: does the finger touch one|¶point in circle, with the circle as struct Circle of center and radius, bool function|¶a circle struct named Circle, center and radius, is what I have, but how do I test a point? function|\
+                ¶Circle struct with center and radius, fn contains(circle, p) -> bool]",
         before: CIRCLE,
         function: "contains",
         parameters: "circle: Circle, p: vec2<f32>",
@@ -127,7 +128,8 @@ const STRUCTURES: &[Helper] = &[
                 ¶struct Circle, and a function that returns [its area, pi * r²|pi * r² for it]|\
                 ¶helper: Circle struct in, area out|\
                 ¶define struct Circle (center, radius), then a function that computes the area|\
-                ¶how big is a disc given as a Circle struct? Write a function that returns the area]",
+                ¶how big is a disc given as a Circle struct? Write a function that returns the area|\
+                ¶Circle struct with center and radius, fn area[ for it|], pi r squared]",
         before: CIRCLE,
         function: "area",
         parameters: "circle: Circle",
@@ -160,7 +162,8 @@ const STRUCTURES: &[Helper] = &[
                 ¶helper: Rectangle struct and p in, bool out, true when p is from low to high on both axes|\
                 ¶did the click hit my button? It is a Rectangle struct with low and high corner, and I need a function for that test|\
                 ¶how do I write a contains function for a Rectangle struct and a 2D point|\
-                ¶define struct Rectangle (low, high). Then a function that checks whether p lies in it|¶struct Rectangle with low and high, and a function that tells whether a point is inside|¶please struct Rectangle, inside is low and high, function says if a vec2 is in it|¶menu buttons as struct Rectangle (low, high). function: is the mouse over one|¶point in rectangle, struct Rectangle with two corners low and high, bool function]",
+                ¶define struct Rectangle (low, high). Then a function that checks whether p lies in it|¶struct Rectangle with low and high, and a function that tells whether a point is inside|¶please struct Rectangle, inside is low and high, function says if a vec2 is in it|¶menu buttons as struct Rectangle (low, high). function: is the mouse over one|¶point in rectangle, struct Rectangle with two corners low and high, bool function|\
+                ¶Rectangle struct with low and high corner, fn contains(rectangle, p) -> bool]",
         before: RECTANGLE,
         function: "contains",
         parameters: "rectangle: Rectangle, p: vec2<f32>",
@@ -263,7 +266,8 @@ const STRUCTURES: &[Helper] = &[
                 ¶helper: Interval struct and a float in, bool out, ends included|\
                 ¶define struct Interval (low, high), then a function that checks whether a number lies in it|\
                 ¶is my ray's t in the allowed range? The range is an Interval struct, and I need a function for the test|\
-                ¶how do I write a contains function for an Interval struct and a float|¶struct Interval with low and high, and a function that tells whether x is inside|¶please struct Interval, inside is low and high, function says if number is in it|¶opening hours as struct Interval (low, high). function: is a time in it, ends included|¶range check fn with struct Interval (low, high)]",
+                ¶how do I write a contains function for an Interval struct and a float|¶struct Interval with low and high, and a function that tells whether x is inside|¶please struct Interval, inside is low and high, function says if number is in it|¶opening hours as struct Interval (low, high). function: is a time in it, ends included|¶range check fn with struct Interval (low, high)|\
+                ¶Interval struct, fn contains(interval, x) -> bool]",
         before: "struct Interval {\n    low: f32,\n    high: f32,\n}\n",
         function: "contains",
         parameters: "interval: Interval, x: f32",
@@ -294,7 +298,8 @@ const STRUCTURES: &[Helper] = &[
                 ¶helper: two Complex structs in, re plus re and im plus im out|\
                 ¶define struct Complex (re, im), then an add function|\
                 ¶how do I add complex numbers in a function when they are structs|\
-                ¶(a + bi) + (c + di), with a Complex struct, as a function|¶struct Complex with re and im, and a function for the sum of two|¶please struct Complex, inside is re and im, function adds two|¶complex add fn with struct Complex (re, im)|¶real parts together, imaginary parts together: function for two structs Complex of re and im]",
+                ¶(a + bi) + (c + di), with a Complex struct, as a function|¶struct Complex with re and im, and a function for the sum of two|¶please struct Complex, inside is re and im, function adds two|¶complex add fn with struct Complex (re, im)|¶real parts together, imaginary parts together: function for two structs Complex of re and im|\
+                ¶add two complex numbers, each a struct, [function|as a function]]",
         before: COMPLEX,
         function: "add",
         parameters: "a: Complex, b: Complex",
@@ -325,7 +330,8 @@ const STRUCTURES: &[Helper] = &[
                 ¶helper: two Complex structs in, (ac - bd, ad + bc) out|\
                 ¶define struct Complex (re, im), then a multiply function|\
                 ¶how do I multiply complex numbers in a function when they are structs|\
-                ¶(a + bi) * (c + di), with a Complex struct, as a function|¶struct Complex with re and im, and a function for the product of two|¶please struct Complex, inside is re and im, function multiplies two|¶i times i is -1. function that multiplies two structs Complex of re and im|¶complex mul fn with struct Complex (re, im)|¶for my julia set I need a struct Complex of re and im and a function that multiplies two]",
+                ¶(a + bi) * (c + di), with a Complex struct, as a function|¶struct Complex with re and im, and a function for the product of two|¶please struct Complex, inside is re and im, function multiplies two|¶i times i is -1. function that multiplies two structs Complex of re and im|¶complex mul fn with struct Complex (re, im)|¶for my julia set I need a struct Complex of re and im and a function that multiplies two|\
+                ¶multiply two complex numbers, each a struct, [function|as a function]]",
         before: COMPLEX,
         function: "multiply",
         parameters: "a: Complex, b: Complex",
@@ -359,7 +365,8 @@ const STRUCTURES: &[Helper] = &[
                 ¶helper: Complex struct in, its conjugate out|\
                 ¶define struct Complex (re, im), then a function that keeps re and negates im|\
                 ¶how do I conjugate a complex number in a function when it is a struct|\
-                ¶a + bi becomes a - bi, with a Complex struct, as a function]",
+                ¶a + bi becomes a - bi, with a Complex struct, as a function|\
+                ¶flip the sign of the imaginary part of a Complex struct, function]",
         before: COMPLEX,
         function: "conjugate",
         parameters: "z: Complex",
@@ -389,7 +396,8 @@ const STRUCTURES: &[Helper] = &[
                 ¶struct Complex, then a function that returns sqrt(re² + im²)|\
                 ¶helper: Complex struct in, its modulus out|\
                 ¶define struct Complex (re, im), then a function for its absolute value|\
-                ¶how long is a complex number? It is a Complex struct, and I need a function for its length|¶struct Complex with re and im, and a function for its absolute value|¶please struct Complex, inside is re and im, function gives the length|¶abs of z, fn with struct Complex (re, im)|¶mandelbrot needs the magnitude: struct Complex of re and im, function for how far it is from zero]",
+                ¶how long is a complex number? It is a Complex struct, and I need a function for its length|¶struct Complex with re and im, and a function for its absolute value|¶please struct Complex, inside is re and im, function gives the length|¶abs of z, fn with struct Complex (re, im)|¶mandelbrot needs the magnitude: struct Complex of re and im, function for how far it is from zero|\
+                ¶how long is a Complex struct seen as an arrow? modulus function]",
         before: COMPLEX,
         function: "modulus",
         parameters: "z: Complex",
@@ -574,7 +582,8 @@ const STRUCTURES: &[Helper] = &[
                 ¶helper: Triangle struct in, centroid out|\
                 ¶define struct Triangle (three vec3), then a function for the centroid|\
                 ¶where would a triangle balance? It is a Triangle struct, and I need a function for that point|\
-                ¶how do I get the middle of a Triangle struct in a function]",
+                ¶how do I get the middle of a Triangle struct in a function|\
+                ¶center of gravity of a Triangle struct, function]",
         before: "struct Triangle {\n    a: vec3<f32>,\n    b: vec3<f32>,\n    c: vec3<f32>,\n}\n",
         function: "centroid",
         parameters: "triangle: Triangle",

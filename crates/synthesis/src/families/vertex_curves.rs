@@ -78,7 +78,8 @@ fn ellipse(sampler: &mut Sampler) -> Setup {
 ¶[input|in]: vertex index, {a} of them. [output|out]: points of an ellipse, rx {b}, ry {c}|\
 ¶go around the center once in {a} steps. each vertex is at (cos * {b}, sin * {c})|\
 ¶how do I get an ellipse without a buffer? {a} vertices, radii {b} and {c}|\
-¶my planet's orbit is an ellipse, half axes {b} in x and {c} in y. draw it with {a} vertices from the index]",
+¶my planet's orbit is an ellipse, half axes {b} in x and {c} in y. draw it with {a} vertices from the index|\
+         ¶half width {b}, half height {c}, {a} vertices, ellipse, by the index|¶oval line, x radius {b}, y radius {c}, {a} vertices, vertex shader]",
         vec![
             words::count(i64::from(count)),
             words::decimal(wide),

@@ -21,7 +21,7 @@ pub(super) const ANIMATIONS: &[Animation] = &[
         ["black", "white"],
         &[
             usual(
-                "[a blinking screen|a flashing screen|a screen that switches its color every second|a blinking full-screen light|a screen blinking once per second|a flashing full screen|an on-off screen, a second each|a blinking light|a screen alternating every second|a screen that blinks every second|a full screen on for a second and off for a second|a blink of the whole screen, once a second|a screen that goes on and off|a full-screen toggle every second]",
+                "[a blinking screen|a flashing screen|a screen that switches its color every second|a blinking full-screen light|a screen blinking once per second|a flashing full screen|an on-off screen, a second each|a blinking light|a screen alternating every second|a screen that blinks every second|a full screen on for a second and off for a second|a blink of the whole screen, once a second|a screen that goes on and off|a full-screen toggle every second|a screen that goes on and off every second|a full-screen blink]",
                 "let t = floor(time) % 2.0;",
                 |_, time| Some(time.floor().rem_euclid(2.0)),
             ),
@@ -37,7 +37,7 @@ pub(super) const ANIMATIONS: &[Animation] = &[
         "police-lights",
         ["red", "blue"],
         &[usual(
-            "[police lights|alternating halves|left and right halves that swap colors every second|emergency lights|a police siren light|flashing police lights|emergency vehicle lights|two halves that swap every second|cop car lights|flashing emergency lights, left and right in turn|a left half and a right half that change colors every second|an ambulance light|a siren light with two halves]",
+            "[police lights|alternating halves|left and right halves that swap colors every second|emergency lights|a police siren light|flashing police lights|emergency vehicle lights|two halves that swap every second|cop car lights|flashing emergency lights, left and right in turn|a left half and a right half that change colors every second|an ambulance light|a siren light with two halves|a police car light, left and right in turn|a patrol car flasher]",
             "let t = abs(step(0.5, uv.x) - floor(time) % 2.0);",
             |[x, _], time| {
                 let odd = time.floor().rem_euclid(2.0);
@@ -77,7 +77,7 @@ pub(super) const ANIMATIONS: &[Animation] = &[
             ),
             other(
                 "iris",
-                "[an iris wipe|a circular wipe from the center|an opening iris|a circle wipe opening from the center|an iris opening|a round reveal from the center|a circular reveal|a growing circle transition|a circle that opens until it fills the screen|a circle transition that opens|a round hole that grows over the screen|an old cartoon circle transition, opening]",
+                "[an iris wipe|a circular wipe from the center|an opening iris|a circle wipe opening from the center|an iris opening|a round reveal from the center|a circular reveal|a growing circle transition|a circle that opens until it fills the screen|a circle transition that opens|a round hole that grows over the screen|an old cartoon circle transition, opening|a round hole that opens from the center|a circle reveal from the middle]",
                 "let t = step(distance(uv, vec2<f32>(0.5, 0.5)), 0.75 * fract(time * 0.5));",
                 |uv, time| below(from_center(uv) - 0.75 * phase(time / 2.0)),
             ),
@@ -94,7 +94,7 @@ pub(super) const ANIMATIONS: &[Animation] = &[
         ["black", "white"],
         &[
             usual(
-                "[ripples|water ripples|ripples spreading from the center|circular ripples|waves from a stone in water|concentric water waves|rings running outward on water|pond ripples|circular waves moving outward|a drop's ripples in a pond|rings on the water after a drop|moving circular waves|rings like a stone thrown in water|water rings that move out from the middle|a rain drop's rings on water]",
+                "[ripples|water ripples|ripples spreading from the center|circular ripples|waves from a stone in water|concentric water waves|rings running outward on water|pond ripples|circular waves moving outward|a drop's ripples in a pond|rings on the water after a drop|moving circular waves|rings like a stone thrown in water|water rings that move out from the middle|a rain drop's rings on water|rings of water running outward|waves from a drop that falls into water]",
                 "let d = distance(uv, vec2<f32>(0.5, 0.5));\nlet t = 0.5 + 0.5 * sin(d * 60.0 - time * 4.0);",
                 |uv, time| Some(half((from_center(uv) * 60.0 - time * 4.0).sin())),
             ),
@@ -125,7 +125,7 @@ pub(super) const ANIMATIONS: &[Animation] = &[
         ["black", "white"],
         &[
             usual(
-                "[plasma|a plasma effect|demoscene plasma|an old-school plasma|flowing plasma|a sine plasma|a retro plasma|a classic plasma|an animated plasma|a plasma of three sine waves|an 80s plasma|a psychedelic sine plasma in two colors|a plasma like in old demos|a plasma from three sines|amiga plasma]",
+                "[plasma|a plasma effect|demoscene plasma|an old-school plasma|flowing plasma|a sine plasma|a retro plasma|a classic plasma|an animated plasma|a plasma of three sine waves|an 80s plasma|a psychedelic sine plasma in two colors|a plasma like in old demos|a plasma from three sines|amiga plasma|a demo plasma|a classic sine plasma effect]",
                 "let waves = sin(uv.x * 10.0 + time) + sin(uv.y * 10.0 + time) + sin((uv.x + uv.y) * 10.0 + time);\n\
              let t = 0.5 + waves / 6.0;",
                 |[x, y], time| {
@@ -151,7 +151,7 @@ pub(super) const ANIMATIONS: &[Animation] = &[
         ["black", "white"],
         &[
             usual(
-                "[a rotating gradient|a gradient that rotates|a linear gradient turning around|a spinning gradient|a linear gradient that rotates|a gradient whose direction turns|a revolving linear gradient|a gradient turning over time|a gradient with a rotating direction|a gradient that turns around|a linear gradient that keeps turning|a gradient going round|a gradient whose angle follows the time|a slowly turning linear gradient]",
+                "[a rotating gradient|a gradient that rotates|a linear gradient turning around|a spinning gradient|a linear gradient that rotates|a gradient whose direction turns|a revolving linear gradient|a gradient turning over time|a gradient with a rotating direction|a gradient that turns around|a linear gradient that keeps turning|a gradient going round|a gradient whose angle follows the time|a slowly turning linear gradient|a gradient whose angle turns with time|a linear gradient going round]",
                 "let p = uv - vec2<f32>(0.5, 0.5);\nlet t = saturate(0.5 + p.x * cos(time) + p.y * sin(time));",
                 |uv, time| {
                     let (angle, distance) = (bearing(uv) * TAU, from_center(uv));
@@ -199,13 +199,13 @@ pub(super) const ANIMATIONS: &[Animation] = &[
         ["light blue", "dark blue"],
         &[
             usual(
-                "[sea waves|a water surface with waves|waves of the sea|a wavy water level|a wavy sea surface|ocean waves|a sea with moving waves|the surface of a lake|a waterline with waves|waves on a sea|a water line that waves|a moving sea|water with waves in the lower half|a wavy ocean surface|a sea that moves in waves]",
+                "[sea waves|a water surface with waves|waves of the sea|a wavy water level|a wavy sea surface|ocean waves|a sea with moving waves|the surface of a lake|a waterline with waves|waves on a sea|a water line that waves|a moving sea|water with waves in the lower half|a wavy ocean surface|a sea that moves in waves|waves on the sea|a wavy sea that moves]",
                 "let y = 0.5 + 0.05 * sin(uv.x * 12.0 + time * 2.0);\nlet t = step(y, uv.y);",
                 |[x, y], time| below(0.5 + (x * 12.0 + time * 2.0).sin() / 20.0 - y),
             ),
             other(
                 "rising",
-                "[rising water|water filling the screen|a container filling up with liquid|a rising water level|a tank filling with water|a glass filling up|a flooding screen|water that rises from the bottom|water that gets higher and higher|a tank that fills up|a glass being filled|a flood that rises|water rising to the top again and again]",
+                "[rising water|water filling the screen|a container filling up with liquid|a rising water level|a tank filling with water|a glass filling up|a flooding screen|water that rises from the bottom|water that gets higher and higher|a tank that fills up|a glass being filled|a flood that rises|water rising to the top again and again|]",
                 "let y = 1.0 - fract(time * 0.2) + 0.02 * sin(uv.x * 20.0 + time * 2.0);\nlet t = step(y, uv.y);",
                 |[x, y], time| {
                     below(1.0 - phase(time / 5.0) + (x * 20.0 + time * 2.0).sin() / 50.0 - y)

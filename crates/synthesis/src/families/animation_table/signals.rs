@@ -41,7 +41,7 @@ pub(super) const ANIMATIONS: &[Animation] = &[
         "progress-bar",
         &[
             usual(
-                "[a progress bar|a loading bar|a bar that fills up from left to right|a loading bar that fills up|a horizontal progress bar|a bar growing from left to right|a download bar|a progress indicator bar|an install progress bar|a bar that loads|a bar that gets longer from left to right|a loading progress line|a progress bar that fills from the left|a bar showing the progress, left to right]",
+                "[a progress bar|a loading bar|a bar that fills up from left to right|a loading bar that fills up|a horizontal progress bar|a bar growing from left to right|a download bar|a progress indicator bar|an install progress bar|a bar that loads|a bar that gets longer from left to right|a loading progress line|a progress bar that fills from the left|a bar showing the progress, left to right|a bar filling from the left|a loading bar that runs to the right]",
                 "let inside = step(uv.x, fract(time * 0.2)) * step(abs(uv.y - 0.5), 0.05);",
                 |[x, y], time| all(&[below(x - phase(time / 5.0)), below((y - 0.5).abs() - 0.05)]),
             ),
@@ -62,7 +62,7 @@ pub(super) const ANIMATIONS: &[Animation] = &[
         "spinner",
         &[
             usual(
-                "[a loading spinner|a spinner|a spinning loading ring|a ring with a rotating tail|a busy indicator|a spinning throbber|a loading ring|a rotating loader|a circular loading spinner|a ring spinner with a fading tail|a loading circle|a wait spinner|a circle that shows that it is loading|a rotating loading circle|a loader that spins]",
+                "[a loading spinner|a spinner|a spinning loading ring|a ring with a rotating tail|a busy indicator|a spinning throbber|a loading ring|a rotating loader|a circular loading spinner|a ring spinner with a fading tail|a loading circle|a wait spinner|a circle that shows that it is loading|a rotating loading circle|a loader that spins|a loading circle that turns|a waiting spinner|a please wait ring with a tail]",
                 "let p = uv - vec2<f32>(0.5, 0.5);\nlet tail = fract((atan2(p.y, p.x) - time * 4.0) / 6.2831853);\n\
              let inside = tail * step(abs(length(p) - 0.3), 0.05);",
                 |uv, time| {
@@ -93,14 +93,14 @@ pub(super) const ANIMATIONS: &[Animation] = &[
         "radar",
         &[
             usual(
-                "[a radar sweep|a radar screen|a rotating radar beam|a radar display|a radar scope|a sonar sweep|a round radar display with a turning beam|a radar|a sweeping radar line with a fading trail|a radar like on a ship|a turning radar beam with a tail|a radar that scans around|an air traffic radar]",
+                "[a radar sweep|a radar screen|a rotating radar beam|a radar display|a radar scope|a sonar sweep|a round radar display with a turning beam|a radar|a sweeping radar line with a fading trail|a radar like on a ship|a turning radar beam with a tail|a radar that scans around|an air traffic radar|a radar beam that goes round with a trail|a ship radar]",
                 "let p = uv - vec2<f32>(0.5, 0.5);\nlet sweep = fract((atan2(p.y, p.x) - time) / 6.2831853);\n\
              let inside = sweep * step(length(p), 0.4);",
                 |uv, time| all(&[below(from_center(uv) - 0.4), part(bearing(uv) - time / TAU)]),
             ),
             other(
                 "beam",
-                "[a lighthouse beam|a rotating beam of light|a beam turning around the center|a beacon beam|a revolving light beam|a lighthouse|a rotating searchlight beam|a beam going round|a beam like a lighthouse|a light that goes round like a lighthouse|a turning light cone|a rotating light beam from the center]",
+                "[a lighthouse beam|a rotating beam of light|a beam turning around the center|a beacon beam|a revolving light beam|a lighthouse|a rotating searchlight beam|a beam going round|a beam like a lighthouse|a light that goes round like a lighthouse|a turning light cone|a rotating light beam from the center|a lighthouse light going round|a ray of light that turns around the center]",
                 "let p = uv - vec2<f32>(0.5, 0.5);\nlet angle = atan2(p.y, p.x) - time;\nlet inside = step(0.95, cos(angle));",
                 |uv, time| below(0.95 - (bearing(uv) * TAU - time).cos()),
             ),
@@ -110,7 +110,7 @@ pub(super) const ANIMATIONS: &[Animation] = &[
         "growing-ring",
         &[
             usual(
-                "[a growing ring|a ring that grows from the center every second|an expanding ring|a shock wave ring|a ring expanding from the center|a ring getting larger every second|a shockwave|a pulse ring|a sonar ping ring|a ring that gets bigger and starts again|a ring which expands every second|a ring wave from the middle|a ring that runs outward again and again]",
+                "[a growing ring|a ring that grows from the center every second|an expanding ring|a shock wave ring|a ring expanding from the center|a ring getting larger every second|a shockwave|a pulse ring|a sonar ping ring|a ring that gets bigger and starts again|a ring which expands every second|a ring wave from the middle|a ring that runs outward again and again|a ring that starts small and gets big every second]",
                 "let d = distance(uv, vec2<f32>(0.5, 0.5));\nlet inside = step(abs(d - 0.5 * fract(time)), 0.05);",
                 |uv, time| below((from_center(uv) - phase(time) / 2.0).abs() - 0.05),
             ),
@@ -125,7 +125,7 @@ pub(super) const ANIMATIONS: &[Animation] = &[
             ),
             other(
                 "shrinking",
-                "[a shrinking ring|a ring that closes in on the center|a collapsing ring|a ring contracting to the center|a ring that gets smaller every second|an imploding ring|a ring shrinking toward the center|a contracting ring|a ring that gets smaller and starts again|a ring that runs inward|a ring which closes again and again|a ring that contracts every second]",
+                "[a shrinking ring|a ring that closes in on the center|a collapsing ring|a ring contracting to the center|a ring that gets smaller every second|an imploding ring|a ring shrinking toward the center|a contracting ring|a ring that gets smaller and starts again|a ring that runs inward|a ring which closes again and again|a ring that contracts every second|a ring that runs inward to the center|a ring which becomes smaller and smaller every second]",
                 "let d = distance(uv, vec2<f32>(0.5, 0.5));\nlet inside = step(abs(d - 0.5 * (1.0 - fract(time))), 0.05);",
                 |uv, time| below((from_center(uv) + phase(time) / 2.0 - 0.5).abs() - 0.05),
             ),
@@ -229,7 +229,7 @@ pub(super) const ANIMATIONS: &[Animation] = &[
     figure(
         "blinking-cursor",
         &[usual(
-            "[a blinking text cursor|a blinking cursor|a blinking caret|a text caret that blinks|a text cursor that blinks|a flashing caret|a terminal cursor blinking|an insertion point that blinks|a flashing text cursor|a cursor that blinks|a text editor cursor blinking|a blinking insertion bar|a console cursor that goes on and off]",
+            "[a blinking text cursor|a blinking cursor|a blinking caret|a text caret that blinks|a text cursor that blinks|a flashing caret|a terminal cursor blinking|an insertion point that blinks|a flashing text cursor|a cursor that blinks|a text editor cursor blinking|a blinking insertion bar|a console cursor that goes on and off|a cursor that goes on and off like in a terminal|a typing cursor that blinks]",
             "let caret = step(abs(uv.x - 0.5), 0.02) * step(abs(uv.y - 0.5), 0.15);\nlet inside = caret * step(fract(time), 0.5);",
             |[x, y], time| {
                 all(&[
@@ -279,7 +279,7 @@ pub(super) const ANIMATIONS: &[Animation] = &[
     figure(
         "equalizer",
         &[usual(
-            "[equalizer bars|an audio equalizer|dancing equalizer bars|a music visualizer with bars|bars that go up and down like an equalizer|a spectrum analyzer|a graphic equalizer|dancing music bars|a bar visualizer|bouncing audio bars|music bars that jump|bars moving up and down to music|sound bars|a music equalizer|jumping equalizer bars]",
+            "[equalizer bars|an audio equalizer|dancing equalizer bars|a music visualizer with bars|bars that go up and down like an equalizer|a spectrum analyzer|a graphic equalizer|dancing music bars|a bar visualizer|bouncing audio bars|music bars that jump|bars moving up and down to music|sound bars|a music equalizer|jumping equalizer bars|jumping music bars like in a player|a stereo display with dancing bars|an eq with moving bars]",
             "let column = floor(uv.x * 12.0);\nlet height = 0.5 + 0.4 * sin(time * 3.0 + column * 2.0);\n\
          let inside = step(1.0 - uv.y, height) * step(fract(uv.x * 12.0), 0.8);",
             |[x, y], time| {
@@ -293,13 +293,13 @@ pub(super) const ANIMATIONS: &[Animation] = &[
         "orbiting-dots",
         &[
             usual(
-                "[orbiting dots|a trio of dots circling the center|a group of three dots going around the middle|a group of three orbiting dots|a trio of orbiting balls|a set of three dots rotating around the center|a three-dot orbit|a trio of satellites|a trio of dots going round the center|a group of three dots in orbit|a set of three dots that circle around the middle|a trio of balls orbiting the center]",
+                "[orbiting dots|a trio of dots circling the center|a group of three dots going around the middle|a group of three orbiting dots|a trio of orbiting balls|a set of three dots rotating around the center|a three-dot orbit|a trio of satellites|a trio of dots going round the center|a group of three dots in orbit|a set of three dots that circle around the middle|a trio of balls orbiting the center|a set of three dots that run around the center|a trio of dots that chase each other in a circle]",
                 satellites_code!("2.0943951"),
                 |uv, time| satellites(uv, time, 3),
             ),
             other(
                 "two",
-                "[a pair of orbiting dots|a pair of dots circling each other|a pair of balls going around the center|a duo of orbiting dots|a pair of dots rotating around the center|a two-dot orbit|a pair of satellites|a binary star|a pair of dots going round the center|a pair of dots in orbit, opposite each other|a pair of dots chasing each other around the middle|a pair of balls circling the center]",
+                "[a pair of orbiting dots|a pair of dots circling each other|a pair of balls going around the center|a duo of orbiting dots|a pair of dots rotating around the center|a two-dot orbit|a pair of satellites|a binary star|a pair of dots going round the center|a pair of dots in orbit, opposite each other|a pair of dots chasing each other around the middle|a pair of balls circling the center|a pair of dots chasing each other in a circle|a pair of dots opposite each other going round the center]",
                 satellites_code!("3.1415927"),
                 |uv, time| satellites(uv, time, 2),
             ),

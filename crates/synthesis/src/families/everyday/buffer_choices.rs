@@ -284,7 +284,11 @@ const KERNELS: [Kernel; 9] = [
                    ¶kernel, {buffer}: x {sign} {d} -> {t#}, else unchanged|\
                    ¶each thread looks at one element of {buffer}. Is it {is}? Then it writes {t} there|\
                    ¶[in and out|data]: {buffer}. rule: {is} becomes {t}, the others keep their value|\
-                   ¶what is the wgsl kernel to set elements {is} of {buffer} to {t}]",
+                   ¶what is the wgsl kernel to set elements {is} of {buffer} to {t}|\
+                   ¶{t} should replace [all|the] [values|numbers] of {buffer} that are {is}|¶new value {t}, condition x {sign} {d}, applies to {buffer}, otherwise nothing changes|¶write {t} to data(i) when data(i) {sign} {d}, {buffer}|\
+                   ¶bad readings in {buffer} are {is}. Overwrite them with {t}|¶I don't want [numbers|values] {is} in {buffer}, make them {t}|¶clean up {buffer}: anything {is} turns into {t}|\
+                   ¶like numpy x(x {sign} {d}) = {t#}, for {buffer}|¶game tiles in {buffer}: tiles with a number {is} become {t}|¶pls kernel: element {is} -> it is {t} now, {buffer}|\
+                   use {t} instead of every [value|element] of {buffer} that is {is}|put the number {t} wherever {buffer} is {is}]",
         elements: SCALARS,
         draw: |element, slots, sampler| {
             let (condition, n) = condition(element, slots, sampler);
@@ -322,7 +326,10 @@ const KERNELS: [Kernel; 9] = [
                    ¶transform_if x {sign} {d}, x -> {f}, {buffer}|\
                    ¶my numbers are in {buffer}. Those {is} need {f} in place of x, please don't touch the others|\
                    ¶[in and out|data]: {buffer}. condition: {is}. then: {f}. else: nothing happens|\
-                   ¶conditional kernel over {buffer}, x {sign} {d}, x = {f}]",
+                   ¶conditional kernel over {buffer}, x {sign} {d}, x = {f}|\
+                   ¶condition first: x {sign} {d}. Then x = {f}. For every x in {buffer}, nothing else changes|¶x becomes {f} but only if x {sign} {d}, {buffer}|¶most of {buffer} stays as it is, only what is {is} changes: x = {f}|\
+                   ¶can a compute shader {verb} just the [numbers|elements] of {buffer} that are {is} {by}|¶conditional update of {buffer}: x {sign} {d} means x = {f}|¶please {verb} the [numbers|values] of {buffer} {by}, but only those {is}|\
+                   ¶like numpy where(x {sign} {d}, {f}, x) on {buffer}|¶leave {buffer} alone except for [values|numbers] {is}: x -> {f}]",
         elements: SCALARS,
         draw: |element, slots, sampler| {
             let (condition, n) = condition(element, slots, sampler);
@@ -359,7 +366,9 @@ const KERNELS: [Kernel; 9] = [
                    ¶kernel: {verb} {part} of {buffer} {by}, [don't touch|skip] the others|\
                    ¶the index decides: if {place}, the element x of {buffer} becomes {f}|\
                    ¶[in and out|data]: {buffer}. which: {part}. what: x = {f}|\
-                   ¶please {verb} {part} of {buffer} {by}, rest unchanged]",
+                   ¶please {verb} {part} of {buffer} {by}, rest unchanged|\
+                   ¶only where {place}: x = {f}. The buffer is {buffer}, the index is i|¶x = {f} for {part} of {buffer}, nothing happens to the rest|¶please {verb} {part} in {buffer} {by} and do not touch the other ones|\
+                   ¶kernel on {buffer}: if {place} then data(i) becomes {f} with x = data(i)|¶can you {verb} just {part} of {buffer} {by}|¶the index decides: {part} of {buffer} become {f}, the others stay x]",
         elements: SCALARS,
         draw: |element, slots, sampler| {
             let part = sampler.pick(&PARTS);
@@ -395,7 +404,10 @@ const KERNELS: [Kernel; 9] = [
                    ¶compute shader, {buffer}: {is} -> {p}, else -> {q}|\
                    ¶how do I write {p} for [values|elements] {is} and {q} for the rest of {buffer}|\
                    ¶[in and out|data]: {buffer}. {p} if x {sign} {d}, {q} if not|\
-                   ¶each thread tests one element of {buffer} ({is}) and stores {p} or else {q}]",
+                   ¶each thread tests one element of {buffer} ({is}) and stores {p} or else {q}|\
+                   ¶{q} by default, {p} if the element of {buffer} is {is}|¶{buffer} should have only {p} and {q} afterwards: {p} where it was {is}, else {q}|¶otherwise {q}, but {p} when x {sign} {d}, for each x of {buffer}|\
+                   ¶like numpy where(x {sign} {d}, {p#}, {q#}), {buffer}|¶select({q#}, {p#}, x {sign} {d}) for every x of {buffer}|¶pass or fail: {p} if the value in {buffer} is {is}, if not {q}|\
+                   write {q} over all of {buffer} except where it is {is}, there write {p}]",
         elements: SCALARS,
         draw: |element, slots, sampler| {
             let (condition, n) = condition(element, slots, sampler);
@@ -442,7 +454,9 @@ const KERNELS: [Kernel; 9] = [
                    ¶in: {buffer}. out: u32 classes, 0 below {low}, 1 between, 2 above {high}|\
                    ¶how do I label {buffer} with 0, 1 and 2 by the two limits {low} and {high}, middle is 1|\
                    ¶each thread compares its element of {buffer} with {low} and {high} and writes 0 (below both), 1 (between) or 2 (above both)|\
-                   ¶bucketize {buffer}, boundaries {low} and {high}, bucket numbers 0, 1, 2, the middle one has both boundaries]",
+                   ¶bucketize {buffer}, boundaries {low} and {high}, bucket numbers 0, 1, 2, the middle one has both boundaries|\
+                   ¶2 for above {high}, 1 for {low} to {high}, 0 for below {low}: classes of {buffer} as u32|¶traffic light for {buffer}: under {low} gives 0, over {high} gives 2, between gives 1|¶small, medium, large as 0, 1, 2 with limits {low} and {high}, {buffer} to u32|\
+                   ¶grade {buffer}: above {high} is class 2, below {low} is class 0, the rest class 1]",
         elements: SCALARS,
         draw: |element, slots, sampler| {
             let low = sampler.int(2, 9) as f64;
@@ -888,6 +902,7 @@ fn atomic_sum_where(sampler: &mut Sampler) -> Task {
              accumulate each element of {{buffer}} that is {{is}} in an atomic sum|use atomicAdd to sum what is {{is}} in {{buffer}}|\
              ¶atomic sum of the [values|elements] {{is}} of {{buffer}}|\
              ¶if x {{sign}} {{d}} then atomicAdd(total, x), over {{buffer}}|\
+             ¶x goes into the atomic total only if x {{sign}} {{d}}, {{buffer}}|¶bills in {{buffer}}: the total of those {{is}}, with atomicAdd|\
              ¶sum_if x {{sign}} {{d}}, {{buffer}}, one atomic|\
              ¶I have {{buffer}}. Only [values|numbers] {{is}} count, I need their sum in an atomic|\
              ¶in: {{buffer}}. out: one atomic, the sum of all x with x {{sign}} {{d}}|\
@@ -934,6 +949,7 @@ fn three_counters(sampler: &mut Sampler) -> Task {
         format!(
             "[count the elements of {{buffer}} below {{low}}, from {{low}} to {{high}} and above {{high}} with three atomic counters|count {{buffer}} into three atomic bins: under {{low}}, {{low}} to {{high}}, over {{high}}|use three atomics for {{buffer}}: less than {{low}}, in between, greater than {{high}}|tally low (below {{low}}), middle and high (above {{high}}) values of {{buffer}} in three atomic slots|\
              count how many values of {{buffer}} are below {{low}}, between {{low}} and {{high}}, and above {{high}}, atomically|\
+             ¶{{low}} and {{high}} are the limits: count {{buffer}} below, between and above with three atomics|\
              ¶three atomic counters for {{buffer}}: x < {{low}}, {{low}} <= x <= {{high}}, x > {{high}}|\
              ¶histogram of {{buffer}} with 3 bins: below {{low}}, up to {{high}}, above {{high}}|\
              ¶I have {{buffer}} and need three counts: under {{low}}, from {{low}} to {{high}}, over {{high}}. atomicAdd|\

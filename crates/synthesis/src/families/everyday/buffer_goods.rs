@@ -90,7 +90,9 @@ const KERNELS: [Kernel; 21] = [
                    ¶how do I {job} {a} {what} {every} in a compute shader|\
                    ¶each thread takes one price from the buffer and writes it back {after} {a} {what}|\
                    ¶our shop: float array of prices, {a} {what} on all of them|\
-                   ¶what do my prices (f32 array) cost {after} {a} {what}? in place]",
+                   ¶what do my prices (f32 array) cost {after} {a} {what}? in place|\
+                   ¶{a} {what} {every} of my float buffer, [please|pls]|¶the new price is {k#} times the old one, {a} {what}, whole float buffer in place|¶shop prices in a float array: {a} {what}, each price changes|\
+                   ¶cash register kernel: prices {after} {a} {what}, float buffer in place]",
         elements: ONLY_F32,
         draw: |_, slots, sampler| {
             let percent = *sampler.pick(&[
@@ -142,7 +144,8 @@ const KERNELS: [Kernel; 21] = [
                    ¶how do I apply {k} dB to {audio} in a compute shader|\
                    ¶each thread scales one sample of {audio} by the amplitude factor of {k} dB|\
                    ¶gain kernel, decibels: {k}, {audio}|\
-                   ¶volume control: {k} dB on all of {audio}, amplitude, so divided by 20]",
+                   ¶volume control: {k} dB on all of {audio}, amplitude, so divided by 20|\
+                   ¶{k} decibels for {audio}, please|¶level change of {k} dB, all samples, {audio}|¶mixing desk: fader at {k} dB, {audio}]",
         elements: ONLY_F32,
         draw: |_, slots, sampler| {
             slots.phrase("audio", AUDIO);
@@ -169,7 +172,8 @@ const KERNELS: [Kernel; 21] = [
                    ¶how do I make mono out of a stereo buffer, frames are vec2|\
                    ¶each thread reads one vec2 frame (left, right) and writes the average as a float|\
                    ¶mono downmix kernel for vec2 frames|\
-                   ¶audio: two channels in a vec2 buffer, one channel wanted, plain average]",
+                   ¶audio: two channels in a vec2 buffer, one channel wanted, plain average|\
+                   ¶left plus right, half of it, one float per vec2 frame|¶one channel out of two: mean of x and y of each vec2 sample into a float buffer]",
         elements: ONLY_F32,
         draw: |_, _, _| {
             computed(
@@ -269,7 +273,8 @@ const KERNELS: [Kernel; 21] = [
                    ¶how do I add an echo to {audio}, {n} samples of delay, factor {k}|\
                    ¶each thread adds {k} times the sample {n} before its own to the output, if there is one, {audio}|\
                    ¶delay line kernel without feedback: {audio}, delay {n}, mix {k}|\
-                   ¶feedforward comb filter, D = {n}, g = {k}, {audio}]",
+                   ¶feedforward comb filter, D = {n}, g = {k}, {audio}|\
+                   ¶gain {k}, delay {n} samples: one echo on {audio}, input to output|¶hear each sample of {audio} again {n} samples later, {k} times as loud]",
         elements: ONLY_F32,
         draw: |_, slots, sampler| {
             slots.phrase("audio", AUDIO);
@@ -571,7 +576,8 @@ const KERNELS: [Kernel; 21] = [
                    ¶in and out: {points}, clamped to {low}..{high} in x and y|\
                    ¶how do I keep {points} within the square {low} to {high}|\
                    ¶each thread clamps one point of {points}, both coordinates to {low} and {high}|\
-                   ¶box clamp kernel, {points}, limits {low} and {high} for x and y]",
+                   ¶box clamp kernel, {points}, limits {low} and {high} for x and y|\
+                   ¶upper limit {high}, lower limit {low}, for x and for y of {points}|¶nobody may leave the field: {points} are kept within {low} to {high} in both directions]",
         elements: ONLY_F32,
         draw: |_, slots, sampler| {
             let [low, high] = *sampler.pick(&[
@@ -671,7 +677,8 @@ const KERNELS: [Kernel; 21] = [
                    ¶I have {points} and need the number of hits in the circle of radius {r} around the origin, one atomic|\
                    ¶in: {points}. out: atomic u32, how many are nearer than {r} to the origin|\
                    ¶each thread checks one point of {points}: closer than {r} to (0, 0)? Then the atomic goes up|\
-                   ¶dart board: {points}, the board is a circle of radius {r} at the origin, count the hits with atomics]",
+                   ¶dart board: {points}, the board is a circle of radius {r} at the origin, count the hits with atomics|\
+                   ¶radius {r} around (0, 0): number of points of {points} inside, atomicAdd|¶how many of {points} are nearer than {r} to the origin? one atomic counter]",
         elements: ONLY_F32,
         draw: |_, slots, sampler| {
             slots.phrase("points", POINTS);
@@ -976,7 +983,7 @@ fn cloud(row: &'static Cloud) -> Task {
     task(
         format!(
             "[compute {{thing}} {{way}}|[find|calculate|get] {{thing}} {{way}}|[write|store] {{thing}} [to|in] [the output|an output buffer] {{way}}|[work out|determine|output] {{thing}} {{way}}|\
-             {}|¶compute shader: {{thing}} {{way}}|¶how do I get {{thing}} {{way}}|¶I need {{thing}} {{way}}]",
+             {}|¶compute shader: {{thing}} {{way}}|¶how do I get {{thing}} {{way}}|¶I need {{thing}} {{way}}|¶[pls|please] a kernel for {{thing}} {{way}}|¶what is {{thing}}? write it to the output {{way}}|¶the output should hold {{thing}} {{way}}|¶for my map I need {{thing}}, on the gpu {{way}}]",
             row.told
         ),
         slots,

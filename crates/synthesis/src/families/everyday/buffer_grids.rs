@@ -422,7 +422,7 @@ fn found(sampler: &mut Sampler) -> Task {
     let declarations = read(0, "input", element.code()) + &write(1, "output", "u32");
     task(
         "[find {thing} {one}|compute {thing} {one}|write {thing} to the output {one}|get {thing} {one}|determine {thing} {one}|\
-         ¶I need {thing}, {one}|¶compute shader, {one}: {thing}|¶how do I get {thing} {one}, no atomics|¶what is {thing}? Do it {one}|¶out: one u32, {thing}, {one}|¶a plain loop {one} that finds {thing}|¶please write {thing} as a u32, {one}]",
+         ¶I need {thing}, {one}|¶compute shader, {one}: {thing}|¶how do I get {thing} {one}, no atomics|¶what is {thing}? Do it {one}|¶out: one u32, {thing}, {one}|¶a plain loop {one} that finds {thing}|¶please write {thing} as a u32, {one}|¶{thing}, result in element 0 of the output, {one}|¶pls compute {thing}, nothing parallel, {one}|¶can a compute shader tell me {thing}? {one}, u32|¶one u32 please, {one}: {thing}|¶for my statistics I need {thing}, {one}]",
         slots,
         modifiers,
         in_one_thread(&declarations, &statements.replace("{test}", &condition)),
@@ -608,7 +608,8 @@ fn serial(row: &'static Serial, sampler: &mut Sampler) -> Task {
     task(
         format!(
             "[compute {{thing}} {{way}}|[find|get|calculate] {{thing}} {{way}}|[write|store|output] {{thing}} {{way}}|[work out|determine] {{thing}} {{way}}|\
-             {}|¶compute shader: {{thing}} {{way}}|¶I need {{thing}} in the first element of the output {{way}}|¶out: {{thing}} {{way}}]",
+             {}|¶compute shader: {{thing}} {{way}}|¶I need {{thing}} in the first element of the output {{way}}|¶out: {{thing}} {{way}}|\
+             ¶one number please: {{thing}} {{way}}|¶what is {{thing}}? Store it in element 0 of the output {{way}}|¶[pls|please] a kernel for {{thing}} {{way}}|¶can the gpu tell me {{thing}}? one value out {{way}}|¶the output should hold {{thing}} {{way}}]",
             row.told
         ),
         slots,

@@ -70,7 +70,8 @@ const CURVES: &[Helper] = &[
         name: "square-function",
         thing: "[the square of a number|the square of [x|a float|a value]|a number squared|x squared|x * x|x times itself|a [number|float] multiplied by itself|x to the power of two, by a product|x^2 of a float|the second power of a number|the area of a square with side x|\
                 ¶[square function|function that squares a number|function to square a number]|¶[write|give me|make] a function that returns the square of [a number|its argument|x]|¶fn square(x: f32) -> f32|¶f(x) = [x*x|x^2|x²] [in wgsl, as a function|as a wgsl function|as a function]|¶how do I [write|make] a function that squares a [number|float]|\
-                ¶what is the wgsl for [squaring a number|x squared]? a small function|¶I [often|always] multiply a number with itself and want a [helper|function] for it|¶[in|input]: a float. [out|output]: its square. [function|as a function|helper function]|¶please function, number goes in, number times itself comes out|¶3 -> 9, 4 -> 16, -2 -> 4 and so on, as a [function|helper] of a float|¶sq(x) helper [fn|function], x*x|¶define a function which takes one number and multiplies it by itself]",
+                ¶what is the wgsl for [squaring a number|x squared]? a small function|¶I [often|always] multiply a number with itself and want a [helper|function] for it|¶[in|input]: a float. [out|output]: its square. [function|as a function|helper function]|¶please function, number goes in, number times itself comes out|¶3 -> 9, 4 -> 16, -2 -> 4 and so on, as a [function|helper] of a float|¶sq(x) helper [fn|function], x*x|¶define a function which takes one number and multiplies it by itself|\
+                ¶what do I get if I multiply a number by itself? as a [tiny function|function of one float]|¶[short|little] helper [fn|function]: x in, x squared out|¶squared [fn|function] pls, f32|¶I am [often|always] typing x*x, put it in a function for me]",
         function: "square",
         body: "return x * x;",
         rule: |x, _| one(x[0][0].powi(2)),
@@ -80,7 +81,8 @@ const CURVES: &[Helper] = &[
         name: "cube-function",
         thing: "[the cube of a number|the cube of [x|a float|a value]|a number cubed|x cubed|x * x * x|x times x times x|the third power of a [number|float]|x to the power of three, by products|x^3 of a float|the volume of a cube with edge x|\
                 ¶[cube function|function that cubes a number|function to cube a number]|¶[write|give me|make] a function that returns the cube of [a number|its argument|x]|¶fn cube(x: f32) -> f32|¶f(x) = [x*x*x|x^3|x³] [in wgsl, as a function|as a wgsl function|as a function]|¶how do I [write|make] a function that cubes a [number|float]|\
-                ¶what is the wgsl for [cubing a number|x to the third]? a small function|¶[in|input]: a float. [out|output]: its third power. [function|as a function|helper function]|¶please function, number goes in, number times number times number comes out|¶2 -> 8, 3 -> 27, -1 -> -1 and so on, as a [function|helper] of a float|¶cubed(x) helper [fn|function], x*x*x|¶I need x to the third power in many places, so a [helper|function] for it]",
+                ¶what is the wgsl for [cubing a number|x to the third]? a small function|¶[in|input]: a float. [out|output]: its third power. [function|as a function|helper function]|¶please function, number goes in, number times number times number comes out|¶2 -> 8, 3 -> 27, -1 -> -1 and so on, as a [function|helper] of a float|¶cubed(x) helper [fn|function], x*x*x|¶I need x to the third power in many places, so a [helper|function] for it|\
+                ¶[short|little] helper [fn|function]: x in, x cubed out|¶cubed [fn|function] pls, f32|¶a number three times as a factor, in a function of one float]",
         function: "cube",
         body: "return x * x * x;",
         rule: |x, _| one(x[0][0].powi(3)),
@@ -90,7 +92,8 @@ const CURVES: &[Helper] = &[
         name: "sigmoid-function",
         thing: "[the sigmoid of [x|a number]|the sigmoid function|the logistic function of x|the logistic sigmoid of [x|a number]|a sigmoid|1 / (1 + exp(-x))|1/(1+e^-x)|one over one plus e to the minus x|a number squashed into 0..1 by the [sigmoid|logistic function]|the s-shaped curve 1 / (1 + e^(-x))|the sigmoid activation of one number|\
                 ¶sigmoid function|¶[the|a] [standard |]logistic function[, as wgsl function| in wgsl|]|¶fn sigmoid(x: f32) -> f32|¶f(x) = [1/(1+exp(-x))|1 / (1 + e^-x)] [in wgsl|as a function|, wgsl function]|¶how do I [write|code] a sigmoid function|¶what is the wgsl for the sigmoid? [as a function|a function please]|\
-                ¶I [want|need] to squash any number to between 0 and 1 with the sigmoid. [write a function|function please]|¶[in|input]: any float. [out|output]: the sigmoid of it. [function|as a function]|¶my neuron sums up its inputs, then comes the sigmoid. function for one number please|¶[write|give me|make] a sigmoid [helper|function][ for neural networks|]|¶sigmoid activation [function|helper function|fn], f32 -> f32|¶negate x, exp, add one, take one over that. [as a function|function please]]",
+                ¶I [want|need] to squash any number to between 0 and 1 with the sigmoid. [write a function|function please]|¶[in|input]: any float. [out|output]: the sigmoid of it. [function|as a function]|¶my neuron sums up its inputs, then comes the sigmoid. function for one number please|¶[write|give me|make] a sigmoid [helper|function][ for neural networks|]|¶sigmoid activation [function|helper function|fn], f32 -> f32|¶negate x, exp, add one, take one over that. [as a function|function please]|\
+                ¶sigmoid [fn|function] pls, for one f32|¶[the|that] curve from neural networks that goes from 0 to 1, 1/(1+exp(-x)), as [a|one] function|¶the logistic curve with height 1, middle 0 and slope factor 1, as a function of x|¶big negative x should give about 0, zero gives 0.5, big positive x about 1, [the|a] sigmoid function]",
         function: "sigmoid",
         body: "return 1.0 / (1.0 + exp(-x));",
         range: (-8.0, 8.0),
@@ -101,7 +104,8 @@ const CURVES: &[Helper] = &[
         name: "logistic-with-steepness",
         thing: "[the logistic function of x with a steepness [as argument|parameter]|a sigmoid of x with a [given|variable] steepness|a sigmoid with an adjustable slope|1 / (1 + exp(-steepness * x))|1/(1+e^(-k*x)) of x and k|a logistic curve with steepness k as an argument|the sigmoid of x times a steepness|a sigmoid whose steepness is a parameter|an s-curve from x and a steepness, the logistic one|logistic(x, steepness)|\
                 ¶fn logistic(x: f32, steepness: f32) -> f32|¶f(x, k) = 1/(1+exp(-k*x)) [in wgsl|as a function]|¶how do I [write|code] a sigmoid function with a steepness argument|¶sigmoid function of x and [its steepness|a steepness|k for how steep it is]|¶[in|inputs]: x and a steepness. [out|output]: the logistic curve. [function|as a function]|¶the plain sigmoid is too flat, I want to pass how steep it is. function of both, x first|\
-                ¶logistic [function|helper], two arguments, x and steepness|¶a function please, like sigmoid but x is first multiplied by a second argument|¶[write|make] a logistic function, the steepness is its second parameter|¶what is the wgsl function for a logistic curve whose slope I can choose [by an argument|with a parameter]]",
+                ¶logistic [function|helper], two arguments, x and steepness|¶a function please, like sigmoid but x is first multiplied by a second argument|¶[write|make] a logistic function, the steepness is its second parameter|¶what is the wgsl function for a logistic curve whose slope I can choose [by an argument|with a parameter]|\
+                ¶sigmoid with steepness [fn|function] pls, x first|¶k says how steep: 1/(1+e^(-k x)), a function of x and k]",
         function: "logistic",
         parameters: "x: f32, steepness: f32",
         body: "return 1.0 / (1.0 + exp(-steepness * x));",
@@ -113,7 +117,8 @@ const CURVES: &[Helper] = &[
         name: "relu-function",
         thing: "[the ReLU of [x|a number]|the relu function|a rectified linear unit of x|the relu activation of one number|max(x, 0)|x if it is positive, else zero|x, but zero for negative [numbers|x]|the positive part of [x|a number]|the larger of x and zero|a number with negative values set to zero|\
                 ¶relu function|¶relu [helper|fn|as a function], f32 -> f32|¶fn relu(x: f32) -> f32|¶f(x) = max([0, x|x, 0]) [in wgsl|as a function|, wgsl function]|¶how do I [write|code] a [relu|ReLU] function|¶what is the wgsl for a ReLU? [as a function|a function please]|¶I need the relu activation for one float. [write a function|function please]|\
-                ¶[in|input]: a float. [out|output]: the float, or 0 if it is negative. [function|as a function]|¶negative numbers should become zero, positive ones should stay. [function|a function for one float] please|¶[write|give me] a [rectifier|relu] function for one number|¶ramp function: 0 left of zero, x right of it, as a function]",
+                ¶[in|input]: a float. [out|output]: the float, or 0 if it is negative. [function|as a function]|¶negative numbers should become zero, positive ones should stay. [function|a function for one float] please|¶[write|give me] a [rectifier|relu] function for one number|¶ramp function: 0 left of zero, x right of it, as a function|\
+                ¶relu [fn|function] pls, for one f32|¶cut off the negative part of a float in a [function|helper]|¶zero if x < 0, x otherwise, function[ of a float|]|¶-3 -> 0, 0 -> 0, 5 -> 5, the relu as a function]",
         function: "relu",
         body: "return max(x, 0.0);",
         rule: |x, _| one(if x[0][0] > 0.0 { x[0][0] } else { 0.0 }),
@@ -123,7 +128,8 @@ const CURVES: &[Helper] = &[
         name: "leaky-relu-function",
         thing: "[the leaky ReLU of x with a [given|variable] slope|a leaky relu with the slope as an argument|x if it is positive, else x times a slope argument|the leaky rectifier of x and a negative slope|a leaky relu of x and slope|leaky_relu(x, slope)|x for positive x and slope * x [otherwise|else]|the parametric relu of x and a slope|a relu that lets negative numbers through, scaled by a slope argument|the leaky relu activation of one number, slope as second parameter|\
                 ¶fn leaky_relu(x: f32, slope: f32) -> f32|¶f(x, a) = x > 0 ? x : a*x [in wgsl|as a wgsl function|as a function]|¶how do I [write|code] a leaky relu function with the slope as a parameter|¶leaky relu [function|helper], [two arguments, x and slope|x and the slope for negative x as arguments]|¶[in|inputs]: x, slope. [out|output]: x, or slope times x if x is negative. [function|as a function]|\
-                ¶function please: positive numbers stay, negative ones are multiplied by a second argument|¶[write|give me] a leaky relu function, the slope is an argument|¶prelu for one number as a function of x and [slope|its slope]|¶what is the wgsl function for a leaky relu when the slope is passed in|¶my relu kills all negative values. a function with a slope argument for them, leaky relu]",
+                ¶function please: positive numbers stay, negative ones are multiplied by a second argument|¶[write|give me] a leaky relu function, the slope is an argument|¶prelu for one number as a function of x and [slope|its slope]|¶what is the wgsl function for a leaky relu when the slope is passed in|¶my relu kills all negative values. a function with a slope argument for them, leaky relu|\
+                ¶leaky relu [fn|function] pls, x and slope|¶like relu, but the left side is a line with a slope that I pass as second argument. function]",
         function: "leaky_relu",
         parameters: "x: f32, slope: f32",
         body: "return select(slope * x, x, x > 0.0);",
@@ -134,7 +140,8 @@ const CURVES: &[Helper] = &[
         name: "softplus-function",
         thing: "[the softplus of [x|a number]|the softplus function|log(1 + exp(x))|ln(1 + e^x)|the natural log of one plus e to the x|the softplus activation of one number|a smooth relu, log(1 + e^x)|the logarithm of 1 + exp(x) for a float|a softplus|the integral of the sigmoid, softplus of x|\
                 ¶softplus function|¶softplus [helper|fn|as a function], f32 -> f32|¶fn softplus(x: f32) -> f32|¶f(x) = [log(1+exp(x))|ln(1 + e^x)] [in wgsl|as a function]|¶how do I [write|code] a softplus function|¶what is the wgsl for softplus? [as a function|a function please]|¶exp, add one, natural log. [in a function of x|as a function]|\
-                ¶[in|input]: a float. [out|output]: its softplus. [function|as a function]|¶I need the softplus activation for one float. [write a function|function please]|¶a rounded relu please, the softplus one, as function|¶[write|give me|make] a softplus [function|helper]]",
+                ¶[in|input]: a float. [out|output]: its softplus. [function|as a function]|¶I need the softplus activation for one float. [write a function|function please]|¶a rounded relu please, the softplus one, as function|¶[write|give me|make] a softplus [function|helper]|\
+                ¶softplus [fn|function] pls, for one f32|¶ln of 1 plus e to the x in a [helper|function]]",
         function: "softplus",
         body: "return log(1.0 + exp(x));",
         range: (-8.0, 8.0),
@@ -145,7 +152,8 @@ const CURVES: &[Helper] = &[
         name: "swish-function",
         thing: "[the swish of [x|a number]|the SiLU of [x|a number]|x times its sigmoid|x / (1 + exp(-x))|x * sigmoid(x)|the swish activation of one number|the silu activation function of x|x over one plus e to the minus x|a number multiplied by its own sigmoid|the sigmoid-weighted linear unit of x|\
                 ¶[swish|silu] function|¶fn [silu|swish](x: f32) -> f32|¶f(x) = [x / (1 + exp(-x))|x * sigmoid(x)] [in wgsl|as a function]|¶how do I [write|code] a [swish|SiLU] function|¶what is the wgsl for [swish|silu]? [as a function|a function please]|¶[swish|silu] activation [function|helper function|fn] for one float|\
-                ¶[in|input]: x. [out|output]: x times the sigmoid of x. [function|as a function]|¶[write|give me|make] a [swish|silu] [function|helper]|¶multiply a number by its sigmoid, in a function|¶I have a float and need its [SiLU|swish]. [write a function|function please]]",
+                ¶[in|input]: x. [out|output]: x times the sigmoid of x. [function|as a function]|¶[write|give me|make] a [swish|silu] [function|helper]|¶multiply a number by its sigmoid, in a function|¶I have a float and need its [SiLU|swish]. [write a function|function please]|\
+                ¶swish [fn|function] pls, for one f32|¶x divided by (1 + e to the minus x), [function|as a function]]",
         function: "swish",
         body: "return x / (1.0 + exp(-x));",
         range: (-8.0, 8.0),
@@ -381,7 +389,8 @@ const CURVES: &[Helper] = &[
         name: "mean-of-two",
         thing: "[the average of two numbers|the mean of two numbers|the arithmetic mean of two floats|the average of two float values|half the sum of two numbers|two numbers averaged|average(a, b) of two floats|the middle of two numbers on the number line|the number halfway between two numbers|the sum of two floats, divided by two|\
                 ¶function for the average of two numbers|¶fn average(a: f32, b: f32) -> f32|¶f(a, b) = (a + b)/2 for [numbers|floats], as a function|¶how do I [write|code] a function that averages two [numbers|floats]|¶[in|inputs]: two floats. [out|output]: their average. [function|as a function]|¶two grades, one average: function of two floats|\
-                ¶[write|give me|make] a mean [helper|function] for two numbers|¶add two numbers, take half, return it. function|¶function please which gives the mean of 2 floats|¶what is the wgsl function for the average of two floats]",
+                ¶[write|give me|make] a mean [helper|function] for two numbers|¶add two numbers, take half, return it. function|¶function please which gives the mean of 2 floats|¶what is the wgsl function for the average of two floats|\
+                ¶avg of a and b [fn|function]|¶what is in the middle of two numbers? function that returns the average|¶half of the sum of two floats, as a function]",
         function: "average",
         parameters: "a: f32, b: f32",
         body: "return (a + b) / 2.0;",
@@ -392,7 +401,8 @@ const CURVES: &[Helper] = &[
         name: "mean-of-four",
         thing: "[the average of four numbers|the mean of four numbers|the arithmetic mean of four floats|(a + b + c + d) / 4|a quarter of the sum of four numbers|four numbers averaged|average(a, b, c, d)|four floats added up, divided by four|the mean of 4 values|the average of a, b, c and d|\
                 ¶function for the average of four numbers|¶fn average(a: f32, b: f32, c: f32, d: f32) -> f32|¶f(a, b, c, d) = (a + b + c + d)/4 [in wgsl|as a function]|¶how do I [write|code] a function that averages four [numbers|floats]|¶[in|inputs]: four floats. [out|output]: their average. [function|as a function]|¶four grades, one average: function of four floats|\
-                ¶[write|give me|make] a mean [helper|function] for four numbers|¶add four numbers, divide by 4, return it. function|¶function please which gives the mean of 4 floats|¶what is the wgsl function for the average of four floats]",
+                ¶[write|give me|make] a mean [helper|function] for four numbers|¶add four numbers, divide by 4, return it. function|¶function please which gives the mean of 4 floats|¶what is the wgsl function for the average of four floats|\
+                ¶avg of four floats [fn|function]|¶add up four numbers and take a quarter, as a function]",
         function: "average",
         parameters: "a: f32, b: f32, c: f32, d: f32",
         body: "return (a + b + c + d) / 4.0;",
@@ -415,7 +425,8 @@ const CURVES: &[Helper] = &[
         name: "move-toward",
         thing: "[a value moved toward a goal by at most a given step|move_toward(current, goal, most)|current moved toward goal, but at most by a third argument|a value that approaches a goal with a largest change|Unity's MoveTowards for floats|a step from current to goal, limited to a maximum|the next value on the way to a goal, with a largest step as an argument|current + clamp(goal - current, -most, most)|a float brought nearer to a goal without overshooting, at most by a step argument|a rate-limited change from one number to another|\
                 ¶fn move_toward(current: f32, goal: f32, most: f32) -> f32|¶move toward function for floats, arguments current, goal, largest step|¶how do I [write|code] MoveTowards for floats as a function|¶[in|inputs]: current, goal, largest change. [out|output]: current moved toward the goal. [function|as a function]|¶my door should open toward an angle but never faster than a limit. function: current, goal, largest change|\
-                ¶[write|give me|make] a move towards [helper|function]: current value, target value, max delta|¶go from a number to a goal, but at most so far per call. function of three floats|¶function please, current goes to goal, not more than third argument, and stops there|¶approach a goal without overshooting, step limited: function(current, goal, most)|¶what is the wgsl function for Godot's move_toward(from, to, delta)]",
+                ¶[write|give me|make] a move towards [helper|function]: current value, target value, max delta|¶go from a number to a goal, but at most so far per call. function of three floats|¶function please, current goes to goal, not more than third argument, and stops there|¶approach a goal without overshooting, step limited: function(current, goal, most)|¶what is the wgsl function for Godot's move_toward(from, to, delta)|\
+                ¶MoveTowards like in Unity for floats, [function|as a function]]",
         function: "move_toward",
         parameters: "current: f32, goal: f32, most: f32",
         body: "return current + clamp(goal - current, -most, most);",
@@ -454,7 +465,8 @@ const TESTS: &[Helper] = &[
         name: "is-in-range",
         thing: "[whether x is between low and high|if a number is in the range from low to high|in_range(x, low, high)|x >= low && x <= high|a range check of x with low and high as arguments|whether a number lies within two limits, both included|true if low <= x <= high|a test whether x is between two limit arguments|if x is neither below low nor above high|whether a value is inside of an interval with both ends|\
                 ¶fn in_range(x: f32, low: f32, high: f32) -> bool|¶range check function, x, low and high as arguments, limits included|¶how do I [write|code] a function that checks if a number is between low and high|¶[in|inputs]: x, low, high. [out|output]: true if x is between them, ends included. [function|as a function]|¶is x between low and high? [write the function|a function please], bool back|\
-                ¶[write|give me|make] a [helper|function] that tells whether x is within low and high|¶function please, true when x is not smaller than low and not bigger than high|¶low <= x && x <= high as a [bool |]function|¶the temperature is fine between two limits. function of it and both limits, returns a bool|¶what is the wgsl function to check low <= x <= high]",
+                ¶[write|give me|make] a [helper|function] that tells whether x is within low and high|¶function please, true when x is not smaller than low and not bigger than high|¶low <= x && x <= high as a [bool |]function|¶the temperature is fine between two limits. function of it and both limits, returns a bool|¶what is the wgsl function to check low <= x <= high|\
+                ¶low <= x <= high check as a [function|bool function] of x, low and high|¶is a reading x within its limits low and high? function, bool]",
         function: "in_range",
         parameters: "x: f32, low: f32, high: f32",
         result: "bool",
@@ -489,7 +501,8 @@ const TESTS: &[Helper] = &[
         name: "is-even",
         thing: "[whether an integer is even|if a number is even|if n is an even number|n % 2 == 0|is_even(n)|an even number test|whether n is divisible by two|a check for even [numbers|integers]|true for even numbers, false for odd ones|the evenness of an unsigned integer as a bool|\
                 ¶function that tells if an integer is even|¶[is even|even check] function[ for u32|]|¶fn is_even(n: u32) -> bool|¶is a number even? write the function|¶how do I [write|code] a function that [checks|tells] if a number is even|¶[in|input]: u32. [out|output]: true if it is even. [function|as a function]|¶[write|give me|make] an is-even [helper|function]|\
-                ¶function please, true for 0, 2, 4, 6 and so on|¶n mod 2 equal to 0, as a bool function|¶I need to know if an index is even. [a function|helper function] that returns a bool|¶what is the wgsl function for checking even numbers|¶does 2 divide n? bool function]",
+                ¶function please, true for 0, 2, 4, 6 and so on|¶n mod 2 equal to 0, as a bool function|¶I need to know if an index is even. [a function|helper function] that returns a bool|¶what is the wgsl function for checking even numbers|¶does 2 divide n? bool function|\
+                ¶can n be divided by two without rest? function with a bool|¶even number check [fn|function], true for 0, 2, 4|¶function please that says [yes|true] for even numbers and [no|false] for the odd ones]",
         function: "is_even",
         result: "bool",
         body: "return n % 2u == 0u;",
@@ -500,7 +513,8 @@ const TESTS: &[Helper] = &[
         name: "is-odd",
         thing: "[whether an integer is odd|if a number is odd|if n is an odd number|n % 2 == 1|is_odd(n)|an odd number test|whether n leaves a remainder when divided by two|a check for odd [numbers|integers]|true for odd numbers, false for even ones|the oddness of an unsigned integer as a bool|\
                 ¶function that tells if an integer is odd|¶[is odd|odd check] function[ for u32|]|¶fn is_odd(n: u32) -> bool|¶is a number odd? write the function|¶how do I [write|code] a function that [checks|tells] if a number is odd|¶[in|input]: u32. [out|output]: true if it is odd. [function|as a function]|¶[write|give me|make] an is-odd [helper|function]|\
-                ¶function please, true for 1, 3, 5, 7 and so on|¶n mod 2 equal to 1, as a bool function|¶I need to know if an index is odd. [a function|helper function] that returns a bool|¶what is the wgsl function for checking odd numbers]",
+                ¶function please, true for 1, 3, 5, 7 and so on|¶n mod 2 equal to 1, as a bool function|¶I need to know if an index is odd. [a function|helper function] that returns a bool|¶what is the wgsl function for checking odd numbers|\
+                ¶odd number check [fn|function], true for 1, 3, 5|¶does n leave a rest when divided by two? function with a bool|¶function please that says true for odd numbers and false for the even ones]",
         function: "is_odd",
         result: "bool",
         body: "return n % 2u == 1u;",
@@ -534,7 +548,8 @@ const COUNTS: &[Helper] = &[
         category: "control-flow",
         thing: "[the sum of the squares from 1 to n|the sum of the squares from 1 to n with a for loop|the sum of the first n square numbers|1 + 4 + 9 and so on up to n squared|the squares of all integers from 1 to n added up|1² + 2² + 3² and so on to n²|sum_of_squares(n)|a loop that adds i * i for i from 1 to n|the sum of i^2 for i = 1 to n|the squares up to n², summed|\
                 ¶sum of the squares from 1 to n with a for loop|¶fn sum_of_squares(n: u32) -> u32|¶how do I [write|code] a function that adds the squares of 1 to n|¶[in|input]: n. [out|output]: 1*1 + 2*2 and so on to n*n. [function|as a function with a loop]|¶[write|give me|make] a [helper|function] with a for loop that sums i*i from 1 to n|¶function please, add all square numbers until n squared|\
-                ¶n = 3 -> 14, because 1 + 4 + 9. function with a loop|¶Σ i² for i from 1 to n, as a function with a for loop|¶a pyramid of balls has layers of 1, 4, 9 and so on, n layers. function for how many balls|¶sum of squares [function|helper], u32 n in, u32 out]",
+                ¶n = 3 -> 14, because 1 + 4 + 9. function with a loop|¶Σ i² for i from 1 to n, as a function with a for loop|¶a pyramid of balls has layers of 1, 4, 9 and so on, n layers. function for how many balls|¶sum of squares [function|helper], u32 n in, u32 out|\
+                ¶1*1 + 2*2 + 3*3 and so on until n*n, [a function|function with u32]|¶square pyramid: how many balls are in n square layers? function of n, sum of the squares]",
         function: "sum_of_squares",
         body: "var sum = 0u;\nfor (var i = 1u; i <= n; i++) {\nsum += i * i;\n}\nreturn sum;",
         rule: |x, _| sum_to(x, |i| i * i),
@@ -545,7 +560,8 @@ const COUNTS: &[Helper] = &[
         category: "control-flow",
         thing: "[the sum of the cubes from 1 to n|the sum of the cubes from 1 to n with a for loop|the sum of the first n cube numbers|1 + 8 + 27 and so on up to n cubed|the cubes of all integers from 1 to n added up|1³ + 2³ + 3³ and so on to n³|sum_of_cubes(n)|a loop that adds i * i * i for i from 1 to n|the sum of i^3 for i = 1 to n|the cubes up to n³, summed|\
                 ¶sum of the cubes from 1 to n with a for loop|¶fn sum_of_cubes(n: u32) -> u32|¶how do I [write|code] a function that adds the cubes of 1 to n|¶[in|input]: n. [out|output]: 1 + 8 + 27 and so on to n*n*n. [function|as a function with a loop]|¶[write|give me|make] a [helper|function] with a for loop that sums i*i*i from 1 to n|¶function please, add all cube numbers until n cubed|\
-                ¶n = 3 -> 36, because 1 + 8 + 27. function with a loop|¶Σ i³ for i from 1 to n, as a function with a for loop|¶sum of cubes [function|helper], u32 n in, u32 out|¶add up the third powers of 1, 2, 3, up to n, in a function]",
+                ¶n = 3 -> 36, because 1 + 8 + 27. function with a loop|¶Σ i³ for i from 1 to n, as a function with a for loop|¶sum of cubes [function|helper], u32 n in, u32 out|¶add up the third powers of 1, 2, 3, up to n, in a function|\
+                ¶1 + 8 + 27 and so on until n cubed, function of a u32 n]",
         function: "sum_of_cubes",
         body: "var sum = 0u;\nfor (var i = 1u; i <= n; i++) {\nsum += i * i * i;\n}\nreturn sum;",
         range: (0.0, 40.0),
@@ -568,7 +584,8 @@ const COUNTS: &[Helper] = &[
         category: "control-flow",
         thing: "[how many bits a number needs, with a loop and break|the bit length of a number, counted in a loop|the number of bits needed to write n|the bit length of n, 0 for 0|bit_length(n) with loop and break|how many binary digits a number has, 0 for zero|the length of n in binary, by halving it in a loop|the count of halvings until n is 0, with break|how many bits it takes to store n, by a loop|the bit width of an unsigned number, as bit_length in Python|\
                 ¶how many bits does a number need, with loop and break|¶fn bit_length(n: u32) -> u32|¶how many bits does n need? write a function[ with a loop|]|¶how do I [write|code] a bit length function with loop and break|¶[in|input]: u32. [out|output]: how many bits it needs, 0 for 0. [function|as a function]|¶[write|give me|make] a [helper|function] with a loop that halves n until it is 0, breaks, and returns the number of halvings|\
-                ¶5 is 101 in binary, so 3 bits. function for the bits any number needs, with a loop|¶function please, loop, divide by two, break at zero, count the rounds|¶bit_length() as in python, function for a u32|¶like the number of digits, but in binary: function of a u32, 0 has none]",
+                ¶5 is 101 in binary, so 3 bits. function for the bits any number needs, with a loop|¶function please, loop, divide by two, break at zero, count the rounds|¶bit_length() as in python, function for a u32|¶like the number of digits, but in binary: function of a u32, 0 has none|\
+                ¶how many binary digits does a u32 need? function]",
         function: "bit_length",
         body: "var rest = n;\nvar bits = 0u;\nloop {\nif rest == 0u {\nbreak;\n}\nrest /= 2u;\nbits++;\n}\nreturn bits;",
         range: (0.0, 100_000.0),
@@ -582,7 +599,8 @@ const COUNTS: &[Helper] = &[
         name: "reverse-bits-function",
         thing: "[the bits of a number in reverse order|a u32 with its 32 bits reversed|the reversed bits of n|reverseBits(n)|a bit reversal of an unsigned integer|n mirrored bit by bit, 32 bits|the bit order of a number turned around|a 32-bit bit reversal with the builtin|n with its highest bit lowest and so on|a u32 read backward in binary|\
                 ¶reverse bits function|¶fn reverse_bits(n: u32) -> u32|¶how do I [write|code] a function that reverses the bits of a [u32|number]|¶[in|input]: u32. [out|output]: its 32 bits in reverse order. [function|as a function]|¶bit reversal [helper|function] for a u32|¶[write|give me|make] a function that turns the bit order of a number around|\
-                ¶function please, first bit becomes last bit, all 32|¶for an FFT I need the 32 bits of an index reversed. function with the builtin|¶for the Van der Corput sequence I need reversed bits, u32 in, u32 out, a function|¶what is the wgsl function for reversing all bits of a number]",
+                ¶function please, first bit becomes last bit, all 32|¶for an FFT I need the 32 bits of an index reversed. function with the builtin|¶for the Van der Corput sequence I need reversed bits, u32 in, u32 out, a function|¶what is the wgsl function for reversing all bits of a number|\
+                ¶mirror the 32 bits of a u32, function]",
         function: "reverse_bits",
         body: "return reverseBits(n);",
         range: (0.0, 100_000.0),
@@ -608,7 +626,8 @@ const COUNTS: &[Helper] = &[
         name: "ceiling-division",
         thing: "[the quotient of two integers rounded up|a ceiling division of a by b|(a + b - 1) / b|ceil(a / b) for unsigned integers|div_ceil(a, b)|an integer division that rounds up|how many groups of size b are needed for a elements|a divided by b, rounded up, without floats|the smallest number of boxes of b that hold a things|the number of workgroups of size b that cover a items|\
                 ¶fn divide_up(a: u32, b: u32) -> u32|¶f(a, b) = (a + b - 1)/b [in wgsl|as a function], u32|¶how do I [write|code] an integer division that rounds up, as a function|¶[in|inputs]: a, b, both u32. [out|output]: a over b, rounded up. [function|as a function]|¶ceil division function for u32|¶[write|give me|make] a round-up division [helper|function] for unsigned integers|\
-                ¶a people, b seats per bus. function for the number of buses|¶function please, a divided by b but up when there is rest, whole numbers|¶how many blocks of b do I need for a elements? a function of both|¶what is the wgsl function for ceil(a/b) with integers]",
+                ¶a people, b seats per bus. function for the number of buses|¶function please, a divided by b but up when there is rest, whole numbers|¶how many blocks of b do I need for a elements? a function of both|¶what is the wgsl function for ceil(a/b) with integers|\
+                ¶a things go into boxes of b things each. how many boxes? u32 division rounded up, function of a and b]",
         function: "divide_up",
         parameters: "a: u32, b: u32",
         body: "return (a + b - 1u) / b;",
@@ -670,7 +689,8 @@ const MATRICES: &[Helper] = &[
         name: "is-invertible",
         thing: "[whether a 3x3 matrix is invertible, by its determinant|if a mat3x3 is invertible|whether a 3x3 matrix has an inverse|if the determinant of a mat3x3 is not zero|a check with the determinant if a 3x3 matrix is invertible|is_invertible(m) of a mat3x3|whether a 3x3 matrix is nonsingular|a test if a 3x3 matrix can be inverted|true if the determinant of a 3x3 matrix is not close to zero|a singularity check of a mat3x3, true when it is not singular|\
                 ¶check with the determinant if a 3x3 matrix is invertible|¶fn is_invertible(m: mat3x3<f32>) -> bool|¶is a 3x3 matrix invertible? write [the|a] function|¶how do I [write|code] a function that [checks|tells] if a mat3x3 can be inverted|¶[in|input]: mat3x3. [out|output]: true if it has an inverse. [function|as a function]|¶[write|give me|make] an is-invertible [helper|function] for 3x3 matrices|\
-                ¶before I invert a mat3x3 I want to know if that works. bool function by its determinant|¶function please, matrix 3x3 in, true when determinant is not zero|¶what is the wgsl function to test whether a mat3x3 is not singular|¶det(m) != 0 for a mat3x3 as a bool function, with a small tolerance]",
+                ¶before I invert a mat3x3 I want to know if that works. bool function by its determinant|¶function please, matrix 3x3 in, true when determinant is not zero|¶what is the wgsl function to test whether a mat3x3 is not singular|¶det(m) != 0 for a mat3x3 as a bool function, with a small tolerance|\
+                ¶can a mat3x3 be inverted? look at the determinant, bool function]",
         function: "is_invertible",
         parameters: "m: mat3x3<f32>",
         result: "bool",
@@ -731,7 +751,8 @@ const MATRICES: &[Helper] = &[
         name: "trace-2",
         thing: "[the trace of a 2x2 matrix|the trace of a mat2x2|the sum of the diagonal of a mat2x2|the two diagonal entries of a 2x2 matrix added|tr(m) of a 2x2 matrix|2x2 trace|m00 + m11 of a mat2x2|the main diagonal of a 2 by 2 matrix summed|the sum of the entries on the diagonal of a 2x2 matrix|the trace of a 2 by 2 matrix|\
                 ¶trace of a 2x2 matrix|¶fn trace(m: mat2x2<f32>) -> f32|¶how do I [write|code] a trace function for mat2x2|¶[in|input]: mat2x2. [out|output]: its trace. [function|as a function]|¶[write|give me|make] a [helper|function] for the trace of a mat2x2|¶I have a mat2x2 and want the sum of its diagonal. function|¶function please, 2x2 matrix, add both diagonal numbers|\
-                ¶what is the wgsl function for the trace, 2x2|¶2x2 trace [fn|helper], mat2x2 -> f32|¶upper left plus lower right of a mat2x2, in a function]",
+                ¶what is the wgsl function for the trace, 2x2|¶2x2 trace [fn|helper], mat2x2 -> f32|¶upper left plus lower right of a mat2x2, in a function|\
+                ¶add the two diagonal entries of a mat2x2, [function|as a function]]",
         function: "trace",
         parameters: "m: mat2x2<f32>",
         body: "return m[0][0] + m[1][1];",
@@ -742,7 +763,8 @@ const MATRICES: &[Helper] = &[
         name: "trace-4",
         thing: "[the trace of a 4x4 matrix|the trace of a mat4x4|the sum of the diagonal of a mat4x4|the four diagonal entries of a 4x4 matrix added|tr(m) of a 4x4 matrix|4x4 trace|m00 + m11 + m22 + m33|the main diagonal of a 4 by 4 matrix summed|the sum of the entries on the diagonal of a 4x4 matrix|the trace of a 4 by 4 matrix|\
                 ¶trace of a 4x4 matrix|¶fn trace(m: mat4x4<f32>) -> f32|¶how do I [write|code] a trace function for mat4x4|¶[in|input]: mat4x4. [out|output]: its trace. [function|as a function]|¶[write|give me|make] a [helper|function] for the trace of a mat4x4|¶I have a mat4x4 and want the sum of its diagonal. function|¶function please, 4x4 matrix, add all four diagonal numbers|\
-                ¶what is the wgsl function for the trace, 4x4|¶4x4 trace [fn|helper], mat4x4 -> f32|¶the four numbers on the diagonal of a mat4x4, added up in a function]",
+                ¶what is the wgsl function for the trace, 4x4|¶4x4 trace [fn|helper], mat4x4 -> f32|¶the four numbers on the diagonal of a mat4x4, added up in a function|\
+                ¶add the four diagonal entries of a mat4x4, [function|as a function]]",
         function: "trace",
         parameters: "m: mat4x4<f32>",
         body: "return m[0][0] + m[1][1] + m[2][2] + m[3][3];",
@@ -809,7 +831,8 @@ const PLANE: &[Helper] = &[
         category: "geometry",
         thing: "[the slope of the line through two 2D points|the slope between two points|(b.y - a.y) / (b.x - a.x)|rise over run of two 2D points|how steep the line through two 2D points is|the gradient of a line from two points|the y difference over the x difference of two points|slope(a, b) of two vec2s|the steepness of a segment from a to b in the plane|delta y over delta x of two vec2s|\
                 ¶slope of the line through two points, [as a function|function]|¶fn slope(a: vec2<f32>, b: vec2<f32>) -> f32|¶how do I [write|code] a function for the slope between two 2D points|¶[in|inputs]: two vec2s. [out|output]: the slope of their line. [function|as a function]|¶[write|give me|make] a slope [helper|function] for two points|¶m = (y2 - y1) / (x2 - x1), as a function of two vec2s|\
-                ¶a hill goes from one point to another, in 2D. function for its slope|¶function please, two points, difference of y divided by difference of x|¶what is the wgsl function for rise over run|¶how much does y change per unit of x between two points? function]",
+                ¶a hill goes from one point to another, in 2D. function for its slope|¶function please, two points, difference of y divided by difference of x|¶what is the wgsl function for rise over run|¶how much does y change per unit of x between two points? function|\
+                ¶how steep is the line from point a to point b (vec2)? function, rise over run|¶delta y over delta x of two vec2, as a function]",
         function: "slope",
         parameters: "a: vec2<f32>, b: vec2<f32>",
         body: "return (b.y - a.y) / (b.x - a.x);",
@@ -824,7 +847,8 @@ const PLANE: &[Helper] = &[
         category: "geometry",
         thing: "[the angle of a 2D vector|the angle of a vec2 to the x axis|atan2(v.y, v.x)|the direction of a 2D vector as an angle in radians|the heading of a vec2 in radians|the polar angle of a vec2 alone|which way a 2D vector points, as an angle|the angle between the x axis and a vec2, with atan2|the argument of a 2D vector in radians|the signed angle of a vec2 from the positive x axis|\
                 ¶angle of a 2d vector, [as a function|function]|¶fn angle_of(v: vec2<f32>) -> f32|¶how do I [write|code] a function that gives the angle of a vec2|¶[in|input]: vec2. [out|output]: its angle in radians, from the x axis. [function|as a function]|¶[write|give me|make] a [helper|function] for the angle of a 2D direction, radians|¶atan2 of y and x of a vec2, in a function|\
-                ¶my ship flies along a vec2 and I need its heading as an angle. function, radians|¶function please, from vector 2D to angle with atan2|¶what is the wgsl function for the angle of a vector|¶direction in, angle out: function of a vec2, radians, 0 is to the right]",
+                ¶my ship flies along a vec2 and I need its heading as an angle. function, radians|¶function please, from vector 2D to angle with atan2|¶what is the wgsl function for the angle of a vector|¶direction in, angle out: function of a vec2, radians, 0 is to the right|\
+                ¶which direction does a vec2 point in, as an angle in radians? function|¶atan2 of y and x of a vec2 in a [helper|function]]",
         function: "angle_of",
         parameters: "v: vec2<f32>",
         body: "return atan2(v.y, v.x);",
@@ -891,7 +915,8 @@ const ARRAYS: &[Helper] = &[
         name: "smallest-of-array",
         thing: "[the smallest of {n} [floats|f32 values] in an array|the minimum of an array of {n} [floats|f32 values]|the least element of an array<f32, {n#}>|the min of {n} array elements|the lowest of {n} numbers in an array, by a loop|a loop over {n} floats that keeps the smallest|min(numbers) of an array with {n} floats|the smallest entry of a float array of length {n}|the bottom value among {n} floats in an array|the array minimum, {n} elements of type f32|\
                 ¶fn smallest(numbers: array<f32, {n#}>) -> f32|¶minimum of an array with {n} floats, [as a function|function]|¶how do I [write|code] a function that finds the smallest of {n} floats in an array|¶[in|input]: array<f32, {n#}>. [out|output]: its least element. [function|as a function]|¶I have {n} floats in an array and want the lowest. [write a function|function please]|\
-                ¶[write|give me|make] a [helper|function] with a loop for the minimum of array<f32, {n#}>|¶function please, array of {n} numbers, gives back the smallest one|¶what is the wgsl function for the min of an array with {n} floats|¶{n} runners, their times in an array. function for the best, that is the smallest time|¶go through {n} array elements and remember the smallest float, in a function]",
+                ¶[write|give me|make] a [helper|function] with a loop for the minimum of array<f32, {n#}>|¶function please, array of {n} numbers, gives back the smallest one|¶what is the wgsl function for the min of an array with {n} floats|¶{n} runners, their times in an array. function for the best, that is the smallest time|¶go through {n} array elements and remember the smallest float, in a function|\
+                ¶lowest of {n} floats in an array, loop, function|¶{n} prices in an array, I only want the lowest one. function|¶min of an array with {n} floats, [function|as a function] please]",
         function: "smallest",
         body: "var least = numbers[0];\nfor (var i = 1u; i < {i}u; i++) {\nleast = min(least, numbers[i]);\n}\nreturn least;",
         rule: |x, _| one(x[0].iter().copied().fold(f64::INFINITY, f64::min)),
@@ -901,7 +926,8 @@ const ARRAYS: &[Helper] = &[
         name: "mean-of-array",
         thing: "[the mean of {n} [floats|f32 values] in an array|the average of an array of {n} [floats|f32 values]|the average of the elements of an array<f32, {n#}>|the mean of {n} array elements|the sum of {n} array elements over {n#}|a loop over {n} floats for their average|mean(numbers) of an array with {n} floats|the arithmetic mean of a float array of length {n}|the average value of {n} floats in an array|the array average, {n} elements of type f32|\
                 ¶fn mean(numbers: array<f32, {n#}>) -> f32|¶average of an array with {n} floats, [as a function|function]|¶how do I [write|code] a function that averages {n} floats in an array|¶[in|input]: array<f32, {n#}>. [out|output]: the mean. [function|as a function]|¶I have {n} floats in an array and want their average. [write a function|function please]|\
-                ¶[write|give me|make] a [helper|function] with a loop for the mean of array<f32, {n#}>|¶function please, array of {n} numbers, gives back the average|¶what is the wgsl function for the mean of an array with {n} floats|¶{n} measurements in an array. function for their average|¶add up {n} array elements, divide by {n#}, in a function]",
+                ¶[write|give me|make] a [helper|function] with a loop for the mean of array<f32, {n#}>|¶function please, array of {n} numbers, gives back the average|¶what is the wgsl function for the mean of an array with {n} floats|¶{n} measurements in an array. function for their average|¶add up {n} array elements, divide by {n#}, in a function|\
+                ¶avg of {n} floats in an array, loop, function|¶{n} grades in an array. function for the average grade|¶add {n} array elements and divide by {n}, [function|as a function]]",
         function: "mean",
         body: "var sum = 0.0;\nfor (var i = 0u; i < {i}u; i++) {\nsum += numbers[i];\n}\nreturn sum / {n};",
         rule: |x, n| one(x[0].iter().sum::<f64>() / n),
@@ -911,7 +937,8 @@ const ARRAYS: &[Helper] = &[
         name: "dot-of-arrays",
         thing: "[the dot product of two arrays of {n} floats|the sum of the products of two float arrays of length {n}|the scalar product of two array<f32, {n#}>|two arrays of {n} floats multiplied element by element and summed|dot(a, b) of two arrays with {n} floats|the inner product of two arrays, {n} floats each|a loop that adds a times b over {n} pairs of array elements|a weighted sum of {n} floats with {n} weights, both arrays|the sum of elementwise products of two arrays of length {n}|a neuron's weighted sum of {n} inputs and {n} weights in arrays|\
                 ¶fn dot_product(a: array<f32, {n#}>, b: array<f32, {n#}>) -> f32|¶dot product of two arrays with {n} floats each, [as a function|function]|¶how do I [write|code] a function for the dot product of two arrays of {n} floats|¶[in|inputs]: two arrays of {n} floats. [out|output]: their dot product. [function|as a function]|¶I have {n} values and {n} weights in two arrays. function for the weighted sum|\
-                ¶[write|give me|make] a [helper|function] with a loop for the dot product of two array<f32, {n#}>|¶function please, two arrays of {n} numbers, multiply pairs and add all|¶what is the wgsl function for the dot product of {n} floats in arrays|¶{n} prices and {n} amounts in two arrays. function for the total|¶multiply {n} array elements by those of another array and sum it up in a function]",
+                ¶[write|give me|make] a [helper|function] with a loop for the dot product of two array<f32, {n#}>|¶function please, two arrays of {n} numbers, multiply pairs and add all|¶what is the wgsl function for the dot product of {n} floats in arrays|¶{n} prices and {n} amounts in two arrays. function for the total|¶multiply {n} array elements by those of another array and sum it up in a function|\
+                ¶multiply two arrays of {n} floats pairwise and add it all up, function]",
         function: "dot_product",
         parameters: "a: array<f32, {i}>, b: array<f32, {i}>",
         body: "var sum = 0.0;\nfor (var i = 0u; i < {i}u; i++) {\nsum += a[i] * b[i];\n}\nreturn sum;",
@@ -923,7 +950,8 @@ const ARRAYS: &[Helper] = &[
         name: "index-of-largest",
         thing: "[the index of the largest of {n} floats in an array|the index of the maximum in an array of {n} floats|where the greatest of {n} array elements is|argmax of an array<f32, {n#}>|the position of the largest element among {n} floats|which of {n} array elements is the largest, as an index|the argmax of {n} floats in an array|the place of the maximum in a float array of length {n}|a loop over {n} floats that keeps the index of the largest|the index i with the greatest of {n} numbers in an array|\
                 ¶fn argmax(numbers: array<f32, {n#}>) -> u32|¶argmax function, array of {n} floats|¶how do I [write|code] a function that returns the index of the largest of {n} floats|¶[in|input]: array<f32, {n#}>. [out|output]: index of its maximum, u32. [function|as a function]|¶I have {n} scores in an array and want to know which is the highest. function for the index|\
-                ¶[write|give me|make] a [helper|function] with a loop for the index of the maximum of array<f32, {n#}>|¶function please, array of {n} numbers, gives back at which index the biggest is|¶what is the wgsl function for argmax over {n} floats|¶{n} classes, one float each in an array. function for the winner's index|¶not the largest of {n} floats itself but its index in the array, in a function]",
+                ¶[write|give me|make] a [helper|function] with a loop for the index of the maximum of array<f32, {n#}>|¶function please, array of {n} numbers, gives back at which index the biggest is|¶what is the wgsl function for argmax over {n} floats|¶{n} classes, one float each in an array. function for the winner's index|¶not the largest of {n} floats itself but its index in the array, in a function|\
+                ¶{n} players, points in an array, at which index is the winner? function|¶argmax over an array with {n} floats, [function|as a function] please]",
         function: "index_of_largest",
         result: "u32",
         body: "var best = 0u;\nfor (var i = 1u; i < {i}u; i++) {\nif numbers[i] > numbers[best] {\nbest = i;\n}\n}\nreturn best;",

@@ -213,7 +213,7 @@ fn blended_in(sampler: &mut Sampler) -> Plan {
          ¶I [want|need] {image} with {b} {a} mixed in|¶can you [tint|color] {image} {a}? [about|only|like] {b}|¶how do I mix {b} of {a} into {image}|¶{image} should be a bit more {a}, mix in {b} of it|\
          ¶{b} {a} over {image}, the remaining part is the original|¶mix(image, {a}, amount) with amount = {b}, the image is {image}|¶in: {image}. tint: {a}. amount: {b}|¶blend {image} toward {a} by {b}|\
          ¶as if a sheet of {a} with an opacity of {b} lay on {image}|¶my picture needs some {a}, {b} of it please. source: {image}|\
-         ¶{b} {a} wash on {image}|¶{image} dipped in {a}, {b} strong|¶stain {image} with {b} {a}]",
+         ¶{b} {a} wash on {image}|¶{image} dipped in {a}, {b} strong|¶stain {image} with {b} {a}|¶amount {b}, color {a}: mix them into {image}|¶{image} with {a} mixed in, {b}|¶color {a} over {image} at {b}|¶at {b}: {a} over {image}|¶dye {image} {a}, {b} of it|¶{a} fog on {image}, {b} thick, the same all over]",
         vec![("a", tint.ways), ("b", words::percent(amount))],
         format!(
             "{IMAGE}\nlet tint = {};\nlet color = mix(image, tint, {});",
@@ -453,7 +453,7 @@ fn gray_in_one_color(sampler: &mut Sampler) -> Plan {
          use the luminance of {image} as the brightness of {a}|render {image} in black and {a} by luminance|scale {a} by the luminance of {image}|\
          ¶{image} in [shades|tones] of {a}|¶{image}, [monochrome|single color], {a}, black [where it is dark|for the dark parts]|¶luma * {a}, source {image}|¶like a monochrome screen, but {a}: the luminance of {image} times that color|\
          ¶first {image} becomes gray, then it is multiplied with {a}|¶how do I show {image} in nothing but black and {a} tones|¶in: {image}. out: its luminance times {a}|¶I want {image} in one color, {a}, as bright as the original pixel was|\
-         ¶dark stays black, white becomes {a}, between them shades of it: {image} by luminance|¶instead of gray I want {a} shades of {image}, from black up]",
+         ¶dark stays black, white becomes {a}, between them shades of it: {image} by luminance|¶instead of gray I want {a} shades of {image}, from black up|¶{image} in {a} and black|¶{a} monochrome of {image}|¶one ink only, {a}: the brightness of {image} times it|¶old terminal look with {a}: luma of {image} times {a}|¶how do I color the gray of {image} with {a}, black stays black]",
         vec![("a", ink.ways)],
         format!(
             "{IMAGE}\nlet luma = dot(image, {LUMA});\nlet tint = {};\nlet color = luma * tint;",
@@ -477,7 +477,7 @@ fn gray_then_tint(sampler: &mut Sampler) -> Plan {
          ¶first make {image} gray, [then|after that] mix it with {b} {a}|¶{image}: [gray|black and white], then {b} {a} mixed in|¶a black and white version of {image} with a {a} tint of {b}|¶mix(vec3(luma), {a}, t) with t = {b}, luma of {image}|\
          ¶two steps for {image}. gray it, then blend {b} {a} in|¶I want {image} black and white, but with a {a} tint, {b} strong|¶how do I tint a gray version of {image} with {b} {a}|\
          ¶no colors in {image} please, except {b} of {a} that is mixed over the gray|¶in: {image}. 1. grayscale. 2. mix with {b} {a}|\
-         ¶gray {image}, {b} {a} on top|¶{image} drained of color, then {b} {a} mixed in]",
+         ¶gray {image}, {b} {a} on top|¶{image} drained of color, then {b} {a} mixed in|¶{b} {a} over the gray version of {image}|¶{a} tint of {b}, but on {image} in black and white|¶{image} -> gray -> mix {a} by {b}|¶tint: {a}, {b}. before that {image} goes gray|¶gray first. then {a}, {b} of it, {image}]",
         vec![("a", tint.ways), ("b", words::percent(amount))],
         format!(
             "{IMAGE}\nlet luma = dot(image, {LUMA});\nvar color = vec3<f32>(luma);\nlet tint = {};\ncolor = mix(color, tint, {});",

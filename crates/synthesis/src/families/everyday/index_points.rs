@@ -104,7 +104,8 @@ fn formula_plot(sampler: &mut Sampler) -> Setup {
     indexed(
         "[plot y = $ with {a} vertices for x from -1 to 1|draw the graph of y = $ as {a} vertices, x from -1 to 1|place {a} vertices on the curve y = $, x from -1 to 1|put {a} points on y = $ between x = -1 and x = 1|draw the function f(x) = $ as a line strip of {a} vertices, x in -1..1|\
          ¶vertex shader: graph of y = $, {a} vertices, x from -1 to 1|¶line strip of {a} vertices for y = $, x in -1..1|¶how do I plot y = $ with {a} vertices in the vertex shader, x from -1 to 1|¶x goes evenly from -1 to 1 over {a} vertices, y = $|¶vs: {a} points of y = $, x from -1 to 1|\
-         ¶function plot by vertex_index, f(x) = $, {a} vertices, x from -1 to 1|¶I want to see the curve y = $ as a line of {a} vertices from x = -1 to x = 1|¶my pupils should see the graph of $ between -1 and 1. {a} vertices, by vertex index|¶[in|input]: vertex_index, {a} of them. [out|output]: (x, $) with x from -1 to 1|¶please curve y = $, {a} vertices, x between -1 and 1]"
+         ¶function plot by vertex_index, f(x) = $, {a} vertices, x from -1 to 1|¶I want to see the curve y = $ as a line of {a} vertices from x = -1 to x = 1|¶my pupils should see the graph of $ between -1 and 1. {a} vertices, by vertex index|¶[in|input]: vertex_index, {a} of them. [out|output]: (x, $) with x from -1 to 1|¶please curve y = $, {a} vertices, x between -1 and 1|\
+         ¶with {a} vertices, plot y = $ from x = -1 to x = 1|¶for my math homework: the curve y = $ as a line strip of {a} vertices, x from -1 to 1|¶graph of the function $ of x, {a} vertices, x in -1..1, vertex shader|¶function graph without a buffer, y = $, {a} points, left end x = -1, right end x = 1|¶with {a} vertices, draw the curve y = $ for x from -1 to 1]"
             .replace('$', formula),
         vec![words::count(i64::from(count))],
         across(count),
@@ -124,7 +125,8 @@ fn running_sine(sampler: &mut Sampler) -> Setup {
         "[draw y = {b} * sin({c} * x + time) with {a} vertices, x from -1 to 1|plot a moving sine wave y = {b} * sin({c} * x + time) as {a} vertices, x from -1 to 1|place {a} vertices on y = {b} * sin({c} * x + time) across the screen|animate the curve y = {b} * sin({c} * x + time), {a} vertices, x from -1 to 1|\
          ¶running sine line, {a} vertices, y = {b} * sin({c} * x + time), x from -1 to 1, vertex shader|¶vertex shader for a wave that moves: {a} vertices from x = -1 to 1, y = {b} * sin({c} * x + time)|¶how do I draw a moving sine line without a buffer? {a} vertices, y = {b} * sin({c} * x + time), x from -1 to 1|\
          ¶like an oscilloscope: a line of {a} vertices, x from -1 to 1, y is {b} * sin({c} * x + time)|¶vs: {a} points, y = {b} sin({c} x + t), x in -1..1|¶[in|input]: vertex_index, {a} of them, time. [out|output]: (x, {b} * sin({c} * x + time)), x from -1 to 1|\
-         ¶a rope of {a} vertices that waves with time, from the left edge to the right, y = {b} * sin({c} * x + time)|¶please animated sine curve, {a} vertices, amplitude {b}, {c} * x + time inside the sine, x from -1 to 1]",
+         ¶a rope of {a} vertices that waves with time, from the left edge to the right, y = {b} * sin({c} * x + time)|¶please animated sine curve, {a} vertices, amplitude {b}, {c} * x + time inside the sine, x from -1 to 1|\
+         ¶with {a} vertices: y = {b} * sin({c} * x + time), x from -1 to 1|¶oscilloscope line of {a} vertices, x from -1 to 1, y = {b} * sin({c} * x + time)]",
         vec![
             words::count(i64::from(count)),
             words::decimal(height),
@@ -171,7 +173,8 @@ fn rectangle(sampler: &mut Sampler) -> Setup {
         "[make a rectangle {a} wide and {b} high around {c} as a triangle strip of four vertices|draw a {a} by {b} rectangle centered at {c} as a triangle strip from the vertex index|output the four strip corners of a rectangle of width {a} and height {b}, center {c}|generate a triangle strip rectangle, width {a}, height {b}, middle at {c}|\
          ¶rectangle by vertex index, {a} x {b}, center {c}, triangle strip|¶vertex shader for a rectangle strip: width {a}, height {b}, center {c}|¶how do I draw a {a} wide and {b} high rectangle around {c} without a vertex buffer, triangle strip|¶topology: triangle strip, 4 vertices. rectangle of {a} by {b}, its center is {c}|\
          ¶a panel for my interface, {a} wide, {b} high, center {c}. four vertices in strip order, no buffer|¶vs: index 0..3 -> strip corners of a {a} by {b} box at {c}|¶[in|input]: vertex_index 0 to 3. [out|output]: corners of the rectangle, width {a}, height {b}, center {c}, triangle strip from the lower left|\
-         ¶please rectangle, width is {a}, height is {b}, center is {c}, as strip of four]",
+         ¶please rectangle, width is {a}, height is {b}, center is {c}, as strip of four|\
+         ¶at {c}, a rectangle: width {a}, height {b}, triangle strip of four vertices by the index|¶height {b}, width {a}, center {c}: rectangle as a triangle strip, no buffer|¶around {c}, make a rectangle of height {b} and width {a} as a triangle strip of four vertices]",
         vec![
             words::decimal(wide),
             words::decimal(high),
@@ -209,7 +212,8 @@ fn arc(sampler: &mut Sampler) -> Setup {
     indexed(
         "[place {a} vertices on an arc of radius {b} {c}|draw an arc of radius {b} as {a} vertices {c}|lay {a} vertices evenly along a circular arc {c}, radius {b}|make an arc of {a} vertices with radius {b} {c}|spread {a} points over the arc {c} on a circle of radius {b}|\
          ¶arc of {a} vertices, radius {b}, {c}, vertex shader|¶vertex shader for a circular arc: {a} vertices, r = {b}, {c}|¶how do I draw an arc {c} with {a} vertices and a radius of {b}|¶only a part of a circle: {a} vertices, radius {b}, {c}, both ends included|¶vs: {a} points on an arc, r {b}, {c}|\
-         ¶a gauge needs an arc as a line strip of {a} vertices, radius {b}, {c}, counterclockwise|¶[in|input]: vertex_index, {a} of them. [out|output]: point on the arc {c} with radius {b}|¶please part of circle, {a} vertices, radius {b}, the angle goes {c}]",
+         ¶a gauge needs an arc as a line strip of {a} vertices, radius {b}, {c}, counterclockwise|¶[in|input]: vertex_index, {a} of them. [out|output]: point on the arc {c} with radius {b}|¶please part of circle, {a} vertices, radius {b}, the angle goes {c}|\
+         ¶radius {b}, {c}, {a} vertices: part of a circle, both ends included|¶{c}, an arc of {a} vertices, r = {b}, by the index|¶with radius {b}, place {a} vertices on an arc {c}]",
         vec![
             words::count(i64::from(count)),
             words::decimal(radius),
@@ -241,7 +245,8 @@ fn figure_eight(sampler: &mut Sampler) -> Setup {
     indexed(
         "[place {a} vertices on a lying figure eight, x = {b} * sin(t), y = {c} * sin(2t)|draw an infinity sign of {a} vertices, half width {b}, half height {c}, x = {b} * sin(t), y = {c} * sin(2t)|make a figure eight of {a} points with x = {b} * sin(t) and y = {c} * sin(2t)|lay {a} vertices along the curve ({b} * sin(t), {c} * sin(2t)), t once around|\
          ¶figure eight by vertex index, {a} vertices, ({b} sin t, {c} sin 2t)|¶vertex shader for an infinity sign: {a} vertices, x = {b} * sin(t), y = {c} * sin(2t)|¶how do I draw a lying eight as a line of {a} vertices? x = {b} * sin(t), y = {c} * sin(2t)|¶t = 2 pi * index / {a}. position: ({b} * sin(t), {c} * sin(2t))|\
-         ¶vs: {a} points, ({b} sin t, {c} sin 2t), one round|¶[in|input]: vertex_index, {a} of them. [out|output]: the eight ({b} * sin(t), {c} * sin(2t))|¶a race track like the number 8 on its side, {a} vertices, x = {b} * sin(t), y = {c} * sin(2t)|¶please infinity symbol from {a} vertices, {b} sin t and {c} sin 2t]",
+         ¶vs: {a} points, ({b} sin t, {c} sin 2t), one round|¶[in|input]: vertex_index, {a} of them. [out|output]: the eight ({b} * sin(t), {c} * sin(2t))|¶a race track like the number 8 on its side, {a} vertices, x = {b} * sin(t), y = {c} * sin(2t)|¶please infinity symbol from {a} vertices, {b} sin t and {c} sin 2t|\
+         ¶y = {c} * sin(2t), x = {b} * sin(t), {a} vertices once around, by the index|¶with {a} vertices, draw a lying eight, height {c} * sin(2t), width {b} * sin(t)]",
         vec![
             words::count(i64::from(count)),
             words::decimal(wide),
@@ -288,7 +293,8 @@ fn helix(sampler: &mut Sampler) -> Setup {
         command: "[place {a} vertices on a helix around the y axis, radius {b}, {c} turns, y from -1 to 1|make a helix of {a} vertices around y with radius {b} and {c} turns from y = -1 to y = 1|draw a coil of {a} vertices about the y axis, {c} windings, radius {b}, y from -1 to 1|wind {a} vertices around the y axis as a screw line of radius {b}, {c} turns, y from -1 up to 1|\
             ¶helix vertex shader: {a} vertices, axis y, radius {b}, {c} turns, y from -1 to 1|¶3D spiral around y by vertex_index, {a} points, r = {b}, {c} turns, height from -1 to 1|¶how do I draw a helix around the y axis with {a} vertices? radius {b}, {c} turns, y from -1 to 1|\
             ¶like a spring standing upright: {a} vertices, {c} windings of radius {b}, bottom at y = -1, top at y = 1|¶x = {b} cos(angle), z = {b} sin(angle), y from -1 to 1, {c} turns over {a} vertices|¶vs: index -> helix around y, n = {a}, r = {b}, turns = {c}, y -1..1|\
-            ¶[in|input]: vertex_index, {a} of them. [out|output]: helix about y, radius {b}, {c} turns, y from -1 to 1|¶please corkscrew line about y axis, {a} vertices, radius {b}, {c} turns, y is from -1 until 1]"
+            ¶[in|input]: vertex_index, {a} of them. [out|output]: helix about y, radius {b}, {c} turns, y from -1 to 1|¶please corkscrew line about y axis, {a} vertices, radius {b}, {c} turns, y is from -1 until 1|\
+         ¶radius {b}, {c} turns, {a} vertices: helix around y from y = -1 up to y = 1|¶with {c} turns and radius {b}, wind {a} vertices around the y axis, y from -1 to 1]"
             .into(),
         values: vec![
             words::count(i64::from(count)),
@@ -330,7 +336,8 @@ fn between(sampler: &mut Sampler) -> Setup {
     indexed(
         "[place {a} vertices evenly on the line from {b} to {c}|put {a} evenly spaced points between {b} and {c}, both ends included|draw a line from {b} to {c} with {a} vertices|make a row of {a} vertices from {b} to {c}|divide the segment from {b} to {c} into {a} evenly spaced vertices|\
          ¶line of {a} vertices from {b} to {c}, vertex shader|¶vertex shader that spreads {a} vertices from {b} to {c}|¶how do I place {a} points on the line between {b} and {c} with vertex_index|¶first vertex at {b}, last of {a} at {c}, the others evenly between|¶mix({b}, {c}, index / (n - 1)) with n = {a}, vertex shader|\
-         ¶vs: {a} points, {b} -> {c}, linear|¶a dotted line from {b} to {c}, {a} dots, no buffer|¶[in|input]: vertex_index, {a} of them. [out|output]: evenly from {b} to {c}|¶please {a} vertices in straight line, begin {b}, end {c}]",
+         ¶vs: {a} points, {b} -> {c}, linear|¶a dotted line from {b} to {c}, {a} dots, no buffer|¶[in|input]: vertex_index, {a} of them. [out|output]: evenly from {b} to {c}|¶please {a} vertices in straight line, begin {b}, end {c}|\
+         ¶start {b}, end {c}, {a} vertices, evenly on the straight line|¶from {b} to {c}, with {a} vertices in all, both ends included|¶from {b} to {c}, lay {a} vertices evenly]",
         vec![words::count(i64::from(count)), told(from), told(to)],
         format!("let share = f32(index) / {};", float(f64::from(count - 1))),
         format!("mix({}, {}, share)", pair(from), pair(to)),
@@ -347,7 +354,8 @@ fn cardioid(sampler: &mut Sampler) -> Setup {
     indexed(
         "[place {a} vertices on the cardioid r = {b} * (1 - cos(angle))|draw a cardioid of {a} vertices, r = {b} * (1 - cos(angle))|plot the polar curve r = {b} * (1 - cos(angle)) with {a} vertices|lay {a} vertices along r = {b} * (1 - cos t), once around|\
          ¶cardioid by vertex index, {a} vertices, r = {b} * (1 - cos(angle))|¶vertex shader for a cardioid: r = {b} * (1 - cos t), {a} vertices|¶how do I draw the polar curve r = {b} * (1 - cos(angle)) with {a} vertices|¶the heart-like curve from math class, cardioid, r = {b} * (1 - cos(angle)), as a line of {a} vertices|\
-         ¶vs: {a} points, polar, r = {b} (1 - cos t)|¶angle goes once around over {a} vertices, the radius is {b} * (1 - cos(angle))|¶[in|input]: vertex_index, {a} of them. [out|output]: cardioid with r = {b} * (1 - cos(angle))|¶please cardioid line of {a} vertices with r is {b} times one minus cosine]",
+         ¶vs: {a} points, polar, r = {b} (1 - cos t)|¶angle goes once around over {a} vertices, the radius is {b} * (1 - cos(angle))|¶[in|input]: vertex_index, {a} of them. [out|output]: cardioid with r = {b} * (1 - cos(angle))|¶please cardioid line of {a} vertices with r is {b} times one minus cosine|\
+         ¶r = {b} * (1 - cos(angle)), {a} vertices, polar curve called cardioid, by the index]",
         vec![words::count(i64::from(count)), words::decimal(size)],
         format!(
             "{}\nlet radius = {} * (1.0 - cos(angle));",
@@ -369,7 +377,8 @@ fn rings(sampler: &mut Sampler) -> Setup {
         "[place the vertices on concentric rings of {a} vertices each, the radii {b} apart|put {a} vertices on each of several concentric circles with radii {b}, twice {b} and so on|arrange the vertices in rings: {a} per ring, each ring {b} larger than the one before, the first with radius {b}|make rings of {a} points by vertex index, radius {b} times the number of the ring|\
          ¶concentric rings of points, {a} per ring, spacing {b}, from vertex_index|¶vertex shader for concentric circles of points: {a} on each, radius grows by {b}, starting at {b}|¶how do I lay out vertices in concentric rings? {a} per ring, ring spacing {b}, the innermost radius is {b}|\
          ¶like seats in an arena: {a} vertices per circle, the circles have the radii {b}, two times {b}, three times {b}, by vertex_index|¶ring = index / {a}, radius = {b} * (ring + 1), angle = 2 pi * index / {a}|¶vs: index -> ring index / {a}, r = {b} * (ring + 1)|\
-         ¶[in|input]: vertex_index. [out|output]: concentric rings, {a} points each, {b} between the rings and to the center|¶please rings around center, every ring {a} vertices, distance {b}]",
+         ¶[in|input]: vertex_index. [out|output]: concentric rings, {a} points each, {b} between the rings and to the center|¶please rings around center, every ring {a} vertices, distance {b}|\
+         ¶ring spacing {b}, {a} vertices on every ring, the first ring at radius {b}, by vertex_index|¶onion rings of dots: each has {a}, and each is {b} larger than the one inside, the innermost has radius {b}]",
         vec![words::count(i64::from(count)), words::decimal(gap)],
         format!(
             "let ring = index / {count}u;\nlet radius = {} * f32(ring + 1u);\n{}",
@@ -398,7 +407,8 @@ fn spinning_triangle(sampler: &mut Sampler) -> Setup {
         "[make a rotating regular $ on a circle of radius {a} by vertex index, the first at the top, turning with the time in radians|output the corners of a regular $, {a} from the center, first corner up, spinning counterclockwise over time|spin a regular $ of circumradius {a} over time, corner 0 starts at the top, counterclockwise|\
          ¶spinning $, regular, radius {a}, first corner up, vertex shader without a buffer|¶vertex shader: a regular $ at distance {a} from the center, the first points up, and it rotates counterclockwise with time|¶how do I make a $ rotate without a vertex buffer? regular, radius {a}, the first corner at the top at time 0, one radian per second|\
          ¶angle = 2 pi * index / {b} + pi / 2 + time, radius {a}, vertex shader|¶a regular $ that turns around the center, no buffer. radius {a}, corner 0 is up at the start, counterclockwise, one radian per second|¶vs: index -> corner of a regular $, r = {a}, from the top, + time|\
-         ¶[in|input]: vertex_index, time. [out|output]: corner of a turning regular $, radius {a}, starting at the top, counterclockwise|¶please turning $, equal sides, radius {a}, first corner on top, angle plus time]"
+         ¶[in|input]: vertex_index, time. [out|output]: corner of a turning regular $, radius {a}, starting at the top, counterclockwise|¶please turning $, equal sides, radius {a}, first corner on top, angle plus time|\
+         ¶radius {a}, regular $, first corner up, rotating counterclockwise with the time in radians, no buffer]"
             .replace('$', way),
         vec![words::decimal(radius), vec![sides.to_string()]],
         format!(

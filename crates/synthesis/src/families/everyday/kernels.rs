@@ -362,6 +362,11 @@ fn unary_phrase(unary: &Unary) -> String {
          ¶my numbers are in a {{array}}. please take each one and {it}, in place|\
          ¶elementwise {formula} [over|on] a {{array}}, in place|\
          ¶gpu, one thread for one element of a {{array}}: it becomes {thing}|\
+         ¶[pls|please] {every}, compute shader|¶can the gpu {every}? [in place|the same buffer again], please|\
+         ¶beginner question: what compute shader do I write to {every}|¶f(x) = {formula}, applied to all elements of a {{array}}, in place|\
+         ¶each thread takes one element of a {{array}}. it should {it}|¶after the kernel has run, each element of the {{array}} should be {thing}|\
+         ¶map over a {{array}}: x to {formula}, in place|¶x -> {formula}, {{array}}, in place|¶{called} on every element of my {{array}}, please|\
+         ¶{thing}: that is what every element of the {{array}} should become|¶hello, I need help with a kernel that can {every}|\
          ¶simple compute shader to {every}, nothing else] {TAIL}"
     )
 }
@@ -572,6 +577,10 @@ fn binary_phrase(binary: &Binary) -> String {
          ¶elementwise {formula} on {{ab}}, result in {{third}}|\
          ¶{called}, {{ab}} in, {{third}} out|\
          ¶two inputs a and b, one output, all f32 [arrays|buffers]: output is {formula} [at every index|for each i]|\
+         ¶[pls|please] {verb} {{pairs}}, compute shader|¶can the gpu {verb} {{pairs}}? the result goes to {{third}}|\
+         ¶f(a, b) = {formula}, for all pairs of {{two}}, into {{third}}|¶{{third}} should hold {thing} of each pair of {{two}}|\
+         ¶beginner question: how to {verb} {{pairs}}, result in {{third}}|¶each thread reads one a and one b of {{two}} and stores {formula} in {{third}}|\
+         ¶(a, b) -> {formula}, {{ab}}, into {{third}}|¶hello, I need help with a kernel that can {verb} {{pairs}}|\
          ¶simple compute shader to {verb} {{pairs}}, nothing else] {TAIL}"
     )
 }
@@ -801,7 +810,8 @@ const KERNELS: [Kernel; 13] = [
         name: "swap-buffers",
         commands: "[swap the contents of {two}|exchange {two} element by element|swap {two}|make {two} trade their contents|swap the elements of {two} at every index|exchange the values of {two}|put the first of {two} into the second and the second into the first|interchange {two}|\
          ¶swap kernel for {two}|¶compute shader that swaps {two}|¶I have {two} and want their contents exchanged|¶how do I swap {two} in a compute shader|¶each thread swaps one pair of elements of {two}|¶a becomes b and b becomes a, {two}, element by element|\
-         ¶[in and out|in, out]: {two}, exchanged afterwards|¶std::swap_ranges in wgsl, {two}|¶what was in the first should be in the second and the other way round, {two}|¶ping-pong without rebinding: swap the data of {two}|¶need kernel that exchanges {two}|¶Could you swap all elements between {two}|¶tmp = a(i), a(i) = b(i), b(i) = tmp, {two}]",
+         ¶[in and out|in, out]: {two}, exchanged afterwards|¶std::swap_ranges in wgsl, {two}|¶what was in the first should be in the second and the other way round, {two}|¶ping-pong without rebinding: swap the data of {two}|¶need kernel that exchanges {two}|¶Could you swap all elements between {two}|¶tmp = a(i), a(i) = b(i), b(i) = tmp, {two}|\
+                   ¶contents of the second go to the first and of the first to the second, {two}|¶exchange kernel: {two}, each index]",
         elements: ALL,
         draw: |element, _, _| Work {
             modifiers: Vec::new(),
@@ -816,7 +826,8 @@ const KERNELS: [Kernel; 13] = [
         name: "fill-with-vector",
         commands: "[fill {buffer} with {n}|set every element of {buffer} to {n}|write the vector {n} to each element of {buffer}|initialize {buffer} with {n}|put {n} everywhere in {buffer}|make every vector in {buffer} equal to {n}|store {n} in all elements of {buffer}|reset {buffer} to {n}|\
          ¶fill kernel, {buffer}, value {n}|¶compute shader: fill {buffer} with {n}|¶I have {buffer} and all elements should be {n}|¶how do I set all of {buffer} to {n}|¶each thread writes {n} to one element of {buffer}|¶{buffer}: every element = {n}|\
-         ¶[out|output]: {buffer}, all {n}|¶before drawing I want {buffer} to hold {n} in each element|¶memset with a vector: {n} to all of {buffer}|¶need {buffer} filled with {n}|¶Could you set all elements of {buffer} to {n}|¶clear {buffer} to the value {n}]",
+         ¶[out|output]: {buffer}, all {n}|¶before drawing I want {buffer} to hold {n} in each element|¶memset with a vector: {n} to all of {buffer}|¶need {buffer} filled with {n}|¶Could you set all elements of {buffer} to {n}|¶clear {buffer} to the value {n}|\
+                   ¶same vector everywhere: {n} in {buffer}|¶{n} is the start value for each element of {buffer}|¶paint {buffer}, every entry gets {n}]",
         elements: COLORS,
         draw: |element, slots, sampler| {
             let size = width(element);
@@ -839,7 +850,8 @@ const KERNELS: [Kernel; 13] = [
         name: "move-toward-value",
         commands: "[move every element of {buffer} {t} of the way toward {n}|lerp every value in {buffer} toward {n} by {t}|mix each element of {buffer} with {n} by {t}|blend all values of {buffer} with the constant {n}, t = {t}|interpolate each x of {buffer} toward {n} with t = {t}|pull all numbers in {buffer} toward {n} by {t}|compute mix(x, {n}, {t}) for {buffer}|\
          ¶x = mix(x, {n}, {t}) for all of {buffer}|¶compute shader: lerp {buffer} to {n} by {t}, in place|¶I have {buffer} and each value should go {t} of the way to {n}|¶how do I ease all values of {buffer} toward {n} by {t} per pass|¶exponential smoothing toward {n}, factor {t}, {buffer}|\
-         ¶each thread moves one value of {buffer} closer to {n}, by {t} of the distance|¶x += {t} * ({n} - x), {buffer}, written with mix|¶[in and out|data]: {buffer}. target: {n}. t: {t}. linear interpolation|¶need kernel: each value of {buffer} goes {t} of the way toward {n}|¶Could you lerp all of {buffer} to {n} with t = {t}]",
+         ¶each thread moves one value of {buffer} closer to {n}, by {t} of the distance|¶x += {t} * ({n} - x), {buffer}, written with mix|¶[in and out|data]: {buffer}. target: {n}. t: {t}. linear interpolation|¶need kernel: each value of {buffer} goes {t} of the way toward {n}|¶Could you lerp all of {buffer} to {n} with t = {t}|\
+                   ¶target {n}, rate {t}: each element of {buffer} moves that share closer to it|¶x += {t} * ({n} - x) for every x of {buffer}|¶with a share of {t}, pull all of {buffer} to {n}]",
         elements: FLOATS,
         draw: |element, slots, sampler| {
             let n = sampler.int(1, 20) as f64;
@@ -872,7 +884,8 @@ const KERNELS: [Kernel; 13] = [
         name: "add-three-buffers",
         commands: "[add {three} element by element|sum {three} into an output buffer|compute a + b + c for {three}|write the elementwise sum of {three} to an output|add up {three}, index by index|take the sum of {three} at every index|\
          ¶a + b + c, elementwise, {three}|¶kernel: sum of {three} into a fourth one|¶compute shader that adds {three}|¶I have {three} and need the sum at each index in an output|¶how do I add {three} on the gpu, element by element|¶[in|inputs]: {three}. [out|output]: a + b + c per index|\
-         ¶each thread reads one value from each of {three} and writes their sum|¶three inputs, one output, output = a + b + c for each element, {three}|¶please sum {three} together, same index with same index|¶need kernel: sum of {three}, element by element|¶Could you add {three} and write the sums to an output]",
+         ¶each thread reads one value from each of {three} and writes their sum|¶three inputs, one output, output = a + b + c for each element, {three}|¶please sum {three} together, same index with same index|¶need kernel: sum of {three}, element by element|¶Could you add {three} and write the sums to an output|\
+                   ¶three inputs, one output, the output is their sum at each index, {three}|¶output(i) = a(i) + b(i) + c(i), {three}|¶points of three rounds in {three}: total per player]",
         elements: ONLY_F32,
         draw: |_, slots, _| {
             slots.phrase("three", "[three buffers|three arrays|three float buffers|three arrays of floats|the buffers a, b and c|the arrays a, b and c|three f32 arrays]");
@@ -889,7 +902,8 @@ const KERNELS: [Kernel; 13] = [
         name: "scale-into-output",
         commands: "[read {buffer} as input and write every value times {n} to an output buffer|copy {buffer} to an output, multiplied by {n}|write {n} times the input to the output, {buffer}|scale {buffer} by {n} into a second buffer|multiply {buffer} by {n} into an output buffer, input unchanged|store input times {n} in a separate output, {buffer}|\
          ¶output = {n} * input, {buffer}|¶kernel with input and output: multiply {buffer} by {n}|¶compute shader that reads {buffer} and writes {n} times each value to another one|¶I have {buffer} that must stay as it is. in a second one I need all values times {n}|\
-         ¶[in|input]: {buffer}. [out|output]: another buffer, {n} times the values|¶how do I write {buffer} times {n} to a different buffer|¶each thread reads one value of {buffer}, multiplies by {n} and stores it in the output buffer|¶two bindings, input and output. output is input times {n}, {buffer}|¶need kernel: output is {n} times the input, {buffer}|¶Could you write {n} times {buffer} to a second buffer]",
+         ¶[in|input]: {buffer}. [out|output]: another buffer, {n} times the values|¶how do I write {buffer} times {n} to a different buffer|¶each thread reads one value of {buffer}, multiplies by {n} and stores it in the output buffer|¶two bindings, input and output. output is input times {n}, {buffer}|¶need kernel: output is {n} times the input, {buffer}|¶Could you write {n} times {buffer} to a second buffer|\
+                   ¶keep the input, write {n} times each value to the output, {buffer}|¶output(i) = {n} * input(i), {buffer}|¶not in place: {buffer} times {n} into another buffer]",
         elements: ONLY_F32,
         draw: |element, slots, sampler| {
             let n = count("n", 2, 12, slots, sampler) as f64;

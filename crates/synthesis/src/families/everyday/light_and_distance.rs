@@ -42,7 +42,8 @@ const DISTANCES: &[Helper] = &[
         name: "ellipsoid-distance",
         thing: "[the approximate signed distance to an ellipsoid with three radii|an sdf of an ellipsoid from a vec3 of radii, by the usual bound|k0 * (k0 - 1) / k1 for an ellipsoid, k0 = length(p / radii), k1 = length(p / (radii * radii))|sdEllipsoid(p, radii)|the distance bound of an egg-like body with half axes as a vec3|an ellipsoid distance function for a ray marcher, the radii are an argument|\
                 ¶ellipsoid sdf function, p and radii|¶[function|helper|fn] for the bound of the signed distance to an ellipsoid|¶fn sd_ellipsoid(p: vec3, radii: vec3) -> f32|¶I ray march and want a stretched ball. function of the point and three radii, k0 * (k0 - 1) / k1|\
-                ¶in: p, radii (both vec3). out: ellipsoid distance, Quilez bound. function please|¶how do I write the sdf of an ellipsoid in a function|¶k0 = length(p / r), k1 = length(p / (r * r)), result k0 * (k0 - 1) / k1, as a function|¶please function ellipsoid distance, three radii as vec3]",
+                ¶in: p, radii (both vec3). out: ellipsoid distance, Quilez bound. function please|¶how do I write the sdf of an ellipsoid in a function|¶k0 = length(p / r), k1 = length(p / (r * r)), result k0 * (k0 - 1) / k1, as a function|¶please function ellipsoid distance, three radii as vec3|\
+         ¶egg sdf as a function: point and three radii, the usual approximation k0 * (k0 - 1) / k1]",
         function: "sd_ellipsoid",
         parameters: "p: vec3<f32>, radii: vec3<f32>",
         body: "let k0 = length(p / radii);\nlet k1 = length(p / (radii * radii));\nreturn k0 * (k0 - 1.0) / k1;",
@@ -86,7 +87,8 @@ const DISTANCES: &[Helper] = &[
         name: "ground-distance",
         thing: "[the signed distance to a horizontal ground at a given height|p.y - height|an sdf of the ground, height as an argument|how far a 3D point is above a floor at a given height|a ground plane sdf for a ray marcher, y up, with the height as an argument|a distance function for a level floor at height h|\
                 ¶ground sdf function with a height|¶p.y minus a height, as a function for my ray marcher|¶level floor sdf function, its height is an argument|¶[function|helper|fn] for the height of a 3D point over a floor at a given level|¶fn(p: vec3, height: f32) -> f32: p.y - height|¶my ray marcher needs a floor whose height is an argument. function of point and height|\
-                ¶in: p (vec3), height. out: distance above the ground, negative below. function please|¶how do I write the sdf of a level ground in a function|¶please function distance to floor, floor height is parameter]",
+                ¶in: p (vec3), height. out: distance above the ground, negative below. function please|¶how do I write the sdf of a level ground in a function|¶please function distance to floor, floor height is parameter|\
+         ¶floor distance function for ray marching, height of the floor is an argument]",
         function: "sd_ground",
         parameters: "p: vec3<f32>, height: f32",
         body: "return p.y - height;",
@@ -153,7 +155,8 @@ const DISTANCES: &[Helper] = &[
         name: "glow-of-distance",
         thing: "[a glow from a signed distance, exp(-strength * max(d, 0))|the glow around an sdf shape: 1 inside, falling exponentially outside|exp(-strength * max(d, 0.0))|an exponential glow of a distance with the strength as an argument|how bright the halo of a shape is at signed distance d, exp(-strength * d) outside and 1 inside|\
                 ¶sdf glow function, exp(-strength * max(d, 0))|¶neon helper: 1 inside the shape, exp(-strength * d) outside, function of d and strength|¶halo brightness from a signed distance d, exponential falloff with strength, as a function|¶[function|helper|fn] for an exponential glow from a signed distance d and a strength|¶fn glow(d: f32, strength: f32) -> f32, exponential, 1 inside|¶I have a signed distance and want a halo that fades exponentially. function of d and strength, full inside|\
-                ¶in: distance d, strength. out: exp(-strength * max(d, 0)). function please|¶how do I turn an sdf into an exponential glow in a function, the strength is an argument]",
+                ¶in: distance d, strength. out: exp(-strength * max(d, 0)). function please|¶how do I turn an sdf into an exponential glow in a function, the strength is an argument|\
+         ¶function from signed distance d and strength to a halo, 1 inside, exp(-strength * d) outside]",
         function: "glow",
         parameters: "d: f32, strength: f32",
         body: "return exp(-strength * max(d, 0.0));",
@@ -187,7 +190,8 @@ const LIGHTS: &[Helper] = &[
         name: "two-sided-diffuse",
         thing: "[two-sided diffuse light from a normal and a light direction|abs(n dot l) with both normalized|the diffuse brightness of a thin sheet that is lit from both sides|the absolute value of the cosine between normal and light|double-sided Lambert lighting|\
                 ¶two-sided Lambert function|¶absolute n dot l function, both vectors normalized|¶what function lights a leaf or a flag from both sides? normal and light direction go in|¶cloth has no back side. helper: abs of the cosine between normal and light|¶[function|helper|fn] for diffuse light that works on both sides of a surface|¶fn(normal: vec3, light: vec3) -> f32: abs(dot(n, l)), normalized|¶leaves are lit from behind as well. function of normal and light direction, absolute cosine|\
-                ¶in: normal, light. out: abs of their normalized dot product. function please|¶how do I write double-sided diffuse lighting in a function]",
+                ¶in: normal, light. out: abs of their normalized dot product. function please|¶how do I write double-sided diffuse lighting in a function|\
+         ¶paper lit from the front or from the back: function abs of n dot l, both normalized]",
         function: "two_sided_diffuse",
         parameters: "normal: vec3<f32>, light: vec3<f32>",
         body: "return abs(dot(normalize(normal), normalize(light)));",
@@ -198,7 +202,8 @@ const LIGHTS: &[Helper] = &[
         name: "gooch-function",
         thing: "[Gooch shading from a normal, a light direction, a cool and a warm color|mix(cool, warm, dot(n, l) * 0.5 + 0.5)|the cool to warm blend of a surface by its normal and the light|the Gooch color of a surface with cool and warm as arguments|cool-to-warm shading by n dot l|\
                 ¶gooch shading function|¶what is the function for cool to warm shading? normal, light, cool, warm|¶instead of black shadows a cool color: Gooch helper with normal, light, cool and warm|¶[function|helper|fn] for Gooch shading, arguments normal, light, cool, warm|¶fn gooch(normal: vec3, light: vec3, cool: vec3, warm: vec3) -> vec3|¶technical drawings go from a cool to a warm color. function of normal, light and both colors, blend by half the cosine plus a half|\
-                ¶in: normal, light, cool, warm. out: mix(cool, warm, n dot l * 0.5 + 0.5). function please|¶how do I write Gooch shading in a function|¶please function warm and cool shading, normal and light inside normalized]",
+                ¶in: normal, light, cool, warm. out: mix(cool, warm, n dot l * 0.5 + 0.5). function please|¶how do I write Gooch shading in a function|¶please function warm and cool shading, normal and light inside normalized|\
+         ¶function for technical illustration shading: cool and warm colors blended by n dot l * 0.5 + 0.5]",
         function: "gooch",
         parameters: "normal: vec3<f32>, light: vec3<f32>, cool: vec3<f32>, warm: vec3<f32>",
         result: "vec3<f32>",
@@ -318,7 +323,7 @@ pub(super) fn families() -> Vec<Family> {
 }
 
 /// A ball of radius 0.3 in the middle: statements after its normal, the value of its color, and the color by the normal.
-fn ball(
+pub(super) fn ball(
     noun: impl Into<String>,
     ways: Vec<String>,
     back: &Color,
@@ -362,7 +367,7 @@ const LAMPS: [(&str, [i8; 3]); 7] = [
 ];
 
 /// A lamp: its phrase, the statement of `light`, and its direction.
-fn lamp(sampler: &mut Sampler) -> (&'static str, String, Vector) {
+pub(super) fn lamp(sampler: &mut Sampler) -> (&'static str, String, Vector) {
     let (phrase, direction) = *sampler.pick(&LAMPS);
     let [x, y, z] = direction.map(|part| float(f64::from(part)));
     (
@@ -380,7 +385,8 @@ fn day_and_night(day: &Color, back: &Color, sampler: &mut Sampler) -> Shown {
         ¶a {ball} {on}. the half that faces the light is {color}, the other half {c}, with a hard edge. the light comes from ^|¶planet with day and night: day side {color}, night side {c}, sharp border, light from ^, background {back}|\
         ¶n dot l > 0 ? {color} : {c} on a {ball} {on}, light from ^|¶how do I show which side of a {ball} is lit? lit {color}, unlit {c}, no gradient, light from ^, background {back}|\
         ¶no soft shading. a {ball} {on}, {color} where the light from ^ reaches it, {c} where it does not|¶{ball}, light from ^, lit = {color}, unlit = {c}, bg = {back}, hard terminator|\
-        ¶like a moon phase: a {ball} {on}, its lit part flat {color}, its dark part flat {c}, the light is from ^|¶please a {ball} with two sides, day is {color} and night is {c}, sun from ^, {back} behind]"
+        ¶like a moon phase: a {ball} {on}, its lit part flat {color}, its dark part flat {c}, the light is from ^|¶please a {ball} with two sides, day is {color} and night is {c}, sun from ^, {back} behind|\
+         ¶dark side {c}, lit side {color}, hard border, a {ball} lit from ^, background {back}|¶{back} background, light from ^, and a {ball} whose far side is {c} and whose near side to the lamp is {color}, no blending|¶on {back}, a {ball} in two flat colors: {c} in the shade and {color} in the light from ^|a {ball} {on}, {c} on its shaded side and {color} on the side of the light from ^, hard edge]"
         .replace('^', phrase);
     let (lit, dark) = (rgb(day), rgb(&night));
     let mut split = ball(
@@ -406,7 +412,8 @@ fn highlight_only(shine: &Color, back: &Color, sampler: &mut Sampler) -> Shown {
         ¶a black {ball} {on}. nothing but its {color} specular highlight, Phong with exponent {a}, light from ^|¶pow(max(reflect(-l, n).z, 0), {a}) in {color} on a black {ball} {on}, light from ^|\
         ¶how do I show just the Phong highlight of a {ball}? {color}, exponent {a}, light from ^, no diffuse, no ambient, background {back}|¶specular only. {ball}: black. highlight: {color}, shininess {a}, Phong. light: from ^. background: {back}|\
         ¶like a black billiard ball: a {ball} {on}, only a {color} shine, Phong exponent {a}, light from ^|¶I debug my lighting and want the specular part alone, Phong, power {a}, {color}, on a {ball} {on}, light from ^|\
-        ¶please black {ball} with {color} highlight, Phong, exponent is {a}, light from ^, behind it {back}]"
+        ¶please black {ball} with {color} highlight, Phong, exponent is {a}, light from ^, behind it {back}|\
+         ¶exponent {a}, light from ^, Phong: only the {color} highlight on a black {ball}, background {back}|¶background {back}, the {ball} black, and on it a {color} Phong spot of exponent {a} from a light at ^|¶on a black {ball} only a {color} Phong highlight, light from ^, exponent {a} {on}]"
         .replace('^', phrase);
     let tint = rgb(shine);
     ball(
@@ -434,7 +441,8 @@ fn inked(front: &Color, back: &Color, sampler: &mut Sampler) -> Shown {
         a comic style {ball} {on}: {color} with Lambert light from ^, {c} contour for normal.z < {a}|a {color} {ball} {on} with diffuse light from ^ and a hard {c} silhouette line, n dot v below {a}|\
         ¶a {color} {ball} {on}, plain diffuse light from ^. where normal.z is less than {a} it is {c} instead, like an ink line|¶normal.z < {a} ? {c} : {color} * max(n dot l, 0) on a {ball} {on}, light from ^|\
         ¶how do I draw a comic outline on a lit {ball}? it is {color}, Lambert, light from ^, {c} where n dot v is under {a}, background {back}|¶{ball}: {color}, Lambert, light from ^. outline: {c}, where normal.z is below {a}. background: {back}|\
-        ¶like in a comic: a {color} {ball} {on} shaded with Lambert light from ^, and its edge, normal.z below {a}, is flat {c}|¶please {color} {ball} with ink border {c}, border where z of normal less than {a}, diffuse light from ^, background {back}]"
+        ¶like in a comic: a {color} {ball} {on} shaded with Lambert light from ^, and its edge, normal.z below {a}, is flat {c}|¶please {color} {ball} with ink border {c}, border where z of normal less than {a}, diffuse light from ^, background {back}|\
+         ¶edge {c} where normal.z is below {a}, inside {color} with Lambert light from ^, a {ball} on {back}|¶background {back}, outline {c} for normal.z under {a}, and the {ball} itself {color}, diffuse light from ^|¶with a {c} contour where normal.z is below {a}, a {color} Lambert {ball} lit from ^ {on}]"
         .replace('^', phrase);
     let (shape, line) = (rgb(front), rgb(&ink));
     let mut drawn = ball(
@@ -508,7 +516,8 @@ fn placed_ball(sampler: &mut Sampler) -> Task {
                  a {marched} {ball}, r = {r}, placed at {place}, unlit {color} over {back}|the unshaded {color} silhouette of a {marched} {ball} at {place} with radius {r} on {back}|a {back} background with a {marched} flat {color} {ball} of radius {r} at the position {place}|\
                  ¶ray march a {ball} at {place} with radius {r}. flat {color}, background {back}|¶{marched}: {ball}, center {place}, radius {r}, flat {color}, misses {back}|¶how do I place a {marched} {ball} at {place}? radius {r}, flat {color}, {back} where nothing is hit|\
                  ¶scene: length(p - {place}) - {r}. hit: {color}, miss: {back}. ray marching, no light|¶my {marched} {ball} should not be in the origin but at {place}, radius {r}, plain {color} on {back}|¶I learn ray marching. please one {ball} with center {place}, radius {r}, color {color} without light, the rest {back}|\
-                 ¶the object is a {ball} of radius {r} whose center is {place}. march the rays, hits are {color}, all else {back}|¶camera as usual, {ball} moved to {place}, r {r}, flat {color} on {back}, ray marching]"
+                 ¶the object is a {ball} of radius {r} whose center is {place}. march the rays, hits are {color}, all else {back}|¶camera as usual, {ball} moved to {place}, r {r}, flat {color} on {back}, ray marching|\
+         ¶{back} background, at {place} a {ball} with radius {r} in flat {color}, ray marching|¶radius {r}, center {place}, {color} on {back}, no shading: ray march that {ball}|¶at {place} there is a {ball}, {r} is its radius. march rays, {color} if it is hit, otherwise {back}|¶on {back}, a {marched} flat {color} {ball} with radius {r} at {place}|¶at {place}, a {marched} {ball} of radius {r}, flat {color}, {back} around it]"
             .into(),
         slots,
         code: fragment(&[scene.as_str()], &text),

@@ -64,7 +64,8 @@ fn scale_by_vector(sampler: &mut Sampler) -> Setup {
     moved(
         "[scale {v} by the vector {a}|scale {v} by {a}, one factor per axis|multiply the position component-wise by {a}|stretch {v} with the factors {a} in x, y and z|scale x, y and z of {v} by {a}|apply a non-uniform scale of {a} to {v}|multiply {v} by vec3{a}|resize {v} differently per axis, factors {a}|\
          ¶non-uniform scale {a}, vertex shader|¶vertex shader that scales by the vector {a}|¶position * vec3{a} in the vertex shader|¶how do I scale {v} by {a} in wgsl, each axis on its own|¶my model has wrong proportions. multiply the position by {a} in the vertex shader, axis by axis|\
-         ¶vs: scale = {a}|¶three scale factors for {v}: {a}|¶[in|input]: position. [out|output]: position times {a}, per component|¶please other size in each axis, {a}, for the vertices]",
+         ¶vs: scale = {a}|¶three scale factors for {v}: {a}|¶[in|input]: position. [out|output]: position times {a}, per component|¶please other size in each axis, {a}, for the vertices|\
+         ¶x, y and z have different factors, {a}, for {v}|¶by {a}, one number per axis, stretch or squash {v}|¶scale vector {a}, for my model, vertex shader|¶with one factor per axis, {a}, scale {v}]",
         vec![vec![format!("({x}, {y}, {z})")]],
         "",
         format!("position * vec3<f32>({})", factors.map(float).join(", ")),
@@ -83,7 +84,8 @@ fn stretch_with_volume(sampler: &mut Sampler) -> Setup {
         "[stretch {v} by {a} along $ and keep the volume|scale {v} by {a} in $ and the other axes so that the volume stays|squash or stretch {v} in $ by {a}, volume preserved|stretch {v} by {a} in $, the other two axes by 1 / sqrt({a})|scale $ of {v} by {a} with the volume kept constant|deform {v} by a factor of {a} along $ without changing the volume|\
          ¶volume preserving stretch, factor {a} along $, vertex shader|¶vertex shader: $ times {a}, the other axes divided by sqrt({a})|¶like clay: {v} get {a} times as long in $ and the volume stays the same|¶how do I stretch {v} by {a} along $ and keep the volume in wgsl|\
          ¶cartoon squash and stretch with a factor of {a} in $, same volume, vertex shader|¶vs: scale $ by {a}, both others by {a} to the power of -0.5|¶my blob should be {a} times as big in $ but not get more volume. vertex shader|\
-         ¶[in|input]: position. [out|output]: $ times {a}, the others over the square root of {a}|¶please stretch mesh in $ with {a}, volume constant]"
+         ¶[in|input]: position. [out|output]: $ times {a}, the others over the square root of {a}|¶please stretch mesh in $ with {a}, volume constant|\
+         ¶along $ times {a}, the other two axes smaller or larger so that the volume stays, for {v}|¶clay model: pull {v} to {a} times along $, same volume|¶by {a} along $, stretch {v} without changing the volume]"
             .replace('$', AXES[axis]),
         vec![words::decimal(factor)],
         "",
@@ -109,7 +111,8 @@ fn squash_with_time(sampler: &mut Sampler) -> Setup {
          ¶squash and stretch animation, vertex shader, s = 1 + {a} * sin({b} * time), y * s, x and z / s|¶vertex shader for a bouncy blob: when it gets higher it gets thinner. factor 1 + {a} * sin({b} * time) in y, divided by it in x and z|\
          ¶how do I squash and stretch {v} with time? s = 1 + {a} * sin({b} * time), y times s, the rest divided by s|¶s = 1 + {a} * sin({b} * time). position is (x / s, y * s, z / s). vertex shader|\
          ¶like jelly: {v} get tall and thin, then flat and wide. y * s and x / s and z / s with s = 1 + {a} * sin({b} * time)|¶vs: s := 1 + {a} sin({b} t), out = (x/s, y*s, z/s)|¶[in|input]: position, time. [out|output]: y scaled by 1 + {a} * sin({b} * time), x and z by one over that|\
-         ¶please slime animation in vertex shader, factor s is 1 + {a} * sin({b} * time), height times s, x and z divided by s]",
+         ¶please slime animation in vertex shader, factor s is 1 + {a} * sin({b} * time), height times s, x and z divided by s|\
+         ¶with s = 1 + {a} * sin({b} * time): divide x and z of {v} by s and multiply y by s|¶x and z get divided by 1 + {a} * sin({b} * time) while y of {v} is multiplied by it]",
         vec![words::decimal(amount), words::decimal(speed)],
         format!(
             "let stretch = 1.0 + {} * sin(time * {});",
@@ -132,7 +135,8 @@ fn stretch_axis_with_time(sampler: &mut Sampler) -> Setup {
         "[multiply only $ of {v} by 1 + {a} * sin({b} * time)|pulse {v} only along $, factor 1 + {a} * sin({b} * time)|stretch {v} along $ over time by 1 + {a} * sin({b} * time), the other axes stay|scale $ of {v} with time by 1 + {a} * sin({b} * time)|let {v} grow and shrink only in $, amplitude {a}, {b} radians per second|\
          ¶vertex shader: only $ pulses, 1 + {a} * sin({b} * time)|¶the mesh should get longer and shorter along $, nothing else, by {a} of its size at {b} radians per second. vertex shader|¶how do I pulse just the $ axis of {v}? amplitude {a}, angular speed {b}|\
          ¶position.$ *= 1 + {a} * sin({b} * time), vertex shader|¶vs: $ scaled by 1 + {a} sin({b} t), others unchanged|¶breathing along $ only: {v}, amount {a}, speed {b}, with the sine of time|\
-         ¶[in|input]: position, time. [out|output]: $ times (1 + {a} * sin({b} * time))|¶please stretching animation in $ axis alone, {a} with sin of {b} times time, vertex shader]"
+         ¶[in|input]: position, time. [out|output]: $ times (1 + {a} * sin({b} * time))|¶please stretching animation in $ axis alone, {a} with sin of {b} times time, vertex shader|\
+         ¶with an angular speed of {b} and an amplitude of {a}, only $ of {v} should pulse around its size|¶the factor for $ of {v} is 1 + {a} * sin({b} * time), the other axes get none]"
             .replace('$', AXES[axis]),
         vec![words::decimal(amount), words::decimal(speed)],
         "",
@@ -160,7 +164,8 @@ fn bend_along_axis(sampler: &mut Sampler) -> Setup {
     let mut bent = moved(
         "[bend {v}: add {a} times % squared to $|bend {v} in $ by {a} times the square of %|add {a} * % * % to $ of {v}|curve {v} so that $ grows by {a} times % squared|shift $ of {v} by {a} * %^2|bow {v} in the $ direction along %, {a} times % squared|\
          ¶bend in the vertex shader, $ += {a} * % * %|¶vertex shader that bends the mesh like a banana, $ plus {a} times % squared|¶how do I bend {v} along %? $ should get {a} times % squared on top|¶a straight stick should become a bow. $ is moved by {a} * % * %, vertex shader|\
-         ¶vs: position.$ + {a} * position.%^2|¶[in|input]: position. [out|output]: same, but $ plus {a} times the square of %|¶curved mesh: the offset in $ is quadratic in %, coefficient {a}, for {v}|¶please bend the model, {a} * % * % added to $]"
+         ¶vs: position.$ + {a} * position.%^2|¶[in|input]: position. [out|output]: same, but $ plus {a} times the square of %|¶curved mesh: the offset in $ is quadratic in %, coefficient {a}, for {v}|¶please bend the model, {a} * % * % added to $|\
+         ¶coefficient {a}: $ of {v} gets that times % squared|¶bow shape for my mesh, {a} * %^2 is added to $|¶with a strength of {a}, bend {v} so that $ gains {a} times % squared]"
             .replace('$', AXES[to])
             .replace('%', AXES[from]),
         vec![vec![amount.to_string()]],
@@ -187,7 +192,8 @@ fn swing(sampler: &mut Sampler) -> Setup {
         "[swing {v} around the $ axis by {a} to each side, angular speed {b}|rotate {v} around $ to and fro by {a} with sin({b} * time)|rock {v} about the $ axis, amplitude {a}, sin({b} * time)|let {v} swing like a pendulum about $, {a} each way, with sin({b} * time)|wobble {v} around $ by {a} at {b} radians per second|oscillate the rotation of {v} about $ between -{a} and {a} with sin({b} * time)|\
          ¶pendulum vertex shader: {a} about the $ axis, sin({b} * time)|¶vertex shader that rocks the mesh about $, {a} to each side, speed {b}|¶how do I let {v} swing back and forth around $ by {a}? the angle follows sin({b} * time)|\
          ¶the sign should swing in the wind: rotate about $, the angle is {a} times sin({b} * time). vertex shader|¶angle = radians({c}) * sin({b} * time) around $, for {v}|¶vs: rotation about $ by {a} * sin({b} t)|\
-         ¶like a bell, {v} turn around $ to one side and back, at most {a}, with sin({b} * time)|¶[in|input]: position, time. [out|output]: position rotated around $ by {a} * sin({b} * time)|¶please pendulum motion, axis $, {a} in both directions, sine of {b} times time, vertex shader]"
+         ¶like a bell, {v} turn around $ to one side and back, at most {a}, with sin({b} * time)|¶[in|input]: position, time. [out|output]: position rotated around $ by {a} * sin({b} * time)|¶please pendulum motion, axis $, {a} in both directions, sine of {b} times time, vertex shader|\
+         ¶with sin({b} * time) as the swing, rotate {v} about $ at most {a} each way|¶at an angular speed of {b}, rock {v} around $, {a} to each side|¶shop sign in the wind, axis $, at most {a}, sin({b} * time)|¶with sin({b} * time), swing {v} around $ by at most {a}]"
             .replace('$', AXES[axis]),
         vec![
             vec![
@@ -217,7 +223,8 @@ fn clamp_into_box(sampler: &mut Sampler) -> Setup {
     moved(
         "[clamp {v} to the range -{a} to {a} on all axes|clamp every coordinate of {v} between -{a} and {a}|keep {v} inside a box of half size {a}|limit x, y and z of {v} to -{a}..{a}|squeeze {v} into a cube from -{a} to {a} by clamping|cut off the coordinates of {v} at -{a} and {a}|\
          ¶clamp positions to +-{a}, vertex shader|¶vertex shader that keeps the mesh within -{a} and {a}|¶clamp(position, -{a}, {a}) in the vertex shader|¶how do I stop {v} from leaving a box of half size {a}|¶some vertices stick out too far. clamp x, y and z to the range from -{a} to {a} in the vertex shader|\
-         ¶vs: position limited to -{a} to {a}, per axis|¶no vertex may be outside the cube from -{a} to {a}. press those that are onto its sides|¶[in|input]: position. [out|output]: position clamped to -{a} and {a}|¶please all coordinates between -{a} and {a} in vertex shader]",
+         ¶vs: position limited to -{a} to {a}, per axis|¶no vertex may be outside the cube from -{a} to {a}. press those that are onto its sides|¶[in|input]: position. [out|output]: position clamped to -{a} and {a}|¶please all coordinates between -{a} and {a} in vertex shader|\
+         ¶no coordinate of {v} below -{a} or above {a}|¶make {v} end at the walls of a box, -{a} to {a} in every direction|let no coordinate of {v} leave -{a} to {a}]",
         vec![words::decimal(half)],
         "",
         format!(
@@ -270,7 +277,8 @@ fn spherify(sampler: &mut Sampler) -> Setup {
     moved(
         "[blend {v} by {a} toward a sphere of radius {b}|spherify {v} by {a}, sphere radius {b}|mix {v} with their projection on a sphere of radius {b}, share {a}|move {v} {a} of the way to a sphere of radius {b}|make {v} rounder: {a} of a sphere with radius {b}|interpolate {v} toward a ball of radius {b} by {a}|\
          ¶spherify vertex shader, {a}, radius {b}|¶vertex shader that turns a cube {a} into a ball of radius {b}|¶mix(position, normalize(position) * {b}, {c}), vertex shader|¶how do I blend {v} toward a sphere? radius {b}, amount {a}|¶the cube should be rounder, {a} of the way to a sphere with radius {b}, vertex shader|\
-         ¶vs: lerp from position to its point on the sphere r = {b}, t = {c}|¶[in|input]: position. [out|output]: {a} of the way to the sphere of radius {b}|¶like in Blender the to sphere tool, factor {c}, radius {b}, for {v}|¶please mesh becomes sphere with radius {b}, but only {a} of it]",
+         ¶vs: lerp from position to its point on the sphere r = {b}, t = {c}|¶[in|input]: position. [out|output]: {a} of the way to the sphere of radius {b}|¶like in Blender the to sphere tool, factor {c}, radius {b}, for {v}|¶please mesh becomes sphere with radius {b}, but only {a} of it|\
+         ¶sphere of radius {b}, amount {a}: blend {v} toward it|¶toward a ball with radius {b}, move {v} by {a} of the way|¶cube to ball, {a} done, ball radius {b}, vertex shader|¶toward a sphere of radius {b}, blend {v} by {a}]",
         vec![shares, words::decimal(radius), vec![share.to_string()]],
         "",
         format!(
@@ -290,7 +298,8 @@ fn fall(sampler: &mut Sampler) -> Setup {
     moved(
         "[let {v} fall with a gravity of {a}|drop {v} over time, y minus 0.5 * {a} * time squared|move {v} down by half of {a} times the time squared|let {v} fall freely, acceleration {a}|make {v} fall down with g = {a} from time 0|accelerate {v} downward with {a} units per second squared|\
          ¶free fall vertex shader, g = {a}|¶vertex shader that drops the mesh with gravity {a}|¶y - 0.5 * {a} * t * t, vertex shader|¶how do I let {v} fall with a gravity of {a} in wgsl|¶the object is released at time 0 and falls, g is {a}, in the vertex shader|\
-         ¶vs: position.y -= {a} / 2 * time^2|¶like a stone: {v} go down faster and faster, acceleration {a}, start at rest|¶[in|input]: position, time. [out|output]: position after falling for that time with g = {a}|¶please falling mesh with gravity {a}, time is from globals]",
+         ¶vs: position.y -= {a} / 2 * time^2|¶like a stone: {v} go down faster and faster, acceleration {a}, start at rest|¶[in|input]: position, time. [out|output]: position after falling for that time with g = {a}|¶please falling mesh with gravity {a}, time is from globals|\
+         ¶gravity is {a}, at time 0 the mesh is let go, so y sinks by half of gravity times time squared|¶with g = {a}, let {v} drop from rest|¶apple from a tree: {v} fall, {a} units per second squared, y only|¶with an acceleration of {a}, drop {v} from rest]",
         vec![words::decimal(gravity)],
         format!("let drop = 0.5 * {} * time * time;", float(gravity)),
         "vec3<f32>(position.x, position.y - drop, position.z)",
@@ -304,7 +313,8 @@ fn bounce(sampler: &mut Sampler) -> Setup {
     moved(
         "[bounce {v} up by {a} with abs(sin({b} * time))|let {v} hop up by {a} as the absolute value of sin({b} * time)|add {a} * abs(sin({b} * time)) to y of {v}|make {v} jump like a ball, height {a}, abs(sin({b} * time))|let {v} bounce off their place, {a} high, by abs(sin({b} * time))|\
          ¶bouncing mesh vertex shader, y += {a} * abs(sin({b} * time))|¶vertex shader: hop {a} high, abs of sin({b} * time)|¶how do I make {v} bounce? {a} high, with the absolute value of sin({b} * time)|¶my character should hop on the spot, y goes up by {a} * abs(sin({b} * time)), never down. vertex shader|\
-         ¶vs: y + {a} * abs(sin({b} t))|¶the whole mesh jumps {a} high again and again, abs(sin({b} * time)) is the curve|¶[in|input]: position, time. [out|output]: position with y raised by {a} * abs(sin({b} * time))|¶like a rubber ball: {v} up by {a}, down to where they were, up again, abs of sin({b} * time)|¶please jumping mesh, height {a}, with abs(sin({b} * time))]",
+         ¶vs: y + {a} * abs(sin({b} t))|¶the whole mesh jumps {a} high again and again, abs(sin({b} * time)) is the curve|¶[in|input]: position, time. [out|output]: position with y raised by {a} * abs(sin({b} * time))|¶like a rubber ball: {v} up by {a}, down to where they were, up again, abs of sin({b} * time)|¶please jumping mesh, height {a}, with abs(sin({b} * time))|\
+         ¶with abs(sin({b} * time)) as the curve, let {v} jump {a} high|¶jump height {a}, rhythm abs(sin({b} * time)), for {v}|¶frog: the mesh hops {a} high, y plus {a} times the absolute sine of {b} * time|¶with abs(sin({b} * time)), let {v} hop {a} high]",
         vec![words::decimal(height), words::decimal(speed)],
         format!(
             "let hop = {} * abs(sin(time * {}));",
@@ -373,7 +383,8 @@ fn move_part(sampler: &mut Sampler) -> Setup {
     let mut parted = moved(
         "[add {b} to % of {v}, but only where $ is # {a}|move only the vertices whose $ is # {a} by {b} in %|shift {v} by {b} along % if their $ is # {a}|offset % by {b} for all vertices with $ # {a}, leave the rest|push the part of the mesh with $ # {a} by {b} in the % direction|\
          ¶vertex shader: if $ is # {a}, % plus {b}|¶vertex shader that moves only some vertices, those with $ # {a}, by {b} in %|¶how do I move just the vertices with $ # {a}? they should go {b} further in %|¶the vertices with $ # {a} get {b} added to %, all the others stay in place|\
-         ¶vs: $ # {a} -> % += {b}, else unchanged|¶only a part of my mesh should move, where $ is # {a}, by {b} in %. vertex shader|¶[in|input]: position. [out|output]: % plus {b} where $ is # {a}, else the same|¶please select vertices where $ is # {a} and shift % with {b}]"
+         ¶vs: $ # {a} -> % += {b}, else unchanged|¶only a part of my mesh should move, where $ is # {a}, by {b} in %. vertex shader|¶[in|input]: position. [out|output]: % plus {b} where $ is # {a}, else the same|¶please select vertices where $ is # {a} and shift % with {b}|\
+         ¶{b} in % for the vertices with $ # {a}, nothing for the others|¶% plus {b}, but only if $ of the vertex is # {a}]"
             .replace('$', AXES[from])
             .replace('%', AXES[to])
             .replace('#', which),
@@ -414,7 +425,8 @@ fn floor_level(sampler: &mut Sampler) -> Setup {
     let mut held = moved(
         "[keep {v} from going $ y = {a}|put all vertices $ y = {a} at y = {a}|limit y of {v} so that none is $ {a}|let no vertex be $ y = {a}|replace y of {v} by # of y and {a}|press what is $ y = {a} flat onto that plane|\
          ¶#(position.y, {a}) in the vertex shader|¶vertex shader where no vertex lies $ y = {a}|¶how do I stop {v} from going $ y = {a}|¶nothing of the mesh may be $ y = {a}. those vertices lie on that height instead|¶vs: y = #(y, {a})|\
-         ¶everything $ y = {a} is flattened to that height, the rest of {v} stays|¶[in|input]: position. [out|output]: x, #(y, {a}), z|¶please vertices never $ y = {a}]"
+         ¶everything $ y = {a} is flattened to that height, the rest of {v} stays|¶[in|input]: position. [out|output]: x, #(y, {a}), z|¶please vertices never $ y = {a}|\
+         ¶y = {a} is a limit, no vertex may be $ it, so use # on y|¶height limit {a}: y of {v} becomes #(y, {a})]"
             .replace('$', way)
             .replace('#', function),
         vec![vec![level.to_string()]],
@@ -480,7 +492,8 @@ fn figure_eight(sampler: &mut Sampler) -> Setup {
     moved(
         "[move {v} along a figure eight over time, {a} * sin(time) in x and {b} * sin(2 * time) in y|move {v} on a lying eight, x offset {a} * sin(time), y offset {b} * sin(2 * time)|let {v} fly a figure eight, {a} to each side and {b} up and down|carry {v} along an infinity sign over time, half width {a}, half height {b}|offset {v} by ({a} * sin(time), {b} * sin(2 * time))|\
          ¶figure eight path, vertex shader, half width {a}, half height {b}|¶vertex shader that moves the mesh along an infinity sign, {a} wide to each side, {b} high|¶x += {a} * sin(time), y += {b} * sin(2 * time), vertex shader|¶how do I move {v} in a figure eight? {a} in x, {b} in y, over time|\
-         ¶like a bee: the whole mesh flies a lying eight, {a} left and right, {b} up and down, with time|¶vs: offset ({a} sin t, {b} sin 2t)|¶[in|input]: position, time. [out|output]: position plus the point ({a} sin t, {b} sin 2t) of an eight|¶please the model moves like number 8 on its side, width {a} and height {b} each way]",
+         ¶like a bee: the whole mesh flies a lying eight, {a} left and right, {b} up and down, with time|¶vs: offset ({a} sin t, {b} sin 2t)|¶[in|input]: position, time. [out|output]: position plus the point ({a} sin t, {b} sin 2t) of an eight|¶please the model moves like number 8 on its side, width {a} and height {b} each way|\
+         ¶infinity sign as the path of the mesh: x offset {a} * sin(time), y offset {b} * sin(2 * time)|¶y moves by {b} * sin(2 * time) and x by {a} * sin(time), for {v}]",
         vec![words::decimal(wide), words::decimal(high)],
         format!(
             "let offset = vec3<f32>({} * sin(time), {} * sin(2.0 * time), 0.0);",
@@ -564,7 +577,8 @@ fn melt(sampler: &mut Sampler) -> Setup {
     let mut melting = moved(
         "[shrink $ of {v} exponentially over time, factor exp(-{a} * time)|multiply $ of {v} by exp(-{a} * time)|let {v} melt along $ with time, $ times exp(-{a} * time)|flatten {v} little by little in $, exp(-{a} * time)|let $ of {v} decay to zero at a rate of {a} per second|\
          ¶melting mesh vertex shader, $ * exp(-{a} * time)|¶vertex shader where the mesh sinks together along $, factor exp(-{a} * time)|¶how do I let {v} get flatter and flatter in $? decay exp(-{a} * time)|¶like ice in the sun: $ of each vertex shrinks with exp(-{a} * time), vertex shader|\
-         ¶vs: position.$ *= exp(-{a} t)|¶[in|input]: position, time. [out|output]: $ times exp(-{a} * time), the rest unchanged|¶exponential collapse in $ with rate {a} for {v}|¶please melting in $ direction, exp of minus {a} times time]"
+         ¶vs: position.$ *= exp(-{a} t)|¶[in|input]: position, time. [out|output]: $ times exp(-{a} * time), the rest unchanged|¶exponential collapse in $ with rate {a} for {v}|¶please melting in $ direction, exp of minus {a} times time|\
+         ¶at a rate of {a}, let $ of {v} die away exponentially with time|¶with exp(-{a} * time), shrink $ of {v} little by little]"
             .replace('$', AXES[axis]),
         vec![words::decimal(rate)],
         "",

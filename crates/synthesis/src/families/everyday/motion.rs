@@ -147,7 +147,12 @@ const MOTIONS: &[Motion] = &[
          ¶how do I rotate a {color} {noun} {way} once every {seconds}? The background is {back}|¶angle = 2 pi * time / {n} for a {color} {noun} {way}, {back} behind it|\
          ¶[background|bg]: {back}. [shape|figure]: {color} {noun}. [animation|motion]: rotates {way}, full turn in {seconds}|\
          ¶my {color} {noun} should turn {way} around its middle. One round is {seconds}. The rest of the screen is {back}|\
-         ¶please a {noun} in {color} which turns {way}, for one turn it takes {seconds}, on {back}|¶{color} {noun}, {back} screen, spinning {way}, {seconds} for 360 degrees]",
+         ¶please a {noun} in {color} which turns {way}, for one turn it takes {seconds}, on {back}|¶{color} {noun}, {back} screen, spinning {way}, {seconds} for 360 degrees|\
+         a {noun} in {color} that turns {way} once per {seconds} {on}|a {noun} going round {way} {every}, colored {color} {on}|\
+         ¶{seconds} for one turn {way}, that is all it does: a {noun}, {color}, on {back}|¶behind is {back}. In front a {noun} in {color} rotates {way}, {seconds} for 360°|\
+         ¶the {back} screen has one {color} {noun} in the middle, and it spins {way} once in {seconds}|¶what shader turns a {color} {noun} {way} once every {seconds} over {back}|\
+         ¶spin it {way}! {noun}, {color}, one round = {seconds}, {back} backdrop|\
+         ¶the {noun} is {color}, the background {back}, and the {noun} turns {way} once in {seconds}|¶background {back}, figure {color}: a {noun} rotating {way}, one turn = {seconds}]",
         |slots, sampler| {
             let period = period(&PERIODS, slots, sampler);
             turning(&turn(period), TAU / period, slots, sampler)
@@ -162,7 +167,11 @@ const MOTIONS: &[Motion] = &[
          ¶[rotate|spin|turn] a {color} {noun} {way} at {rate}, background {back}|¶I have a {color} {noun} {on}. It should turn {way} at {rate}|\
          ¶a {color} {noun} {on}. Its angle grows by {rate} {way}|¶how do I spin a {color} {noun} {way} with {rate}? {back} is behind it|\
          ¶[background|bg]: {back}. [shape|figure]: {color} {noun}. angular speed: {rate} {way}|¶{color} {noun} over {back}, omega is {rate} {way}|\
-         ¶everything is {back}, only a {color} {noun} turns in the middle {way}, {rate}|¶please to turn {way} one {color} {noun} on {back}, speed is {rate}]",
+         ¶everything is {back}, only a {color} {noun} turns in the middle {way}, {rate}|¶please to turn {way} one {color} {noun} on {back}, speed is {rate}|\
+         a {noun} in {color} that spins {way} at {rate} {on}|¶at {rate} a {noun} turns {way} on {back}. The {noun} is {color}|\
+         ¶speed of rotation {rate} {way}, shape {noun}, color {color}, behind it {back}|¶on {back}: {noun}, {color}, rotating {way}, {rate}|\
+         ¶what is the wgsl for a {color} {noun} that rotates {way} with {rate} over {back}|\
+         ¶the {noun} is {color}, the background {back}, and the {noun} rotates {way} at {rate}]",
         |slots, sampler| {
             let rate = number("k", &[0.5, 1.0, 1.0, 1.5, 2.0, 3.0, 4.0], slots, sampler);
             let (words, angle) = if rate == 1.0 {
@@ -190,7 +199,11 @@ const MOTIONS: &[Motion] = &[
          ¶how do I make a {color} {noun} pulse every {seconds}? The background is {back}|¶make a {color} {noun} breathe {on}. One breath lasts {seconds}|\
          ¶size = 0.3 + 0.1 * sin(2 pi * time / {n}), a {color} {noun} {on}|¶[background|bg]: {back}. [shape|figure]: {color} {noun}. [animation|motion]: pulses, period {seconds}|\
          ¶like a slow heart: a {color} {noun} on {back} swells and shrinks every {seconds}|¶please one {color} {noun} that becomes big and small in {seconds}, on {back}|\
-         ¶{color} {noun}, {back} screen, pulse time {seconds}]",
+         ¶{color} {noun}, {back} screen, pulse time {seconds}|\
+         a {noun} in {color} that pulses {every} {on}|¶on {back}, a {noun} pulses. It is {color} and one pulse lasts {seconds}|\
+         ¶every {seconds} the {noun} gets big and small once, {color}, with {back} behind it|¶the {back} background holds a {noun}, {color}, breathing with a period of {seconds}|\
+         ¶what makes a {color} {noun} grow and shrink once per {seconds} over {back}|¶in and out, in and out: {noun}, {color}, {seconds} a breath, {back} backdrop|\
+         ¶the {noun} is {color}, the background {back}, and the {noun} pulses with a period of {seconds}|¶background {back}, figure {color}: a {noun} pulsing in size, {seconds} per pulse]",
         |slots, sampler| {
             let (kind, noun, code, level) = *sampler.pick(PULSING);
             slots.phrase("noun", noun);
@@ -217,7 +230,11 @@ const MOTIONS: &[Motion] = &[
          ¶how do I let a small {color} circle orbit the center {way} in {seconds}? The rest is {back}|¶like a planet: a small {color} disc goes round the center {way}, its year is {seconds}, space is {back}|\
          ¶[background|bg]: {back}. object: small {color} circle. path: orbit around the center {way}, {seconds} per round|\
          ¶move a small {color} circle on {back} in circles {way}. It needs {seconds} for each round|¶small {color} circle, circular motion {way} around the center, {seconds} per lap, {back} behind|\
-         ¶center + 0.25 * (cos, sin) of 2 pi * time / {n}, a small {color} circle {way} {on}]",
+         ¶center + 0.25 * (cos, sin) of 2 pi * time / {n}, a small {color} circle {way} {on}|\
+         a small circle, {color}, going round the center {way} {every} {on}|¶on {back}, a small circle orbits the center {way}, {seconds} for a round, and its color is {color}|\
+         ¶every {seconds} a small {color} disc comes round {way}, always around the center, {back} behind|¶the screen is {back}. A small circle in {color} runs around its middle {way} in {seconds}|\
+         ¶one lap in {seconds} {way}: small circle, {color}, orbit around the center, {back} backdrop|\
+         ¶the small circle is {color}, the background {back}, and it orbits the center {way} in {seconds}]",
         |slots, sampler| {
             let period = period(&PERIODS, slots, sampler);
             let kind = sampler.below(4);
@@ -251,7 +268,9 @@ const MOTIONS: &[Motion] = &[
          ¶a small {color} circle {on}. It slides {way} {speed}, {swing} to each side of the center|¶I want a small {color} circle on {back} to go {way} {speed} with an amplitude of {swing}|\
          ¶how do I move a small {color} circle {way} {speed}? The amplitude is {swing}, the background {back}|¶0.5 + {swing} * sin(time) moves a small {color} circle {way} {speed}, {back} behind it|\
          ¶[background|bg]: {back}. object: small {color} circle. motion: {way}, sine, amplitude {swing} {speed}|¶let a small {color} ball swing {way} {speed}. It gets {swing} away from the middle, and behind it is {back}|\
-         ¶small {color} circle, moving {way} {speed}, amplitude {swing}, {back} screen|¶please make move one small {color} circle {way} by {swing} {speed}, on {back}]",
+         ¶small {color} circle, moving {way} {speed}, amplitude {swing}, {back} screen|¶please make move one small {color} circle {way} by {swing} {speed}, on {back}|\
+         a small circle in {color} that slides {way} by {swing} {speed} {on}|¶on {back}, a small circle, {color}, slides {way} {speed}, {swing} to each side|\
+         ¶amplitude {swing}, direction {way}: a small circle in {color} slides {speed}, {back} behind|¶the background is {back} and a small circle in {color} goes {way} by {swing} {speed}]",
         |slots, sampler| {
             let swing = number("swing", &[0.1, 0.15, 0.2, 0.25, 0.3], slots, sampler);
             let upright = sampler.chance(0.45);
@@ -285,7 +304,11 @@ const MOTIONS: &[Motion] = &[
          ¶how do I make a {color} {noun} blink every {seconds}? On for the first half, then off, background {back}|¶visible = fract(time / {n}) < 0.5, a {color} {noun} {on}|\
          ¶[background|bg]: {back}. [shape|figure]: {color} {noun}. blink: period {seconds}, on then off, half and half|\
          ¶on, off, on, off: a {color} {noun} {on}, {seconds} for one on and off together|¶the {color} {noun} on {back} is a warning light. One flash cycle takes {seconds}, the light is on in the first half|\
-         ¶please blink one {color} {noun} on {back}, each {seconds} one time, first visible and after the half not visible]",
+         ¶please blink one {color} {noun} on {back}, each {seconds} one time, first visible and after the half not visible|\
+         a {noun} in {color} that blinks {every}, on in the first half {on}|¶on {back}, a {noun} blinks, {seconds} per blink, on first, off in the second half. Color: {color}|\
+         ¶every {seconds} one blink, half on and then half off: a {noun}, {color}, over {back}|¶the screen is {back}, and for the first half of every {seconds} there is a {noun} in {color} on it|\
+         ¶what shader blinks a {color} {noun} with a period of {seconds}, on first, over {back}|\
+         ¶the {noun} is {color}, the background {back}, and the {noun} blinks every {seconds}, first half on, second half off]",
         |slots, sampler| {
             let chosen = &BLINKING[sampler.below(BLINKING.len())];
             slots.phrase("noun", chosen.noun);
@@ -314,7 +337,9 @@ const MOTIONS: &[Motion] = &[
          ¶a {color} ring on {back} starts in the center and grows to radius {radius} in {seconds}, then again from the start. It is {width} thick|¶I want a {color} ring on {back} that grows again and again. Largest radius {radius}, thickness {width}, {seconds} each time|\
          ¶how do I let a {color} ring grow from the center? It is {width} thick, ends at radius {radius} and repeats every {seconds}, {back} behind it|¶radius = {radius} * fract(time / {n}), a {color} ring of thickness {width} {on}|\
          ¶[background|bg]: {back}. [shape|figure]: {color} ring, thickness {width}. [animation|motion]: radius 0 to {radius} in {seconds}, loop|¶like a stone that falls into water: one {color} ring, {width} thick, runs out to radius {radius}, a new one every {seconds}, water {back}|\
-         ¶ping: every {seconds} a {color} ring begins in the middle of the {back} screen and gets as large as radius {radius}, thickness {width}|¶please a ring in {color}, thick {width}, it becomes bigger until radius {radius} in {seconds} and then again, on {back}]",
+         ¶ping: every {seconds} a {color} ring begins in the middle of the {back} screen and gets as large as radius {radius}, thickness {width}|¶please a ring in {color}, thick {width}, it becomes bigger until radius {radius} in {seconds} and then again, on {back}|\
+         ¶on {back}, a ring grows from the center to radius {radius}, {seconds} each time, {width} thick, color {color}, in a loop|¶every {seconds} a new ring, from 0 to radius {radius}, thickness {width}, {color} over {back}|\
+         ¶thickness {width}, final radius {radius}, {seconds} to grow, then again: a {color} ring from the center, {back} behind]",
         |slots, sampler| {
             let reach = number("radius", &[0.3, 0.35, 0.4, 0.45, 0.5], slots, sampler);
             let width = number("width", &[0.02, 0.04, 0.06, 0.1], slots, sampler);
@@ -340,7 +365,8 @@ const MOTIONS: &[Motion] = &[
          ¶I need a loading indicator {on}: {count} {color} dots in a row, one is visible for {seconds}, then the next, then from the left again|¶{count} places in a row. Every {seconds} a {color} dot moves one place to the right, after the last it begins at the left. Background {back}|\
          ¶how do I light {count} {color} dots one after the other, {seconds} each, with the others hidden? The screen is {back}|¶index = floor(time / {n}) mod {count}, show only that dot of the row in {color} {on}|\
          ¶[background|bg]: {back}. {count} {color} dots in a row, one shown at a time, {seconds} per dot|¶loading... {count} {color} dots {on}, only one to see at a time, it changes to the right every {seconds}|\
-         ¶please wait sign: {count} dots in a row in {color} on {back}, each {seconds} another one is visible, left to right]",
+         ¶please wait sign: {count} dots in a row in {color} on {back}, each {seconds} another one is visible, left to right|\
+         ¶on {back}, {count} dots in a row. Only one can be seen, for {seconds}, then the next one to the right. Dot color {color}|¶{seconds} per dot, {count} dots in a row, one visible at a time from left to right, {color} over {back}]",
         |slots, sampler| {
             let dots = count(&[3, 4, 5, 6, 8], slots, sampler);
             let period = period(&[0.25, 0.5, 0.5, 1.0, 1.0, 2.0], slots, sampler);
@@ -363,7 +389,10 @@ const MOTIONS: &[Motion] = &[
          ¶{count} {color} rays come from the center {on}, and they rotate {speed}|¶I want a sunburst {on}. It has {count} {color} rays and turns around the center {speed}|\
          ¶how do I make {count} {color} rays rotate around the center {speed}? Between them it is {back}|¶sin({count} * (angle + time)) > 0 is {color}, the rest {back}, so rays that turn {speed}|\
          ¶[background|bg]: {back}. {count} {color} rays from the middle, rotating {speed}|¶like in an old anime, {count} {color} beams turn around the middle of a {back} screen {speed}|\
-         ¶the sun in the center sends {count} {color} rays over the {back} screen and they go around {speed}|¶please rays, {count} pieces, {color} on {back}, all turning {speed}]",
+         ¶the sun in the center sends {count} {color} rays over the {back} screen and they go around {speed}|¶please rays, {count} pieces, {color} on {back}, all turning {speed}|\
+         ¶on {back}, rays rotate around the center {speed}: {count} of them, {color}|¶a turning sunburst {speed}, {back} between the rays, the rays {color}, {count} in all|\
+         ¶{back} and {color} sunburst that rotates {speed}, {count} rays, the rays are {color}|\
+         ¶the rays are {color}, the gaps {back}, {count} rays, all rotating around the center {speed}]",
         |slots, sampler| {
             let rays = count(&[5, 6, 8, 10, 12, 12, 16, 20], slots, sampler);
             let lines = format!(
@@ -384,7 +413,10 @@ const MOTIONS: &[Motion] = &[
          ¶I need a radar {on}. The {color} beam goes around once every {seconds} and leaves a fading trail|¶like on a ship: a {color} radar sweep {on}, {seconds} for one turn|\
          ¶how do I make a radar with a {color} sweep? It turns once in {seconds}, the background is {back}|¶[background|bg]: {back}. radar: {color}, one turn in {seconds}|\
          ¶draw a {color} radar {on}. Its beam needs {seconds} for the full circle|¶radar sweep, {color} over {back}, {seconds} per round|\
-         ¶the radar beam turns clockwise, a round lasts {seconds}, it is {color} and everything else is {back}]",
+         ¶the radar beam turns clockwise, a round lasts {seconds}, it is {color} and everything else is {back}|\
+         ¶on {back}, a radar turns once every {seconds}. Sweep color: {color}|¶every {seconds} the radar beam has gone round, {color} beam, {back} background|\
+         ¶the scope is {back}, the sweep {color}, {seconds} per rotation: a radar|\
+         ¶the background is {back}, the radar sweep {color}, and one turn takes {seconds}]",
         |slots, sampler| {
             let period = period(&[1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0], slots, sampler);
             let lines = format!(
@@ -405,7 +437,9 @@ const MOTIONS: &[Motion] = &[
          ¶I want one {color} clock hand {on}. It goes around once every {seconds}|¶only the hand of a clock in {color}, one turn takes {seconds}, background {back}|\
          ¶how do I make a {color} clock hand turn once in {seconds}? Behind it is {back}|¶[background|bg]: {back}. clock hand: {color}, {seconds} per round, smooth|\
          ¶a clock with one {color} hand {on}, it is fast: a round in {seconds}|¶tick tock, a {color} clock hand goes smoothly around in {seconds}, {back} everywhere else|\
-         ¶{color} clock hand over {back}, starts at 12, clockwise, {seconds} for 360 degrees]",
+         ¶{color} clock hand over {back}, starts at 12, clockwise, {seconds} for 360 degrees|\
+         ¶on {back}, one clock hand in {color} turns smoothly, {seconds} per round|¶every {seconds} the clock hand is up again. It is {color}, behind it {back}|\
+         ¶a {back} clock with a single smooth hand, the hand {color}, one round in {seconds}]",
         |slots, sampler| {
             let period = period(
                 &[2.0, 3.0, 4.0, 5.0, 10.0, 12.0, 20.0, 30.0],
@@ -433,7 +467,10 @@ const MOTIONS: &[Motion] = &[
          ¶I need day and night in my game. The day is {color}, the night is {color2}, a whole day takes {seconds}|¶it starts as a {color} day, gets {color2} at night, and after {seconds} it is day again|\
          ¶how do I fade the sky from {color} day to {color2} night and back in {seconds}|¶day: {color}. night: {color2}. full cycle: {seconds}, cosine|\
          ¶t = 0.5 - 0.5 * cos(2 pi * time / {n}), from {color} day to {color2} night|¶the sun comes up and goes down every {seconds}. Only the sky color: {color} at day, {color2} at night|\
-         ¶please sky of day in {color} and of night in {color2}, one day is {seconds}, soft change]",
+         ¶please sky of day in {color} and of night in {color2}, one day is {seconds}, soft change|\
+         a sky that is {color2} at night and {color} by day, one day in {seconds}|¶at night {color2}, at day {color}, the sky goes smoothly from day to night to day in {seconds}|\
+         ¶one day lasts {seconds}. It begins as {color} day, the night in its middle is {color2}|¶what is the shader for a sky that is {color2} at midnight and {color} at noon, day length {seconds}|\
+         ¶night color {color2}, day color {color}, {seconds} from noon to noon, smooth]",
         |slots, sampler| {
             let period = period(&[4.0, 5.0, 8.0, 10.0, 20.0, 30.0, 60.0], slots, sampler);
             let lines = format!("let t = 0.5 - 0.5 * cos({});", turn(period));
@@ -450,7 +487,8 @@ const MOTIONS: &[Motion] = &[
          ¶a {kind} gradient from {color} to {color2}. The two ends trade places and come back, {seconds} for all of it|¶I have a {kind} gradient, {color} first and {color2} last. Let the ends swap smoothly there and back in {seconds}|\
          ¶how do I swap the ends of a {kind} gradient over time? It begins {color} to {color2}, and the full cycle is {seconds}|¶gradient: {kind}, {color} -> {color2}. animation: ends change places and back in {seconds}, cosine|\
          ¶first one end is {color} and the other {color2}, later the other way around, then as before. A {kind} gradient, cycle {seconds}|¶{kind} gradient, {color} and {color2} trade ends, there and back every {seconds}|\
-         ¶please a {kind} gradient {color} {color2}, its ends change the place and change back in {seconds}|¶t goes from the gradient to the reversed one and back in {seconds}: {kind}, {color} to {color2} at the start]",
+         ¶please a {kind} gradient {color} {color2}, its ends change the place and change back in {seconds}|¶t goes from the gradient to the reversed one and back in {seconds}: {kind}, {color} to {color2} at the start|\
+         ¶in {seconds} there and back: the two ends of a {kind} gradient change places, first {color} to {color2}|¶the ends of my {kind} gradient swap smoothly and swap back every {seconds}. At the start it goes from {color} to {color2}]",
         |slots, sampler| {
             let upright = sampler.chance(0.4);
             let (kind, place) = if upright {
@@ -480,7 +518,9 @@ const MOTIONS: &[Motion] = &[
          ¶I have a checkerboard in {color} and {color2}. Scroll it {way}, {rate} screens per second|¶a {color} and {color2} checkerboard moves {way}. Each second it goes {rate} of the screen|\
          ¶how do I scroll a {color} and {color2} checkerboard {way} at {rate} screens per second|¶pattern: checkerboard, {color} and {color2}. scroll: {way}, {rate} screens per second|\
          ¶checkers in {color} and {color2}, moving {way}, velocity {rate}|¶the whole chessboard, {color} and {color2}, slides {way} and never ends, speed {rate} screens a second|\
-         ¶make a {color}/{color2} checker background for my game that scrolls {way} with {rate} screens per second|¶please one chessboard {color} and {color2}, it moves {way}, {rate} of the screen in one second]",
+         ¶make a {color}/{color2} checker background for my game that scrolls {way} with {rate} screens per second|¶please one chessboard {color} and {color2}, it moves {way}, {rate} of the screen in one second|\
+         ¶{rate} screens per second {way}: a checkerboard, {color} and {color2}, scrolling|¶scroll {way} with speed {rate}, pattern: chessboard in {color} and {color2}|\
+         ¶what makes a {color} and {color2} checkerboard move {way} by {rate} of the screen each second]",
         |slots, sampler| {
             let (modifier, words, code, [right, down]): (_, _, _, [f64; 2]) = *sampler.pick(&[
                 (
@@ -529,7 +569,9 @@ const MOTIONS: &[Motion] = &[
          ¶the whole screen has one color and it goes through the rainbow in {seconds}, again and again|¶I want the screen to change through all the hues, one round every {seconds}|¶how do I cycle the hue of the whole screen once in {seconds}|\
          ¶hue = fract(time / {n}), full saturation, the whole screen|¶gamer light: the full screen runs through the rainbow every {seconds}|¶red, yellow, green, cyan, blue, magenta and red again in {seconds}, smooth, the whole screen|\
          ¶animation: hue rotation of a solid screen, full cycle {seconds}|\
-         ¶please all colors of the rainbow on the full screen, one after the other, soft, in {seconds}|¶my lamp shader: the full screen walks around the color wheel, {seconds} per round]",
+         ¶please all colors of the rainbow on the full screen, one after the other, soft, in {seconds}|¶my lamp shader: the full screen walks around the color wheel, {seconds} per round|\
+         ¶every {seconds} once through the whole rainbow, all pixels the same color|¶the screen is one color. It begins red and goes around the color wheel in {seconds}|\
+         ¶what shader cycles the full screen through all hues in {seconds}|¶rgb keyboard mode: full screen hue cycle, {seconds} per round]",
         |slots, sampler| {
             let period = period(&PERIODS, slots, sampler);
             let lines = format!(

@@ -273,7 +273,11 @@ const COUNTERS: [Plain; 4] = [
                    ¶every thread checks one {one} and [bumps|raises] the atomic counter when it is {is}|\
                    ¶count_if x {sign} {d} over a {array}, atomic result|\
                    ¶how do I count {items} {is} on the gpu when all threads share one atomic counter|\
-                   ¶there is a {array}. Count the {items} {is}, [atomics|atomicAdd] of course|¶write wgsl that counts {items} {is} into an atomic<u32>|¶Could you count the {items} {is} for me? The counter has to be atomic|¶atomicAdd(&output, 1u) for each {one} {is}|¶my homework: a compute shader, an atomic counter, all {items} {is}|¶need count of {items} {is}, use atomic, thanks|¶increase atomic counter when {one} is {is}, else do nothing]",
+                   ¶there is a {array}. Count the {items} {is}, [atomics|atomicAdd] of course|¶write wgsl that counts {items} {is} into an atomic<u32>|¶Could you count the {items} {is} for me? The counter has to be atomic|¶atomicAdd(&output, 1u) for each {one} {is}|¶my homework: a compute shader, an atomic counter, all {items} {is}|¶need count of {items} {is}, use atomic, thanks|¶increase atomic counter when {one} is {is}, else do nothing|\
+                   ¶a {array}, a threshold of {n}: count the {items} {is}, threads share one atomic counter|¶{n} is my limit. The atomic counter should end up with the number of {items} {is}|¶result is a single atomic u32. It counts {items} {is}. Input is a {array}|\
+                   ¶game leaderboard: how many scores ({items}) are {is}? one atomicAdd per hit|¶sensor readings are {items}, I only want to know how many are {is}, with an atomic|¶hi, can you make a compute shader which looks at a {array} and counts with atomicAdd the ones {is}|\
+                   ¶counter++ in parallel (atomic) whenever a {one} is {is}|¶pls count {items} {is}, many threads, so atomicAdd|¶len(list(filter(x {sign} {d}))) over a {array} with one atomic counter|\
+                   test each {one} and atomically add 1 to the output if it is {is}|have all threads raise one atomic counter for {items} {is}]",
         elements: SCALARS,
         draw: |element, slots, sampler| {
             let choices = if element.is_whole() { 5 } else { 4 };
@@ -320,7 +324,10 @@ const COUNTERS: [Plain; 4] = [
                    ¶in: a {array}. out: atomic u32, [the number of|how many] {items} [that |]are {are}|\
                    ¶each thread looks at one {one}. Is it {are}? Then [the atomic counter goes up by one|add 1 to the atomic counter]|\
                    ¶how do I count the {items} that are {are} with one shared atomic|\
-                   ¶count_if x {sign} 0, {array}, atomicAdd|¶Could you count the {items} that are {are}? Atomic counter, please|¶need atomic count of {items} which are {are}|¶atomicAdd(&output, 1u) when the {one} is {are}|¶write wgsl with one atomic<u32> counting {items} that are {are}]",
+                   ¶count_if x {sign} 0, {array}, atomicAdd|¶Could you count the {items} that are {are}? Atomic counter, please|¶need atomic count of {items} which are {are}|¶atomicAdd(&output, 1u) when the {one} is {are}|¶write wgsl with one atomic<u32> counting {items} that are {are}|\
+                   ¶one atomic counter for a {array}: it goes up at each {one} that is {are}|¶I only care about the {items} that are {are}. How many? atomicAdd please|¶atomic<u32> output = number of {items} that are {are}|\
+                   ¶winter temperatures: how many {items} are {are}? count them atomically|¶bank account changes are {items}. Count those that are {are} with an atomic counter|¶pls count in parallel, atomic, the {items} that are {are}|\
+                   ¶teacher asks: number of {items} that are {are}, atomic counter, one thread each|raise one atomic counter at every {one} that is {are}]",
         elements: SCALARS,
         draw: |element, slots, sampler| {
             // Unsigned integers are never negative.
@@ -350,7 +357,10 @@ const COUNTERS: [Plain; 4] = [
                    ¶[kernel|compute shader] to count {items} inside {low} to {high} (inclusive), one atomic counter|\
                    ¶every thread tests one {one}: >= {low} and <= {high}? Then the atomic counter goes up|\
                    ¶how do I count {items} that lie in the interval from {low} to {high}, ends included, with atomics|\
-                   ¶count_if {low} <= x <= {high}, {array}, atomicAdd|¶need atomic count of {items} not smaller than {low} and not bigger than {high}|¶atomicAdd(&output, 1u) for each {one} from {low} to {high}, both ends count|¶Could you count the {items} from {low} to {high} inclusive? Atomic counter, please]",
+                   ¶count_if {low} <= x <= {high}, {array}, atomicAdd|¶need atomic count of {items} not smaller than {low} and not bigger than {high}|¶atomicAdd(&output, 1u) for each {one} from {low} to {high}, both ends count|¶Could you count the {items} from {low} to {high} inclusive? Atomic counter, please|\
+                   ¶lower bound {low}, upper bound {high}, both count as inside: number of {items} in between with an atomic counter|¶not more than {high} and not less than {low}: count such {items} atomically|¶how many of my {items} are OK? OK means at least {low} and at most {high}, use atomicAdd|\
+                   ¶ages from {low} to {high} inclusive, stored as {items}: count them with one atomic|¶atomic counter, {items}, in range if x >= {low} and x <= {high}|¶kernel that counts the {items} within {low} and {high}, ends included, atomicAdd|\
+                   use an atomic to count the {items} that are at most {high} and at least {low}]",
         elements: SCALARS,
         draw: |element, slots, sampler| {
             let [low, high] = if element.is_whole() {
@@ -402,7 +412,8 @@ const COUNTERS: [Plain; 4] = [
                    ¶in: a {array}. out: atomic u32, [the number of|how many] {kind} {items}|\
                    ¶each thread takes one {one}, tests whether it is {are}, and if so raises the atomic counter|\
                    ¶count_if {test}, {array}, atomic result|\
-                   ¶how do I count the {kind} {items} on the gpu with one atomic|¶need atomic count of {kind} {items}|¶Could you count the {kind} {items} with an atomic counter, please|¶atomicAdd(&output, 1u) for each {kind} {one}|¶the number of {kind} {items} on the gpu, all threads share one atomic]",
+                   ¶how do I count the {kind} {items} on the gpu with one atomic|¶need atomic count of {kind} {items}|¶Could you count the {kind} {items} with an atomic counter, please|¶atomicAdd(&output, 1u) for each {kind} {one}|¶the number of {kind} {items} on the gpu, all threads share one atomic|\
+                   ¶one atomic u32 that tells how many {items} are {are}|¶for every {one} that is {are} the atomic counter goes up by one|¶I got a {array}. How many of the {items} are {are}? with atomicAdd pls]",
         elements: &[Element::U32, Element::I32],
         draw: |element, slots, sampler| {
             let k = if sampler.chance(0.6) {
@@ -455,7 +466,10 @@ const ATOMICS: [Plain; 9] = [
                    ¶in: a {array}. out: one atomic, the sum of all {items}|\
                    ¶each thread adds its {one} to the same atomic|\
                    ¶how do I sum {items} when every thread may write the same total at once|\
-                   ¶no tree, no shared memory, just atomicAdd of every {one} into the output|¶need the total of all {items}, atomic add|¶Could you add all {items} up in one atomic|¶atomicAdd(&output, input(i)) for all {items}|¶shared total: every thread adds its {one} by atomicAdd]",
+                   ¶no tree, no shared memory, just atomicAdd of every {one} into the output|¶need the total of all {items}, atomic add|¶Could you add all {items} up in one atomic|¶atomicAdd(&output, input(i)) for all {items}|¶shared total: every thread adds its {one} by atomicAdd|\
+                   ¶one output, all threads do atomicAdd with their {one}|¶grand total of a {array} in a single atomic|¶I want to add up {items} on the gpu without shared memory, just atomicAdd|\
+                   ¶each {one} goes into the same atomic sum|¶coins collected by all players are {items}, total them in one atomic|¶sum kernel with atomics: a {array} in, one number out|\
+                   let every thread add its {one} to one atomic total]",
         elements: &[Element::U32, Element::I32],
         draw: |element, _, _| gathered(element, "atomicAdd", (-50.0, 50.0), |a, b| a + b),
     },
@@ -472,7 +486,9 @@ const ATOMICS: [Plain; 9] = [
                    ¶in: a {array}. out: one atomic, the largest of the {items}|\
                    ¶each thread calls atomicMax with its {one} on the same output|\
                    ¶how do I find the biggest {one} when all threads share one atomic|\
-                   ¶every {one} pushes the atomic up, the maximum stays|¶need the biggest of all {items}, atomic max|¶atomicMax(&output, input(i)) for all {items}|¶Could you find the greatest of all {items} with an atomic|¶highest score: {items}, atomicMax, one result]",
+                   ¶every {one} pushes the atomic up, the maximum stays|¶need the biggest of all {items}, atomic max|¶atomicMax(&output, input(i)) for all {items}|¶Could you find the greatest of all {items} with an atomic|¶highest score: {items}, atomicMax, one result|\
+                   ¶high score: the greatest of all {items} by atomicMax|¶one atomic keeps the record, every {one} tries to beat it (atomicMax)|¶largest {one} of a {array}, all threads call atomicMax|\
+                   ¶peak of the {items} in a single atomic|let all threads push their {one} into one atomicMax]",
         elements: &[Element::U32, Element::I32],
         draw: |element, _, _| gathered(element, "atomicMax", (-100.0, 100.0), f64::max),
     },
@@ -489,7 +505,9 @@ const ATOMICS: [Plain; 9] = [
                    ¶in: a {array}. out: one atomic, the smallest of the {items}|\
                    ¶each thread calls atomicMin with its {one} on the same output|\
                    ¶how do I find the lowest {one} when all threads share one atomic|\
-                   ¶every {one} pulls the atomic down, the minimum stays|¶need the smallest of all {items}, atomic min|¶atomicMin(&output, input(i)) for all {items}|¶Could you find the least of all {items} with an atomic]",
+                   ¶every {one} pulls the atomic down, the minimum stays|¶need the smallest of all {items}, atomic min|¶atomicMin(&output, input(i)) for all {items}|¶Could you find the least of all {items} with an atomic|\
+                   ¶lowest lap time of all {items} by atomicMin|¶smallest {one} of a {array}, all threads call atomicMin|¶one atomic keeps the least of the {items}|\
+                   let all threads push their {one} into one atomicMin]",
         elements: &[Element::I32, Element::U32],
         draw: |element, _, _| gathered(element, "atomicMin", (-100.0, 100.0), f64::min),
     },
@@ -543,7 +561,9 @@ const ATOMICS: [Plain; 9] = [
                    ¶in: u32 values from 0 to 255. out: 256 atomic counters|\
                    ¶histogram of 8-bit gray levels, 256 bins|\
                    ¶each thread takes one byte and adds 1 to the bin with that number, 256 bins|\
-                   ¶how do I make a histogram of 8 bit values with atomicAdd, 256 bins|¶need counts of all 256 byte values, atomic bins|¶image histogram: gray levels 0 to 255 in a u32 buffer, 256 counters|¶atomicAdd(bins(min(x, 255)), 1) for every byte x, 256 bins]",
+                   ¶how do I make a histogram of 8 bit values with atomicAdd, 256 bins|¶need counts of all 256 byte values, atomic bins|¶image histogram: gray levels 0 to 255 in a u32 buffer, 256 counters|¶atomicAdd(bins(min(x, 255)), 1) for every byte x, 256 bins|\
+                   ¶256 atomic counters, one for each byte value|¶gray image as u32 bytes, I need its histogram (256 entries)|¶how many pixels of each gray level 0 to 255? u32 buffer in, 256 atomic bins out|\
+                   count the gray levels 0 to 255 of a u32 buffer in 256 atomic bins]",
         elements: &[Element::U32],
         draw: |element, _, _| {
             binned(element, 256, "min(input[i], 255u)", (0.0, 300.0), |x| {
@@ -564,7 +584,9 @@ const ATOMICS: [Plain; 9] = [
                    ¶how often does each number from 0 to {last} [occur|appear] in a {array}? Larger ones count as {last}|\
                    ¶{bins} atomic counters, one for each value of the {items}, values over {last} go to the last|\
                    ¶each thread adds 1 to the bin of its {one}, bin number = value but at most {last}|\
-                   ¶value histogram, {array}, {bins} bins, overflow into the last]",
+                   ¶value histogram, {array}, {bins} bins, overflow into the last|\
+                   ¶frequency of each number 0 to {last} among the {items}, bigger ones counted as {last}, {bins} atomic bins|¶{bins} bins. Bin k counts the {items} equal to k, the last bin takes everything from {last} up|¶count values, {array}, bins 0 to {last}, clamp to {last}, atomicAdd|\
+                   ¶bar chart data: {bins} atomic counters from a {array}, index is the value itself, at most {last}]",
         elements: &[Element::U32],
         draw: |element, slots, sampler| {
             let bins = *sampler.pick(&[4_usize, 6, 8, 10, 12, 16, 32, 64, 100, 128, 256]);
@@ -591,7 +613,9 @@ const ATOMICS: [Plain; 9] = [
                    ¶in: {items} between 0 and 1. out: {bins} atomic counters, one per bin|\
                    ¶divide 0..1 into {bins} parts and count the {items} in each, atomically|\
                    ¶each thread puts one {one} between 0 and 1 into one of {bins} bins|\
-                   ¶how do I make a histogram of {items} from 0 to 1 with {bins} bins|¶need histogram of {items} from 0 to 1, {bins} bins, atomic|¶brightness values from 0 to 1 ({items}), count them in {bins} bins|¶Could you make me a {bins}-bin histogram of {items} between 0 and 1]",
+                   ¶how do I make a histogram of {items} from 0 to 1 with {bins} bins|¶need histogram of {items} from 0 to 1, {bins} bins, atomic|¶brightness values from 0 to 1 ({items}), count them in {bins} bins|¶Could you make me a {bins}-bin histogram of {items} between 0 and 1|\
+                   ¶range 0 to 1, {bins} equal bins, {items}, count with atomics|¶{bins} bars of equal width from 0 to 1: how many {items} are in each bar, atomicAdd|¶distribution of random {items} in 0..1 with {bins} bins|\
+                   ¶I made random {items} between 0 and 1 and want to check them with a histogram of {bins} bins]",
         elements: ONLY_F32,
         draw: |element, slots, sampler| {
             let bins =
@@ -617,7 +641,9 @@ const ATOMICS: [Plain; 9] = [
                    ¶in: a {array}. out: {k} atomic counters, counter r counts x % {k} == r|\
                    ¶each thread adds 1 to the counter number x % {k} of its {one} x, {k} counters|\
                    ¶{k} buckets, bucket = value mod {k}, atomic counts of {items}|\
-                   ¶how do I count {items} per bucket when the bucket is the value modulo {k}]",
+                   ¶how do I count {items} per bucket when the bucket is the value modulo {k}|\
+                   ¶{k} groups by x % {k}: how many {items} per group, atomics|¶which remainders mod {k} do my {items} have? {k} atomic counters please|¶hash buckets: bucket is x mod {k}, count the {items} per bucket with atomicAdd|\
+                   ¶divisor {k}, {items}, one atomic bin per remainder]",
         elements: &[Element::U32],
         draw: |element, slots, sampler| {
             let k = sampler.int(3, 16) as usize;
@@ -639,7 +665,8 @@ const ATOMICS: [Plain; 9] = [
                    ¶in: a {array}. out: two atomic counters, even and odd|\
                    ¶parity histogram of {items}: bin 0 even, bin 1 odd|\
                    ¶each thread checks whether its {one} is even or odd and raises counter 0 or 1|\
-                   ¶two bins, x % 2 is the bin, {items}, atomics]",
+                   ¶two bins, x % 2 is the bin, {items}, atomics|\
+                   ¶odd {items} go to counter 1, even {items} go to counter 0, atomics|¶two atomic counters: index 1 counts the odd {items}, index 0 the even ones|¶evens versus odds of a {array}: atomic counts, evens at 0, odds at 1]",
         elements: &[Element::U32],
         draw: |element, _, _| {
             binned(element, 2, "input[i] % 2u", (0.0, 100.0), |x| {
@@ -751,7 +778,9 @@ const LINES: [Plain; 8] = [
                    ¶how much did each {one} grow since the last one? The first has no previous, write 0|\
                    ¶adjacent difference over a {array}, zero in the first place|\
                    ¶each thread subtracts the {one} before its own. Thread 0 writes 0|\
-                   ¶np.diff of a {array} with a leading zero]",
+                   ¶np.diff of a {array} with a leading zero|\
+                   ¶how much does each {one} differ from the {one} before it? first result 0, kernel over a {array}|¶meter readings are {items}, I need the consumption per step: this one minus the one before, 0 for the first|¶delta encoding of a {array}: x(i) - x(i - 1), and 0 for index 0|\
+                   ¶0 at the start, then current minus previous for all {items}|turn a {array} into step sizes, each {one} minus its predecessor, first one 0]",
         elements: &[Element::F32, Element::I32],
         draw: |element, _, _| {
             let statements = format!(
@@ -775,7 +804,9 @@ const LINES: [Plain; 8] = [
                    ¶peak normalization of a {array}: the largest {one} should become 1|\
                    ¶each thread loops over the array for its maximum, then divides its {one} by it|\
                    ¶how do I scale a {array} so that the biggest {one} is 1|\
-                   ¶the largest {one} should be 1 afterwards, all others in proportion]",
+                   ¶the largest {one} should be 1 afterwards, all others in proportion|\
+                   ¶the biggest {one} should become 1, the others in proportion, a {array}|¶scores as {items}: give each as a fraction of the best one|¶find the maximum of a {array}, then divide every {one} by it|\
+                   ¶max-normalize a {array}|express each {one} as a fraction of the greatest one]",
         elements: ONLY_F32,
         draw: |element, _, _| {
             let statements = "var most = input[0];\nfor (var k = 1u; k < arrayLength(&input); k++) {\nmost = max(most, input[k]);\n}\noutput[i] = input[i] / most;";
@@ -1161,6 +1192,8 @@ const BLOCK_REDUCTION: &str = "[compute the {noun} of each block of {b} {items} 
     ¶every workgroup loads {b} {items} into scratch, reduces them to their {noun} and thread 0 writes it|\
     ¶how do I compute the {noun} of every block of {b} {items} in shared memory|\
     ¶first pass of a {noun} reduction of {items}: one partial result per workgroup of {b}|\
+    ¶{b} {items} per workgroup, the {noun} of each group, shared memory|¶one {noun} out of every {b} {items}, the threads of a workgroup share scratch memory|\
+    ¶block size {b}: the {noun} of the {items} of each block, var<workgroup> and barriers|¶please {verb} every {b} {items}, each group of {b} in its own workgroup memory|\
     ¶block-wise {noun}, {items}, block size {b}, shared memory]";
 
 /// The prefix sums of each block in workgroup memory.
@@ -1317,6 +1350,7 @@ fn heat_step(sampler: &mut Sampler) -> Task {
         "[do a heat diffusion step on a {grid}|run one heat diffusion step on a {grid}|diffuse heat on a {grid} for one step|compute one step of heat diffusion on a {grid}|simulate heat diffusion on a {grid}, a single step|\
          let heat diffuse over a {grid} once|advance heat diffusion on a {grid} by one step|do one explicit step of heat flow on a {grid}|update the temperatures of a {grid} by heat diffusion|\
          ¶heat diffusion step on a {grid}|\
+         ¶hot and cold cells on a {grid} even out: one heat diffusion step|¶heat diffusion kernel for a {grid}, a single step|\
          ¶heat equation, one step, {grid}, from input to output|\
          ¶2D heat diffusion, {grid}, float cells|\
          ¶I have temperatures on a {grid} and want one step of heat diffusion|\
@@ -1373,6 +1407,7 @@ fn life_step(sampler: &mut Sampler) -> Task {
          ¶Conway's game of life, one step, {grid} {edges}|\
          ¶game of life kernel for a {grid} {edges}|\
          ¶I have a {grid} of 0 and 1. Next generation of the game of life {edges}|\
+         ¶cells of a {grid} live or die by Conway's rules, one round {edges}|¶next generation please, game of life, {grid} {edges}|¶one tick of Conway's life on a {grid} {edges}|¶dead cell with 3 live neighbors is born, live cell with 2 or 3 stays, others die: one step, {grid} {edges}|\
          ¶B3/S23 on a {grid} {edges}, one generation|\
          ¶a live cell stays with 2 or 3 neighbors, a dead one is born with 3. One step on a {grid} {edges}|\
          ¶in: {grid} of u32 cells. out: next game of life generation {edges}|\
@@ -1415,6 +1450,7 @@ fn transposed(sampler: &mut Sampler) -> Task {
         "[transpose a {size} matrix of floats|transpose a square matrix of {n} rows|swap rows and columns of a square matrix, side {n}|write the transpose of a {size} float matrix to the output|transpose a {size} float matrix from input to output|\
          flip a {size} matrix of floats along its diagonal|turn rows into columns in a {size} matrix of floats|\
          ¶transpose, {size} matrix, floats|\
+         ¶rows become columns, {size} float matrix, input to output|¶mirror a {size} float matrix at its main diagonal, into the output|\
          ¶matrix transpose kernel, {size}|\
          ¶output(x, y) = input(y, x), square matrix of side {n}|\
          ¶I have a {size} matrix in a float buffer and want it transposed in another|\
@@ -1442,6 +1478,7 @@ fn multiplied(sampler: &mut Sampler) -> Task {
         "[multiply two square matrices of {n} rows|multiply two {size} matrices of floats a and b|compute the matrix product a b, both {size}|do a {size} matrix multiplication, one thread per entry|write the product of two {size} float matrices to the output|\
          multiply a {size} matrix with another one of floats|run a plain {size} matmul with floats|\
          ¶matrix multiplication, {size}, floats|\
+         ¶a times b as matrices, both {size} floats, result in the output buffer|¶row of a times column of b for each entry of the output, {size} matrices|\
          ¶matmul kernel, {size}, no tiling|\
          ¶plain gemm, two {size} matrices in, one out|\
          ¶I have two {size} matrices in float buffers a and b and want a times b|\
@@ -1473,6 +1510,7 @@ fn matrix_times_vector(sampler: &mut Sampler) -> Task {
         "[multiply a square matrix of {n} rows by a vector|multiply a {size} float matrix by a vector of {n} floats|compute the product of a matrix a, {size}, and a vector b|write a {size} float matrix times a vector to the output|\
          do a {size} matrix times vector product, one thread per row|apply a {size} float matrix to a vector in a second buffer|\
          ¶{size} matrix times vector, floats|\
+         ¶b is a vector of {n} floats, a is a {size} matrix, output is a times b|¶each row of a {size} matrix a dotted with the vector b, floats|\
          ¶matrix-vector kernel, {size}, one thread per row|\
          ¶output(i) = sum of a(i, k) * b(k), a is {size}, b a vector|\
          ¶I have a {size} matrix in buffer a and a vector in buffer b and want their product|\

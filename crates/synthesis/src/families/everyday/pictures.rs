@@ -236,7 +236,10 @@ pub(super) const CELLS_OF: &str = "[{color} NOUN on a {back} background, {grid}|
     ¶the [screen|page|background] is {back}. on it there are {grid} of {color} NOUN|¶NOUN: {grid}. color: {color}. background: {back}|\
     ¶like [wallpaper|wrapping paper|fabric]: {back} with {grid} of {color} NOUN|¶{m} rows, in each row {n} {color} NOUN, all on {back}|\
     ¶can the shader show {n} columns and {m} rows of {color} NOUN over {back}|\
-    ¶{color} NOUN everywhere, {grid}, on a {back} screen|¶repeat a {color} ONE, {grid}, {back} behind|¶{back} paper printed with {color} NOUN, {grid}|¶tile the screen with {color} NOUN: {grid}, the gaps are {back}|¶bg {back}, {color} NOUN, {grid}]";
+    ¶{color} NOUN everywhere, {grid}, on a {back} screen|¶repeat a {color} ONE, {grid}, {back} behind|¶{back} paper printed with {color} NOUN, {grid}|¶tile the screen with {color} NOUN: {grid}, the gaps are {back}|¶bg {back}, {color} NOUN, {grid}|\
+    ¶the background is {back}. on it [put|draw] {color} NOUN, {grid}|¶{grid}, NOUN, background {back}, color {color}|¶first everything is {back}, then {color} NOUN on top, {grid}|¶background: {back}. NOUN: {color}. {grid}|\
+    ¶{back} behind, {color} NOUN in front, {grid}|¶on a {back} ground I want {grid} of NOUN in {color}|¶NOUN in {color}, {n} per row and {m} rows, and {back} where there is nothing|¶{grid} of cells, in each cell one {color} ONE, the ground is {back}|\
+    ¶please [draw|make] {color} NOUN, {n} columns and {m} rows, on top of {back}|¶I have a {back} page. [stamp|print] {color} NOUN on it, {grid}]";
 
 const WAVY: &str = "[wavy AXIS stripes in {color} and {color2} {counted}|{color} and {color2} wavy AXIS stripes {counted}|wavy AXIS {color} and {color2} stripes {counted}|AXIS stripes in {color} and {color2} with wavy edges {counted}|\
     AXIS stripes that undulate, {color} and {color2} {counted}|wavy stripes running [WAY|WAY, like waves], {color} and {color2} {counted}|{color}/{color2} AXIS wave stripes {counted}|AXIS wave bands alternating between {color} and {color2} {counted}|\
@@ -258,7 +261,9 @@ const WIDE: &str = "[AXIS stripes in {color} and {color2}, each {w} wide|{color}
     ¶every {w} of the screen the color changes, {color}, {color2}, {color} and so on, as AXIS stripes|¶floor(uv.COORD / {w}) even: {color}, odd: {color2}|\
     ¶how do I draw AXIS stripes with a width of {w}? they alternate between {color} and {color2}|¶stripes: AXIS. width: {w}. colors: {color}, {color2}|\
     ¶AXIS stripes please, and every stripe takes {w%} of the screen. it starts with {color}, the other color is {color2}|¶I know how wide a stripe is, {w}, not how many there are. AXIS, {color} then {color2}|\
-    ¶the screen is cut into AXIS strips of {w}. they are {color} and {color2} by turns]";
+    ¶the screen is cut into AXIS strips of {w}. they are {color} and {color2} by turns|\
+    ¶{w} wide AXIS stripes. second color {color2}, first color {color}|¶width {w}, AXIS, stripes, {color} then {color2}|¶the second stripe is {color2}, the first is {color}, and so on. AXIS, each {w} wide|¶AXIS stripes that change between {color} and {color2} after every {w}|\
+    ¶make each AXIS stripe {w} wide, {color} first, {color2} second]";
 
 const SLANTED: &str = "[diagonal stripes running from DIRECTION in {color} and {color2}, {color} in the CORNER corner {counted}|{color} and {color2} diagonal stripes from DIRECTION, {color} in the CORNER corner {counted}|\
     slanted {color} and {color2} stripes that go from DIRECTION, starting with {color} in the CORNER corner {counted}|diagonal bands like a SIGN in {color} and {color2}, the CORNER corner {color} {counted}|\
@@ -267,7 +272,8 @@ const SLANTED: &str = "[diagonal stripes running from DIRECTION in {color} and {
     ¶[I want|draw|make] diagonal stripes. they run from DIRECTION. the CORNER corner is {color}, the other color is {color2} {counted}|¶diagonal stripes, SIGN direction, {color} (CORNER corner) and {color2} {counted}|\
     ¶slanted stripes: direction from DIRECTION, first color {color} in the CORNER corner, second color {color2} {counted}|¶how do I get stripes that go diagonally from DIRECTION? {color} begins in the CORNER corner, then {color2} {counted}|\
     ¶stripes like SIGN SIGN SIGN, {color} in the CORNER corner, alternating with {color2} {counted}|¶floor(SUM * n) even: {color}, odd: {color2}, so stripes from DIRECTION {counted}|\
-    ¶tilt the stripes so that they HEAD to the right. {color} and {color2}, and the CORNER corner is {color} {counted}|¶begin in the CORNER corner with {color}, then {color2}, then {color} again, diagonal stripes that run from DIRECTION {counted}]";
+    ¶tilt the stripes so that they HEAD to the right. {color} and {color2}, and the CORNER corner is {color} {counted}|¶begin in the CORNER corner with {color}, then {color2}, then {color} again, diagonal stripes that run from DIRECTION {counted}|\
+    ¶{color2} and {color} slanted stripes from DIRECTION. the CORNER corner belongs to {color} {counted}|¶diagonal stripes from DIRECTION. second color {color2}, first color (CORNER corner) {color} {counted}]";
 const PER_SIDE: &str =
     "[, {n} per side|, {n} along each edge|({n} per side)|, n = {n#}|, {n} stripes per side]";
 
@@ -281,7 +287,9 @@ const PLAIN: [Plain; 21] = [
             ¶grid lines: {color}. background: {back}. cells: {n#} by {n#}|¶divide the {back} screen into {n#} by {n#} squares with {color} lines|¶like [squared paper|a spreadsheet|a game board]: {color} lines on {back}, {n} cells in each direction|\
             ¶how do I draw a grid of lines? {n#} by {n#} cells, {color} lines on {back}|¶the screen is {back}, and {color} lines cut it into {n} columns and {n} rows|¶lines, not dots: a {color} grid with {n#} x {n#} cells on {back}|\
             ¶I have a {back} background and need {color} grid lines over it, {n} cells across and {n} down|\
-            ¶{color} lines, {back} squares between them, {n#} by {n#}|¶grid of {color} lines over {back}, {n} x {n} cells|¶make me squared paper, {n#}x{n#}, {color} lines on {back}|¶can you rule a {back} page with {color} lines into {n#} by {n#} squares]",
+            ¶{color} lines, {back} squares between them, {n#} by {n#}|¶grid of {color} lines over {back}, {n} x {n} cells|¶make me squared paper, {n#}x{n#}, {color} lines on {back}|¶can you rule a {back} page with {color} lines into {n#} by {n#} squares|\
+            ¶the background is {back}. on it [draw|put] {color} grid lines, {n#} by {n#} cells|¶background first: {back}. then a {color} line grid of {n#} by {n#}|¶{n#} x {n#} grid. background {back}, lines {color}|¶{back} behind, {color} grid lines in front, {n} cells per side|\
+            ¶{n} rows, {n} columns, {color} lines between them, all on {back}|¶bg {back}, line color {color}, {n#}x{n#} grid|¶I want to see the cells of a {n#} by {n#} board. the lines are {color}, the fields are {back}]",
         n: &[2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 24, 32],
         lines: "let p = uv * {n};\nlet q = fract(p);\nlet inside = step(min(q.x, q.y), 0.1);",
         rule: |at| Some(1.0 - off_lines(at.uv.map(|part| part * at.n), 0.1)?),
@@ -375,7 +383,9 @@ const PLAIN: [Plain; 21] = [
             ¶draw {n} {color} rays that [start|begin] in the center. the background is {back}|¶{n} rays, {color} on {back}|¶[I want|I need|give me] a sunburst. {n} rays, {color}, on {back}|¶like the [rising sun|sun on a poster]: {n} {color} rays from the middle, {back} between them|\
             ¶sunburst: rays = {n#}, color = {color}, background = {back}|¶how do I draw {n} rays from the center? they are {color}, between them it is {back}|¶step(0, sin(angle * {n#})) around the center, {color} where it is 1, {back} where it is 0|\
             ¶from the middle of the {back} screen {n} straight {color} rays go out to the edges|¶straight rays, no swirl. there are {n} of them, {color} on {back}, all from the center|¶the center of the screen sends out {n} {color} rays, everything else is {back}|\
-            ¶{n} {color} sunbeams from the middle, {back} sky|¶{color} rays on {back}, {n} in all, center of the screen|¶sun rays please: {n} of them in {color}, all from the center, {back} behind]",
+            ¶{n} {color} sunbeams from the middle, {back} sky|¶{color} rays on {back}, {n} in all, center of the screen|¶sun rays please: {n} of them in {color}, all from the center, {back} behind|\
+            ¶the background is {back}. from its center {n} {color} rays go out|¶background {back}, rays {color}, {n} rays from the center|¶{back} behind, in front {n} {color} rays that come from the middle|¶retro sunburst with {n} rays. background: {back}. rays: {color}|\
+            ¶bg {back}, {n} sun rays in {color} from the center|¶between the {n} rays it is {back}. the rays are {color} and start in the center]",
         n: &[3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 16, 18, 20, 24, 30],
         lines: "let p = uv - vec2<f32>(0.5, 0.5);\nlet angle = atan2(p.y, p.x);\nlet inside = step(0.0, sin(angle * {n}));",
         rule: |at| below(-((at.uv[1] - 0.5).atan2(at.uv[0] - 0.5) * at.n).sin()),
@@ -503,7 +513,8 @@ const PLAIN: [Plain; 21] = [
             ¶how do I make a checker pattern from the size of a square? it is {w}, the colors {color} and {color2}|¶cell = floor(uv / {w}). even sum: {color}, odd sum: {color2}|¶checkers: size {w}, first {color}, second {color2}|\
             ¶tiles that are {w%} of the screen wide and high, {color} and {color2} in turn, like a chessboard|¶a chessboard please, each field {w} big. fields are {color} and {color2}, the first one, top left, is {color}|\
             ¶I don't know how many squares there are, but each is {w} wide. checkerboard, {color} and {color2}|\
-            ¶chess squares of {w}, {color} then {color2}|¶{color}/{color2} checker, each square {w%} of the screen|¶checkered floor, tile size {w}, colors {color} and {color2}]",
+            ¶chess squares of {w}, {color} then {color2}|¶{color}/{color2} checker, each square {w%} of the screen|¶checkered floor, tile size {w}, colors {color} and {color2}|\
+            ¶squares {w} wide, checkerboard. top left {color}, the other color {color2}|¶the other color is {color2}, the top left square is {color}. checkerboard, squares of {w}|¶side {w}, chess pattern, {color} and {color2}|¶checkers whose squares measure {w}. first {color}, then {color2}]",
         w: &[0.05, 0.1, 0.125, 0.2, 0.25],
         lines: "let cell = floor(uv / {w});\nlet t = (cell.x + cell.y) % 2.0;",
         rule: |at| Some((odd(at.uv[0] / at.w)? - odd(at.uv[1] / at.w)?).abs()),
@@ -516,7 +527,9 @@ const PLAIN: [Plain; 21] = [
             ¶[build|draw|make|I want|I need] a brick wall. {m} rows, {n} bricks in each, the bricks are {color}, the mortar is {back}|¶brick wall, {m} rows x {n} bricks, {color}, {back} mortar|¶bricks: {color}. mortar: {back}. rows: {m}. bricks per row: {n}|\
             ¶how do I draw bricks? {m} rows with {n} bricks in each, {color} with {back} mortar|¶my wall has {m} rows of {n} {color} bricks, and between them is {back} mortar|¶a {back} background with {m} staggered rows of {n} {color} bricks|\
             ¶every row has {n} bricks and there are {m} rows, every other row is shifted by half a brick. {color} bricks, {back} mortar|¶a simple wall made of bricks, {n} across and {m} up, {color} on {back}|\
-            ¶{color} brick wall, {m} rows, {n} per row, {back} joints|¶a house wall: {color} bricks in {m} staggered rows of {n}, {back} mortar|¶paint bricks in {color}, {n} in a row and {m} rows, with {back} in between]",
+            ¶{color} brick wall, {m} rows, {n} per row, {back} joints|¶a house wall: {color} bricks in {m} staggered rows of {n}, {back} mortar|¶paint bricks in {color}, {n} in a row and {m} rows, with {back} in between|\
+            ¶mortar {back}, bricks {color}, {m} rows with {n} bricks each|¶the mortar is {back}. the bricks are {color}, {n} per row, {m} rows|¶{m} rows, {n} bricks in each row, mortar {back}, bricks {color}|¶joints: {back}. bricks: {color}. {n} across, {m} rows, staggered|\
+            ¶between the bricks is {back} mortar. the bricks themselves are {color}, {m} rows of {n}|¶wall made of {color} bricks, {n} per row, {m} rows, with {back} seams]",
         n: &[2, 3, 4, 5, 6, 8, 10],
         m: &[4, 5, 6, 8, 10, 12, 16],
         lines: "{place}\nlet row = floor(p.y) % 2.0;\nlet q = fract(vec2<f32>(p.x + 0.5 * row, p.y));\nlet inside = step(0.05, q.x) * step(0.1, q.y);",
@@ -536,7 +549,8 @@ const PLAIN: [Plain; 21] = [
             a vertical sunset gradient from {color} to {color2}|a sunrise sky in {color} (top) and {color2} (bottom)|\
             ¶sunset sky, {color} top, {color2} bottom|¶[I want|draw|paint] the sky at sunset. it is {color} at the top and fades to {color2} at the bottom|¶the sun is going down: above, the sky is {color}, toward the bottom it becomes {color2}|\
             ¶sunset background. top: {color}. bottom: {color2}. smooth|¶how do I make a sunset? {color} at the top, {color2} at the bottom, [blended|a smooth change]|¶an evening sky without clouds or sun, only the colors: {color} up there, {color2} down at the horizon|\
-            ¶for my [game|scene] I need a dusk sky. the top is {color}, the bottom is {color2}, and between them a soft change|¶nothing but sky, sunset colors, from {color} at the top down to {color2}|¶evening sky: {color} up, {color2} down, blended|¶sunset colors from top to bottom, {color} into {color2}]",
+            ¶for my [game|scene] I need a dusk sky. the top is {color}, the bottom is {color2}, and between them a soft change|¶nothing but sky, sunset colors, from {color} at the top down to {color2}|¶evening sky: {color} up, {color2} down, blended|¶sunset colors from top to bottom, {color} into {color2}|\
+            ¶{color2} at the bottom, {color} at the top, a sunset sky|¶sunset: at the horizon, the bottom, {color2}, and {color} high up|¶bottom of the sunset sky {color2}, top {color}|¶the lower end of my sunset is {color2}, the upper end {color}, smooth]",
         lines: "let t = uv.y;",
         rule: |at| Some(at.uv[1]),
         ..ENTRY
@@ -549,7 +563,8 @@ const PLAIN: [Plain; 21] = [
             a sky gradient with {color} on top and {color2} at the bottom|a daytime sky, {color} high up, {color2} at the bottom|a sky box color: {color} at the top blending to {color2} at the bottom|a night sky without stars, {color} at the top and {color2} at the bottom|\
             ¶sky gradient, {color} top, {color2} bottom|¶[I want|draw|paint] a sky. {color} at the top, and toward the bottom it becomes {color2}|¶sky: top {color}, horizon {color2} (bottom of the screen), smooth|\
             ¶how do I make a simple sky? {color} above and {color2} below, [blended|with a gradient]|¶just sky, no sun and no clouds. it is {color} up high and {color2} at the bottom|¶background for a [landscape|platformer]: sky from {color} (top) to {color2} (bottom)|\
-            ¶the sky gets more and more {color2} toward the bottom, at the top it is {color}|¶look up: {color}. look down to the horizon: {color2}. the sky between is a smooth blend from the top to the bottom|¶a simple sky backdrop, {color} at the top and {color2} at the bottom|¶sky backdrop, top {color} to bottom {color2}]",
+            ¶the sky gets more and more {color2} toward the bottom, at the top it is {color}|¶look up: {color}. look down to the horizon: {color2}. the sky between is a smooth blend from the top to the bottom|¶a simple sky backdrop, {color} at the top and {color2} at the bottom|¶sky backdrop, top {color} to bottom {color2}|\
+            ¶{color2} at the bottom, {color} at the top, a simple sky|¶sky. horizon at the bottom: {color2}. above: {color}. smooth|¶at the horizon (bottom) my sky is {color2}, up at the top {color}|¶bottom {color2}, top {color}, blended like a sky]",
         lines: "let t = uv.y;",
         rule: |at| Some(at.uv[1]),
         ..ENTRY
@@ -562,7 +577,8 @@ const PLAIN: [Plain; 21] = [
             an ocean gradient from {color} at the surface to {color2} deep down|water that is {color} at the top and turns {color2} toward the bottom|an ocean background, {color} above fading into {color2} below|the deep sea: {color} on top, {color2} at the bottom|\
             ¶ocean, {color} top, {color2} bottom, smooth|¶[I want|draw|paint] the ocean from the side. at the surface, at the top, it is {color}, deep down it is {color2}|¶water gets darker with depth: {color} at the top of the screen, {color2} at the bottom, a gradient|\
             ¶underwater background. top: {color}. bottom: {color2}. blend|¶how do I make a simple ocean color gradient? {color} at the top, {color2} at the bottom|¶for my [fish game|submarine game] I need water, {color} at the surface and {color2} at the bottom, no waves|\
-            ¶dive down: at the top the sea is {color}, and slowly it becomes {color2} toward the bottom|¶only the colors of the sea, from {color} above to {color2} below]",
+            ¶dive down: at the top the sea is {color}, and slowly it becomes {color2} toward the bottom|¶only the colors of the sea, from {color} above to {color2} below|\
+            ¶the depths at the bottom are {color2}, the surface at the top is {color}, a smooth sea|¶sea: deep {color2} at the bottom, {color} at the surface on top|¶bottom {color2}, surface {color}, the sea from the side without waves]",
         lines: "let t = uv.y;",
         rule: |at| Some(at.uv[1]),
         ..ENTRY
@@ -575,7 +591,8 @@ const PLAIN: [Plain; 21] = [
             a color scale for temperatures, {color} at the left end and {color2} at the right end|a thermometer gradient, {color} left and {color2} right|a cool to warm color ramp from {color} at the left to {color2} at the right|a temperature gradient, cold {color} left, hot {color2} right|\
             ¶temperature scale, left {color} (cold), right {color2} (hot)|¶[I want|I need|draw] a heat scale. left is cold, {color}. right is hot, {color2}. smooth between|¶cold to hot, left to right: {color} -> {color2}|\
             ¶how do I make a temperature legend? {color} on the left for cold, {color2} on the right for hot, blended|¶heat ramp over the whole screen: 0 at the left is {color}, 1 at the right is {color2}|¶it's cold on the left side, {color}, and gets hotter to the right until it is {color2}|\
-            ¶the legend of a heat map, full screen, {color} at the left for low and {color2} at the right for high values|¶x is the temperature. lowest at the left, {color}, highest at the right, {color2}, and a gradient in between]",
+            ¶the legend of a heat map, full screen, {color} at the left for low and {color2} at the right for high values|¶x is the temperature. lowest at the left, {color}, highest at the right, {color2}, and a gradient in between|\
+            ¶hot is {color2}, on the right. cold is {color}, on the left. a smooth temperature scale|¶temperature legend: right {color2} for hot, left {color} for cold|¶a thermometer lying down: warm end right {color2}, cold end left {color}, blended]",
         lines: "let t = uv.x;",
         rule: |at| Some(at.uv[0]),
         ..ENTRY
@@ -724,7 +741,8 @@ fn dimmed(sampler: &mut Sampler) -> Task {
         "[a {color} screen {how}|{color} {how} on the whole screen|a solid {color} {how}|the whole screen in {color} {how}|a screen of {color} that is {how}|a flat {color} fill {how}|a plain {color} background {how}|one flat color, {color} {how}|\
          {color} everywhere but {how}|a full screen of {color} {how}|\
          ¶fill the screen with {color}, but {how}|¶I want the screen in {color}. it is too strong, so make it {how}|¶{color} screen, {how}|¶color: {color}, {how}, for all pixels|¶every pixel is {color} {how}|\
-         ¶take {color} and make it {how}. the whole screen gets that color|¶how do I fill the screen with {color} {how}|¶{color} hurts my eyes, show it {how}, as a flat screen|¶paint everything {color}, {how}]"
+         ¶take {color} and make it {how}. the whole screen gets that color|¶how do I fill the screen with {color} {how}|¶{color} hurts my eyes, show it {how}, as a flat screen|¶paint everything {color}, {how}|\
+         ¶{how} {color} for the whole screen|¶a flat screen. take {color} for it, {how}]"
             .into(),
         slots,
         &format!(
@@ -741,7 +759,8 @@ const BANDS: &str = "[four equal AXIS bands in {color}, {color2}, {color3} and {
     {color}, {color2}, {color3} and {color4} as four AXIS bands|a four-color AXIS striped flag in {color}, {color2}, {color3} and {color4}|\
     ¶cut the screen into four equal AXIS bands. from START: {color}, {color2}, {color3}, {color4}|¶four AXIS stripes: {color}, {color2}, {color3}, {color4}|¶[I want|I need|draw] four AXIS bands, first {color}, then {color2}, {color3}, and last {color4}|\
     ¶floor(uv.COORD * 4): 0 {color}, 1 {color2}, 2 {color3}, 3 {color4}|¶how do I draw a flag with four AXIS bands? from START {color}, {color2}, {color3}, {color4}|¶I have four colors, {color}, {color2}, {color3}, {color4}. each gets a quarter of the screen as a AXIS band, from START|\
-    ¶AXIS bands of a quarter each, beginning at START: {color}, {color2}, {color3}, {color4}, no blending|¶bands: 4, AXIS. colors from START: {color}, {color2}, {color3}, {color4}]";
+    ¶AXIS bands of a quarter each, beginning at START: {color}, {color2}, {color3}, {color4}, no blending|¶bands: 4, AXIS. colors from START: {color}, {color2}, {color3}, {color4}|\
+    ¶four AXIS bands. the last one is {color4}, before it {color3}, before that {color2}, and the first (at START) is {color}|¶{color} at START, {color4} at the other end, between them {color2} and then {color3}, four equal AXIS bands|¶four colors as AXIS bands from START, hard edges: {color}, {color2}, {color3}, {color4}]";
 
 /// The direction of bands: what they are called, where they begin, and their coordinate.
 fn direction(sampler: &mut Sampler) -> (&'static str, &'static str, &'static str, usize) {
@@ -999,7 +1018,9 @@ const ON: &str = "[a {color} SHAPE on GROUND|a {color} SHAPE over GROUND|a {colo
     a {color} SHAPE in the middle of the screen, behind it GROUND|a {color} SHAPE against GROUND|a {color} SHAPE, background: GROUND|one {color} SHAPE in the center on GROUND|\
     ¶draw a {color} SHAPE. the background is GROUND|¶background: GROUND. in the middle a {color} SHAPE|¶first GROUND, then a {color} SHAPE on top in the center|¶how do I put a {color} SHAPE on GROUND|\
     ¶[I want|I need|make] GROUND. in front of it is a {color} SHAPE|¶{color} SHAPE, behind it GROUND|¶the screen shows GROUND, and a {color} SHAPE sits in the center|¶two layers: GROUND at the back, a {color} SHAPE in front|\
-    ¶my background is GROUND. now put a {color} SHAPE in the middle|¶SHAPE: {color}. around it: GROUND]";
+    ¶my background is GROUND. now put a {color} SHAPE in the middle|\
+    ¶SHAPE in {color}, centered. behind: GROUND|¶put GROUND behind a {color} SHAPE that is in the center|¶in front a {color} SHAPE in the middle, at the back GROUND|¶the background shows GROUND and the SHAPE in the center is {color}|\
+    ¶GROUND first. on top of that one {color} SHAPE, centered|¶middle: a {color} SHAPE. all around it: GROUND|¶SHAPE: {color}. around it: GROUND]";
 
 /// A shape: its noun, the statements that compute `inside`, and how far a place is outside.
 type Shape = (&'static str, &'static str, fn(f64, f64) -> f64);
@@ -1068,7 +1089,8 @@ const NOISY: [Gray; 5] = [
             hash noise in gray, {n#}x{n#}|unsmoothed gray noise on a {n#}x{n#} grid|a random gray mosaic of {n#} by {n#} squares|grayscale hash noise, {n} cells per side|\
             ¶hash noise, gray, {n#}x{n#}|¶[every|each] cell of a {n#} by {n#} grid gets a random gray|¶gray = hash(floor(uv * {n#}))|¶[I want|I need|draw] noise in gray, not smooth. {n#} by {n#} squares with random brightness|\
             ¶cut the screen into {n#} by {n#} squares and paint each one in a random gray|¶how do I make gray hash noise with {n#} x {n#} cells|¶vec3(random(floor(uv * {n#})))|¶gray random pixels, but big ones, {n} across and {n} down|\
-            ¶a mosaic without colors. {n#} by {n#} tiles, and each has a random gray value|¶white noise from black to white over {n#} by {n#} blocks, all shades between are possible]",
+            ¶a mosaic without colors. {n#} by {n#} tiles, and each has a random gray value|¶white noise from black to white over {n#} by {n#} blocks, all shades between are possible|\
+            ¶{n} columns and {n} rows of squares, each randomly gray|¶every square of a {n#} x {n#} grid has its own random brightness|¶random gray tiles, {n} per side|¶gray mosaic, {n#}x{n#}, random values, hard edges]",
         needs: Needs::Random,
         usual: 0.0,
         counted: "",
@@ -1082,7 +1104,8 @@ const NOISY: [Gray; 5] = [
             {n#} by {n#} cells, each black or white at random|a coin flip for each cell of a {n#} by {n#} grid, black or white|random binary blocks, {n#} x {n#}, black and white|black and white noise in {n#} by {n#} blocks|something like a QR code, {n#} by {n#} random black and white cells|\
             ¶random black/white blocks, {n#}x{n#}|¶flip a coin for each of {n#} by {n#} squares, heads is white, tails black|¶[I want|I need|draw] {n#} by {n#} blocks. each is black or white, by chance|¶step(0.5, hash(floor(uv * {n#}))) in black and white|\
             ¶how do I fill a {n#} by {n#} grid randomly with black and white|¶divide the screen into {n#} x {n#} squares and make each one randomly black or white, half and half|¶no grays: {n#} by {n#} random blocks, either black or white|\
-            ¶binary hash noise on {n#} by {n#} cells, threshold one half, white above|¶like a QR code without meaning, {n} rows and {n} columns of random black and white squares]",
+            ¶binary hash noise on {n#} by {n#} cells, threshold one half, white above|¶like a QR code without meaning, {n} rows and {n} columns of random black and white squares|\
+            ¶random bits as squares, {n#} x {n#}, 1 is white, 0 is black|¶toss a coin for every cell, {n#} by {n#} cells, black or white|¶{n} by {n} random pixels, only black and white]",
         needs: Needs::Random,
         usual: 0.0,
         counted: "",
@@ -1096,7 +1119,8 @@ const NOISY: [Gray; 5] = [
             smoothly interpolated gray noise {counted}|soft random gray blobs {counted}|gray noise, smooth, not blocky {counted}|\
             ¶value noise, gray {counted}|¶[I want|I need|draw|give me] smooth noise in gray {counted}|¶vec3(noise(uv * n)) with smooth value noise {counted}|¶how do I draw smooth gray noise {counted}|\
             ¶random grays at the corners of a grid, blended smoothly in between {counted}|¶noise as gray, no colors. it must be smooth {counted}|¶grayscale value noise over the whole screen {counted}|¶0 is black, 1 is white, show plain value noise {counted}|\
-            ¶a blurry gray random pattern, interpolated between cells {counted}|¶fill the screen with smooth gray noise {counted}]",
+            ¶a blurry gray random pattern, interpolated between cells {counted}|¶fill the screen with smooth gray noise {counted}|\
+            ¶smooth noise, gray, no octaves {counted}|¶soft noise texture in black and white with all grays {counted}|¶blurry clouds of gray, one layer of value noise {counted}|¶show me smooth value noise as brightness {counted}]",
         needs: Needs::Noise,
         usual: 8.0,
         counted: SCALED,
@@ -1109,7 +1133,8 @@ const NOISY: [Gray; 5] = [
         template: "[gray clouds from {n} octaves of fbm noise|gray fbm noise with {n} octaves|{n} octaves of gray fbm noise|gray clouds made of {n} octaves of fbm|fractal noise in gray with {n} octaves|gray cloud noise, fbm with {n} octaves|fbm in grayscale, {n} octaves|\
             layered gray noise with {n} octaves|smoky gray fbm with {n} octaves|a gray fractal noise texture of {n} octaves|gray fog from {n} octaves of fbm|\
             ¶fbm, {n} octaves, gray|¶[I want|I need|draw] gray clouds. use fbm with {n} octaves|¶add {n} octaves of value noise and show the sum as gray|¶how do I draw fbm noise with {n} octaves in gray|¶gray = fbm(uv * 4), octaves = {n#}|\
-            ¶fractal brownian motion, {n} octaves, as a gray picture|¶gray clouds, no colors. sum up {n} octaves of noise, each finer and half as strong|¶octaves: {n#}. noise: fbm. colors: gray|¶a cloudy gray texture, it comes from {n} octaves of fbm]",
+            ¶fractal brownian motion, {n} octaves, as a gray picture|¶gray clouds, no colors. sum up {n} octaves of noise, each finer and half as strong|¶octaves: {n#}. noise: fbm. colors: gray|¶a cloudy gray texture, it comes from {n} octaves of fbm|\
+            ¶gray fbm over the screen. octaves: {n}|¶{n} layers of value noise, each twice as fine and half as strong, in gray|¶how do I stack {n} octaves of noise to gray clouds]",
         needs: Needs::Fbm,
         usual: 0.0,
         counted: "",
@@ -1123,7 +1148,8 @@ const NOISY: [Gray; 5] = [
             a black and white blob pattern from value noise with threshold one half {counted}|black and white cow spots, smooth noise cut at 0.5 {counted}|white where smooth noise is above 0.5 and black elsewhere {counted}|organic black and white patches from noise cut in the middle {counted}|\
             ¶step(0.5, noise) with smooth value noise, black and white {counted}|¶threshold smooth noise at 0.5. white above, black below {counted}|¶value noise > 0.5 is white, the rest black {counted}|\
             ¶[I want|draw|make] black and white blobs. take smooth noise and cut it at 0.5 {counted}|¶how do I turn smooth noise into pure black and white at 0.5 {counted}|¶like a cow: white blobs on black where value noise exceeds one half {counted}|\
-            ¶1-bit smooth noise, threshold 0.5 {counted}|¶blobs without grays: smooth noise, cut in the middle between 0 and 1, white is above {counted}]",
+            ¶1-bit smooth noise, threshold 0.5 {counted}|¶blobs without grays: smooth noise, cut in the middle between 0 and 1, white is above {counted}|\
+            ¶smooth noise, black under 0.5 and white over 0.5 {counted}|¶black below one half, white above, the values come from smooth value noise {counted}|¶I need ink blots: smooth value noise, everything above 0.5 white, everything below black {counted}]",
         needs: Needs::Noise,
         usual: 8.0,
         counted: SCALED,

@@ -163,7 +163,12 @@ fn two_side_by_side(sampler: &mut Sampler) -> Task {
          ¶2 {size} {color} {many} [in one row|arranged horizontally] {on}|\
          ¶one {size} {color} {one} is not enough, I want two of them [beside each other|side by side] {on}|\
          ¶please make for me two {size} {color} {many}, they are neighbors left and right {on}|\
-         ¶the same {size} {color} {one} twice {on}, [once left, once right|once on the left and once on the right]]",
+         ¶the same {size} {color} {one} twice {on}, [once left, once right|once on the left and once on the right]|\
+         ¶[which code|what shader] draws two {size} {color} {many} beside each other {on}|\
+         ¶{size} {color} {many}, count 2, [horizontally arranged|left and right] {on}|\
+         ¶twins, two {size} {color} {many} standing side by side {on}|\
+         ¶a {size} {color} {one} in the middle of the left half, another in the middle of the right half {on}|\
+         ¶like a pair of [eyes|headlights], two {size} {color} {many} side by side {on}]",
         ["left", "right"],
         [[0.25, 0.5], [0.75, 0.5]],
         sampler,
@@ -184,7 +189,11 @@ fn two_stacked(sampler: &mut Sampler) -> Task {
          ¶2 {size} {color} {many} [in one column|arranged vertically] {on}|\
          ¶like a colon, two {size} {color} {many} over each other {on}|\
          ¶please make for me two {size} {color} {many}, one is up and one is down {on}|\
-         ¶the same {size} {color} {one} twice {on}, [once above, once below|once in the upper half and once in the lower half]]",
+         ¶the same {size} {color} {one} twice {on}, [once above, once below|once in the upper half and once in the lower half]|\
+         ¶[which code|what shader] draws two {size} {color} {many}, one below the other {on}|\
+         ¶{size} {color} {many}, count 2, [vertically arranged|one up and one down] {on}|\
+         ¶a {size} {color} {one} in the middle of the upper half, another in the middle of the lower half {on}|\
+         ¶one {size} {color} {one} up there and the same down there {on}]",
         ["top", "bottom"],
         [[0.5, 0.25], [0.5, 0.75]],
         sampler,
@@ -227,7 +236,13 @@ fn disc_of_two_halves(sampler: &mut Sampler) -> Task {
          ¶[can you make|could you draw] a {shape} that is {color} in its {near} half and {color2} in its {far} half {on}|\
          ¶please {shape} with two color, {near} side {color}, {far} side {color2} {on}|\
          ¶[fill|paint] one half of a {shape} {color} ({near}) and the other half {color2} ({far}) {on}|\
-         ¶a pill seen from its end {on}, a {shape} with its {near} half {color} and its {far} half {color2}]",
+         ¶a pill seen from its end {on}, a {shape} with its {near} half {color} and its {far} half {color2}|\
+         ¶the {far} half of a {shape} is {color2} and the {near} half {color} {on}|\
+         ¶{far}: {color2}, {near}: {color}, together one {shape} {on}|\
+         ¶take a {color2} {shape} {on} and make its {near} half {color}|\
+         ¶{color2} on the {far} half, {color} on the {near} half, the shape is a {shape} {on}|\
+         ¶[what shader|which code] paints a {shape} half {color2} ({far} side) and half {color} ({near} side) {on}|\
+         ¶a {shape} whose colors meet in the middle {on}, {near} of it {color}, {far} of it {color2}]",
         slots,
         &format!("{CENTER}\nlet inside = step(length(p), 0.3);"),
         &colors[0],
@@ -278,7 +293,13 @@ fn told_border(sampler: &mut Sampler) -> Task {
          ¶outline a {color} {one} with {color2}, {w} thick {on}|\
          ¶[can you make|could you draw] a {color} {one} that has a {w} wide border in {color2} {on}|\
          ¶stroke {color2} {w}, fill {color}, shape {one} {on}|\
-         ¶a {color2} contour, {w} thick, goes around a {color} {one} {on}]",
+         ¶a {color2} contour, {w} thick, goes around a {color} {one} {on}|\
+         ¶border {color2}, {w} wide, fill {color}, that is my {one} {on}|\
+         ¶a border of {w} in {color2} goes around a {one} whose inside is {color} {on}|\
+         ¶{color2} is the border ({w} wide) and {color} the inside of a {one} {on}|\
+         ¶[which code|what shader] gives a {one} a {w} wide {color2} edge and a {color} filling {on}|\
+         ¶edge thickness {w}, edge color {color2}, inner color {color}, shape {one} {on}|\
+         ¶the edge of the {one} is {color2} and {w} thick, what lies inside is {color} {on}]",
         slots,
         &format!("let d = {};", solid.at(MIDDLE)),
         &colors[0],
@@ -325,7 +346,12 @@ fn border_and_figure(sampler: &mut Sampler) -> Task {
          ¶{color} {one} centered, {color2} screen frame {w} {on}|\
          ¶[can you make|could you draw] a {color} {one} in the middle and around the picture a {color2} border, {w} wide {on}|\
          ¶frame the whole screen in {color2}, {w} wide, and put a {color} {one} into the center {on}|\
-         ¶a {color2} passepartout of {w} at the edges of the picture, a {color} {one} in its middle {on}]",
+         ¶a {color2} passepartout of {w} at the edges of the picture, a {color} {one} in its middle {on}|\
+         ¶first the frame around the screen: {color2}, {w} wide. Then in the center a {color} {one} {on}|\
+         ¶{w} wide {color2} frame at the screen edges, {color} {one} in the middle {on}|\
+         ¶the frame of the screen is {color2} with width {w}, the {one} in its center is {color} {on}|\
+         ¶[which code|what shader] frames the whole screen with {w} of {color2} and shows a {color} {one} in the middle {on}|\
+         ¶width of the screen border {w}, its color {color2}, and in the center a {one} of color {color} {on}]",
         slots,
         &format!(
             "let d = {};\nlet edge = min(min(uv.x, 1.0 - uv.x), min(uv.y, 1.0 - uv.y));",
@@ -370,7 +396,12 @@ fn dot_in_ring(sampler: &mut Sampler) -> Task {
          ¶[can you make|could you draw] a {ring} ring and inside it a {dot} {spot} {on}|\
          ¶a {dot} {spot} [sits|is] in the center of a {ring} ring and does not touch it {on}|\
          ¶[record button|camera shutter button] {on}, {dot} {spot} in a {ring} ring|\
-         ¶like a planet from above with its ring {on}, {dot} {spot} and a {ring} ring around it]",
+         ¶like a planet from above with its ring {on}, {dot} {spot} and a {ring} ring around it|\
+         ¶the ring is {ring}, the {spot} in its middle {dot} {on}|\
+         ¶inside a {dot} {spot}, outside a {ring} ring, a gap between {on}|\
+         ¶[which code|what shader] shows a {ring} ring with a {dot} {spot} as its center {on}|\
+         ¶{ring} outside as a ring, {dot} inside as a {spot} {on}|\
+         ¶a {ring} circle line that has a filled {dot} {spot} in the center {on}]",
         slots,
         "let d = distance(uv, vec2<f32>(0.5, 0.5));",
         &colors[0],
@@ -401,7 +432,10 @@ fn two_nested_rings(sampler: &mut Sampler) -> Task {
          ¶like waves from a stone, but only two thin {color} rings, at radius {small} and at radius {big} {on}|\
          ¶please two rings thin in {color} {on}, the first with radius {small} and second with radius {big}|\
          ¶a thin {color} ring is at radius {small}, and one more just as thin at radius {big} {on}|\
-         ¶in the middle of the screen are two thin {color} rings {on}, {small} and {big} are their radii]",
+         ¶in the middle of the screen are two thin {color} rings {on}, {small} and {big} are their radii|\
+         ¶radii {small} and {big}, two thin {color} rings, same middle {on}|\
+         ¶[which code|what shader] draws two thin {color} rings with radius {big} and {small} around the center {on}|\
+         ¶outer thin {color} ring {big}, inner thin {color} ring {small} {on}]",
         slots,
         "",
         (
@@ -437,7 +471,10 @@ fn quarter_in_corner(sampler: &mut Sampler) -> Task {
          ¶please a quarter of circle in {color} in the corner {corner}, radius {r}, center at this corner {on}|\
          ¶cover the {corner} corner with a {color} quarter disc of radius {r} {on}|\
          ¶the center of a {color} circle is the {corner} corner of the picture {on}, so one sees a quarter of it, with radius {r}|\
-         ¶round {color} corner piece, {corner}, radius {r}, measured from the corner itself {on}]",
+         ¶round {color} corner piece, {corner}, radius {r}, measured from the corner itself {on}|\
+         ¶[which code|what shader] fills a quarter circle of radius {r} in the {corner} screen corner, {color} shape {on}|\
+         ¶radius {r}, center exactly the {corner} corner of the screen, a {color} disc {on}|\
+         ¶a {color} pie quarter in the {corner} corner of the picture {on}, it reaches {r} along both edges]",
         slots,
         "",
         (
@@ -483,7 +520,12 @@ fn disc_over_bar(sampler: &mut Sampler) -> Task {
          ¶{disc} {round} over {way} {bar} {band} {on}|\
          ¶[can you make|could you draw] a {way} {bar} {band} with a {disc} {round} in front of it {on}|\
          ¶put a {disc} {round} onto the middle of a {way} {bar} {band} {on}|\
-         ¶a {disc} {round} covers the middle of a {way} {bar} {band} {on}]",
+         ¶a {disc} {round} covers the middle of a {way} {bar} {band} {on}|\
+         ¶the {band} is {way} and {bar}, the {round} on it is {disc} {on}|\
+         ¶a {way} {bar} {band} in the back, a {disc} {round} in the front {on}|\
+         ¶[which code|what shader] puts a {disc} {round} over a {way} {bar} {band} {on}|\
+         ¶{bar} is the {way} {band} through the middle, {disc} the {round} that lies on it {on}|\
+         ¶draw order: {way} {bar} {band}, then {disc} {round} {on}]",
         slots,
         CENTER,
         &colors[0],
@@ -518,7 +560,9 @@ const THINGS: &[Scene] = &[
             ¶[can you make|could I get|please show me] a {candy} lollipop with a {stick} stick {on}|\
             ¶[what I need is|I am looking for|we need] a {candy} lolly on a {stick} stick {on}|\
             ¶a round {candy} lollipop, {stick} stick, [nothing else|just that|that is all] {on}|\
-            ¶the [shader|picture] [should show|shows|has to show] a simple lollipop, {candy} disc, {stick} stick {on}]",
+            ¶the [shader|picture] [should show|shows|has to show] a simple lollipop, {candy} disc, {stick} stick {on}|\
+            ¶the stick is {stick}, the candy on top {candy}, a lollipop {on}|\
+            ¶stick {stick}, candy {candy}, together a lollipop {on}]",
         lines: CENTER,
         parts: &[
             part(
@@ -550,7 +594,9 @@ const THINGS: &[Scene] = &[
             ¶[can you make|could I get|please show me] a {color} balloon with a {string} string {on}|\
             ¶[what I need is|I am looking for|we need] a round {color} balloon, {string} string {on}|\
             ¶a {color} party balloon on a {string} cord, [nothing else|just that|that is all] {on}|\
-            ¶the [shader|picture] [should show|shows|has to show] a {color} birthday balloon with a {string} string {on}]",
+            ¶the [shader|picture] [should show|shows|has to show] a {color} birthday balloon with a {string} string {on}|\
+            ¶the string is {string} and the balloon {color} {on}|\
+            ¶string {string}, balloon {color} {on}]",
         lines: CENTER,
         parts: &[
             part(
@@ -582,7 +628,9 @@ const THINGS: &[Scene] = &[
             ¶[can you make|could I get|please show me] a {cap} mushroom with a {stem} stem {on}|\
             ¶[what I need is|I am looking for|we need] a simple mushroom, {cap} cap, {stem} stem {on}|\
             ¶a toadstool with a {cap} cap and a {stem} stalk, [nothing else|just that|that is all] {on}|\
-            ¶the [shader|picture] [should show|shows|has to show] a mushroom icon, cap {cap}, stem {stem} {on}]",
+            ¶the [shader|picture] [should show|shows|has to show] a mushroom icon, cap {cap}, stem {stem} {on}|\
+            ¶the stem is {stem}, the cap over it {cap}, so a mushroom {on}|\
+            ¶from bottom to top: {stem} stem, {cap} cap, a mushroom {on}]",
         lines: CENTER,
         parts: &[
             part(
@@ -757,7 +805,9 @@ const THINGS: &[Scene] = &[
             ¶[can you make|could I get|please show me] a {face} disc with two {eye} eyes, no mouth {on}|\
             ¶[what I need is|I am looking for|we need] a round {face} face, only two {eye} eyes in it {on}|\
             ¶a {face} circle with two {eye} dots as eyes and no mouth, [nothing else|just that|that is all] {on}|\
-            ¶the [shader|picture] [should show|shows|has to show] a {face} head with nothing but two {eye} eyes {on}]",
+            ¶the [shader|picture] [should show|shows|has to show] a {face} head with nothing but two {eye} eyes {on}|\
+            ¶the eyes are {eye}, the face is {face}, there is no mouth {on}|\
+            ¶eyes {eye}, face {face}, mouth none {on}]",
         lines: CENTER,
         parts: &[
             part("face", "step(length(p), 0.35)", |at| disc(at, MIDDLE, 0.35)),
@@ -785,7 +835,9 @@ const THINGS: &[Scene] = &[
             ¶[can you make|could I get|please show me] a {flag} flag flying to the right of a {pole} pole {on}|\
             ¶[what I need is|I am looking for|we need] a {pole} flagpole with a {flag} flag {on}|\
             ¶a plain {flag} flag on a {pole} mast, [nothing else|just that|that is all] {on}|\
-            ¶the [shader|picture] [should show|shows|has to show] a flag icon, {flag} cloth, {pole} pole {on}]",
+            ¶the [shader|picture] [should show|shows|has to show] a flag icon, {flag} cloth, {pole} pole {on}|\
+            ¶the pole is {pole}, the flag on it {flag} {on}|\
+            ¶pole {pole}, flag {flag}, the flag to the right of the pole {on}]",
         lines: CENTER,
         parts: &[
             part(
@@ -817,7 +869,9 @@ const THINGS: &[Scene] = &[
             ¶[can you make|could I get|please show me] a {hull} sailboat with a {sail} sail {on}|\
             ¶[what I need is|I am looking for|we need] a {hull} boat with a {sail} triangular sail {on}|\
             ¶a simple sailing boat, hull {hull}, sail {sail}, [nothing else|just that|that is all] {on}|\
-            ¶the [shader|picture] [should show|shows|has to show] a {sail} triangle over a {hull} hull, a sailboat {on}]",
+            ¶the [shader|picture] [should show|shows|has to show] a {sail} triangle over a {hull} hull, a sailboat {on}|\
+            ¶below a {hull} hull, above it a {sail} sail, a sailboat {on}|\
+            ¶from top to bottom: {sail} sail, {hull} hull, so a boat with a sail {on}]",
         lines: CENTER,
         parts: &[
             part(
@@ -849,7 +903,9 @@ const THINGS: &[Scene] = &[
             ¶[can you make|could I get|please show me] a {frame} window with {glass} panes {on}|\
             ¶[what I need is|I am looking for|we need] a {frame} window frame with four square {glass} panes {on}|\
             ¶a square window, frame {frame}, glass {glass}, [nothing else|just that|that is all] {on}|\
-            ¶the [shader|picture] [should show|shows|has to show] a {frame} square with four {glass} squares in it, a window {on}]",
+            ¶the [shader|picture] [should show|shows|has to show] a {frame} square with four {glass} squares in it, a window {on}|\
+            ¶four {glass} panes, the bars between and around them {frame}, a window {on}|\
+            ¶glass {glass}, frame {frame}, a window with four panes {on}]",
         lines: "let q = abs(uv - vec2<f32>(0.5, 0.5));",
         parts: &[
             part("frame", "step(max(q.x, q.y), 0.3)", |at| {

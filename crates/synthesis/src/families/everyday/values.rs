@@ -557,7 +557,9 @@ const COLORS: &[Helper] = &[
                 ¶[a function|function|helper|fn] to mix two colors by an amount|¶[a function|function] to blend two colors [by|with] a factor|¶mix two colors by an amount, as a function|¶color mix function with an amount|\
                 ¶fn(first: vec3, second: vec3, amount: f32) -> vec3, the mixed color|¶I have two colors and a slider from 0 to 1. function that returns the color between them|\
                 ¶how do I mix two colors in a function, the amount is an argument|¶in: two rgb colors and an amount. out: the mixed color. function please|\
-                ¶helper: color a, color b, how much of b. returns the mixture|¶0 gives the first color, 1 gives the second one, in between they blend. function of both colors and the amount|two colors faded into each other by an amount|¶lerp two colors by an amount, [function|fn|helper]|¶function to fade from one color to another by an amount|¶color_lerp(first, second, amount)]",
+                ¶helper: color a, color b, how much of b. returns the mixture|¶0 gives the first color, 1 gives the second one, in between they blend. function of both colors and the amount|two colors faded into each other by an amount|¶lerp two colors by an amount, [function|fn|helper]|¶function to fade from one color to another by an amount|¶color_lerp(first, second, amount)|\
+                 ¶two colors and a slider, function that gives the mix|¶blend color a into color b by t, [function|fn|helper]|¶amount, first color and second color are arguments, the function returns the mix|¶at 1 the second color, at 0 the first, between them a blend: function of both colors and the amount|\
+                 ¶please function for to mix two colors with a factor|¶what is the wgsl function to lerp from one color to another]",
         function: "mix_colors",
         parameters: "first: vec3<f32>, second: vec3<f32>, amount: f32",
         body: "return mix(first, second, amount);",
@@ -572,7 +574,8 @@ const COLORS: &[Helper] = &[
                 ¶[a function|function|helper|fn] to change the saturation of a color by an amount|¶saturation function with color and amount|¶adjust the saturation of a color by an amount, as a function|\
                 ¶fn(color: vec3, amount: f32) -> vec3: mix of luminance gray and color by amount, clamped to 0..1|¶I have a saturation slider and a color. function of both, please|\
                 ¶how do I change the saturation of a color in a function? the amount is an argument|¶in: rgb color and saturation amount. out: the color, more or less vivid. function please|\
-                ¶helper: color and amount, 0 makes it gray, 1 leaves it, 2 makes it twice as colorful|¶a function that makes a color more vivid by a given amount|the saturation slider as a function, clamped|¶function of a color and an amount that makes it more or less saturated, clamped|¶saturation adjust function, amount as argument, clamped to 0..1|¶fn: more saturation for a color by an amount, gray at 0]",
+                ¶helper: color and amount, 0 makes it gray, 1 leaves it, 2 makes it twice as colorful|¶a function that makes a color more vivid by a given amount|the saturation slider as a function, clamped|¶function of a color and an amount that makes it more or less saturated, clamped|¶saturation adjust function, amount as argument, clamped to 0..1|¶fn: more saturation for a color by an amount, gray at 0|\
+                 ¶vividness slider: function of color and amount, clamped|¶amount 1 keeps the color, 0 makes it gray, over 1 makes it vivid, clamped. [function|fn] of color and amount|¶function to push a color from its luminance gray by an amount, result in 0..1|¶calm a color down or make it loud by an amount, clamped to 0..1, function]",
         function: "saturate_color",
         parameters: "color: vec3<f32>, amount: f32",
         body: "let luma = dot(color, vec3<f32>(0.2126, 0.7152, 0.0722));\nreturn saturate(mix(vec3<f32>(luma), color, amount));",
@@ -591,7 +594,8 @@ const COLORS: &[Helper] = &[
                 ¶[a function|function|helper|fn] that filters a color through a colored glass|¶color filter function: color and glass color in|¶filter a color by a glass color, as a function|\
                 ¶fn(color: vec3, glass: vec3) -> vec3, the color behind the glass|¶I look at a color through stained glass. function of both colors for what I see|\
                 ¶how do I filter light by a colored gel in a function? light and gel are arguments|¶in: color, glass. out: color seen through the glass. function please|\
-                ¶sunglasses with a color: function that takes a color and the color of the glass|a color as it looks through a filter of another color|¶function for a color behind colored glass|¶tint by a glass color, color and glass as arguments, [function|fn]|¶what color do I see through this glass? function of both colors]",
+                ¶sunglasses with a color: function that takes a color and the color of the glass|a color as it looks through a filter of another color|¶function for a color behind colored glass|¶tint by a glass color, color and glass as arguments, [function|fn]|¶what color do I see through this glass? function of both colors|\
+                 ¶glass color and light color in, what comes through out, function|¶color times glass, channel by channel, [function|fn|helper]|¶a lens with a color in front of my lamp: function of lamp color and lens color|¶light color multiplied with a gel color, as a function of both]",
         function: "filter_color",
         parameters: "color: vec3<f32>, glass: vec3<f32>",
         body: "return color * glass;",
@@ -618,7 +622,8 @@ const COLORS: &[Helper] = &[
                 a color made brighter or darker by adding an amount|an rgb color plus a brightness offset|\
                 ¶brightness function [with|of] color and amount, additive|¶[function|helper|fn] to add a brightness amount to a color|¶fn(color: vec3, amount: f32) -> vec3: color + amount|\
                 ¶I have a brightness slider that adds to a color. function of color and amount|¶in: color and amount. out: every channel plus the amount. function please|\
-                ¶how do I adjust the brightness of a color in a function? add the amount to r, g and b|¶function that brightens a color by an amount argument, just add it|a color with its brightness raised by an amount argument|¶function to make a color brighter by an amount, added|¶brighten(color, amount): color + amount|¶make a color brighter by an amount, [function|fn|helper]]",
+                ¶how do I adjust the brightness of a color in a function? add the amount to r, g and b|¶function that brightens a color by an amount argument, just add it|a color with its brightness raised by an amount argument|¶function to make a color brighter by an amount, added|¶brighten(color, amount): color + amount|¶make a color brighter by an amount, [function|fn|helper]|\
+                 ¶add an amount to r, g and b, [function|fn|helper]|¶amount and color in, brighter color out, just add, function|¶function please to make lighter a color by some amount, addition|¶how bright is a slider, color plus slider, as a function]",
         function: "brightness",
         parameters: "color: vec3<f32>, amount: f32",
         body: "return color + amount;",
@@ -631,7 +636,8 @@ const COLORS: &[Helper] = &[
                 a color scaled around mid gray by an amount|a contrast adjustment of a color with the amount as an argument|\
                 ¶contrast function [with|of] color and amount|¶[function|helper|fn] to change the contrast of a color by an amount|¶fn(color: vec3, amount: f32) -> vec3: (color - 0.5) * amount + 0.5|\
                 ¶I have a contrast slider, 1 means no change. function of color and amount|¶in: color and contrast amount. out: the color stretched around 0.5. function please|\
-                ¶how do I adjust the contrast of a color in a function? the amount is an argument|¶function that moves a color away from mid gray by a factor argument|a color with more or less contrast by an amount argument|¶contrast adjust function, amount as argument, around 0.5|¶function for more contrast around mid gray, with a factor argument|¶contrast around mid gray with a factor argument, [function|fn|helper]]",
+                ¶how do I adjust the contrast of a color in a function? the amount is an argument|¶function that moves a color away from mid gray by a factor argument|a color with more or less contrast by an amount argument|¶contrast adjust function, amount as argument, around 0.5|¶function for more contrast around mid gray, with a factor argument|¶contrast around mid gray with a factor argument, [function|fn|helper]|\
+                 ¶contrast by a factor argument, pivot 0.5, color function|¶function please to give more or less contrast to a color, amount is an argument|¶amount times the distance from mid gray: function of color and amount|¶contrast slider for a color, 0 is gray, 1 unchanged, function]",
         function: "contrast",
         parameters: "color: vec3<f32>, amount: f32",
         body: "return (color - 0.5) * amount + 0.5;",
@@ -645,7 +651,8 @@ const COLORS: &[Helper] = &[
                 (color - 0.5) * contrast + 0.5 + brightness|the brightness and contrast adjustment of a color|adjust(color, brightness, contrast)|\
                 ¶brightness and contrast function for a color|¶[function|helper|fn] to adjust brightness and contrast of a color|¶fn(color: vec3, brightness: f32, contrast: f32) -> vec3|\
                 ¶I have two sliders, brightness and contrast. function that applies both to a color, brightness is added|¶in: color, brightness, contrast. out: (color - 0.5) * contrast + 0.5 + brightness. function please|\
-                ¶how do I apply brightness and contrast to a color in one function|¶function like the brightness/contrast dialog of a photo editor, three arguments: color, brightness, contrast|a color after a brightness and a contrast slider|¶function with a color, a brightness and a contrast, contrast around 0.5 first|¶brightness_contrast(color, brightness, contrast)]",
+                ¶how do I apply brightness and contrast to a color in one function|¶function like the brightness/contrast dialog of a photo editor, three arguments: color, brightness, contrast|a color after a brightness and a contrast slider|¶function with a color, a brightness and a contrast, contrast around 0.5 first|¶brightness_contrast(color, brightness, contrast)|\
+                 ¶color, brightness and contrast in, adjusted color out: contrast about 0.5, then add brightness, function|¶contrast first (around 0.5), then plus brightness, arguments color, brightness, contrast, function|¶both sliders in one function: brightness is added, contrast scales around 0.5]",
         function: "brightness_contrast",
         parameters: "color: vec3<f32>, brightness: f32, contrast: f32",
         body: "return (color - 0.5) * contrast + 0.5 + brightness;",
@@ -658,7 +665,8 @@ const COLORS: &[Helper] = &[
         thing: "[a color with its exposure changed by a number of stops|exposure(color, stops)|color * 2^stops|a color exposed by a given number of stops|a color times two to the power of the stops|an exposure change of a color, stops as an argument|\
                 ¶exposure function [with|of] color and stops|¶[function|helper|fn] to change the exposure of a color by stops|¶fn(color: vec3, stops: f32) -> vec3: color * exp2(stops)|\
                 ¶I have an exposure slider in stops. function of color and stops|¶in: color and stops. out: color, doubled for each stop. function please|\
-                ¶each stop doubles the light. function that applies a number of stops to a color|¶how do I apply f-stops to a color in a function? the number of stops is an argument|a color brightened by some stops, an argument|¶exposure in ev as a function of color and ev|¶function to push a color by a number of stops|¶exposure adjust in stops, color and stops as arguments, [function|fn]]",
+                ¶each stop doubles the light. function that applies a number of stops to a color|¶how do I apply f-stops to a color in a function? the number of stops is an argument|a color brightened by some stops, an argument|¶exposure in ev as a function of color and ev|¶function to push a color by a number of stops|¶exposure adjust in stops, color and stops as arguments, [function|fn]|\
+                 ¶ev slider for a color, [function|fn|helper]|¶stops and a color in, color times exp2 of the stops out, function|¶plus one stop is twice as bright. function of a color and the number of stops|¶function please for camera exposure of a color, in stops]",
         function: "exposure",
         parameters: "color: vec3<f32>, stops: f32",
         body: "return color * exp2(stops);",
@@ -671,7 +679,8 @@ const COLORS: &[Helper] = &[
         thing: "[a color gamma corrected by a given gamma|the gamma correction of a color, gamma as an argument|pow(color, 1 / gamma)|a color raised to the power of one over gamma|gamma_correct(color, gamma)|a gamma encoded color with the gamma as a parameter|\
                 ¶gamma correction function [with|of] color and gamma|¶[function|helper|fn] to gamma correct a color by a gamma argument|¶fn(color: vec3, gamma: f32) -> vec3: color ^ (1 / gamma)|\
                 ¶I have a gamma slider. function of color and gamma that returns the corrected color|¶in: color and gamma. out: each channel to the power of 1/gamma. function please|\
-                ¶how do I apply gamma correction in a function? the gamma is an argument|¶function that encodes a linear color with any gamma, color and gamma as arguments|a color with an adjustable gamma correction|¶gamma adjust function, color and gamma as arguments, 1 / gamma|¶function to apply a gamma argument to a color]",
+                ¶how do I apply gamma correction in a function? the gamma is an argument|¶function that encodes a linear color with any gamma, color and gamma as arguments|a color with an adjustable gamma correction|¶gamma adjust function, color and gamma as arguments, 1 / gamma|¶function to apply a gamma argument to a color|\
+                 ¶gamma slider for a color, 1/gamma as exponent, [function|fn|helper]|¶a gamma and a color in, corrected color out, exponent 1/gamma, function|¶function please for gamma correct one color, gamma is parameter|¶pow with one over gamma on every channel, color and gamma are arguments, function]",
         function: "gamma_correct",
         parameters: "color: vec3<f32>, gamma: f32",
         body: "return pow(color, vec3<f32>(1.0 / gamma));",
@@ -684,7 +693,8 @@ const COLORS: &[Helper] = &[
         thing: "[a color posterized to a given number of levels|a color with each channel rounded down to a number of levels|floor(color * levels) / levels|posterize(color, levels)|a color quantized to levels, an argument|\
                 ¶posterize function [with|of] color and levels|¶[function|helper|fn] to posterize a color, the levels are an argument|¶fn(color: vec3, levels: f32) -> vec3: floor(color * levels) / levels|\
                 ¶I want fewer color steps and a slider for how many. function of color and levels|¶in: color, levels. out: each channel rounded down to a multiple of 1/levels. function please|\
-                ¶how do I posterize a color in a function with any number of levels|¶function that reduces a color to a given count of steps per channel|a color with a chosen number of levels per channel|¶function to reduce a color to n levels, n is an argument|¶posterize a color to n levels, n as an argument, [function|fn|helper]]",
+                ¶how do I posterize a color in a function with any number of levels|¶function that reduces a color to a given count of steps per channel|a color with a chosen number of levels per channel|¶function to reduce a color to n levels, n is an argument|¶posterize a color to n levels, n as an argument, [function|fn|helper]|\
+                 ¶number of levels and a color in, posterized color out, function|¶function please to make steps in a color, how many is a parameter, rounding down|¶fewer colors: floor of color times levels, over levels, [function|fn|helper]]",
         function: "posterize",
         parameters: "color: vec3<f32>, levels: f32",
         body: "return floor(color * levels) / levels;",
@@ -717,7 +727,8 @@ const COLORS: &[Helper] = &[
                 the NTSC luma of an rgb color|the old TV brightness of a color, Rec. 601|\
                 ¶luma function, Rec. 601|¶[function|helper|fn] for the luma of a color, bt.601 weights|¶fn(color: vec3) -> f32: 0.299 r + 0.587 g + 0.114 b|\
                 ¶I need the luma of a color with the weights 0.299, 0.587, 0.114. function please|¶in: rgb. out: Rec. 601 luma as one float. [function|helper function]|\
-                ¶how do I compute the bt.601 brightness of a color in a function|the gray of an old TV for a color, Rec. 601|¶bt.601 luma as a function of rgb|¶luma rec 601 of a vec3, [function|fn|helper]|¶function for 0.299 r + 0.587 g + 0.114 b]",
+                ¶how do I compute the bt.601 brightness of a color in a function|the gray of an old TV for a color, Rec. 601|¶bt.601 luma as a function of rgb|¶luma rec 601 of a vec3, [function|fn|helper]|¶function for 0.299 r + 0.587 g + 0.114 b|\
+                 ¶rec 601 luma, [function|fn|helper], color in, float out|¶gray value of a color with the old TV weights 0.299 0.587 0.114, function|¶function for luma by BT.601 of a vec3 color|¶how bright is a color by Rec. 601? function]",
         function: "luma",
         result: "f32",
         body: "return dot(color, vec3<f32>(0.299, 0.587, 0.114));",
@@ -730,7 +741,9 @@ const COLORS: &[Helper] = &[
                 the y, u and v of a color, BT.601|rgb_to_yuv(color)|y, 0.492 (b - y) and 0.877 (r - y) of a color|\
                 ¶rgb to yuv [conversion|function|conversion function]|¶rgb to yuv conversion with the bt.601 weights|¶[function|helper|fn] to convert rgb to yuv|¶fn(color: vec3) -> vec3, (y, u, v) with bt.601|\
                 ¶I have an rgb color and need yuv: u = 0.492 (b - y), v = 0.877 (r - y). function please|¶in: rgb. out: yuv (Rec. 601). [function|helper function]|\
-                ¶how do I [convert|turn] rgb [to|into] yuv in a function|¶old analog TV: function that splits a color into y, u and v|an rgb color in yuv, bt.601|¶rgb2yuv, [function|fn|helper]|¶convert rgb to yuv in a function|¶function: yuv from an rgb color]",
+                ¶how do I [convert|turn] rgb [to|into] yuv in a function|¶old analog TV: function that splits a color into y, u and v|an rgb color in yuv, bt.601|¶rgb2yuv, [function|fn|helper]|¶convert rgb to yuv in a function|¶function: yuv from an rgb color|\
+                 ¶please function for change rgb to yuv|¶what is the wgsl function for rgb to yuv|¶from rgb to yuv in one function|¶my color is rgb, I want yuv. write a function|\
+                 ¶yuv wanted, rgb given, [function|fn|helper]]",
         function: "rgb_to_yuv",
         body: "let y = dot(color, vec3<f32>(0.299, 0.587, 0.114));\nlet u = 0.492 * (color.b - y);\nlet v = 0.877 * (color.r - y);\nreturn vec3<f32>(y, u, v);",
         rule: |x, _| {
@@ -749,7 +762,9 @@ const COLORS: &[Helper] = &[
                 ¶yuv to rgb [conversion|function|conversion function]|¶[function|helper|fn] to convert yuv to rgb|¶fn(yuv: vec3) -> vec3, rgb with bt.601|\
                 ¶I have y, u and v in a vec3 and need rgb. function please, Rec. 601|¶in: yuv. out: rgb. [function|helper function]|\
                 ¶how do I [convert|turn] yuv [to|into] rgb in a function|¶undo the rgb to yuv conversion, as a function|\
-                ¶r = y + 1.14 v, b = y + 2.032 u, g = y - 0.395 u - 0.581 v, as a function|a yuv triple back in rgb|¶yuv2rgb, [function|fn|helper]|¶convert yuv back to rgb in a function|¶function: rgb from a yuv color]",
+                ¶r = y + 1.14 v, b = y + 2.032 u, g = y - 0.395 u - 0.581 v, as a function|a yuv triple back in rgb|¶yuv2rgb, [function|fn|helper]|¶convert yuv back to rgb in a function|¶function: rgb from a yuv color|\
+                 ¶please function for change yuv to rgb|¶what is the wgsl function for yuv to rgb|¶from yuv to rgb in one function|¶my color is yuv, I want rgb. write a function|\
+                 ¶rgb wanted, yuv given, [function|fn|helper]]",
         function: "yuv_to_rgb",
         parameters: "yuv: vec3<f32>",
         body: "let r = yuv.x + 1.14 * yuv.z;\nlet g = yuv.x - 0.395 * yuv.y - 0.581 * yuv.z;\nlet b = yuv.x + 2.032 * yuv.y;\nreturn vec3<f32>(r, g, b);",
@@ -765,7 +780,9 @@ const COLORS: &[Helper] = &[
         thing: "[yiq from rgb|an rgb color converted to yiq|the rgb to yiq conversion|rgb -> yiq|rgb2yiq|rgb to yiq|the NTSC yiq components of a color|an rgb color as yiq|rgb_to_yiq(color)|\
                 ¶rgb to yiq [conversion|function|conversion function]|¶[function|helper|fn] to convert rgb to yiq|¶fn(color: vec3) -> vec3, (y, i, q)|\
                 ¶I have an rgb color and need NTSC yiq. function please|¶in: rgb. out: yiq. [function|helper function]|¶how do I [convert|turn] rgb [to|into] yiq in a function|\
-                ¶american TV colors: function that splits rgb into y, i and q|an rgb color in yiq|¶rgb2yiq, [function|fn|helper]|¶convert rgb to yiq in a function|¶function: yiq from an rgb color]",
+                ¶american TV colors: function that splits rgb into y, i and q|an rgb color in yiq|¶rgb2yiq, [function|fn|helper]|¶convert rgb to yiq in a function|¶function: yiq from an rgb color|\
+                 ¶please function for change rgb to yiq|¶what is the wgsl function for rgb to yiq|¶from rgb to yiq in one function|¶my color is rgb, I want yiq. write a function|\
+                 ¶yiq wanted, rgb given, [function|fn|helper]]",
         function: "rgb_to_yiq",
         body: "let y = dot(color, vec3<f32>(0.299, 0.587, 0.114));\nlet i = dot(color, vec3<f32>(0.596, -0.274, -0.322));\nlet q = dot(color, vec3<f32>(0.211, -0.523, 0.312));\nreturn vec3<f32>(y, i, q);",
         rule: |x, _| {
@@ -782,7 +799,9 @@ const COLORS: &[Helper] = &[
         thing: "[cmyk from rgb|an rgb color converted to cmyk|the rgb to cmyk conversion|rgb -> cmyk|rgb2cmyk|rgb to cmyk|cyan, magenta, yellow and black of a color|the ink amounts of an rgb color as a vec4 cmyk|rgb_to_cmyk(color)|\
                 ¶rgb to cmyk [conversion|function|conversion function]|¶[function|helper|fn] to convert rgb to cmyk|¶fn(color: vec3) -> vec4, (c, m, y, k)|\
                 ¶I want to print a color and need cmyk from rgb. function please|¶in: rgb. out: cmyk as vec4. [function|helper function]|¶how do I [convert|turn] rgb [to|into] cmyk in a function|\
-                ¶k = 1 - max(r, g, b), the inks are (1 - rgb - k) / (1 - k). as a function returning a vec4|an rgb color as four inks|¶rgb2cmyk, [function|fn|helper]|¶convert rgb to cmyk in a function|¶function: printer inks c, m, y, k from an rgb color]",
+                ¶k = 1 - max(r, g, b), the inks are (1 - rgb - k) / (1 - k). as a function returning a vec4|an rgb color as four inks|¶rgb2cmyk, [function|fn|helper]|¶convert rgb to cmyk in a function|¶function: printer inks c, m, y, k from an rgb color|\
+                 ¶please function for change rgb to cmyk|¶what is the wgsl function for rgb to cmyk|¶from rgb to cmyk in one function|¶my color is rgb, I want cmyk. write a function|\
+                 ¶cmyk wanted, rgb given, [function|fn|helper]]",
         function: "rgb_to_cmyk",
         result: "vec4<f32>",
         body: "let most = max(color.r, max(color.g, color.b));\nlet inks = (most - color) / max(most, 0.000001);\nreturn vec4<f32>(inks, 1.0 - most);",
@@ -801,7 +820,9 @@ const COLORS: &[Helper] = &[
         thing: "[rgb from cmyk|a cmyk color converted to rgb|the cmyk to rgb conversion|cmyk -> rgb|cmyk2rgb|cmyk to rgb|the rgb color of cyan, magenta, yellow and black inks|(1 - cmy) * (1 - k)|cmyk_to_rgb(cmyk)|\
                 ¶cmyk to rgb [conversion|function|conversion function]|¶[function|helper|fn] to convert cmyk to rgb|¶fn(cmyk: vec4) -> vec3, rgb|\
                 ¶I have four ink amounts in a vec4 cmyk and need the rgb color. function please|¶in: cmyk as vec4. out: rgb. [function|helper function]|¶how do I [convert|turn] cmyk [to|into] rgb in a function|\
-                ¶print colors on the screen: function of cyan, magenta, yellow and black in a vec4, returns rgb|four inks as an rgb color|¶cmyk2rgb, [function|fn|helper]|¶convert cmyk back to rgb in a function|¶function: the rgb color of the inks c, m, y, k in a vec4]",
+                ¶print colors on the screen: function of cyan, magenta, yellow and black in a vec4, returns rgb|four inks as an rgb color|¶cmyk2rgb, [function|fn|helper]|¶convert cmyk back to rgb in a function|¶function: the rgb color of the inks c, m, y, k in a vec4|\
+                 ¶please function for change cmyk to rgb|¶what is the wgsl function for cmyk to rgb|¶from cmyk to rgb in one function|¶my color is cmyk, I want rgb. write a function|\
+                 ¶rgb wanted, cmyk given, [function|fn|helper]]",
         function: "cmyk_to_rgb",
         parameters: "cmyk: vec4<f32>",
         body: "return (1.0 - cmyk.xyz) * (1.0 - cmyk.w);",
@@ -816,7 +837,9 @@ const COLORS: &[Helper] = &[
         thing: "[hsl from rgb|an rgb color converted to hsl|the rgb to hsl conversion|rgb -> hsl|rgb2hsl|rgb to hsl|hue, saturation and lightness of an rgb color|an rgb color as hsl|the hsl components of a color|rgb_to_hsl(color)|\
                 ¶rgb to hsl [conversion|function|conversion function]|¶[function|helper|fn] to convert rgb to hsl|¶fn(color: vec3) -> vec3, (h, s, l), all 0..1|\
                 ¶I have an rgb color and need hue, saturation and lightness, each from 0 to 1. function please|¶in: rgb. out: hsl. [function|helper function]|\
-                ¶how do I [convert|turn] rgb [to|into] hsl in a function|¶(r, g, b) -> (h, s, l), as a function|an rgb color in hsl|¶rgb2hsl, [function|fn|helper]|¶convert rgb to hsl in a function|¶function: hue, saturation, lightness from an rgb color]",
+                ¶how do I [convert|turn] rgb [to|into] hsl in a function|¶(r, g, b) -> (h, s, l), as a function|an rgb color in hsl|¶rgb2hsl, [function|fn|helper]|¶convert rgb to hsl in a function|¶function: hue, saturation, lightness from an rgb color|\
+                 ¶please function for change rgb to hsl|¶what is the wgsl function for rgb to hsl|¶from rgb to hsl in one function|¶my color is rgb, I want hsl. write a function|\
+                 ¶hsl wanted, rgb given, [function|fn|helper]]",
         function: "rgb_to_hsl",
         body: "let most = max(color.r, max(color.g, color.b));\nlet least = min(color.r, min(color.g, color.b));\nlet chroma = most - least;\nlet lightness = 0.5 * (most + least);\nvar hue = 0.0;\nvar saturation = 0.0;\nif chroma > 0.0 {\nsaturation = chroma / (1.0 - abs(2.0 * lightness - 1.0));\nif most == color.r {\nhue = (color.g - color.b) / chroma;\n} else if most == color.g {\nhue = (color.b - color.r) / chroma + 2.0;\n} else {\nhue = (color.r - color.g) / chroma + 4.0;\n}\n}\nreturn vec3<f32>(fract(hue / 6.0), saturation, lightness);",
         rule: |x, _| {
@@ -833,7 +856,8 @@ const COLORS: &[Helper] = &[
         thing: "[the distance of two colors|the distance between two rgb colors|how different two colors are|the Euclidean distance of two colors in rgb|color_distance(a, b)|the rgb distance of two colors as one number|how far two colors are apart in the rgb cube|\
                 ¶color distance function|¶[function|helper|fn] for the distance of two colors|¶fn(a: vec3, b: vec3) -> f32, distance of two colors|¶I have two colors and want one number for how different they are. function please|\
                 ¶in: two rgb colors. out: their Euclidean distance. [function|helper function]|¶how do I compare two colors in a function? one number, 0 for the same color|\
-                ¶for a chroma key I need a function that says how far a color is from the key color|the length of the difference of two colors|¶euclidean distance between two colors, [function|fn|helper]|¶function: how far are two rgb colors apart|¶delta of two colors as one number, the length of a - b, function]",
+                ¶for a chroma key I need a function that says how far a color is from the key color|the length of the difference of two colors|¶euclidean distance between two colors, [function|fn|helper]|¶function: how far are two rgb colors apart|¶delta of two colors as one number, the length of a - b, function|\
+                 ¶how similar are two colors? function with one float, the rgb distance|¶rgb distance a to b, [function|fn|helper]|¶function please for the difference of two colors as one number, sqrt of the squares|¶are these colors close? function that returns their distance in rgb]",
         function: "color_distance",
         parameters: "a: vec3<f32>, b: vec3<f32>",
         result: "f32",
@@ -847,7 +871,8 @@ const COLORS: &[Helper] = &[
                 what a transparent rgba color looks like on an opaque background|the alpha blend of an rgba color onto an opaque rgb background|over(color: vec4, background: vec3)|\
                 ¶alpha blending function: rgba color over an opaque background|¶[function|helper|fn] to blend an rgba color over an rgb background|¶fn(color: vec4, background: vec3) -> vec3, straight alpha|\
                 ¶I have a half transparent color and an opaque background. function that returns the visible rgb|¶in: rgba (not premultiplied) and background rgb. out: rgb. function please|\
-                ¶how do I put a color with alpha on an opaque background in a function|a see-through color on a solid background color|¶function to flatten an rgba color onto a background color|¶alpha blend function: vec4 color, vec3 background, vec3 out]",
+                ¶how do I put a color with alpha on an opaque background in a function|a see-through color on a solid background color|¶function to flatten an rgba color onto a background color|¶alpha blend function: vec4 color, vec3 background, vec3 out|\
+                 ¶background and a transparent color on top, straight alpha, function that returns rgb|¶put rgba on opaque rgb, [function|fn|helper]|¶the background shows through by 1 - alpha: function of an rgba color and a background color]",
         function: "over_background",
         parameters: "color: vec4<f32>, background: vec3<f32>",
         body: "return mix(background, color.rgb, color.a);",
@@ -866,7 +891,8 @@ const COLORS: &[Helper] = &[
         thing: "[a color with straight alpha from premultiplied alpha|an unpremultiplied color|premultiplied to straight alpha|rgb divided by alpha, alpha kept|(rgb / a, a)|premultiplied alpha -> straight alpha|the inverse of premultiplying by alpha|\
                 ¶unpremultiply function|¶[function|helper|fn] to undo premultiplied alpha|¶fn(color: vec4) -> vec4: vec4(rgb / a, a)|¶I have a premultiplied rgba color and need it straight. function please, no division by zero|\
                 ¶in: premultiplied rgba. out: straight rgba. [function|helper function]|¶how do I [undo|remove] the premultiplied alpha of a color in a function|\
-                ¶divide red, green and blue by alpha, keep alpha. as a function of a vec4|a premultiplied color made straight|¶unpremultiply alpha with a safe divide, [function|fn|helper]|¶function to divide rgb by alpha safely, alpha kept]",
+                ¶divide red, green and blue by alpha, keep alpha. as a function of a vec4|a premultiplied color made straight|¶unpremultiply alpha with a safe divide, [function|fn|helper]|¶function to divide rgb by alpha safely, alpha kept|\
+                 ¶back from premultiplied to straight alpha, [function|fn|helper]|¶function that divides rgb by a, keeps a, safe for a = 0]",
         function: "unpremultiply",
         parameters: "color: vec4<f32>",
         result: "vec4<f32>",
@@ -885,7 +911,8 @@ const COLORS: &[Helper] = &[
         name: "pack-rgb-hex",
         thing: "[an rgb color packed as 0xRRGGBB|a u32 0xRRGGBB from an rgb color|rgb floats to a hex number 0xRRGGBB|rgb_to_hex(color)|the 24-bit hex code of a color as a u32|a color packed into 24 bits, red highest|\
                 ¶rgb to hex function, u32 as 0xRRGGBB|¶[function|helper|fn] to pack an rgb color into 0xRRGGBB|¶fn(color: vec3) -> u32, 0xRRGGBB|¶I have a float color and need the hex number like in css, red in the highest byte. function please|\
-                ¶in: rgb from 0 to 1. out: u32 0xRRGGBB, rounded. [function|helper function]|¶how do I turn a vec3 color into a hex u32 0xRRGGBB in a function|the 0xRRGGBB number of a color|¶pack rgb into 0xRRGGBB, [function|fn|helper]|¶function from a vec3 color to a 24-bit hex u32, red highest]",
+                ¶in: rgb from 0 to 1. out: u32 0xRRGGBB, rounded. [function|helper function]|¶how do I turn a vec3 color into a hex u32 0xRRGGBB in a function|the 0xRRGGBB number of a color|¶pack rgb into 0xRRGGBB, [function|fn|helper]|¶function from a vec3 color to a 24-bit hex u32, red highest|\
+                 ¶color to hex number like html, u32 0xRRGGBB, function|¶vec3 to 0xRRGGBB, [function|fn|helper]|¶function please: three floats to one 24 bit number, red on the left]",
         function: "rgb_to_hex",
         result: "u32",
         body: "let bytes = vec3<u32>(round(saturate(color) * 255.0));\nreturn (bytes.r << 16u) | (bytes.g << 8u) | bytes.b;",
@@ -906,7 +933,8 @@ const COLORS: &[Helper] = &[
         name: "unpack-rgba-hex",
         thing: "[an rgba color from 0xRRGGBBAA|a vec4 color from a u32 in the form 0xRRGGBBAA|a hex number 0xRRGGBBAA as rgba floats|the color of an 8-digit hex number, red highest and alpha lowest|hex_to_rgba(hex)|0xRRGGBBAA unpacked to a vec4|\
                 ¶hex to rgba function, 0xRRGGBBAA|¶[function|helper|fn] to unpack 0xRRGGBBAA|¶fn(hex: u32) -> vec4, from 0xRRGGBBAA|¶I have colors as u32 like 0xRRGGBBAA and need a vec4 with floats from 0 to 1. function please|\
-                ¶in: u32 0xRRGGBBAA. out: rgba. [function|helper function]|¶how do I turn a hex color with alpha (0xRRGGBBAA) into a vec4 in a function|the rgba floats of 0xRRGGBBAA|¶unpack 0xRRGGBBAA to vec4, [function|fn|helper]|¶function from a u32 0xRRGGBBAA to a vec4 color]",
+                ¶in: u32 0xRRGGBBAA. out: rgba. [function|helper function]|¶how do I turn a hex color with alpha (0xRRGGBBAA) into a vec4 in a function|the rgba floats of 0xRRGGBBAA|¶unpack 0xRRGGBBAA to vec4, [function|fn|helper]|¶function from a u32 0xRRGGBBAA to a vec4 color|\
+                 ¶0xRRGGBBAA to floats, [function|fn|helper]|¶function please: one u32 0xRRGGBBAA to rgba vec4|¶alpha is the last byte, red the first: 0xRRGGBBAA to vec4, function]",
         function: "hex_to_rgba",
         parameters: "hex: u32",
         result: "vec4<f32>",
@@ -928,7 +956,8 @@ const FIELDS: &[Helper] = &[
                 ¶smooth union of two signed distances with blend radius k, [as a function|function]|¶smooth min function with a, b and k|¶[function|helper|fn] for the smooth union of two distances and k|¶fn smin(a: f32, b: f32, k: f32) -> f32|\
                 ¶I have two signed distances and want the shapes to melt together. function of both and a blend radius k|¶in: distances a, b and radius k. out: smooth union. function please|\
                 ¶how do I write smin in a function? k is an argument|¶metaballs: function that joins two distances softly, the softness k is the third argument|\
-                ¶h = clamp(0.5 + 0.5 * (b - a) / k, 0, 1), then mix(b, a, h) - k * h * (1 - h). as a function]",
+                ¶h = clamp(0.5 + 0.5 * (b - a) / k, 0, 1), then mix(b, a, h) - k * h * (1 - h). as a function|\
+         ¶blobby union of two sdfs, k is passed in, function|¶two distances and a smoothing radius in, one blended distance out, polynomial, function please|¶function that melts shape a into shape b, how much is k|¶iq smin as a wgsl function, arguments a, b, k|the soft minimum of two distances with the softness k as the third argument]",
         function: "smooth_union_distance",
         body: "let h = clamp(0.5 + 0.5 * (b - a) / k, 0.0, 1.0);\nreturn mix(b, a, h) - k * h * (1.0 - h);",
         rule: |x, _| {
@@ -943,7 +972,8 @@ const FIELDS: &[Helper] = &[
                 the soft overlap of two sdfs with the blend radius as an argument|\
                 ¶smooth intersection of two signed distances with blend radius k, [as a function|function]|¶smooth max function with a, b and k|¶[function|helper|fn] for the smooth intersection of two distances and k|¶fn smax(a: f32, b: f32, k: f32) -> f32|\
                 ¶I have two signed distances and want their common part with a soft edge. function of both and a radius k|¶in: distances a, b and radius k. out: smooth intersection. function please|\
-                ¶how do I write smax in a function? k is an argument|¶h = clamp(0.5 - 0.5 * (b - a) / k, 0, 1), then mix(b, a, h) + k * h * (1 - h). as a function]",
+                ¶how do I write smax in a function? k is an argument|¶h = clamp(0.5 - 0.5 * (b - a) / k, 0, 1), then mix(b, a, h) + k * h * (1 - h). as a function|\
+         ¶soft common part of shapes a and b, function of two distances and k|¶polynomial smax as a wgsl function, arguments a, b, k]",
         function: "smooth_intersection_distance",
         body: "let h = clamp(0.5 - 0.5 * (b - a) / k, 0.0, 1.0);\nreturn mix(b, a, h) + k * h * (1.0 - h);",
         rule: |x, _| {
@@ -958,7 +988,8 @@ const FIELDS: &[Helper] = &[
                 shape a minus shape b with a soft edge of radius k, by their distances|a smooth csg difference a minus b, k as an argument|\
                 ¶smooth subtraction of two signed distances with blend radius k, b is cut out of a, [as a function|function]|¶[function|helper|fn] to cut distance b out of a smoothly, with k|¶fn(a: f32, b: f32, k: f32) -> f32, smooth max of a and -b|\
                 ¶I have two signed distances and want the second one carved out of the first with a soft edge. function of both and a radius k|¶in: distances a, b and radius k. out: a without b, smooth. function please|\
-                ¶how do I write a smooth csg subtraction a minus b in a function? k is an argument|¶h = clamp(0.5 - 0.5 * (a + b) / k, 0, 1), then mix(a, -b, h) + k * h * (1 - h). as a function]",
+                ¶how do I write a smooth csg subtraction a minus b in a function? k is an argument|¶h = clamp(0.5 - 0.5 * (a + b) / k, 0, 1), then mix(a, -b, h) + k * h * (1 - h). as a function|\
+         ¶carve shape b from shape a softly, k is an argument, function of the two distances|¶softly remove b from a: sdf function with a, b, k]",
         function: "smooth_subtraction_distance",
         body: "let h = clamp(0.5 - 0.5 * (a + b) / k, 0.0, 1.0);\nreturn mix(a, -b, h) + k * h * (1.0 - h);",
         rule: |x, _| {
@@ -972,7 +1003,8 @@ const FIELDS: &[Helper] = &[
         thing: "[the exclusive or of two signed distances|the xor of two signed distances|two sdfs without their common part|max(min(a, b), -max(a, b))|opXor(a, b)|the symmetric difference of two distance fields|\
                 the signed distance of everything that is in exactly one of two shapes|\
                 ¶xor of two signed distances, [as a function|function]|¶[function|helper|fn] for the xor of two sdfs|¶fn(a: f32, b: f32) -> f32, inside exactly one of two shapes|\
-                ¶I have two signed distances and want both shapes but not their overlap. function please|¶in: distances a, b. out: a xor b. [function|helper function]|¶how do I write the exclusive or of two sdfs in a function]",
+                ¶I have two signed distances and want both shapes but not their overlap. function please|¶in: distances a, b. out: a xor b. [function|helper function]|¶how do I write the exclusive or of two sdfs in a function|\
+         ¶sdf of what is in a or in b but not in both, function of two distances|¶function for the symmetric difference of two sdf values]",
         function: "xor_distance",
         parameters: "a: f32, b: f32",
         body: "return max(min(a, b), -max(a, b));",
@@ -989,7 +1021,8 @@ const FIELDS: &[Helper] = &[
         thing: "[a signed distance rounded by a radius argument|a signed distance minus a radius, which rounds the shape|opRound(d, radius)|d - radius, the rounding of an sdf|an sdf inflated by a given radius so that its corners get round|\
                 a signed distance with the shape grown by a radius argument|\
                 ¶round operator for a signed distance, d and radius as arguments, [as a function|function]|¶[function|helper|fn] to round an sdf by a radius argument|¶fn(d: f32, radius: f32) -> f32, rounds a shape|\
-                ¶I have a signed distance and want rounder corners. function of the distance and a radius|¶in: distance d, radius. out: distance of the rounded shape. function please|¶how do I round any sdf in a function with a given radius]",
+                ¶I have a signed distance and want rounder corners. function of the distance and a radius|¶in: distance d, radius. out: distance of the rounded shape. function please|¶how do I round any sdf in a function with a given radius|\
+         ¶make any sdf shape rounder: subtract a radius from its distance, function of d and radius|¶function d minus radius, for round corners of an sdf]",
         function: "round_distance",
         parameters: "d: f32, radius: f32",
         body: "return d - radius;",
@@ -1001,7 +1034,8 @@ const FIELDS: &[Helper] = &[
         name: "onion-distance",
         thing: "[a signed distance turned into a shell of a given thickness|abs(d) - thickness|opOnion(d, thickness)|the onion of a signed distance, thickness as an argument|an sdf made hollow with a wall thickness argument|the shell of a distance field with the thickness as a parameter|\
                 ¶onion operator for a signed distance, d and thickness as arguments, [as a function|function]|¶[function|helper|fn] to make a shell of an sdf, the thickness is an argument|¶fn(d: f32, thickness: f32) -> f32: abs(d) - thickness|\
-                ¶I have a signed distance and want a hollow shape. function of the distance and a thickness|¶in: distance d, thickness. out: distance of the shell, abs(d) minus thickness. function please|¶how do I hollow out any sdf in a function with a given thickness]",
+                ¶I have a signed distance and want a hollow shape. function of the distance and a thickness|¶in: distance d, thickness. out: distance of the shell, abs(d) minus thickness. function please|¶how do I hollow out any sdf in a function with a given thickness|\
+         ¶make my sdf hollow: function of the distance and a wall thickness, abs(d) - thickness|¶hull of an sdf as a function, thickness is an argument|¶shell function for a signed distance, arguments d and thickness]",
         function: "onion_distance",
         parameters: "d: f32, thickness: f32",
         body: "return abs(d) - thickness;",
@@ -1015,7 +1049,8 @@ const FIELDS: &[Helper] = &[
                 the signed distance to a rounded rectangle, the corner radius is an argument|the distance of a 2D point to a rectangle with round corners of a given radius|\
                 ¶signed distance to a rounded 2D box, half size and radius are arguments, [as a function|function]|¶2D rounded box sdf function with a radius argument|¶fn(p: vec2, half_size: vec2, radius: f32) -> f32, rounded box|\
                 ¶I have a 2D point and a rectangle of a half size with corner radius. function for the signed distance|¶in: p, half_size (vec2), radius. out: signed distance to the rounded rectangle. function please|\
-                ¶how do I write the sdf of a 2D box with rounded corners in a function, radius as a parameter|¶buttons with round corners: sdf function of a 2D point, a half size and a radius]",
+                ¶how do I write the sdf of a 2D box with rounded corners in a function, radius as a parameter|¶buttons with round corners: sdf function of a 2D point, a half size and a radius|\
+         ¶function: distance to a 2D rectangle with round corners, arguments p, half size and corner radius|¶button shape sdf as a function of p, half size and radius, 2D]",
         function: "rounded_box_distance",
         parameters: "p: vec2<f32>, half_size: vec2<f32>, radius: f32",
         body: "let q = abs(p) - half_size + radius;\nreturn length(max(q, vec2<f32>(0.0))) + min(max(q.x, q.y), 0.0) - radius;",
@@ -1043,7 +1078,8 @@ const FIELDS: &[Helper] = &[
                 the sdf of an infinite plane given by a unit normal and a height|\
                 ¶signed distance to a plane with normal and height, [as a function|function]|¶plane sdf function with p, normal and height|¶fn(p: vec3, normal: vec3, height: f32) -> f32, plane distance|\
                 ¶I ray march and need a plane. function of the point, a normal and a height, dot(p, normal) + height|¶in: p, normal, height. out: signed distance to the plane. function please|\
-                ¶how do I write the sdf of a plane in a function? the normal and the height are arguments]",
+                ¶how do I write the sdf of a plane in a function? the normal and the height are arguments|\
+         ¶floor or wall sdf for my ray marcher: function of p, normal and height, dot(p, normal) + height]",
         function: "plane_distance",
         parameters: "p: vec3<f32>, normal: vec3<f32>, height: f32",
         body: "return dot(p, normal) + height;",
@@ -1070,7 +1106,8 @@ const FIELDS: &[Helper] = &[
         thing: "[an anti-aliased mask from a signed distance with the edge width as an argument|the coverage of a shape from its signed distance and an edge width|1 - smoothstep(-width, width, d)|a fill mask of a distance field with a softness argument|\
                 mask(d, width)|how much of a shape covers a point, from the distance and a width argument|\
                 ¶mask function from a signed distance and an edge width|¶[function|helper|fn] for an anti-aliased mask from d and width|¶fn(d: f32, width: f32) -> f32, 1 inside, 0 outside, smooth between|\
-                ¶I have a signed distance and want a soft edge of any width. function of both for the coverage|¶in: distance d, width. out: 1 - smoothstep(-width, width, d). function please|¶how do I turn an sdf into a soft mask in a function, the edge width is an argument]",
+                ¶I have a signed distance and want a soft edge of any width. function of both for the coverage|¶in: distance d, width. out: 1 - smoothstep(-width, width, d). function please|¶how do I turn an sdf into a soft mask in a function, the edge width is an argument|\
+         ¶soft fill from an sdf: function of d and the width of the edge, 1 inside]",
         function: "mask",
         parameters: "d: f32, width: f32",
         body: "return 1.0 - smoothstep(-width, width, d);",
@@ -1084,7 +1121,8 @@ const FIELDS: &[Helper] = &[
         name: "repeat-by-period",
         thing: "[a point in space repeated with a given period|a domain repetition with the period as an argument|p - period * round(p / period)|opRep(p, period)|a position wrapped into a cell of a given size around the origin|infinite repetition of space by a period argument|\
                 ¶domain repetition function with p and period|¶[function|helper|fn] to repeat space with a period argument|¶fn(p, period: f32), p - period * round(p / period)|\
-                ¶I have one shape as an sdf and want it everywhere. function that repeats the point with a given period|¶in: point p, period. out: p wrapped to the nearest cell. function please|¶how do I repeat space endlessly in a function, the period is an argument]",
+                ¶I have one shape as an sdf and want it everywhere. function that repeats the point with a given period|¶in: point p, period. out: p wrapped to the nearest cell. function please|¶how do I repeat space endlessly in a function, the period is an argument|\
+         ¶endless copies of an sdf object: function of p and a period that brings p into the nearest cell|¶tile the space of my ray marcher, function with p and the period]",
         function: "repeat_space",
         parameters: "p: {T}, period: f32",
         result: "{T}",
@@ -1103,7 +1141,8 @@ const FIELDS: &[Helper] = &[
         name: "elongate-space",
         thing: "[a 3D point elongated by a vector|the elongation of space by a vec3|p - clamp(p, -size, size)|opElongate(p, size)|a position for the elongation of an sdf by a half size argument|\
                 ¶elongate operator for an sdf, p and size as arguments, [as a function|function]|¶[function|helper|fn] to elongate a 3D sdf by a vec3|¶fn(p: vec3, size: vec3) -> vec3: p - clamp(p, -size, size)|\
-                ¶I have a 3D sdf and want it stretched in its middle. function of the point and a vec3 of half lengths|¶in: p, size (vec3). out: the elongated point. function please|¶how do I elongate a ray marched shape in a function]",
+                ¶I have a 3D sdf and want it stretched in its middle. function of the point and a vec3 of half lengths|¶in: p, size (vec3). out: the elongated point. function please|¶how do I elongate a ray marched shape in a function|\
+         ¶stretch an sdf without scaling: function p - clamp(p, -size, size)]",
         function: "elongate",
         parameters: "p: vec3<f32>, size: vec3<f32>",
         result: "vec3<f32>",
@@ -1227,13 +1266,16 @@ const VALUES: [Value; 7] = [
                  the color value halfway between {color} and {other}|half {color} and half {other} as an rgb value|the vec3 of {color} and {other} mixed 50:50|\
                  ¶expression mixing {color} and {other} half and half|¶[an expression|expression] that mixes {color} and {other} [equally|half and half|in equal parts]|\
                  ¶expression: {color} and {other} [mixed|blended] [half and half|50/50|in equal parts]|¶expression: half {color}, half {other}|¶mix {color} and {other} equally, just the expression|\
-                 ¶what is {color} mixed with as much {other}? one vec3 expression|¶I pour the same amount of {color} and {other} together. expression for that color|¶expression for the average of {color} and {other}]"
+                 ¶what is {color} mixed with as much {other}? one vec3 expression|¶I pour the same amount of {color} and {other} together. expression for that color|¶expression for the average of {color} and {other}|\
+                 ¶the middle color of {color} and {other}, one vec3 expression|¶as much {other} as {color}, mixed, expression|¶b = {other}, a = {color}, mix(a, b, 0.5), expression|¶how do I get the color between {color} and {other}, half and half, in one expression]"
             } else {
                 "[the rgb value of {color} mixed with {percent} {other}|{color} with {percent} {other} mixed in, as a vec3 value|mix of {color} and {other} by {t}, as a color value|the vec3 of mixing {color} with {percent} {other}|\
                  the rgb value of {color} with {percent} of {other} in it|the vec3 of {color} mixed with {percent} {other}|\
                  ¶[an expression|expression] that mixes {color} with {percent} {other}|¶expression mixing {percent} of {other} into {color}|¶expression: {color} [mixed|blended] with {percent} {other}|\
                  ¶expression: mix {color} and {other} by {t}|¶mix {color} with {percent} of {other}, just the expression|¶what is {color} with {percent} of {other} in it? one vec3 expression|\
-                 ¶I add {percent} {other} to {color}, the rest stays {color}. expression for that color|¶expression for {color} moved {share} of the way to {other}]"
+                 ¶I add {percent} {other} to {color}, the rest stays {color}. expression for that color|¶expression for {color} moved {share} of the way to {other}|\
+                 ¶expression: {percent} {other}, the rest {color}|¶{other} makes {percent} of the mix, {color} all the rest. the vec3 as an expression|¶b = {other}, a = {color}, mix(a, b, {t}), expression|¶a vec3 that is {color} with a share of {other}, {percent}, just the expression|\
+                 ¶expression: toward {other} from {color}, {share} of the way|¶put {percent} {other} into {color}, one expression|¶how do I mix {color} with {percent} {other} in one vec3 expression|¶color: {color}. added: {other}, {percent}. the mix as an expression|the color {share} of the way from {color} to {other}, as a vec3 value]"
             };
             let worth = [0, 1, 2].map(|at| {
                 f64::from(first.rgb[at]) * (1.0 - share) + f64::from(second.rgb[at]) * share
@@ -1261,7 +1303,8 @@ const VALUES: [Value; 7] = [
                  the rgb value of {light} times {glass}, channel by channel|what {glass} glass leaves of {light} light, as a vec3|the value of {light} light behind a {glass} gel|\
                  ¶expression: {light} light [filtered by|through|behind] {glass} glass|¶expression for {light} light filtered by {glass} glass|¶[an expression|expression] that filters {light} light through {glass} glass|\
                  ¶expression: {light} times {glass}, per channel|¶multiply the color {light} by the color {glass}, just the expression|¶what comes through {glass} glass when the light is {light}? one vec3 expression|\
-                 ¶I shine {light} light through a {glass} filter. expression for the color behind it|¶light = {light}, glass = {glass}. I only need the expression light * glass]",
+                 ¶I shine {light} light through a {glass} filter. expression for the color behind it|¶light = {light}, glass = {glass}. I only need the expression light * glass|\
+                 ¶{glass} glass in front of {light} light, the color behind it as an expression|¶expression: what {glass} glass lets through of {light} light|¶the glass is {glass}, the light {light}. the color behind, one vec3 expression|¶vec3 of {light} times vec3 of {glass}, expression]",
                 format!("{} * {}", light.code, glass.code),
                 &worth,
             )
@@ -1279,7 +1322,8 @@ const VALUES: [Value; 7] = [
                  {color} dotted with the luminance weights|the brightness of {color} by the luminance weights|\
                  ¶expression for the luminance of {color}|¶expression: luminance of {color}|¶the luminance of {color}, [inline|just the expression]|¶how bright is {color}? its luminance as one expression|\
                  ¶I have {color} and need its luminance, 0.2126 r + 0.7152 g + 0.0722 b. one expression|¶expression: dot of {color} with (0.2126, 0.7152, 0.0722)|¶what is the luminance of {color}? [write the expression|as an expression]|\
-                 ¶c = {color}. I only need the expression for its Rec. 709 luminance|the luminance value of the color {color}|¶expression: how bright is {color}, by luminance|¶luminance of {color} as a float expression]",
+                 ¶c = {color}. I only need the expression for its Rec. 709 luminance|the luminance value of the color {color}|¶expression: how bright is {color}, by luminance|¶luminance of {color} as a float expression|\
+                 ¶Rec. 709 luminance of {color}, expression|¶one float: the luminance of {color}|¶expression please for how bright {color} is to the eye, luminance|¶luminance, color {color}, one expression]",
                 format!("dot({}, vec3<f32>(0.2126, 0.7152, 0.0722))", color.code),
                 &[dot(&LUMA, &rgb)],
             )
@@ -1301,7 +1345,8 @@ const VALUES: [Value; 7] = [
                  the cross product of the unit vectors along {a} and {b}|\
                  ¶expression: cross product of the {a} and {b} axes|¶expression for the cross product of the {a} and {b} axes|¶expression: {a} axis cross {b} axis|¶cross of the {a} axis and the {b} axis, [inline|just the expression]|\
                  ¶what is the {a} axis crossed with the {b} axis? one expression with cross|¶I need the vector at right angles to the {a} and the {b} axis, by cross({a}, {b}), as an expression|\
-                 ¶expression with the cross builtin of the unit vector along {a} and the one along {b}]",
+                 ¶expression with the cross builtin of the unit vector along {a} and the one along {b}|\
+                 ¶{a} cross {b}, both unit axes, expression|¶expression: unit vector {a} cross unit vector {b}|¶please the cross product, first the {a} axis, then the {b} axis, expression]",
                 format!("cross({}, {})", axis(first), axis(second)),
                 &worth,
             )
@@ -1318,7 +1363,8 @@ const VALUES: [Value; 7] = [
                 &[],
                 "[a gray of {percent} as a vec3|a gray with {percent} brightness, as an rgb value|a gray color with all channels {level}|the gray level {level} as a vec3|a {percent} gray as a color vector|gray, {percent}, as a vec3|the rgb vector of the gray with the value {level}|a vec3 with a neutral gray of {level}|\
                  ¶expression: {percent} gray|¶expression for a gray of {percent}|¶expression: gray with brightness {level}, as an rgb vector|¶gray {level} as a vec3, just the expression|\
-                 ¶I need a gray that is {percent} white. one vec3 expression|¶how do I write a {percent} gray as an rgb expression|¶expression for a color with r, g and b all {level}|{percent} gray as an rgb vector|¶expression: a vec3 gray of {level}|¶{percent} gray as one vec3 expression]",
+                 ¶I need a gray that is {percent} white. one vec3 expression|¶how do I write a {percent} gray as an rgb expression|¶expression for a color with r, g and b all {level}|{percent} gray as an rgb vector|¶expression: a vec3 gray of {level}|¶{percent} gray as one vec3 expression|\
+                 ¶vec3 gray {level}, expression|¶r = g = b = {level}, as a vec3 expression|¶expression please for {percent} of white as gray, vec3|¶{percent} bright gray, one vec3, expression]",
                 format!("vec3<f32>({})", float(level)),
                 &[level; 3],
             )
@@ -1350,7 +1396,8 @@ const VALUES: [Value; 7] = [
                 modifiers,
                 "[the distance from {a} to the point {b}|the 2D distance of {a} and {b}|how far the 2D point {b} is away from {a}|the uv distance from {a} to {b}|the distance between the places {a} and {b}|\
                  ¶expression for the distance from {a} to {b}|¶expression: distance from {a} to {b}|¶expression: how far is {b} from {a}|¶distance between {a} and {b}, just the expression|\
-                 ¶what is the distance from {a} to {b}? [one expression|as an expression]|¶I go straight from {a} to {b}. how far is that, as an expression with distance|¶expression that measures from {a} to {b}]",
+                 ¶what is the distance from {a} to {b}? [one expression|as an expression]|¶I go straight from {a} to {b}. how far is that, as an expression with distance|¶expression that measures from {a} to {b}|\
+                 ¶expression: straight line length between {a} and {b}|¶how far apart are {a} and {b}? one expression|¶to {b} from {a}, the distance, expression]",
                 format!("distance({}, {})", code(a), code(b)),
                 &[(a[0] - b[0]).hypot(a[1] - b[1])],
             )

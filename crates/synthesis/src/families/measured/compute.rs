@@ -365,7 +365,8 @@ const KERNELS: [Told; 16] = [
                    ¶first times {a}, then {plus} {b}. Do that with each number in {buffer}|\
                    ¶each thread reads x from {buffer} and writes {an} * x {sign} {bn} back|\
                    ¶calibration of {buffer}: slope {an}, intercept {sign}{bn}|\
-                   ¶data(i) = {an} * data(i) {sign} {bn}, data is {buffer}]",
+                   ¶data(i) = {an} * data(i) {sign} {bn}, data is {buffer}|\
+                   ¶x becomes {an} * x {sign} {bn}, for all of {buffer}, in place|¶linear function on {buffer}: f(x) = {an} * x {sign} {bn}, overwrite]",
         elements: ONLY_F32,
         draw: |element, slots, sampler| {
             let a = *sampler.pick(&[
@@ -404,7 +405,8 @@ const KERNELS: [Told; 16] = [
                    ¶every thread writes one number to {buffer}: {s} times its index, plus {a}|\
                    ¶arange for {buffer}: from {an}, step {sn}, till the end|\
                    ¶count in {buffer} like this: begin {a}, then always plus {s}|\
-                   ¶out: {buffer}. value at i: {sn}i + {an}]",
+                   ¶out: {buffer}. value at i: {sn}i + {an}|\
+                   ¶element i gets {an} + {sn} * i, {buffer}|¶{sn} per index, starting from {an}: fill {buffer}]",
         elements: &[Element::F32, Element::U32],
         draw: |element, slots, sampler| {
             let (start, step) = if element.is_whole() {
@@ -500,7 +502,9 @@ const KERNELS: [Told; 16] = [
                    ¶too small is {low}, too big is {high}, between nothing changes, in {buffer}|\
                    ¶how do I stop values in {buffer} from leaving {low} to {high}? They should stick to the limit|\
                    ¶{buffer}, limits {low} and {high}. Each thread clamps its element|\
-                   ¶min value {low}, max value {high}, {buffer}. Cut what goes beyond]",
+                   ¶min value {low}, max value {high}, {buffer}. Cut what goes beyond|\
+                   ¶highest {high}, lowest {low}: cut {buffer} off at both ends, in place|¶not above {high} and not below {low}, {buffer}, in place|¶everything over {high} becomes {high}, everything under {low} becomes {low}, {buffer}|\
+                   ¶[pls|please] limit {buffer}, max {high}, min {low}|¶cut the peaks of {buffer}: upper limit {high}, lower limit {low}]",
         elements: ONLY_F32,
         draw: |element, slots, sampler| {
             let low: f64 = *sampler.pick(&[-10.0, -2.0, -1.0, -0.5, 0.0, 0.1, 0.2, 0.25, 0.5, 1.0]);
@@ -532,7 +536,8 @@ const KERNELS: [Told; 16] = [
                    ¶how do I write a {name} activation that overwrites {buffer}|\
                    ¶[every|each] thread takes one value from {buffer}, does {name} on it and puts it back|\
                    ¶neural net, forward pass: {name} over {buffer}, same buffer out|\
-                   ¶in and out: {buffer}. function: {name}]",
+                   ¶in and out: {buffer}. function: {name}|\
+                   ¶{name} for a neural net layer: {buffer}, overwrite each value|¶[pls|please] {name} on all of {buffer}, in place]",
         elements: ONLY_F32,
         draw: |element, slots, sampler| {
             let (modifier, name, code, rule) = *sampler.pick(&ACTIVATIONS);
@@ -563,7 +568,8 @@ const KERNELS: [Told; 16] = [
                    ¶the noise in {buffer} should go. Mix {l} of left, {c} of own value, {r} of right, {ends}|\
                    ¶how do I smooth {buffer} with {l} left, {c} center, {r} right, {ends}|\
                    ¶each thread adds {l} * left, {c} * center and {r} * right of {buffer}, {ends}|\
-                   ¶kernel ({l}, {c}, {r}) centered on each element of {buffer}, left first, {ends}]",
+                   ¶kernel ({l}, {c}, {r}) centered on each element of {buffer}, left first, {ends}|\
+                   ¶center {c}, left {l}, right {r}: weighted sum of each element of {buffer} and its neighbors, {ends}|¶right weight {r}, left weight {l}, middle weight {c}, {buffer}, {ends}|¶{c} times itself, {r} times the next, {l} times the previous, {buffer}, {ends}]",
         elements: ONLY_F32,
         draw: |_, slots, sampler| {
             let [l, c, r] = *sampler.pick(&[
@@ -621,7 +627,8 @@ const KERNELS: [Told; 16] = [
                    ¶how do {particles} bounce on a floor at y = 0 with gravity {g}, time step {dt} and restitution {k}|\
                    ¶time step {dt}, gravity {g}, bounce {k} at y = 0, {particles}|\
                    ¶every step is {dt} long, gravity is {g}, the ground is y = 0 and gives back {k} of the vertical speed. Step {particles} once|\
-                   ¶like balls: {particles} drop by gravity {g}, dt {dt}, hit the ground at y = 0 and come up with {k} of the vertical speed]",
+                   ¶like balls: {particles} drop by gravity {g}, dt {dt}, hit the ground at y = 0 and come up with {k} of the vertical speed|\
+                   ¶keep {k} of the vertical speed at each bounce on y = 0, gravity {g}, dt {dt}, {particles}|¶dt {dt}, floor at y = 0 that leaves {k} of the vertical speed, gravity {g}, {particles}]",
         elements: ONLY_F32,
         draw: |_, slots, sampler| {
             let dt = time_step(slots, sampler);
@@ -658,7 +665,8 @@ const KERNELS: [Told; 16] = [
                    ¶{particles} should fall. They get {g} * {dt} slower in y and then move by velocity times {dt}|\
                    ¶gravity: {g}. time step: {dt}. Thing to move: {particles}|\
                    ¶one frame is {dt} s, gravity pulls with {g}. Each thread moves one of {particles}|\
-                   ¶nothing but gravity ({g}) acts on {particles}, dt is {dt}]",
+                   ¶nothing but gravity ({g}) acts on {particles}, dt is {dt}|\
+                   ¶dt {dt}, gravity {g}, one step for {particles}|¶{dt} seconds pass: {particles} get faster downward by gravity {g} and then move|¶time step {dt} first, then the gravity: {g}. Update {particles} once]",
         elements: ONLY_F32,
         draw: |_, slots, sampler| {
             let dt = time_step(slots, sampler);
@@ -688,7 +696,8 @@ const KERNELS: [Told; 16] = [
                    ¶how do I let {particles} get {a} slower each step and then move them with time step {dt}|\
                    ¶each thread takes one of {particles}: first it gets {a} slower, then it moves for {dt} s|\
                    ¶friction eats {a} of the velocity of {particles} per step, then they move by {dt} times it|\
-                   ¶slowing down {particles}, {a} each step, then moving, dt is {dt}]",
+                   ¶slowing down {particles}, {a} each step, then moving, dt is {dt}|\
+                   ¶dt {dt}, loss of velocity {a} per step, {particles}: first slower, then moved]",
         elements: ONLY_F32,
         draw: |_, slots, sampler| {
             let dt = time_step(slots, sampler);
@@ -764,7 +773,8 @@ const KERNELS: [Told; 16] = [
                    ¶luma from {pixels}, weights {r} / {g} / {b}, to an f32 array|\
                    ¶each thread reads a pixel of {pixels} and writes {f} to a float buffer|\
                    ¶gray values wanted as floats: {f}, from {pixels}|\
-                   ¶red counts {r}, green {g}, blue {b}. Make one float out of each pixel of {pixels}]",
+                   ¶red counts {r}, green {g}, blue {b}. Make one float out of each pixel of {pixels}|\
+                   ¶blue counts {b}, green {g}, red {r}: weighted brightness of {pixels} as floats]",
         elements: ONLY_F32,
         draw: |_, slots, sampler| {
             let new = sampler.chance(0.6);
@@ -811,7 +821,9 @@ const KERNELS: [Told; 16] = [
                    ¶each thread checks one number of {buffer}. When it is {is}, the counter goes up by one|\
                    ¶in: {buffer}. out: one u32, how many are {is}|\
                    ¶number of things in {buffer} that are {is}, please, counted by atomics|\
-                   ¶only the count matters: how many in {buffer} are {is}]",
+                   ¶only the count matters: how many in {buffer} are {is}|\
+                   ¶x {sign} {d}: how often is that true in {buffer}? one atomic counter|¶I need one number: how many entries of {buffer} are {is}, atomic counter|¶{buffer} in, atomic count of the values {is} out|\
+                   ¶[pls|please] count what is {is} in {buffer}, atomically]",
         elements: SCALARS,
         draw: |element, slots, sampler| {
             let conditions = if element.is_whole() { 5 } else { 4 };
@@ -865,7 +877,8 @@ const KERNELS: [Told; 16] = [
                    ¶each thread takes its value of {buffer}, does atomicMin on slot 0 and atomicMax on slot 1|\
                    ¶two results in one array: at 0 the lowest of {buffer}, at 1 the highest, done by atomics|\
                    ¶from where to where do the values of {buffer} go? Min in slot 0, max in slot 1, atomic|\
-                   ¶min and max together, {buffer}, 2 atomic slots in this order]",
+                   ¶min and max together, {buffer}, 2 atomic slots in this order|\
+                   ¶slot 1 gets the maximum and slot 0 the minimum of {buffer}, atomicMax and atomicMin]",
         elements: &[Element::I32],
         draw: |element, _, _| Work {
             modifiers: Vec::new(),
@@ -894,7 +907,8 @@ const KERNELS: [Told; 16] = [
                    ¶the values of {buffer} lie in 0..1. I want {bins} counters, equally wide|\
                    ¶how do I count {buffer} in {bins} equal parts of 0 to 1|\
                    ¶each thread takes one value of {buffer}, from 0 to 1, and bumps one of {bins} counters|\
-                   ¶in: {buffer}, 0 to 1. out: {bins} counts, one per bin]",
+                   ¶in: {buffer}, 0 to 1. out: {bins} counts, one per bin|\
+                   ¶{bins} bins of equal width between 0 and 1: how many values of {buffer} are in each|¶between 0 and 1 there are {bins} equal bins, count {buffer} into them atomically]",
         elements: ONLY_F32,
         draw: |element, slots, sampler| {
             let bins = *sampler.pick(&[

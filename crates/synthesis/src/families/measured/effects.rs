@@ -125,7 +125,7 @@ fn disc_color_mix(sampler: &mut Sampler) -> Plan {
              ¶<at> {image} is mixed with {a} {b}. [<rest> it stays the same|<rest> nothing changes]|¶I have {image}. <at> I want {a} of {b} in it, the original <rest>|¶tint: {b}, {a}. where: <at>. <rest>: {image} unchanged|\
              ¶mix(rgb, {b}, {f}) <at>, plain rgb <rest>, from {image}|¶can you make {image} <q> {b} <at>? {a} is enough, and <rest> please nothing|¶take {image}. <at> each pixel goes {a} of the way to {b}, <rest> it doesn't|\
              ¶{image}, and on it {b} with alpha {f}, but only <at>|¶the picture is {image}. <at> it should get {a} {b}, the rest is normal|¶I am wanting {b} over {image} with {a}, and that only <at>|\
-             ¶0.0 {b} <rest>, {f} {b} <at>. the remainder is always {image}]",
+             ¶0.0 {b} <rest>, {f} {b} <at>. the remainder is always {image}|¶{b}, {a}, <at>: tint {image} there|¶<at>: {a} {b} over {image}|¶amount {a}, color {b}, place: <at>, image: {image}|¶{a} of {b} <at>, {image} untouched <rest>|¶how do I tint {image} {b} by {a} <at>, and not <rest>]",
             &[("<at>", place), ("<rest>", rest), ("<q>", slightly)],
         ),
         vec![
@@ -177,7 +177,7 @@ fn color_fade_between(sampler: &mut Sampler) -> Plan {
              ¶t = clamp((<x> - {b}) / ({c} - {b}), 0, 1). mix {image} with {a} by t|¶I want {image} to go over into {a} <w>. before <x> = {b} you see none of it, after <x> = {c} nothing else. linear please|\
              ¶image: {image}. color: {a}. linear ramp <w>, <x> {b} to {c}|¶can {image} melt into {a} <w>? the melting begins at <x> = {b} and it is over at <x> = {c}, with even speed|\
              ¶at <x> = {b} {image} is still whole. <w> it gets more and more {a}, evenly, until at <x> = {c} it is gone|¶my image shall go in {a}, <w>, beginning by <x> = {b}, finished by <x> = {c}, linear|\
-             ¶like fog rolling in <w>: {image} is clear until <x> = {b}, full {a} from <x> = {c}, linear between|¶<x> = {b}: {image}. <x> = {c}: {a}. interpolate linearly <w> and clamp]",
+             ¶like fog rolling in <w>: {image} is clear until <x> = {b}, full {a} from <x> = {c}, linear between|¶<x> = {b}: {image}. <x> = {c}: {a}. interpolate linearly <w> and clamp|¶{a} from <x> = {c} on, {image} up to <x> = {b}, linear between, <w>|¶linear fade to {a} <w>, end <x> = {c}, start <x> = {b}, {image}|¶color {a}, start {b}, end {c}, <x>: {image} fades into it linearly <w>|¶{image} into {a} <w>, complete at <x> = {c}, begun at <x> = {b}, even]",
             &[("<w>", way), ("<x>", letter)],
         ),
         vec![
@@ -343,7 +343,7 @@ fn saturation_ramp(sampler: &mut Sampler) -> Plan {
              ¶s = mix({f}, {g}, <x>), color = mix(gray, rgb, s), for {image}|¶I want {image} with {a} saturation <s> and {b} <e>. a smooth straight change between|\
              ¶how can the saturation of {image} depend on <x>? {a} <s>, {b} <e>, linear|¶<s> {image} keeps {a} of its color, <e> it keeps {b}. between them it's a linear change|\
              ¶mix gray and color of {image}. share of color: {a} <s>, {b} <e>, and linear with <x>|¶colors of {image} shall be {a} strong <s> and {b} strong <e>, measured as saturation, linearly|\
-             ¶the place decides how much color is left of {image}: <s> {a}, <e> {b}, straight line between|¶saturation ramp on {image}, start {a} <s>, end {b} <e>]",
+             ¶the place decides how much color is left of {image}: <s> {a}, <e> {b}, straight line between|¶saturation ramp on {image}, start {a} <s>, end {b} <e>|¶{b} saturation <e> and {a} <s>, linear between, {image}|¶<e> {b} of the saturation of {image}, <s> {a}, evenly between|¶color of {image}: {b} <e>, {a} <s>, as saturation, linear|¶how do I get a saturation of {a} <s> and {b} <e> on {image}]",
             &[("<s>", start), ("<e>", end), ("<x>", letter)],
         ),
         vec![
@@ -403,7 +403,7 @@ fn darkened_rows(sampler: &mut Sampler) -> Plan {
              ¶i = floor(<x> * {a}). if i is odd, {image} * {b}, else {image}|¶I want lines on {image}: {a} <n> in all, factor 1 and {b} in turn, 1 first|\
              ¶<n>: {a}. dark factor: {b}, for the 2nd, 4th and so on. source: {image}|¶can every other of {a} <n> of {image} be darker? times {b}, and the first stays bright|\
              ¶count {a} <n> <e>. the odd ones show {image}, the even ones show it times {b}|¶like an old screen: {image} in {a} <n>, the second, fourth and so on only {b} as bright|\
-             ¶I cut {image} in {a} <n>. now please make the second one, the fourth one etc. darker, with factor {b}|¶first <l> of {image}: normal. second: times {b}. it goes on like this, {a} <n> in total]",
+             ¶I cut {image} in {a} <n>. now please make the second one, the fourth one etc. darker, with factor {b}|¶first <l> of {image}: normal. second: times {b}. it goes on like this, {a} <n> in total|¶every second of {a} <n> of {image} times {b}, the first stays|¶factor {b} on every other of {a} <n>, {image}, first one untouched|¶{a} <n> on {image}, the even ones darkened to {b}, counted from 1]",
             &[
                 ("<n>", lines),
                 ("<l>", line),
@@ -559,7 +559,7 @@ fn measured_lens(sampler: &mut Sampler) -> Plan {
              ¶p = 0.5 + (uv - 0.5) <s> (1 + {a} * d^2), read {image} at p|¶I want {image} through a <l> lens. the vector from the center is <by> 1 + {a} * d^2 before it is used|\
              ¶how strong is the lens? k = {a}. the centered uv is <by> 1 + k * d^2, the rest is reading {image}|¶take the vector from the center, length d. it gets <by> 1 + {a} * d * d, and there we sample {image}|\
              ¶{image} needs a <l> look, factor 1 + {a} * d^2, the lookup offset is <by> it|¶lens with k {a} for {image}: <do> the lookup vector by (1 + k d^2), center at 0.5|\
-             ¶like a peephole or so: {image} read at center + v <s> (1 + {a} * v²), v the offset, v² its dot product with itself|¶please <do> the distance vector from the middle by one plus {a} times d squared, and then sample {image} with it]",
+             ¶like a peephole or so: {image} read at center + v <s> (1 + {a} * v²), v the offset, v² its dot product with itself|¶please <do> the distance vector from the middle by one plus {a} times d squared, and then sample {image} with it|¶k = {a}, <l> distortion of {image}: offset <s> (1 + k * d^2)|¶<l> lens on {image}. k: {a}. rule: offset <by> 1 + k * d^2]",
             &[("<l>", name), ("<do>", apply), ("<by>", by), ("<s>", sign)],
         ),
         vec![("a", words::decimal(strength))],
@@ -777,7 +777,7 @@ fn zoom_at_point(sampler: &mut Sampler) -> Plan {
              ¶p = (uv - c) <s> {c} + c with c = ({a}, {b}), read {image} at p|¶I want to <z> {image}, but not at the middle: at ({a}, {b}), {c} times|\
              ¶can you make {image} {c} times <g>? hold it at ({a}, {b}) while doing so|¶put a pin in {image} at x = {a} and y = {b}. now <e> it {c} times|\
              ¶<e> {image}, factor {c}. fixed point: ({a}, {b})|¶what does {image} look like {c} times <g>, with the place ({a}, {b}) held still|\
-             ¶my image has to be {c}x <g>, and ({a}, {b}) is the point what stays. image: {image}|¶subtract ({a}, {b}) from uv, <s> {c}, add it again, look up {image}]",
+             ¶my image has to be {c}x <g>, and ({a}, {b}) is the point what stays. image: {image}|¶subtract ({a}, {b}) from uv, <s> {c}, add it again, look up {image}|¶pivot x {a}, y {b}: uv minus the pivot, <s> {c}, plus the pivot, then read {image}|¶lookup of {image} at ({a}, {b}) + (uv - ({a}, {b})) <s> {c}]",
             &[
                 ("<z>", zoom),
                 ("<g>", bigger),

@@ -189,7 +189,9 @@ fn weighted_mean(sampler: &mut Sampler) -> Measured {
          ¶how do I write a function that [averages|mixes] a, b and c with {i}, {j} and {k}|\
          ¶not all the numbers are equally important. a has weight {i}, b has {j} and c only gets {k}. I need a function for the sum|\
          ¶please a function, three number go in, first is times {i}, second times {j}, third times {k}, then all added|\
-         ¶a*{i} + b*{j} + c*{k}, as a function]",
+         {k} of c, {j} of b and {i} of a, added up|{k}*c + {j}*b + {i}*a of three floats a, b, c|c weighted by {k}, b by {j} and a by {i}, in one sum of a, b and c|\
+         ¶function of a, b, c. the last counts {r}, the middle one {q}, the first {p}|¶from the end: c gets the weight {k}, b gets {j}, a gets {i}. weighted sum as a function of a, b, c|\
+         ¶{r} of the third number, {q} of the second, {p} of the first, all added. function of a, b and c|¶a*{i} + b*{j} + c*{k}, as a function]",
         vec![("p", p), ("q", q), ("r", r), ("i", i), ("j", j), ("k", k)],
         ("weighted_mean", "a: f32, b: f32, c: f32", "f32"),
         format!(
@@ -274,6 +276,9 @@ fn map_range(sampler: &mut Sampler) -> Measured {
          ¶I get x somewhere between {l} and {h}. make a function that gives me a number between {m} and {n} instead, in proportion$|\
          ¶the sensor tells {l} up to {h}, but what I want is {m} up to {n}. helper function with x$|\
          ¶old range: {from}. new range: {to}. function that moves x from one to the other$|\
+         a number in {to} made from x in {from}, linearly$|the range {to} filled by x that runs over {from}$|what {m} to {n} is where x is on its way from {l} to {h}, linear$|\
+         ¶I need [numbers|values] from {m} to {n}, what I have is x from {l} to {h}. function$|¶[out|output]: {to}. [in|input]: x in {from}. linear [function|mapping as a function]$|¶{n} for x = {h} and {m} for x = {l}, straight in between, as a function$|\
+         ¶target range {to}, source range {from}, linear map of x as a function$|¶the result must be {m} when x is {l}, and {n} when x is {h}, a straight line. function please$|\
          ¶please make function, x is from {l} until {h}, result must be from {m} until {n}$]"
             .replace('$', end),
         vec![
@@ -659,6 +664,9 @@ fn two_values(sampler: &mut Sampler) -> Measured {
          ¶limit: {a}. x is $ it: {y}. all others: {n}. function of x|\
          ¶it depends on x. numbers $ {a} should get {y}, the rest {n}. make it a function with an if|\
          ¶please function, when x is $ {a} then answer is {y}, when not then {n}|\
+         {n} for most x, only x $ {a} gives {y}|{n} unless x is $ {a}, then {y}|{n} for x {a} & and {y} for x $ {a}|x at {a} & gives {n}, x $ it gives {y}|\
+         ¶normally {n}, but {y} as soon as x is $ {a}. [function with an if|as a function]|¶return {n} at the end, but before that: if x % {a} return {y}. function of x|¶the default is {n}. {y} is only for x $ {a}. [write the function|function of x please]|\
+         ¶{n} is returned unless x % {a}, in that case {y}. function|¶two results, {y} and {n}: the first for x $ {a}, the second for the others. function of x|\
          ¶f(x) = {y} for x % {a}, f(x) = {n} else]"
             .replace('$', side)
             .replace('&', other)

@@ -274,6 +274,7 @@ const THREE_ALONG: &str = "[a gradient from {color} START over {color2} at {a} t
     ¶it [starts|begins] {color} START. at {a} of the way it [is|has become] {color2}, and it [ends|arrives] in {color3} END|\
     ¶three stops WAY. 0: {color}. {a#}: {color2}. 1: {color3}. blend between them|\
     ¶I have three colors for a gradient WAY. {color} comes first, {color2} [sits|belongs] at {a}, {color3} is the last|\
+    ¶the last color is {color3} (END), the first {color} (START), and {color2} comes at {a} of the way|¶{color2} sits at {a}. before it comes {color} (START), after it {color3} (END), all blended|¶END {color3}, START {color}, and at {a} of the way {color2}, smooth|¶stops WAY: {color3} at 1, {color2} at {a#}, {color} at 0|\
     ¶START I want {color}, END {color3}. and between, at {a}, it should be {color2}. [everything|all] blended|\
     ¶gradient, WAY: {color} 0, {color2} {a}, {color3} 100%|\
     ¶t runs WAY from 0 to 1. t = 0 is {color}, t = {a#} is {color2}, t = 1 is {color3}, linear between|\
@@ -295,7 +296,8 @@ const THREE_OUTWARD: &str = "[a radial gradient with {color} in the center, {col
     ¶d = distance to the center, {color} at d = 0, {color2} at d = {a#}, {color3} at d >= {b#}, linear between|\
     ¶like a flame seen from above: {color} in the center, {color2} at radius {a}, everything is {color3} from radius {b} on. soft|\
     ¶in the middle {color}. going outward it becomes {color2} (at {a}) and then {color3} (at {b}), no hard edges|\
-    ¶a round glow around the center, three colors: {color} inside, {color2} at {a}, {color3} at {b} and farther]";
+    ¶a round glow around the center, three colors: {color} inside, {color2} at {a}, {color3} at {b} and farther|\
+    ¶outside, from radius {b} on, it is {color3}. at radius {a} it is {color2} and in the center {color}, blended|¶radial, from the outside in: {color3} until radius {b}, {color2} at {a}, {color} in the center|¶center {color}, radius {a} {color2}, radius {b} and more {color3}, radial gradient]";
 
 fn three_colors(sampler: &mut Sampler) -> Task {
     let mut slots = Slots::default();
@@ -365,7 +367,8 @@ const MIRRORED: &str = "[{color} in the center and {color2} BOTH, a mirrored AXI
     ¶like a light tube in the middle: {color} there, and BOTH only {color2}. AXIS gradient {within}|\
     ¶AXIS, mirrored. center: {color}. BOTH: {color2}. blend in between {within}|\
     ¶it is {color2} BOTH, both times. between it goes slowly to {color}, which is exactly in the center {within}|\
-    ¶mix({color}, {color2}, AXIS distance from the center), so the gradient is {color2} BOTH {within}]";
+    ¶mix({color}, {color2}, AXIS distance from the center), so the gradient is {color2} BOTH {within}|\
+    ¶outside {color2} (BOTH), inside {color}, AXIS mirrored gradient {within}|¶the middle line is {color}, BOTH it is {color2}, smooth and AXIS {within}|¶{color} only in the center. it fades away to {color2} BOTH, AXIS {within}|¶AXIS gradient {color2}, {color}, {color2} {within}]";
 
 fn mirrored_sides(sampler: &mut Sampler) -> Task {
     let mut slots = Slots::default();
@@ -439,7 +442,11 @@ fn directed(sampler: &mut Sampler) -> Task {
          ¶how [do|would|can] I make a gradient WAY? mine starts {color} and ends {color2}|\
          ¶the gradient must run WAY and not the other way round. {color} comes first, {color2} last|\
          ¶paint the screen {color} START and {color2} END, and [let them|they shall] run into each other|\
-         ¶WAY: {color} -> {color2}, linear|¶START it should be {color}, END please {color2}. in between all the mixed colors]",
+         ¶WAY: {color} -> {color2}, linear|¶START it should be {color}, END please {color2}. in between all the mixed colors|\
+         {color2} END and {color} START, blended|a gradient with {color2} END and {color} START|¶{color2} END, {color} START, [smooth|blended|gradient between]|¶END it is {color2}, START it is {color}. [fade|blend] between the two|\
+         ¶[put|place] {color2} END and {color} START and [mix|blend] them in between|¶it [ends|should end] in {color2} END. START it [starts|begins] in {color}|¶how do I get {color2} END and {color} START with a soft transition|¶END: {color2}. START: {color}. gradient|\
+         ¶[make it|I want] {color} START and {color2} END, with a smooth change|¶the color END is {color2} and the one START is {color}, [blend them|with a gradient between]|¶end color {color2} (END), start color {color} (START), gradient|¶fade WAY, {color} into {color2}|\
+         ¶second color {color2} END, first color {color} START, mixed evenly between them|¶my two colors are {color2} (END) and {color} (START). let one run into the other|¶last {color2}, first {color}, a gradient that goes WAY]",
     );
     two_colors(
         vec![along.modifier],

@@ -328,7 +328,10 @@ fn disc_on_square(sampler: &mut Sampler) -> Task {
          ¶length(p) < {r} is {color}, around that is a {color2} square with {sized} {on}|\
          ¶make me big {color2} square with {sized} and inside one {color} circle with radius {r}, in the center both {on}|\
          ¶my badge is a {color2} square, {sized}, [with|plus] a {color} dot in its center. The dot has radius {r} {on}|\
-         ¶a {color2} square sits in the middle of the screen, {sized}, and it carries a {color} disc of radius {r} {on}]",
+         ¶a {color2} square sits in the middle of the screen, {sized}, and it carries a {color} disc of radius {r} {on}|\
+         ¶the disc has radius {r} and is {color}, the square under it is {color2} with {sized}, both centered {on}|\
+         ¶below: a centered {color2} square with {sized}. on top: a {color} disc of radius {r} {on}|\
+         ¶a {color2} centered square, {sized}, carries a {color} circle, r = {r}, in its middle {on}]",
         slots,
         CENTER,
         &colors[0],
@@ -371,7 +374,9 @@ fn square_hole(sampler: &mut Sampler) -> Task {
          ¶[how do I draw|can you draw] a {color} square with a hole {on}? Make it {sized}, the round hole in the center has radius {r}|\
          ¶max(abs(p.x), abs(p.y)) for a {color} square with {sized}, but empty where length(p) < {r} {on}|\
          ¶it is {color} square with {sized}, in middle is missing a circle. This circle have radius {r} {on}|\
-         ¶a {color} square washer lies in the middle, {sized}. You can look through its round hole, which has radius {r} {on}]",
+         ¶a {color} square washer lies in the middle, {sized}. You can look through its round hole, which has radius {r} {on}|\
+         ¶hole: radius {r}. plate: a centered {color} square with {sized} {on}|\
+         ¶[which code|what shader] cuts a round hole of radius {r} into a centered {color} square with {sized} {on}]",
         slots,
         CENTER,
         &colors[0],
@@ -850,7 +855,9 @@ fn cross(sampler: &mut Sampler) -> Task {
          ¶where y is within {h} of 0.5 it's {color2}, else where x is within {v} of {x} it's {color} {on}|\
          ¶first a {color} stripe from top to bottom at x = {x}, it has half width {v}. Then a {color2} stripe from left to right at y = 0.5, it has half height {h} and covers the first {on}|\
          ¶my flag have a cross: {color} bar vertical in x = {x}, half width {v}, and above it {color2} bar horizontal in y = 0.5, half height {h} {on}|\
-         ¶a {color2} bar runs along y = 0.5 and hides part of a {color} one that runs down x = {x}. Half height of the first is {h}, half width of the second is {v} {on}]",
+         ¶a {color2} bar runs along y = 0.5 and hides part of a {color} one that runs down x = {x}. Half height of the first is {h}, half width of the second is {v} {on}|\
+         ¶half height {h} and {color2}: the bar along y = 0.5, in front. half width {v} and {color}: the bar down x = {x}, behind {on}|\
+         ¶behind a vertical {color} bar at x = {x} of half width {v}, in front a horizontal {color2} bar at y = 0.5 of half height {h} {on}]",
         slots,
         "",
         &colors[0],
@@ -895,7 +902,9 @@ fn cut_disc(sampler: &mut Sampler) -> Task {
          ¶[how do I cut|can you cut] a {color} disc in two {on}? It's centered with radius {r}, and the horizontal gap in its middle has half height {h}|\
          ¶someone sliced the {color} ball in the middle of the screen {on}. Its radius is {r}, and the empty horizontal slice through the center has half height {h}|\
          ¶is {color} circle in center with radius {r}, but in the middle is missing a horizontal bar of half height {h} {on}|\
-         ¶the {color} disc has radius {r} and two parts, one over and one under y = 0.5. Between them is a straight gap of half height {h} {on}]",
+         ¶the {color} disc has radius {r} and two parts, one over and one under y = 0.5. Between them is a straight gap of half height {h} {on}|\
+         ¶half height {h} is the horizontal gap at y = 0.5, {r} the radius of the centered {color} disc it cuts {on}|\
+         ¶[which code|what shader] splits a centered {color} disc of radius {r} by a horizontal gap of half height {h} {on}]",
         slots,
         CENTER,
         &colors[0],
@@ -964,7 +973,9 @@ fn progress(sampler: &mut Sampler) -> Task {
          ¶[how do I show|can you show] {share} as a bar? It lies between x = {left} and {right}, y = {top} and {bottom}, {fill} from the left, {track} where nothing is done yet {on}|\
          ¶loading is at {share}, nothing moves. {fill} over {track}, the whole bar goes from x {left} to x {right} and from y {top} to y {bottom} {on}|\
          ¶the bar is from ({left}, {top}) until ({right}, {bottom}) with color {track}. From left side {share} of it must be {fill} {on}|\
-         ¶a {track} track reaches from x = {left} to x = {right}, its top is y = {top} and its bottom y = {bottom}. The left {share} of it are {fill} {on}]",
+         ¶a {track} track reaches from x = {left} to x = {right}, its top is y = {top} and its bottom y = {bottom}. The left {share} of it are {fill} {on}|\
+         ¶fill {fill} for the left {share}, track {track} for what is left over, bar from ({left}, {top}) to ({right}, {bottom}) {on}|\
+         ¶[which code|what shader] draws a bar from ({left}, {top}) to ({right}, {bottom}), {track}, with its left {share} in {fill} {on}]",
         slots,
         &format!(
             "let inside = {} * {};",

@@ -392,7 +392,8 @@ fn vector_lit_ball(sampler: &mut Sampler) -> Task {
          ¶a {color} {ball} sits in the center of a {back} screen. its radius is {r}, the light comes from {l}, and the ambient light is {a}. Lambert|¶{ball}: {color}, r = {r}. light: {l}. ambient: {a}. background: {back}. diffuse only|\
          ¶color = {color} * saturate(dot(n, normalize{l}) + {a#}) on a {ball} with radius {r}, bg {back}|¶I want a {color} {ball} of radius {r} on {back}. light it from {l} with Lambert and add {a} ambient, so that its dark side is not black|\
          ¶how [do|would|can] I shade a {ball} with Lambert? it is {color}, radius {r}, light vector {l}, ambient {a}, the rest {back}|¶behind everything {back}. in front a {color} {ball}, radius {r}, diffuse light with the direction {l}, ambient {a}|\
-         ¶the lamp is far away in the direction {l}. it shines on a {color} {ball} of radius {r}, matte. ambient {a}, background {back}|¶draw {ball}, {color}, radius is {r}, light is from {l} and the ambient part {a}. around it all {back}, Lambert]",
+         ¶the lamp is far away in the direction {l}. it shines on a {color} {ball} of radius {r}, matte. ambient {a}, background {back}|¶draw {ball}, {color}, radius is {r}, light is from {l} and the ambient part {a}. around it all {back}, Lambert|\
+         ¶{back} background, {ball} in {color}, radius {r}, ambient {a}, light vector {l}, Lambert|¶light from {l}, ambient {a}: a Lambert {ball} in {color}, {r} in radius, on {back}|¶with {a} ambient and a light toward {l}, shade a matte {ball} of radius {r}, {color} on {back}|¶radius {r}. ambient {a}. light {l}. color {color}. background {back}. a Lambert {ball}|¶on {back} there is a {ball}. it is {color} and matte, its radius is {r}. what lights it is a directional light along {l} and {a} of ambient light|¶on a {back} screen, a {ball} of radius {r}, lit with n dot l from {l} and an ambient of {a}, its color {color}|¶with {a} of ambient light and a light direction of {l}, a Lambert {ball} of radius {r}, {color} on {back}|¶on {back}, a matte {color} {ball} of radius {r}, ambient {a}, light direction {l}|a {back} background and a Lambert {ball} of radius {r} in {color}, ambient {a}, light vector {l}]",
         slots,
         (&back, radius),
         (
@@ -421,7 +422,8 @@ fn hemisphere_ball(sampler: &mut Sampler) -> Task {
          ¶a {ball} of radius {r} on {back}. its upper side gets {color} from the sky and its lower side {c} from the ground, blended by the normal|¶hemisphere light. sky: {color}. ground: {c}. {ball}: r = {r}. background: {back}|\
          ¶t = normal.y * 0.5 + 0.5, mix({c}, {color}, t) on a {ball}, radius {r}, bg {back}|¶I want a {ball} under an open sky. the sky is {color}, the ground {c}, the radius {r}, and behind it all is {back}|\
          ¶how [do|would|can] I do hemisphere lighting on a {ball}? radius {r}, sky {color}, ground {c}, the rest {back}|¶no lamp, only light from a {color} sky and a {c} ground. the {ball} has radius {r} and stands before {back}|\
-         ¶the {ball} has a radius of {r}. facing up it is {color}, facing down {c}, between them a blend. around it {back}|¶background {back}, in the center a {ball} of radius {r}, with sky light ({color}) from above and ground light ({c}) from below]",
+         ¶the {ball} has a radius of {r}. facing up it is {color}, facing down {c}, between them a blend. around it {back}|¶background {back}, in the center a {ball} of radius {r}, with sky light ({color}) from above and ground light ({c}) from below|\
+         ¶ground {c}, sky {color}, {ball} of radius {r}, {back} behind it, hemisphere light|¶from below {c} light, from above {color} light, on a {ball} of radius {r} with the background {back}|¶on {back}, a {ball} of radius {r}. its lower side is {c}, its upper side {color}, blended by normal.y * 0.5 + 0.5|¶radius {r}, background {back}, ground color {c}, sky color {color}: a {ball} in hemisphere light|¶with {c} ground light from below and {color} sky light from above, a {ball} of radius {r} on {back}|¶on {back}, a {ball} of radius {r} in hemisphere light, ground {c}, sky {color}]",
         slots,
         (&back, radius),
         (
@@ -466,7 +468,8 @@ fn lamp_before_wall(sampler: &mut Sampler) -> Task {
          ¶the wall is {color}. a point light hangs {a} in front of {place}, and only the cosine of the angle matters|¶wall: {color}. lamp: before {place}, height {a}. shading: n dot l, no falloff|\
          ¶l = normalize(lamp - p), lamp at height {a} before {place}, color = {color} * l.z, a flat wall|¶I have a {color} wall and hold a lamp {a} in front of {place}. show only its Lambert light|\
          ¶how [do|would|can] I light a flat {color} wall with a point light? it is {a} in front of {place}, cosine only, no attenuation|¶a lamp shines on a {color} wall from {a} away, straight before {place}. it gets darker only by the angle|\
-         ¶make wall in {color}, the light point is before {place} with distance {a}. brightness is cosine, nothing more|¶look at a {color} wall. in front of {place}, at height {a}, there is a bulb, and each pixel is n dot l bright]"
+         ¶make wall in {color}, the light point is before {place} with distance {a}. brightness is cosine, nothing more|¶look at a {color} wall. in front of {place}, at height {a}, there is a bulb, and each pixel is n dot l bright|\
+         ¶{a} in front of {place} hangs a lamp, the wall is {color}, and only n dot l counts|¶with a point light {a} in front of {place}, a {color} wall by the cosine alone]"
             .into(),
         slots,
         &format!(
@@ -575,7 +578,8 @@ fn measured_march(sampler: &mut Sampler) -> Task {
                  ¶ray march a {body}. it is flat {color}, the camera stands {z} away, and where nothing is hit it is {back}|¶object: {body}, flat {color}. camera: {z} away. background: {back}. method: ray marching|\
                  ¶I want to try ray marching with a {body}. it should be plain {color} without light, {back} around it, and the camera is {z} from its center|¶origin (0, 0, -{z#}), march an sdf {body}. hit: {color}, miss: {back}|\
                  ¶how [do|would|can] I ray march a {body} seen from {z} away? hits are flat {color}, the rest is {back}|¶the camera is {z} in front of a {body}. march the rays. those that hit give {color}, all others {back}|\
-                 ¶no lighting please. a {body} by ray marching, {color} on {back}, and the camera distance is {z}|¶in the middle is a {body}, in flat {color}. I look at it from {z} away, by sphere tracing, and behind it is only {back}]"
+                 ¶no lighting please. a {body} by ray marching, {color} on {back}, and the camera distance is {z}|¶in the middle is a {body}, in flat {color}. I look at it from {z} away, by sphere tracing, and behind it is only {back}|\
+         ¶camera {z} away, background {back}, a flat {color} {body} by ray marching|¶{back} where the ray hits nothing, {color} where it hits a {body}, camera distance {z}, ray marching|¶from {z} away I look at a {body}. ray march it in flat {color}, misses are {back}|¶background {back}. in the middle a {body}, flat {color}, camera {z} from it, sphere traced|¶seen from {z} away and on {back}, a {marched} {body} in flat {color}|¶on {back}, a flat {color} {marched} {body}, camera distance {z}]"
             .into(),
         slots,
         code: fragment(&[scene.as_str()], &text),

@@ -184,7 +184,8 @@ const STRIPES: &str = "[{n} ^ that alternate between {color} and {c}, starting w
     ¶divide the picture into {n} ^. the first one at % is {color}, the next {c}, then again {color} and so on|¶{n} ^. {color} at %, then {c}, and they take turns|¶I want {n} ^ of the same size. they go {color}, {c}, {color}, {c} from %|\
     ¶^: n = {n#}, first = {color} (at %), second = {c}|¶how do I get {n} equal ^? begin with {color} at %, every other one is {c}|¶[please|] make {n} ^ for me, {color} and {c}. it must begin with {color} at %|\
     ¶number the ^ from % with 0, there are {n} of them. even numbers are {color}, odd numbers {c}|¶like the stripes on a [shirt|tent|flag]: {n} ^, {color} and {c}, and at % there is {color}|\
-    ¶two colors, {n} ^. if I count from % it's {color} first, {c} second|¶I have {color} and {c} paint and {n} ^ to fill. the one at % gets {color}, the others alternate]";
+    ¶two colors, {n} ^. if I count from % it's {color} first, {c} second|¶I have {color} and {c} paint and {n} ^ to fill. the one at % gets {color}, the others alternate|\
+    ¶{c} is the second color, {color} the first (at %). {n} ^|¶{n} ^, the second one {c}, the first one at % {color}, then again and again|¶at % begin with {color}, next is {c}. {n} ^ altogether]";
 
 fn stripes(slots: &mut Slots, sampler: &mut Sampler) -> Drawing {
     let choices = [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 18, 20, 24];
@@ -235,7 +236,8 @@ fn checkerboard(slots: &mut Slots, sampler: &mut Sampler) -> Drawing {
         ¶checkers: columns = {n#}, rows = {m#}, top left = {color}, other = {c}|¶split the picture into {n} by {m} cells (across by down). they alternate like on a chessboard, {color} at the top left, then {c}|\
         ¶column + row even -> {color}, odd -> {c}. there are {n} columns and {m} rows, counted from 0 at the top left|¶how do I make a checker board of {n} cells across and {m} down? the top left one is {color}, the other color is {c}|\
         ¶my kitchen floor has {n} tiles from left to right and {m} from top to bottom, {color} and {c} like chess. the one at the top left is {color}|¶a checkered board please, {n} columns and {m} rows. {color} in the upper left corner, {c} for the other kind of fields|\
-        ¶{color} and {c} squares in {grid}, like chess. it starts {color} in the top left]",
+        ¶{color} and {c} squares in {grid}, like chess. it starts {color} in the top left|\
+        ¶the second color is {c}, the top left square is {color}. a checkerboard in {grid}|¶{c} next to the {color} top left square, and so on like chess, {grid}|¶chessboard, {n} columns, {m} rows. top left: {color}. second color: {c}|¶checker pattern in {grid}, {color} first (top left), {c} second]",
         format!(
             "{}\nlet cell = floor(p);\nlet t = abs(cell.x + cell.y) % 2.0;",
             place(size)
@@ -264,7 +266,8 @@ fn polka_dots(slots: &mut Slots, sampler: &mut Sampler) -> Drawing {
         ¶the background is {back}. put {color} dots on it in {grid}, each with a radius of {r} of its cell|¶polka dots: {n} columns, {m} rows, r = {r} (of a cell). {color} on {back}|¶I need {m} rows of {n} {color} dots. their radius is {r%} of a cell and [the rest|everything else] is {back}|\
         ¶divide the picture into {n} cells across and {m} down. in the middle of each sits a {color} dot, radius {r} of the cell. the rest is {back}|¶inside = length(fract(p) - 0.5) < {r} with p in cells, {n} across and {m} down. inside {color}, outside {back}|\
         ¶how do I draw polka dots in {grid}? they are {color} on {back}, and the radius should be {r} of the cell|¶my dress is {back} with {color} dots, {n} in a row and {m} rows. each dot has radius {r%} of its cell|\
-        ¶dots please, {color}, in {grid}. radius is {r} if the cell is 1 big, behind it all {back}|¶{back} with {color} polka dots, {n} by {m} (across by down). radius of one dot: {r%} of cell]",
+        ¶dots please, {color}, in {grid}. radius is {r} if the cell is 1 big, behind it all {back}|¶{back} with {color} polka dots, {n} by {m} (across by down). radius of one dot: {r%} of cell|\
+        ¶background {back}. dots {color}, {n} across and {m} down, radius {r} of a cell|¶radius {r} of the cell, {grid}, dots in {color}, background in {back}|¶first paint all {back}, then add {color} dots in {grid}, each with radius {r} of its cell]",
         format!(
             "{}\nlet inside = step(length(q), {});",
             place_in_cell(size),
@@ -371,7 +374,8 @@ fn thick_rings(slots: &mut Slots, sampler: &mut Sampler) -> Drawing {
         ¶rings around the center, each {w} thick. the middle is {color}, the next ring {c}, then again {color}|¶concentric rings: thickness {w}, middle {color}, other color {c}|¶floor(d / {w}) even -> {color}, odd -> {c}, where d is the distance to the center|\
         ¶I want a target that fills the picture. it has {color} in the middle and every ring is {w} thick, {color} and {c} in turn|¶how do I get rings of thickness {w}? they alternate from the center, {color} first and then {c}|\
         ¶start with a {color} disc of radius {w} in the middle. around it comes a {c} ring of thickness {w}, then a {color} one, and so on|¶like a stone in the water but hard: rings {w} thick, in the middle {color}, then {c}, then {color}|\
-        ¶take the distance to the center and switch color after each {w}. it begins with {color}, the second color is {c}|¶rings please, {color} and {c}. one ring is {w} wide and the center one is {color}]",
+        ¶take the distance to the center and switch color after each {w}. it begins with {color}, the second color is {c}|¶rings please, {color} and {c}. one ring is {w} wide and the center one is {color}|\
+        ¶the center is {color}, around it a {c} ring, then {color} again, every ring {w} wide|¶second ring {c}, center {color}, ring width {w}, and so on outward|¶ring width {w}. from the center: {color}, {c}, {color}, {c}]",
         format!(
             "let p = uv - vec2<f32>(0.5, 0.5);\nlet t = abs(floor(length(p) / {})) % 2.0;",
             float(w)
@@ -409,7 +413,8 @@ const DIAGONAL_STRIPES: &str = "[diagonal stripes by ^ with {n} per unit, even o
     ¶take ^ and cut it into {n} stripes per unit. even ones are {color}, odd ones {c}|¶diagonal stripes: {n} per unit of ^. even = {color}, odd = {c}|¶floor((^) * {n#}) % 2 == 0 -> {color}, else {c}|\
     ¶I want slanted stripes. they depend on ^, there are {n} per unit, and an even number means {color}, an odd one {c}|¶how do I make diagonal stripes from ^? {n} per unit, even {color}, odd {c}|¶number = (^) times {n}, rounded down. if it is even the stripe is {color}, if not it is {c}|\
     ¶[please|] make stripes that lie oblique, from ^, with {n} in one unit. the even are {color}, the odd are {c}|¶{color} and {c} like on a barrier. the stripe number is floor of {n} * (^), {color} for even, {c} for odd|\
-    ¶stripes on the slant, {n} for every unit of ^. even ones get {color} and the others {c}]";
+    ¶stripes on the slant, {n} for every unit of ^. even ones get {color} and the others {c}|\
+    ¶odd stripes {c}, even stripes {color}, {n} per unit of ^|¶the odd ones are {c} and the even ones {color}. slanted stripes, {n} per unit along ^]";
 
 fn diagonal_stripes(slots: &mut Slots, sampler: &mut Sampler) -> Drawing {
     let choices = [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 15, 16, 20];
@@ -444,7 +449,8 @@ fn ring_grid(slots: &mut Slots, sampler: &mut Sampler) -> Drawing {
         ¶the background is {back}. in each of {n} by {m} cells (columns by rows) is a {color} ring with radius {r} and thickness {w} of the cell|¶ring grid: {n} columns, {m} rows, r = {r}, thickness {w} (of a cell). {color} on {back}|\
         ¶I need {color} rings in {grid}. each has a radius of {r} and is {w} thick, in parts of a cell. the rest is {back}|¶abs(length(q) - {r}) < {w} / 2 with q from the center of a cell, {n} cells across and {m} down. {color} there, {back} elsewhere|\
         ¶how do I repeat a {color} ring in {grid}? radius {r}, thickness {w}, both in cells, on {back}|¶{m} rows with {n} hoops in each. they are {color}, radius {r} of their cell, thickness {w} of it, and behind them is {back}|\
-        ¶draw little {color} o's, {n} in a row, {m} rows, all on {back}. if a cell is 1, its ring has radius {r} and thickness {w}|¶rings please, not dots. they stand in {grid}, {color} over {back}, radius {r} and thickness {w} of the cell]",
+        ¶draw little {color} o's, {n} in a row, {m} rows, all on {back}. if a cell is 1, its ring has radius {r} and thickness {w}|¶rings please, not dots. they stand in {grid}, {color} over {back}, radius {r} and thickness {w} of the cell|\
+        ¶background {back}. rings {color} in {grid}, thickness {w}, radius {r}, in parts of a cell]",
         format!(
             "{}\nlet inside = step(abs(length(q) - {}), {});",
             place_in_cell(size),
@@ -477,7 +483,8 @@ fn diamond_grid(slots: &mut Slots, sampler: &mut Sampler) -> Drawing {
         ¶the ground is {back}. in each of {n} by {m} cells (columns by rows) is a {color} diamond, its corners {r} of the cell from the center|¶diamonds: {n} columns, {m} rows, half diagonal {r} of a cell. {color} on {back}|\
         ¶I want {color} diamonds in {grid}. from its center to a corner each has {r%} of a cell, and the rest is {back}|¶abs(q.x) + abs(q.y) < {r} -> {color}, else {back}. q is counted from the center of the cell, {n} cells across, {m} down|\
         ¶how do I draw diamonds in {grid}? they are {color} on {back} with a half diagonal of {r} of the cell|¶{m} rows and {n} diamonds in each. they are {color}, half diagonal {r%} of a cell, everything else {back}|\
-        ¶like playing cards: {color} diamonds over {back}, {n} in a row and {m} rows. one goes {r} of a cell from the middle to its tip|¶please diamonds, {color}, the grid is {n} columns and {m} rows. from center to corner is {r} of cell, background {back}]",
+        ¶like playing cards: {color} diamonds over {back}, {n} in a row and {m} rows. one goes {r} of a cell from the middle to its tip|¶please diamonds, {color}, the grid is {n} columns and {m} rows. from center to corner is {r} of cell, background {back}|\
+        ¶background {back}. diamonds {color} in {grid}, center to corner {r} of a cell]",
         format!(
             "{}\nlet q = abs(fract(p) - vec2<f32>(0.5, 0.5));\nlet inside = step(q.x + q.y, {});",
             place(size),

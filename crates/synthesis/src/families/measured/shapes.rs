@@ -102,7 +102,11 @@ fn measured_disc(sampler: &mut Sampler) -> Task {
          ¶[how do I draw|how can I get] a circle of radius {radius} with its center at ({x}, {y})? {color} {on}|\
          ¶please to make circle {color} {on}, the radius must be {radius} and the center in ({x}, {y})|\
          ¶[stick|put] a {color} dot at {x} across and {y} down {on}, {radius} should be its radius|\
-         ¶cx = {x}, cy = {y}, r = {radius}. Fill [this|that] circle with {color} {on}]",
+         ¶cx = {x}, cy = {y}, r = {radius}. Fill [this|that] circle with {color} {on}|\
+         ¶radius {radius}, center ({x}, {y}), a {color} disc {on}|\
+         ¶[which code|what shader] draws a {color} disc around ({x}, {y}) that is {radius} in radius {on}|\
+         ¶{color} dot, r {radius}, x {x}, y {y} {on}|\
+         ¶at x {x} and y {y} there is the middle of a {color} circle, its radius is {radius} {on}]",
         slots,
         (
             &format!("let p = uv - vec2<f32>({cx}, {cy});"),
@@ -134,7 +138,11 @@ fn annulus(sampler: &mut Sampler) -> Task {
          ¶inner = {inner}, outer = {outer}, make [a ring|the annulus] of it in {color} {on}|\
          ¶ring must begin by radius {inner} and finish by radius {outer}, the color is {color} {on}|\
          ¶you know a washer? [Like that|Such a thing] in {color}, it has a hole of radius {inner} and goes out to radius {outer} {on}|\
-         ¶p = uv - 0.5. {color} if {inner} < length(p) and length(p) < {outer}, [drawn|shown] {on}]",
+         ¶p = uv - 0.5. {color} if {inner} < length(p) and length(p) < {outer}, [drawn|shown] {on}|\
+         ¶outer radius {outer}, inner radius {inner}, a {color} ring {on}|\
+         ¶[which code|what shader] draws a {color} ring whose outer edge is at radius {outer} and whose inner edge is at radius {inner} {on}|\
+         ¶a {color} disc of radius {outer} whose middle is empty up to radius {inner} {on}|\
+         ¶from {outer} back to {inner}, that is the {color} ring around the center, radii from outside to inside {on}]",
         slots,
         (
             &format!("{CENTER}\nlet d = length(p);"),
@@ -165,7 +173,10 @@ fn thick_ring(sampler: &mut Sampler) -> Task {
          ¶a ring must be there in {color} {on}, radius he has {radius}, and {line}|\
          ¶[it's|this is] a {color} circle line {on}. The middle of the line is at radius {radius}, with {line}|\
          ¶r is {radius}. Draw a {color} ring there with {line} {on}|\
-         ¶hollow circle, please. {color}, radius {radius}, {line}, nothing inside {on}]",
+         ¶hollow circle, please. {color}, radius {radius}, {line}, nothing inside {on}|\
+         ¶[which code|what shader] draws a {color} ring of radius {radius} with {line} {on}|\
+         ¶a {color} ring line, {line}, around the center with radius {radius} {on}|\
+         ¶{line}, radius {radius}, {color} ring {on}]",
         slots,
         (
             CENTER,
@@ -202,7 +213,10 @@ fn ellipse(sampler: &mut Sampler) -> Task {
          ¶semi-axis x = {a}, semi-axis y = {b}. [This|That] ellipse in {color} {on}|\
          ¶please an {color} oval {on}, half of its width is {a} and half of its height is {b}|\
          ¶squeeze a disc until it has horizontal radius {a} and vertical radius {b}. [It's|It is] {color} {on}|\
-         ¶oval of {color} goes in the middle {on}, half width is {a}, half height is {b}]",
+         ¶oval of {color} goes in the middle {on}, half width is {a}, half height is {b}|\
+         ¶vertical half axis {b}, horizontal half axis {a}, a {color} ellipse {on}|\
+         ¶[which code|what shader] draws a {color} oval that is {a} in half width and {b} in half height {on}|\
+         ¶half height {b}, half width {a}, the {color} oval is centered {on}]",
         slots,
         (
             CENTER,
@@ -236,7 +250,10 @@ fn bounded_rectangle(sampler: &mut Sampler) -> Task {
          ¶rectangle have to start in ({left}, {top}) and end in ({right}, {bottom}), color {color} {on}|\
          ¶mark a region in {color} {on}. For x it is {left} to {right}, for y {top} to {bottom}|\
          ¶uv in ({left}, {right}) x ({top}, {bottom}) is {color}, [drawn|shown] {on}|\
-         ¶put a {color} panel there {on}. Its sides are x = {left} and x = {right}, its top y = {top} and its bottom y = {bottom}]",
+         ¶put a {color} panel there {on}. Its sides are x = {left} and x = {right}, its top y = {top} and its bottom y = {bottom}|\
+         ¶y from {top} to {bottom}, x from {left} to {right}, a {color} rectangle {on}|\
+         ¶[which code|what shader] draws a {color} box between ({left}, {top}) and ({right}, {bottom}) {on}|\
+         ¶the box ends at x = {right} and y = {bottom} and starts at x = {left} and y = {top}, [fill|paint] it {color} {on}]",
         slots,
         (
             &format!(

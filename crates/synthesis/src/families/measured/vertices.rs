@@ -49,7 +49,8 @@ fn scale_two(sampler: &mut Sampler) -> Setup {
          ¶take {v}. $ is multiplied by {a}, % by {b}, and the third axis stays the same|\
          ¶vs: position, $ times {a}, % times {b}, & as it comes|\
          ¶I have a model and want $ {a} times as long, % {b} times, the rest untouched|\
-         ¶please make $ of {v} {a} times and % {b} times, & must not change]"
+         ¶please make $ of {v} {a} times and % {b} times, & must not change|\
+         ¶% times {b} and $ times {a}, & stays: scale {v} like that|¶leave & alone, multiply % of {v} by {b} and $ by {a}|¶{b} is the factor for %, {a} the one for $, and & of {v} keeps its size]"
             .replace('$', AXES[one])
             .replace('%', AXES[two])
             .replace('&', AXES[rest]),
@@ -92,7 +93,8 @@ fn line_between(sampler: &mut Sampler) -> Setup {
          ¶[in|input]: vertex_index, {a} of them. [out|output]: points on a level line from {b}, y = {c}|\
          ¶like lamps along a street: {a} vertices, from {b}, same distance between them, height y = {c}|\
          ¶x goes evenly from {b} with the index, {a} vertices, y stays at {c}|\
-         ¶please {a} vertex in one line, from {b}, y is {c}, same gap everywhere]",
+         ¶please {a} vertex in one line, from {b}, y is {c}, same gap everywhere|\
+         ¶at the height y = {c}, {a} vertices in a row from {b}|¶y = {c}, {b}, {a} vertices, evenly|¶at y = {c}, put {a} vertices evenly from {b}]",
         vec![
             words::count(i64::from(count)),
             vec![
@@ -145,7 +147,8 @@ fn corners(sampler: &mut Sampler) -> Setup {
          ¶[in|input]: vertex_index, {a} of them. [out|output]: points at distance {b} from the center, $|\
          ¶like the hours of a clock, but {a} of them and {b} from the middle, $|\
          ¶I need a polygon with {a} corners from the index. it has the radius {b} and its corners go $|\
-         ¶please {a} point on circle, radius is {b}, $]"
+         ¶please {a} point on circle, radius is {b}, $|\
+         ¶radius {b}, {a} corners, regular polygon, $|¶at {b} from the middle I want {a} corners of a regular polygon, $|¶with radius {b}, make a regular polygon of {a} corners, $|¶with a radius of {b}, place {a} corners of a regular polygon, $]"
             .replace('$', start),
         vec![words::count(i64::from(count)), words::decimal(radius)],
         format!(
@@ -182,7 +185,8 @@ fn spiral(sampler: &mut Sampler) -> Setup {
          ¶how do I draw a spiral with {b} turns and radius {c} from {a} vertices|\
          ¶[in|input]: vertex_index, {a} points. [out|output]: spiral, {b} turns, outer radius {c}|\
          ¶like a coiled rope seen from above: {a} vertices, {b} turns, the outermost is {c} from the center|\
-         ¶please spiral line with {a} vertex, it turns {b} times, radius grows from 0 to {c}]",
+         ¶please spiral line with {a} vertex, it turns {b} times, radius grows from 0 to {c}|\
+         ¶{b} turns, {a} vertices, spiral from the center out to {c}|¶up to a radius of {c} and with {b} turns, wind {a} vertices into a spiral|¶outer radius {c}, turns {b}, vertices {a}, spiral starting in the center|¶snail shell line: {b} turns, ends at radius {c}, {a} vertices|¶with {b} turns and up to radius {c}, make a spiral of {a} vertices]",
         vec![
             vec![count.to_string()],
             words::decimal(turns),
@@ -260,7 +264,8 @@ fn twist(sampler: &mut Sampler) -> Setup {
          ¶[in|input]: position. [out|output]: position turned about $ by {a} times its $|\
          ¶twist: axis $, {a} per unit. for {v}|\
          ¶like wringing out a towel, around $. each unit along it turns {v} {a} more|\
-         ¶please twist {v}, around $ axis, the angle is {a} multiplied with $]"
+         ¶please twist {v}, around $ axis, the angle is {a} multiplied with $|\
+         ¶by {a} per unit, twist {v} about the $ axis|¶the mesh should be turned like a screw: axis $, {a} for every unit of $, vertex shader|¶spiral staircase deformation: around $, each unit of $ adds {a}|¶what is the formula to twist {v} about $ with {a} per unit, in a vertex shader|¶by {a} for each unit of $, twist {v} around the $ axis]"
             .replace('$', AXES[axis])
             .replace('%', AXES[one.min(two)])
             .replace('&', AXES[one.max(two)]),
@@ -319,7 +324,8 @@ fn wave(sampler: &mut Sampler) -> Setup {
          ¶take {v}, $ gets {a} times the sine of {b} times % plus {c}, the other two stay|\
          ¶[in|input]: position. [out|output]: the same, with {a} * sin({b} * % + {c}) on top of $|\
          ¶I want waves that run along %. their height is {a} and goes to $, the sine is of {b} * % + {c}|\
-         ¶please wave for {v}, in $ direction, formula {a} * sin({b} * % + {c})]"
+         ¶please wave for {v}, in $ direction, formula {a} * sin({b} * % + {c})|\
+         ¶sin({b} * % + {c}) times {a} is what $ of {v} should get on top|¶with the argument {b} * % + {c} and the amplitude {a}, let a sine move $ of {v}|¶amplitude {a}, sine of {b} * % + {c}, direction $, for {v}]"
             .replace('$', AXES[axis])
             .replace('%', AXES[from]),
         vec![words::decimal(height), words::decimal(factor), ways],
@@ -353,7 +359,8 @@ fn pulse(sampler: &mut Sampler) -> Setup {
          ¶[in|input]: position and time. [out|output]: position times 1 + {a} * sin({b} * time)|\
          ¶I have a mesh that stands still. scale it by one plus {a} times sin of {b} * time, in all directions|\
          ¶now it gets bigger, now smaller: {a} more or less than its size, with sin({b} * time)|\
-         ¶please let {v} become big and small, factor is 1 + {a} * sin(time * {b})]",
+         ¶please let {v} become big and small, factor is 1 + {a} * sin(time * {b})|\
+         ¶with an angular speed of {b} and an amplitude of {a}, pulse the size of {v}|¶speed {b}, strength {a}: the size of {v} is 1 + strength * sin(speed * time)|¶{b} radians per second, by {a} of the size, let the mesh breathe with a sine|¶at {b} radians per second, let {v} swell and shrink by {a} of their size]",
         vec![words::decimal(amount), words::decimal(speed)],
         "",
         format!(

@@ -34,7 +34,8 @@ pub(super) const COLORFUL: &[Motion] = &[
          ¶[how do I fade|how can I fade] through three colors? They are {color}, {color2} and {color3}, and after {seconds} it's {color} again without a jump|\
          ¶three colors, {color}, {color2}, {color3}. Each third of the {n} seconds blends one into the next, the last into the first|\
          ¶my led strip does this: smooth change {color}, {color2}, {color3}, [around and around|again and again], {seconds} a round|\
-         ¶the screen should slowly turn from {color} into {color2}, then {color3}, then {color} again, all in {seconds}, and repeat]",
+         ¶the screen should slowly turn from {color} into {color2}, then {color3}, then {color} again, all in {seconds}, and repeat|\
+         ¶{seconds} for all three: the screen fades from {color} to {color2}, on to {color3} and back to {color}|¶in one loop of {seconds} through {color}, {color2} and {color3}, smooth, full screen]",
         |slots, sampler| {
             let period = period(&[2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0], slots, sampler);
             let colors = three(slots, sampler);
@@ -82,7 +83,8 @@ pub(super) const COLORFUL: &[Motion] = &[
          ¶[how do I make|how can I make] a traffic light switch? It should change its lamp every {seconds}|\
          ¶state = floor(time / {n}) mod 3: 0 red, 1 green, 2 yellow. Show it as a traffic light with dim lamps for the rest|\
          ¶my [toy cars|cars] need a stoplight that changes by itself, each color stays for {seconds}|\
-         ¶a signal with three lamps one above the other. Every {seconds} the next one lights up, red, green, yellow, red and so on]",
+         ¶a signal with three lamps one above the other. Every {seconds} the next one lights up, red, green, yellow, red and so on|\
+         ¶{seconds} per lamp, red, then green, then yellow: a traffic light]",
         |slots, sampler| {
             let period = period(&[0.5, 1.0, 1.0, 2.0, 2.0, 3.0, 4.0, 5.0], slots, sampler);
             let lines = format!(
@@ -131,7 +133,8 @@ pub(super) const COLORFUL: &[Motion] = &[
          ¶[how do I get|how can I make] an animated rainbow {way} {speed}|\
          ¶hue depends on place and time, so it's a rainbow {way} {speed}|\
          ¶red, yellow, green, cyan, blue, magenta and red again, blended into each other, {way} {speed}|\
-         ¶the screen looks boring. [Put|Let] a rainbow on it, {way} {speed}]",
+         ¶the screen looks boring. [Put|Let] a rainbow on it, {way} {speed}|\
+         ¶all rainbow colors run {way} over the screen {speed}]",
         |slots, sampler| {
             let at = sampler.below(5);
             let (words, code) = [
@@ -200,7 +203,8 @@ pub(super) const COLORFUL: &[Motion] = &[
          ¶pole: 0.3 wide, stripes {color}/{color2} at 45 degrees, moving {way} {speed}. outside: {color3}|\
          ¶[how do I make|how can I make] a barber pole? Mine is {color} and {color2} on {color3}, its stripes move {way} {speed}|\
          ¶like a candy cane that turns. The stripes, {color} and {color2}, wander {way} {speed}, and the background is {color3}|\
-         ¶only an upright strip in the center is striped, diagonally, in {color} and {color2}. The stripes travel {way} {speed}, left and right of the strip it's {color3}]",
+         ¶only an upright strip in the center is striped, diagonally, in {color} and {color2}. The stripes travel {way} {speed}, left and right of the strip it's {color3}|\
+         ¶{color3} screen, barber pole in {color} and {color2}, its stripes go {way} {speed}]",
         |slots, sampler| {
             let down = sampler.chance(0.4);
             slots.phrase(
@@ -253,7 +257,8 @@ pub(super) const COLORFUL: &[Motion] = &[
          ¶[how do I make|how can I make] a progress bar that fills by itself? Use {color} on a {color2} track, {color3} around it, {seconds} per fill|\
          ¶draw a {color2} track on {color3}. A {color} part grows in it from left to right and [jumps back|starts over] every {seconds}|\
          ¶loading screen in {color3}. Its bar is {color2} when empty and {color} when full, [that takes|and it takes] {seconds}, again and again|\
-         ¶done = fract(time / {n}). Left of it the bar is {color}, right of it {color2}, outside the bar all is {color3}]",
+         ¶done = fract(time / {n}). Left of it the bar is {color}, right of it {color2}, outside the bar all is {color3}|\
+         ¶background {color3}, track {color2}, bar {color}: a progress bar that fills in {seconds}, in a loop|¶in {seconds} the bar is full, then again. The bar is {color}, its track {color2}, the screen {color3}]",
         |slots, sampler| {
             let period = period(&[1.0, 2.0, 3.0, 4.0, 5.0, 8.0, 10.0], slots, sampler);
             let colors = three(slots, sampler);

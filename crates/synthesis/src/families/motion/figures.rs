@@ -57,7 +57,8 @@ pub(super) const FIGURES: &[Motion] = &[
          ¶[how do I make|how can I make] something circle the center {way}? It's a {front} dot {stage}, {radius} from the middle, {seconds} per lap|\
          ¶object: {front} dot {stage}. path: circle {way}, r = {radius}. time for one turn: {seconds}|\
          ¶like the moon around the earth, a {front} dot {stage} goes [round and round|in circles] {way} and needs {seconds} for each round at distance {radius} from the center|\
-         ¶[my|the] dot just sits there. I want it to circle around the center {way} {every} at a radius of {radius}. It's a {front} dot {stage}]",
+         ¶[my|the] dot just sits there. I want it to circle around the center {way} {every} at a radius of {radius}. It's a {front} dot {stage}|\
+         ¶once around in {seconds} {way}, {radius} from the center: a {front} dot {stage}|¶every {seconds} a {front} dot {stage} makes one round {way} at radius {radius}]",
         |slots, sampler| {
             let orbit = number("radius", &[0.15, 0.2, 0.3, 0.35, 0.4], slots, sampler);
             let period = period(&PERIODS, slots, sampler);
@@ -107,7 +108,9 @@ pub(super) const FIGURES: &[Motion] = &[
          ¶[how do I make|how can I make] a {front} ball {stage} bounce? Its radius is {radius} and it jumps {height} high {speed}|\
          ¶[draw|show|paint] a {front} ball {stage}, size {radius}. It hops on an unseen floor and gets {height} up in the air {speed}|\
          ¶boing, boing: a {front} rubber ball {stage} with radius {radius} jumps up by {height} again and again {speed}|\
-         ¶object: {front} ball {stage}, r = {radius}. motion: bounces on the ground, amplitude {height} {speed}]",
+         ¶object: {front} ball {stage}, r = {radius}. motion: bounces on the ground, amplitude {height} {speed}|\
+         ¶height {height}, radius {radius}: a {front} ball {stage} bounces {speed}|¶{height} high jumps {speed} a {front} ball {stage}, its radius is {radius}|\
+         ¶how do I bounce a {front} ball {stage} {height} high {speed}, radius {radius}]",
         |slots, sampler| {
             let height = number("height", &[0.2, 0.3, 0.4, 0.6], slots, sampler);
             let size = number("radius", &[0.05, 0.08, 0.12, 0.15], slots, sampler);
@@ -144,7 +147,8 @@ pub(super) const FIGURES: &[Motion] = &[
          ¶[how do I move|how can I move] something {way} at an even speed? It's a {front} dot {stage}, {seconds} there and back|\
          ¶[one|the|this] {front} disc {stage} runs {way} {every}, turns around at once at the ends, no easing|\
          ¶the guard walks {way}, steady pace, {seconds} for there and back. Draw him as a {front} dot {stage}|\
-         ¶path: {way}, linear, ping-pong. cycle: {seconds}. object: {front} circle {stage}]",
+         ¶path: {way}, linear, ping-pong. cycle: {seconds}. object: {front} circle {stage}|\
+         ¶{seconds} there and back, {way}, constant speed: a {front} dot {stage}]",
         |slots, sampler| {
             let vertical = sampler.chance(0.35);
             slots.phrase(
@@ -196,7 +200,8 @@ pub(super) const FIGURES: &[Motion] = &[
          ¶[how do I let|how can I let] a {front} ball {stage} fly across the screen {way}? One flight takes {seconds} and then it repeats|\
          ¶something passes by the window {way} {every}. It's a {front} ball {stage}|\
          ¶t = fract(time / {n}) moves a {front} circle {stage} {way}, off screen to off screen|\
-         ¶when the {front} dot {stage} has left the picture it comes back in at the start, its way goes {way} and each pass needs {seconds}]",
+         ¶when the {front} dot {stage} has left the picture it comes back in at the start, its way goes {way} and each pass needs {seconds}|\
+         ¶in {seconds} {way} over the whole screen, then again: a {front} dot {stage}]",
         |slots, sampler| {
             let way = Way::sample(slots, sampler);
             let period = period(&[1.0, 2.0, 3.0, 4.0, 5.0, 8.0, 10.0], slots, sampler);
@@ -235,7 +240,9 @@ pub(super) const FIGURES: &[Motion] = &[
          ¶[how do I make|how can I make] something pulse? It's a {front} circle {stage}, its radius goes from {low} to {high} and back {speed}|\
          ¶like a balloon that somebody pumps up and lets down {speed}, {high} in radius when full, {low} when not, as a {front} disc {stage}|\
          ¶min radius {low}, max radius {high}, smooth pulsing {speed}, {front} circle {stage}|\
-         ¶[one|the|this] {front} disc {stage} swells until its radius is {high} and then shrinks until it is {low}, over and over {speed}]",
+         ¶[one|the|this] {front} disc {stage} swells until its radius is {high} and then shrinks until it is {low}, over and over {speed}|\
+         ¶smallest radius {low}, largest {high}, a {front} circle {stage} breathes between them {speed}|¶up to radius {high} and down to {low} again {speed}, a {front} circle {stage}|\
+         ¶how do I let a {front} circle {stage} breathe between radius {low} and radius {high} {speed}]",
         |slots, sampler| {
             let ranges = [
                 (0.1, 0.2),
@@ -281,7 +288,9 @@ pub(super) const FIGURES: &[Motion] = &[
          ¶[how do I spin|how can I spin] something? It's a {front} square {stage}, {side} on each side, and one turn should take {seconds}|\
          ¶[one|the|this] {front} box {stage} spins in place and never stops. Its side is {side}, its period {seconds}|\
          ¶after {seconds} the {front} square {stage} has turned once around itself, and it goes on like that. Side length {side}|\
-         ¶my square stands still. It should rotate {every}. It's {side} by {side}, a {front} square {stage}]",
+         ¶my square stands still. It should rotate {every}. It's {side} by {side}, a {front} square {stage}|\
+         ¶once around every {seconds}: a {front} square {stage} with sides of {side}|¶side {side}, {seconds} per turn, a {front} square {stage} that spins|\
+         ¶how do I spin a {front} square {stage}, sides of {side}, once every {seconds}]",
         |slots, sampler| {
             let side = number("side", &[0.2, 0.3, 0.4, 0.5, 0.6], slots, sampler);
             let period = period(&PERIODS, slots, sampler);
@@ -320,7 +329,9 @@ pub(super) const FIGURES: &[Motion] = &[
          ¶[how do I show|how can I show] a pulse of {bpm}? I thought of a {front} circle {stage} that thumps|\
          ¶bum, bum, bum, {bpm} times a minute. Every time a {front} disc {stage} swells suddenly and settles down again|\
          ¶tempo: {bpm} bpm. object: {front} disc {stage} that kicks on every beat|\
-         ¶I need a metronome that you see and don't hear, a {front} circle {stage} bumping at {bpm} beats per minute]",
+         ¶I need a metronome that you see and don't hear, a {front} circle {stage} bumping at {bpm} beats per minute|\
+         ¶{bpm} beats per minute, a {front} circle {stage} that beats like a heart|¶pulse of {bpm} bpm: a {front} circle {stage}|\
+         ¶how do I make a {front} circle {stage} beat at {bpm} bpm|¶a {front} circle {stage} thumps like a heart with {bpm} beats in a minute]",
         |slots, sampler| {
             let bpm = *sampler.pick(&[60, 72, 80, 90, 120, 140]);
             slots.text("bpm", bpm.to_string());
@@ -356,7 +367,8 @@ pub(super) const FIGURES: &[Motion] = &[
          ¶y = 0.5 - 0.2 * exp(-d * d), the peak moves right {every}, drawn as a {front} line {stage}|\
          ¶[how do I make|how can I make] one single wave run along a line? It's a {front} line {stage}, the wave needs {seconds} to cross to the right and comes again|\
          ¶like on a hospital monitor, a {front} line {stage} with one blip that moves right {every}|\
-         ¶[draw|show|paint] a {front} line {stage}, mostly straight. A bell-shaped bump upward slides along it to the right, {seconds} per pass, looping]",
+         ¶[draw|show|paint] a {front} line {stage}, mostly straight. A bell-shaped bump upward slides along it to the right, {seconds} per pass, looping|\
+         ¶every {seconds} one bump runs along a {front} line {stage} from left to right]",
         |slots, sampler| {
             let period = period(&[1.0, 2.0, 3.0, 4.0, 5.0], slots, sampler);
             let lines = format!(
@@ -392,7 +404,9 @@ pub(super) const FIGURES: &[Motion] = &[
          ¶[how do I move|how can I move] a sine curve {way} {speed}? It has {count} cycles and amplitude {height}, it's a {front} line {stage}|\
          ¶like an oscilloscope, a {front} trace {stage} with {count} full sine waves, {height} high, that drifts {way} {speed}|\
          ¶frequency {count}, amplitude {height}, direction {way} {speed}, one {front} sine curve {stage}|\
-         ¶the water surface as a {front} line {stage}. It has {count} equal waves, {height} in amplitude, and they wander {way} {speed}]",
+         ¶the water surface as a {front} line {stage}. It has {count} equal waves, {height} in amplitude, and they wander {way} {speed}|\
+         ¶amplitude {height}, {count} periods across, running {way} {speed}: a {front} sine wave {stage}|\
+         ¶how do I draw a {front} sine wave {stage} with {count} periods and amplitude {height} that moves {way} {speed}]",
         |slots, sampler| {
             let cycles = count(&[2, 3, 4, 5, 6], slots, sampler);
             let height = number("height", &[0.1, 0.15, 0.25, 0.3], slots, sampler);
@@ -440,7 +454,9 @@ pub(super) const FIGURES: &[Motion] = &[
          ¶y = t * t, t = fract(time / {n}), top to bottom, a {front} ball {stage}|\
          ¶[how do I do|how can I do] gravity? A {front} ball {stage} should drop from the top edge and accelerate, again {every}|\
          ¶let go of a {front} stone {stage} at the top. First it's slow, then fast, out at the bottom, then again, {seconds} for each fall|\
-         ¶not at constant speed but accelerated: a {front} drop {stage} falling {every}]",
+         ¶not at constant speed but accelerated: a {front} drop {stage} falling {every}|\
+         ¶every {seconds} a {front} ball {stage} is dropped at the top and falls faster and faster|\
+         ¶gravity: a {front} ball {stage} falls from the top, faster and faster, a new one every {seconds}]",
         |slots, sampler| {
             let period = period(&[0.5, 1.0, 1.0, 2.0, 3.0, 4.0], slots, sampler);
             let lines = format!(
@@ -476,7 +492,9 @@ pub(super) const FIGURES: &[Motion] = &[
          ¶[how do I make|how can I make] things swing? It's a {front} pendulum {stage}, {degrees} degrees each way, {seconds} for a full swing|\
          ¶tick tock, the {front} thing {stage} in a grandfather clock goes {degrees} degrees left, {degrees} degrees right, period {seconds}|\
          ¶look into the light... a {front} weight on a string {stage} swings {degrees} degrees to each side {every}|\
-         ¶swing: plus minus {degrees} degrees, period {seconds}, hangs from the top. What: a {front} pendulum {stage}]",
+         ¶swing: plus minus {degrees} degrees, period {seconds}, hangs from the top. What: a {front} pendulum {stage}|\
+         ¶{seconds} per swing there and back, {degrees} degrees to each side: a {front} pendulum {stage}|¶a {front} pendulum {stage}, it gets {degrees} degrees away from straight down, period {seconds}|\
+         ¶how do I swing a {front} pendulum {stage} by {degrees} degrees to each side with a period of {seconds}]",
         |slots, sampler| {
             let degrees = *sampler.pick(&[15, 20, 30, 45, 60]);
             slots.text("degrees", degrees.to_string());
@@ -520,7 +538,9 @@ pub(super) const FIGURES: &[Motion] = &[
          ¶step(0, cos({count} * (angle - 2 t))) inside a disc, gives {front} blades {stage} that turn {speed}|\
          ¶[how do I make|how can I make] a windmill? It has {count} {front} sails and they go round {speed} {stage}|\
          ¶cut a {front} disc {stage} into {count} blades with equal gaps and let it spin {speed}|\
-         ¶rotor: {count} {front} blades {stage}. motion: spins {speed}]",
+         ¶rotor: {count} {front} blades {stage}. motion: spins {speed}|\
+         ¶{count} blades, spinning {speed}: a {front} propeller {stage}|¶a ventilator {stage} with {count} {front} blades goes round {speed}|\
+         a {front} ceiling fan with {count} blades that turns {speed} {stage}]",
         |slots, sampler| {
             let blades = count(&[2, 3, 4, 5, 6, 8], slots, sampler);
             let lines = format!(
@@ -593,7 +613,9 @@ pub(super) const FIGURES: &[Motion] = &[
          ¶angle = 6 degrees * floor(time / {n}), one {front} hand {stage}|\
          ¶[how do I make|how can I make] a second hand that ticks? It's a {front} hand {stage} and it jumps {every}|\
          ¶[one|the|this] {front} hand {stage} stands still, then suddenly it's one sixtieth of a turn further. That happens {every}|\
-         ¶like a cheap kitchen clock, only the {front} second hand {stage}, it jerks on to the next mark every {seconds}]",
+         ¶like a cheap kitchen clock, only the {front} second hand {stage}, it jerks on to the next mark every {seconds}|\
+         ¶one jump every {seconds}: a {front} second hand {stage} that ticks|\
+         ¶how do I make a {front} second hand {stage} tick every {seconds}]",
         |slots, sampler| {
             let period = period(&[0.5, 1.0, 1.0, 1.0, 2.0], slots, sampler);
             let lines = format!(
@@ -630,7 +652,9 @@ pub(super) const FIGURES: &[Motion] = &[
          ¶[how do I make|how can I make] a loading bar? It's a {front} bar {stage} and needs {seconds} to get full, in a loop|\
          ¶0 to 100 percent in {seconds}, as a {front} bar {stage} growing to the right, over and over|\
          ¶the spell can be cast again in {seconds}. Until then a {front} bar {stage} fills, left to right, and it repeats|\
-         ¶[one|the|this] {front} bar {stage} gets longer and longer toward the right. After {seconds} it's complete and begins anew]",
+         ¶[one|the|this] {front} bar {stage} gets longer and longer toward the right. After {seconds} it's complete and begins anew|\
+         ¶full after {seconds}, then empty again: a {front} progress bar {stage}|\
+         ¶how do I fill a {front} progress bar {stage} in {seconds}, over and over]",
         |slots, sampler| {
             let period = period(
                 &[2.0, 3.0, 4.0, 8.0, 10.0, 20.0, 30.0, 60.0],
@@ -673,7 +697,8 @@ pub(super) const FIGURES: &[Motion] = &[
          ¶[how do I animate|how can I animate] dashes? It's a {front} dashed line {stage}, {count} dashes, moving {way} {speed}|\
          ¶like marching ants, but one straight {front} line {stage} with {count} dashes, going {way} {speed}|\
          ¶data flows through the wire, [shown|drawn] as {count} {front} dashes in a row {stage} that stream {way} {speed}|\
-         ¶- - - - and so on, {count} {front} strokes in one line {stage}, all sliding {way} {speed}]",
+         ¶- - - - and so on, {count} {front} strokes in one line {stage}, all sliding {way} {speed}|\
+         ¶{way} march {count} dashes {speed}, a {front} dashed line {stage}]",
         |slots, sampler| {
             let dashes = count(&[5, 6, 8, 10, 12, 16, 20], slots, sampler);
             let left = sampler.chance(0.4);
@@ -721,7 +746,8 @@ pub(super) const FIGURES: &[Motion] = &[
          ¶d = distance behind the head, tail = exp(-8 d). A {front} comet {stage} that moves right {every}|\
          ¶[how do I draw|how can I draw] something with a fading trail? A {front} spark {stage} that runs to the right {every}|\
          ¶laser fire: a {front} bolt {stage} with a tail that dies away shoots to the right, a new one every {seconds}|\
-         ¶a thin {front} light {stage} races along a level line to the right and leaves a trace that gets weaker and weaker, once every {seconds}]",
+         ¶a thin {front} light {stage} races along a level line to the right and leaves a trace that gets weaker and weaker, once every {seconds}|\
+         ¶every {seconds} a {front} comet {stage} flies from left to right and leaves a fading tail|¶wish upon a {front} shooting star {stage}, a new one from the left every {seconds}]",
         |slots, sampler| {
             let period = period(&[1.0, 2.0, 3.0, 4.0, 5.0], slots, sampler);
             let lines = format!(
@@ -758,7 +784,8 @@ pub(super) const FIGURES: &[Motion] = &[
          ¶x = 0.5 - 0.4 cos a, y = 0.8 - 0.6 sin a, a from 0 to pi {every}, a {front} disc {stage}|\
          ¶[how do I move|how can I move] a sun over the sky? It's a {front} sun {stage} on a half ellipse from the left to the right, {seconds} per day|\
          ¶throw a {front} ball {stage} in a high arc from the left to the right {every}|\
-         ¶day and day again, without night: a {front} sun {stage} rises left, passes over the top, sinks right, {seconds} each]",
+         ¶day and day again, without night: a {front} sun {stage} rises left, passes over the top, sinks right, {seconds} each|\
+         ¶in {seconds} over the sky from left to right, in an arc: a {front} sun {stage}|¶east to west: a {front} sun {stage} rises left, is highest in the middle and sets right, {seconds} per day]",
         |slots, sampler| {
             let period = period(&[4.0, 5.0, 8.0, 10.0, 20.0, 30.0], slots, sampler);
             let lines = format!(
@@ -795,7 +822,8 @@ pub(super) const FIGURES: &[Motion] = &[
          ¶the hungry {front} guy from the old arcade game {stage}, he only chews and stays in place {speed}|\
          ¶half mouth angle 0.7 * abs(sin(4 t)), opening to the right, in a {front} disc {stage} {speed}|\
          ¶[how do I make|how can I make] a pac-man that bites? I mean a {front} disc {stage} with a mouth on the right that opens and closes {speed}|\
-         ¶[draw|show|paint] a {front} pizza {stage} with a missing slice. The gap on its right opens and closes again and again {speed}]",
+         ¶[draw|show|paint] a {front} pizza {stage} with a missing slice. The gap on its right opens and closes again and again {speed}|\
+         ¶how do I make a {front} pac-man {stage} open and close its mouth {speed}|¶wakka wakka, a {front} pac-man {stage} that chews {speed}]",
         |_, _| {
             let lines = "let p = uv - vec2<f32>(0.5, 0.5);\nlet mouth = 0.7 * abs(sin(time * 4.0));\n\
                          let inside = step(length(p), 0.3) * step(mouth, abs(atan2(p.y, p.x)));";
@@ -827,7 +855,8 @@ pub(super) const FIGURES: &[Motion] = &[
          ¶y_i = 0.5 + 0.2 * sin(2 t - 0.6 i) for {count} {front} dots {stage} {speed}|\
          ¶[how do I make|how can I make] things wave? A row of {count} {front} dots {stage}, bobbing with a delay from left to right {speed}|\
          ¶{count} corks float on the water in a line. Draw them as {front} dots {stage} that bob on a passing wave {speed}|\
-         ¶a snake of {count} separate {front} dots {stage} that wiggles up and down {speed}]",
+         ¶a snake of {count} separate {front} dots {stage} that wiggles up and down {speed}|\
+         ¶they go up and down one after the other {speed}: {count} {front} dots in a row {stage}]",
         |slots, sampler| {
             let dots = count(&[5, 6, 8, 10, 12], slots, sampler);
             let n = float(dots);
@@ -864,7 +893,8 @@ pub(super) const FIGURES: &[Motion] = &[
          ¶lissajous, {a} to {b}, one {front} dot {stage} running {speed}|\
          ¶[how do I move|how can I move] a dot on a lissajous figure? The frequencies are {a} (x) and {b} (y), it's a {front} dot {stage} {speed}|\
          ¶[one|the|this] {front} dot {stage} goes left and right with frequency {a} and at the same time up and down with frequency {b} {speed}|\
-         ¶two sines drive a {front} dot {stage}. Horizontal frequency is {a}, vertical frequency is {b}, and it moves {speed}]",
+         ¶two sines drive a {front} dot {stage}. Horizontal frequency is {a}, vertical frequency is {b}, and it moves {speed}|\
+         ¶x frequency {a}, y frequency {b}: a {front} dot {stage} on that lissajous figure {speed}]",
         |slots, sampler| {
             let (a, b) = *sampler.pick(&[(1, 2), (2, 1), (2, 3), (3, 2), (3, 4), (3, 5)]);
             slots.text("a", a.to_string());
@@ -902,7 +932,8 @@ pub(super) const FIGURES: &[Motion] = &[
          ¶d = mix(circle, square, 0.5 + 0.5 sin t) over time {speed}, and where d < 0 there is a {front} area {stage}|\
          ¶[how do I morph|how can I morph] a circle into a square? It's a {front} shape {stage}, it goes there and back {speed}|\
          ¶[draw|show|paint] a {front} square {stage} whose corners get rounder until it's a circle. Then the corners come back, and so on {speed}|\
-         ¶sdf morph, circle <-> square, {front} fill {stage} {speed}]",
+         ¶sdf morph, circle <-> square, {front} fill {stage} {speed}|\
+         ¶circle, then square, then circle again, smoothly {speed}: a {front} shape {stage}|¶a {front} figure {stage} is round first, becomes a square and goes back {speed}]",
         |_, _| {
             let lines = "let p = abs(uv - 0.5);\nlet circle = length(p) - 0.3;\nlet square = max(p.x, p.y) - 0.3;\n\
                          let d = mix(circle, square, 0.5 + 0.5 * sin(time));\nlet inside = step(d, 0.0);";
@@ -935,7 +966,8 @@ pub(super) const FIGURES: &[Motion] = &[
          ¶[how do I make|how can I make] a {front} square {stage} that {way}? One run takes {seconds}, in a loop|\
          ¶look at the {front} square {stage}. It {way}, needs {seconds} for that and starts over|\
          ¶loop of {seconds}, linear. A {front} square {stage} that {way}|\
-         ¶every {seconds} the same thing, a {front} square {stage} in the middle {way}]",
+         ¶every {seconds} the same thing, a {front} square {stage} in the middle {way}|\
+         ¶{seconds} per run, in a loop: a {front} square {stage} that {way}]",
         |slots, sampler| {
             let shrinking = sampler.chance(0.4);
             slots.phrase(

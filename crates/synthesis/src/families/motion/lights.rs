@@ -39,7 +39,8 @@ pub(super) const LIGHTS: &[Motion] = &[
          ¶bits = {count}, value = floor(time), lsb right, 1 = {front} square {stage}, 0 = nothing|\
          ¶[how do I build|how can I build] a binary clock that only counts seconds? {count} {front} bits {stage}|\
          ¶0, 1, 10, 11 and so on, one step a second in base two, with {count} {front} squares as digits {stage}|\
-         ¶nerds read the time like this, {count} {front} lights {stage} that go on and off as the binary digits of the seconds]",
+         ¶nerds read the time like this, {count} {front} lights {stage} that go on and off as the binary digits of the seconds|\
+         ¶seconds in binary, {count} bits, {front} squares {stage}|¶how do I count seconds in binary with {count} {front} squares {stage}]",
         |slots, sampler| {
             let bits = count(&[3, 4, 4, 5, 6, 8], slots, sampler);
             let n = float(bits);
@@ -82,7 +83,8 @@ pub(super) const LIGHTS: &[Motion] = &[
          ¶I want {count} {front} dots {stage}. Every second one more appears until all are there. Then they all vanish and it starts over {speed}|\
          ¶dots shown = floor(t) mod ({count} + 1), as a row of {front} dots from left to right {speed} {stage}|\
          ¶[how do I make|how can I make] those dots that [add up|come one by one] while a chat bot thinks? There are {count} {front} dots {stage} {speed}|\
-         ¶dot by dot by dot: {count} {front} dots {stage} come one after another and stay, after the last one all disappear and it repeats {speed}]",
+         ¶dot by dot by dot: {count} {front} dots {stage} come one after another and stay, after the last one all disappear and it repeats {speed}|\
+         ¶{count} {front} dots {stage} come one by one, a new one each second, then all are gone and it starts again {speed}]",
         |slots, sampler| {
             let dots = count(&[3, 3, 4, 5, 6], slots, sampler);
             let n = float(dots);
@@ -123,7 +125,8 @@ pub(super) const LIGHTS: &[Motion] = &[
          ¶lit = floor(4 t) mod {count}. That {front} dot is full, the other ones in the row at 20 percent {speed} {stage}|\
          ¶[how do I make|how can I make] running lights? {count} {front} leds {stage}, one after the other lights up while the rest only glows, always to the right {speed}|\
          ¶knight rider, but only to the right: {count} {front} lights, one bright at a time {speed} {stage}|\
-         ¶{count} dim {front} dots side by side {stage}. A bright spot hops from one to the next on its right, four hops a second, then from the start {speed}]",
+         ¶{count} dim {front} dots side by side {stage}. A bright spot hops from one to the next on its right, four hops a second, then from the start {speed}|\
+         ¶to the right runs the bright one of {count} {front} lights {stage} {speed}, the others are dim|¶how do I make {count} {front} chaser lights {stage} {speed}]",
         |slots, sampler| {
             let lamps = count(&[5, 6, 7, 8, 10], slots, sampler);
             let n = float(lamps);
@@ -165,7 +168,8 @@ pub(super) const LIGHTS: &[Motion] = &[
          ¶[how do I show|how can I show] that something is charging? A {front} battery {stage} whose bar grows for {seconds} and begins again|\
          ¶an empty {front} battery {stage} gets full {within}, then it is empty again, and so on|\
          ¶plug it in! A {front} battery icon {stage} loads itself {every}|\
-         ¶level = fract(time / {n}) in a lying {front} battery {stage}]",
+         ¶level = fract(time / {n}) in a lying {front} battery {stage}|\
+         ¶in {seconds} from empty to full, again and again: a {front} battery {stage}|¶how do I animate a {front} battery {stage} that charges in {seconds}]",
         |slots, sampler| {
             let period = period(&[2.0, 3.0, 4.0, 5.0, 8.0, 10.0], slots, sampler);
             let lines = format!(

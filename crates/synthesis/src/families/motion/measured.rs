@@ -391,7 +391,8 @@ pub(super) const MEASURED: &[Motion] = &[
          ¶y(t) = {floor} - {height} abs(sin({rate} t)). A {color} ball of radius {radius} {on}|\
          ¶boing! The {color} ball has radius {radius}, is at y = {floor} when down and {height} higher when up, abs of sin({rate} time). Background {back}|\
          ¶[background|back|bg] {back}. {color} ball, radius {radius}, bounce abs(sin(time * {rate})), from y {floor}, {height} high|\
-         ¶a ball is jumping in the middle, color {color}, radius {radius}. Its y is {floor} minus {height} times abs of sin of {rate} time, behind all {back}]",
+         ¶a ball is jumping in the middle, color {color}, radius {radius}. Its y is {floor} minus {height} times abs of sin of {rate} time, behind all {back}|\
+         ¶on {back}, a ball of radius {radius} in {color} bounces: y = {floor} - {height} * abs(sin({rate} * time))]",
         |slots, sampler| {
             let radius = number("radius", &[0.04, 0.06, 0.07, 0.1, 0.12], slots, sampler);
             let floor = number("floor", &[0.7, 0.75, 0.8, 0.85, 0.9], slots, sampler);
@@ -429,7 +430,8 @@ pub(super) const MEASURED: &[Motion] = &[
          ¶it only turns and turns {way}, {speed}. I mean a {color} {noun} {on}|\
          ¶[background|back|bg] {back}. [shape|figure] {color} {noun}. spin {way}, {speed}|\
          ¶omega = {speed}, {way}. It moves a {color} {noun} {on}|\
-         ¶make for me a {color} {noun} which is turning {way} with {speed}, and behind it is {back}]",
+         ¶make for me a {color} {noun} which is turning {way} with {speed}, and behind it is {back}|\
+         ¶{speed} {way}: a {noun} in {color} turns on {back}|¶on {back}, a {noun} rotates {way} at {speed}. It is {color}]",
         |slots, sampler| {
             let chosen = &TURNED[sampler.below(TURNED.len())];
             slots.phrase("noun", chosen.nouns);
@@ -494,7 +496,8 @@ pub(super) const MEASURED: &[Motion] = &[
          ¶at t = 0 the {color} ball is at the {start}. Then it runs {way} on a circle of radius {away}, {seconds} per round. Ball radius {radius}, background {back}|\
          ¶[background|back|bg] {back}. {color} ball r {radius}. path: circle of radius {away}, {way}, T = {n} s, from the {start}|\
          ¶round and round {way}. The ball is {color}, {radius} in radius, {away} from the center, starts at the {start}, needs {seconds} per turn. All else is {back}|\
-         ¶please one {color} ball, radius {radius}, which is orbiting {way} the center in {seconds}, distance {away}, begin at the {start}, background is {back}]",
+         ¶please one {color} ball, radius {radius}, which is orbiting {way} the center in {seconds}, distance {away}, begin at the {start}, background is {back}|\
+         ¶on {back}, starting at the {start}, a {color} ball of radius {radius} orbits {way}, {away} from the center, {seconds} per turn]",
         |slots, sampler| {
             let radius = number(
                 "radius",
@@ -592,7 +595,8 @@ pub(super) const MEASURED: &[Motion] = &[
          ¶angle = 2 pi t / {n}, 0 is up, clockwise. A {color} hand, length {long}, half width {width} {on}|\
          ¶tick tock. The {color} hand has length {long} and half width {width}, begins at 12 o'clock and makes a clockwise turn in {seconds}. Background {back}|\
          ¶[background|back|bg] {back}. {color} hand from the center, {long} by half width {width}, upward first, clockwise, T = {n} s|\
-         ¶one hand of a clock in {color}, it needs {seconds} for the clockwise round and begins at the top, long {long}, half width {width}, behind is {back}]",
+         ¶one hand of a clock in {color}, it needs {seconds} for the clockwise round and begins at the top, long {long}, half width {width}, behind is {back}|\
+         ¶on {back}, a hand of length {long} and half width {width} in {color} points up first and turns clockwise once in {seconds}]",
         |slots, sampler| {
             let long = number("long", &[0.25, 0.3, 0.35, 0.38, 0.42, 0.45], slots, sampler);
             let width = number("width", &[0.01, 0.015, 0.02, 0.025, 0.03], slots, sampler);
@@ -674,7 +678,8 @@ pub(super) const MEASURED: &[Motion] = &[
          ¶d = distance to the center. Where fract((d - {rate} t) / {gap}) * {gap} < {width} it is {color}, else {back}|\
          ¶sonar from the middle: {color} rings, {width} thick, period {gap}, they run outward {rate} each second. Behind {back}|\
          ¶[background|back|bg] {back}. {color} rings with thickness {width} and period {gap} in radius, outward, {rate} per second|\
-         ¶the rings are {color} and going out always, {rate} in a second. One ring is {width} thick, next one comes {gap} after. All between is {back}]",
+         ¶the rings are {color} and going out always, {rate} in a second. One ring is {width} thick, next one comes {gap} after. All between is {back}|\
+         ¶on {back}, rings run outward with {rate} per second, {width} thick, one every {gap}, color {color}]",
         |slots, sampler| {
             let width = number("width", &[0.02, 0.03, 0.04, 0.05], slots, sampler);
             let gap = number("gap", &[0.1, 0.12, 0.15, 0.2, 0.25], slots, sampler);
@@ -709,7 +714,8 @@ pub(super) const MEASURED: &[Motion] = &[
          ¶position = fract(time / {n}), {way}. A {color} line with half width {width} is there {on}|\
          ¶the {color} line runs {way}. It has half width {width}, takes {seconds} for the screen, jumps back and repeats. Background {back}|\
          ¶[background|back|bg] {back}. {color} line, half thickness {width}, travels {way}, T = {n} s|\
-         ¶I want to see one {color} line go {way} every {seconds}, half width {width}, all other pixels {back}]",
+         ¶I want to see one {color} line go {way} every {seconds}, half width {width}, all other pixels {back}|\
+         ¶on {back}, a line sweeps {way}, {seconds} per pass, again and again, half width {width}, color {color}|¶every {seconds} one pass {way} of a line, {width} in half width, {color} over {back}]",
         |slots, sampler| {
             let width = number(
                 "width",
@@ -751,7 +757,8 @@ pub(super) const MEASURED: &[Motion] = &[
          ¶size = {size} * fract(t / {n}) is the {extent} of a {color} {noun} {on}|\
          ¶pop! From a point the {color} {noun} grows to {extent} {size} in {seconds}, is gone and grows again. Background {back}|\
          ¶[background|back|bg] {back}. {color} {noun}, {extent} from 0 to {size} each {seconds}, sawtooth|\
-         ¶every {seconds} comes a new {color} {noun} from the middle and is growing to {extent} {size} with the same speed, behind is {back}]",
+         ¶every {seconds} comes a new {color} {noun} from the middle and is growing to {extent} {size} with the same speed, behind is {back}|\
+         ¶on {back}, a {noun} grows from nothing to {extent} {size} in {seconds}, evenly, again and again. It is {color}|¶every {seconds} from 0 to {extent} {size}, linear, a {noun} in {color} over {back}]",
         |slots, sampler| {
             let chosen = &SIZED[*sampler.pick(&[0, 0, 2, 3])];
             slots.phrase("noun", chosen.noun);
@@ -790,7 +797,8 @@ pub(super) const MEASURED: &[Motion] = &[
          ¶i = floor(t / {n}) mod {digits}, x = (i + 0.5) / {digits}. A {color} dot of radius {radius} is there {on}|\
          ¶hop, hop. Every {seconds} the {color} dot jumps one of {count} places to the right, then starts at the left again. Radius {radius}, background {back}|\
          ¶[background|back|bg] {back}. {color} dot, radius {radius}, {count} positions across, one step right per {seconds}|\
-         ¶only one from {count} dots in the row is on, it is {color} with radius {radius}. After {seconds} the next one at right is on, all else {back}]",
+         ¶only one from {count} dots in the row is on, it is {color} with radius {radius}. After {seconds} the next one at right is on, all else {back}|\
+         ¶on {back}, one dot of radius {radius} in {color} steps to the right through {count} places in a row, {seconds} at each]",
         |slots, sampler| {
             let number_of = *sampler.pick(&[3_i64, 4, 5, 6, 8]);
             slots.value("count", words::count(number_of));
@@ -833,7 +841,8 @@ pub(super) const MEASURED: &[Motion] = &[
          ¶k = floor(t / {n}). k even: {color}. k odd: {color2}|\
          ¶[just|simply] switch the screen. {seconds} long it shows {color}, then {seconds} long {color2}, forever|\
          ¶on/off light, off is {color} and comes first, on is {color2}, both last {seconds}|\
-         ¶I want a screen which is changing hard between {color} and {color2} each {seconds}, begin with {color}]",
+         ¶I want a screen which is changing hard between {color} and {color2} each {seconds}, begin with {color}|\
+         ¶{color2} comes second, {color} first, each for {seconds}, the full screen switches hard between them|¶each {seconds} the screen flips to the other of two colors, starting with {color}, the other one is {color2}]",
         |slots, sampler| {
             let period = period(&[0.25, 0.4, 0.5, 0.75, 1.5, 2.0, 2.5, 3.0], slots, sampler);
             let lines = format!("let t = floor(time / {}) % 2.0;", float(period));
@@ -861,7 +870,8 @@ pub(super) const MEASURED: &[Motion] = &[
          ¶full screen pulse, low {color}, high {color2}, sine, time factor {rate}|\
          ¶the color goes with a sine of {rate} times time. Down at the lowest it is {color}, up at the highest {color2}, all pixels the same|\
          ¶low = {color}, high = {color2}, wave = sin({rate} t), map it from -1..1 to low..high, every pixel|\
-         ¶all the screen is one color, it is moving by sin of {rate} time from {color} (minimum) to {color2} (maximum)]",
+         ¶all the screen is one color, it is moving by sin of {rate} time from {color} (minimum) to {color2} (maximum)|\
+         ¶high is {color2}, low is {color}: mix them over the full screen by 0.5 + 0.5 * sin({rate} * time)|¶{color2} at the top of sin({rate} * time), {color} at the bottom, full screen, mixed in between]",
         |slots, sampler| {
             let rate = number(
                 "rate",

@@ -36,7 +36,10 @@ pub(super) const SCREENS: &[Motion] = &[
          ¶[how do I make|how can I make] the whole screen flicker? {color} and {color2}, {count} flashes per second, starting with {color}|\
          ¶alarm! The {color} screen [should|has to] flash {color2}, {count} flashes each second|\
          ¶square wave over time, {count} cycles per second. Low shows {color}, high shows {color2}, on the full screen|\
-         ¶the screen is {color}. {count} times every second it's {color2} for half a cycle and then {color} again]",
+         ¶the screen is {color}. {count} times every second it's {color2} for half a cycle and then {color} again|\
+         ¶{count} flashes per second, flash color {color2}, screen {color}|¶the flashes are {color2}, {count} in each second, and between them the screen is {color}|\
+         ¶what makes a {color} screen flash {color2} at {count} Hz|\
+         ¶flash the screen {color2}, {count} times a second, otherwise it is {color}]",
         |slots, sampler| {
             let rate = count(&[2, 3, 4, 6, 8], slots, sampler);
             let lines = format!("let t = floor(time * {}) % 2.0;", float(2.0 * rate));
@@ -69,7 +72,11 @@ pub(super) const SCREENS: &[Motion] = &[
          ¶mood lamp. {color} and {color2}, soft change there and back, {seconds} [for the round trip|for both ways]|\
          ¶no hard jumps. {color} fades to {color2} and {color2} fades to {color}, [over and over|forever], {seconds} per cycle|\
          ¶[how can I fade|how do I fade] the screen from {color} to {color2} and back again? The whole thing should take {seconds} and loop smoothly|\
-         ¶after half of the cycle it's all {color2}, at its start and end {color}, in between a smooth cosine blend. A cycle is {seconds} long]",
+         ¶after half of the cycle it's all {color2}, at its start and end {color}, in between a smooth cosine blend. A cycle is {seconds} long|\
+         a screen that becomes {color2} and {color} again, starting at {color}, {every}|¶to {color2} and back again from {color}, smooth, {seconds} for there and back, whole screen|\
+         ¶in {seconds} the screen goes to {color2} and returns. It starts {color}|¶what fades the screen from {color} to {color2} and back with a period of {seconds}|\
+         ¶starting color {color}, other color {color2}, one smooth cycle = {seconds}, full screen|¶every {seconds} the whole screen swings over to {color2} and back to {color}|\
+         ¶{color2} in the middle of the cycle, {color} at its ends, the screen fades smoothly, {seconds} per cycle]",
         |slots, sampler| {
             let period = period(&PERIODS, slots, sampler);
             let lines = format!("let t = 0.5 - 0.5 * cos({});", turn(period));
@@ -102,7 +109,9 @@ pub(super) const SCREENS: &[Motion] = &[
          ¶[how do I wipe|how can I wipe] from {color} to {color2}? It should go {way}, take {seconds} and then repeat|\
          ¶first all is {color}, then {color2} [eats|covers] it {way}. {seconds} later it's {color} again and the same happens again|\
          ¶paint over a {color} screen with {color2}, {way}, [full after|done in] {seconds}, again and again|\
-         ¶t = fract(time / {n}). Going {way}, the first t of the screen is {color2}, the rest {color}]",
+         ¶t = fract(time / {n}). Going {way}, the first t of the screen is {color2}, the rest {color}|\
+         ¶{way} comes {color2} and covers {color}, in {seconds}, again and again|¶{seconds} per wipe, {way}, the old color is {color}, the new one {color2}, loop|\
+         ¶cover {color} with {color2} {way} in {seconds}, then start over]",
         |slots, sampler| {
             let way = Way::sample(slots, sampler);
             let period = period(&[0.5, 1.0, 1.0, 3.0, 4.0, 5.0, 8.0], slots, sampler);
@@ -136,7 +145,8 @@ pub(super) const SCREENS: &[Motion] = &[
          ¶blinds transition, {count} {way} strips, {color} -> {color2}, {seconds}, loop|\
          ¶[how do I make|how can I make] that blinds effect from slide shows? It has {count} {way} strips and goes from {color} to {color2} {within}, then repeats|\
          ¶{count} {way} shutters in {color2} go shut over {color}. They need {seconds} for it and then [start open again|open at once and start again]|\
-         ¶in every one of {count} {way} stripes the same wipe runs, from {color} to {color2}, {seconds} long, endlessly]",
+         ¶in every one of {count} {way} stripes the same wipe runs, from {color} to {color2}, {seconds} long, endlessly|\
+         ¶{color2} slats close over {color} in {seconds}, {count} of them, {way}, then again from the start]",
         |slots, sampler| {
             let slats = count(&[4, 5, 6, 8, 10], slots, sampler);
             let upright = sampler.chance(0.4);
@@ -178,7 +188,8 @@ pub(super) const SCREENS: &[Motion] = &[
          ¶dissolve {color} -> {color2}, {count} x {count} random blocks, {seconds}, loop|\
          ¶[how do I make|how can I make] a screen fall apart into blocks? It's {color}, and {count} by {count} blocks become {color2} at random, all of them after {seconds}, then again|\
          ¶at first all is {color}. More and more {color2} squares pop up at random places of a {count} by {count} grid until all is {color2}, which takes {seconds} and starts over|\
-         ¶a transition with random tiles, {count} per side. Old color {color}, new color {color2}, length {seconds}, repeated]",
+         ¶a transition with random tiles, {count} per side. Old color {color}, new color {color2}, length {seconds}, repeated|\
+         ¶tile by tile becomes {color2} what was {color}, at random, {count} by {count} tiles, {seconds} per run, in a loop]",
         |slots, sampler| {
             let tiles = count(&[8, 10, 12, 16, 20], slots, sampler);
             let period = period(&[2.0, 3.0, 4.0, 5.0, 8.0], slots, sampler);
@@ -217,7 +228,8 @@ pub(super) const SCREENS: &[Motion] = &[
          ¶sawtooth, not triangle: {color} up to {color2} in {seconds}, then reset, whole screen|\
          ¶[how do I make|how can I make] the screen go from {color} to {color2} evenly and then snap back? Every {seconds} it starts over|\
          ¶like something that charges, {color} when empty, {color2} when full, full after {seconds}, then suddenly empty again. The whole screen shows the color|\
-         ¶linear blend of the whole screen, {color} at 0 s, {color2} at {n} s, then [from the beginning|it restarts with a jump]]",
+         ¶linear blend of the whole screen, {color} at 0 s, {color2} at {n} s, then [from the beginning|it restarts with a jump]|\
+         ¶in {seconds} evenly to {color2}, then a jump back to {color}, where it began, again and again|¶end {color2}, start {color}, linear in {seconds}, then jump back and repeat, full screen]",
         |slots, sampler| {
             let period = period(&PERIODS, slots, sampler);
             let lines = format!("let t = fract({});", over(period));
@@ -247,7 +259,10 @@ pub(super) const SCREENS: &[Motion] = &[
          ¶[how do I fade|how can I fade] the screen from {color} to {color2} once? It needs {seconds} and must not [repeat|loop]|\
          ¶first {color}, then less and less of it, after {seconds} it's {color2} and nothing changes anymore|\
          ¶one fade only. From: {color}. To: {color2}. Time: {seconds}. After that hold it|\
-         ¶the picture opens like a movie, {color} turns into {color2} {within}, [no repeat|it does not go back]]",
+         ¶the picture opens like a movie, {color} turns into {color2} {within}, [no repeat|it does not go back]|\
+         ¶after {seconds} the screen is all {color2}, it starts {color}, an even fade that happens once|¶the end color is {color2}, the start color {color}, one fade of {seconds}, then it stays|\
+         ¶fade to {color2} from {color} in {seconds}, once, full screen|\
+         ¶the screen should end up {color2} after {seconds}. It starts {color} and fades once]",
         |slots, sampler| {
             let duration = period(&[1.0, 2.0, 2.0, 3.0, 4.0, 5.0, 10.0], slots, sampler);
             let lines = format!("let t = saturate({});", over(duration));
@@ -277,7 +292,8 @@ pub(super) const SCREENS: &[Motion] = &[
          ¶dot(p, (cos t, sin t)) < 0 is {color}, >= 0 is {color2}, p from the center {speed}|\
          ¶[how do I rotate|how can I rotate] a split screen? It's {color} on one side and {color2} on the other and should turn like a wheel {speed}|\
          ¶two half planes, {color} and {color2}, spin around the center {speed}|\
-         ¶like a wheel painted half {color} and half {color2} that fills the screen and turns {speed}]",
+         ¶like a wheel painted half {color} and half {color2} that fills the screen and turns {speed}|\
+         ¶half the screen is {color}, half {color2}, and the border between them turns around the center {speed}|¶two colors, {color} and {color2}, each on its half, the dividing line rotates {speed}]",
         |_, _| {
             let lines = "let p = uv - vec2<f32>(0.5, 0.5);\nlet t = step(0.0, p.x * cos(time) + p.y * sin(time));";
             Scene::new(lines, |uv, time| {
@@ -310,7 +326,9 @@ pub(super) const SCREENS: &[Motion] = &[
          ¶parity = x_i + y_i + floor(time / {n}), even is {color}, odd is {color2}, {count} by {count} cells|\
          ¶like a disco floor. {count} by {count} tiles, {color} and {color2} in turn, and they all flip every {seconds}|\
          ¶[how do I make|how can I make] a checkerboard blink? {color} and {color2}, {count} cells each way, exchange every {seconds}|\
-         ¶a doctor uses it to test eyes, a board of {count} by {count} squares that reverses {color} and {color2} every {seconds}]",
+         ¶a doctor uses it to test eyes, a board of {count} by {count} squares that reverses {color} and {color2} every {seconds}|\
+         ¶every {seconds} the {color} cells become {color2} and the other way around, a checkerboard of {count} by {count}|¶{count} x {count} chessboard in {color} and {color2} that flips its colors each {seconds}|\
+         ¶swap the two colors of a {count} by {count} checkerboard every {seconds}, it starts with {color} and {color2}]",
         |slots, sampler| {
             let cells = count(&[4, 6, 8, 10, 12], slots, sampler);
             let period = period(&[0.5, 1.0, 1.0, 2.0, 3.0], slots, sampler);
@@ -348,7 +366,8 @@ pub(super) const SCREENS: &[Motion] = &[
          ¶stripes over 1 / distance, {way} shape, {color} and {color2}, moving toward the viewer {speed}|\
          ¶[how do I make|how can I make] a tunnel effect? It's {way}, the rings are {color} and {color2} and I fly in {speed}|\
          ¶you fall into a deep {way} shaft, bands in {color} and {color2} rush by {speed}|\
-         ¶{color} and {color2} bands get bigger toward the edges as in a {way} tunnel ride {speed}, no twist, only rings]",
+         ¶{color} and {color2} bands get bigger toward the edges as in a {way} tunnel ride {speed}, no twist, only rings|\
+         ¶we fly {speed} into a {way} tunnel, its rings are {color} and {color2}|¶{way} tunnel of rings, {color} and {color2}, coming at the viewer {speed}]",
         |slots, sampler| {
             let square = sampler.chance(0.4);
             slots.phrase(
@@ -401,7 +420,8 @@ pub(super) const SCREENS: &[Motion] = &[
          ¶like a galaxy with {count} arms, blurry ones, {color2} on {color}, and it spins {speed}|\
          ¶[how do I make|how can I make] a smooth spiral with {count} arms turn {speed}? One color is {color}, the other {color2}|\
          ¶water goes down the drain in {count} soft arms, {color} and {color2}, [whirling|turning] {speed}|\
-         ¶spiral, {count} arms, sine shading between {color} and {color2}, rotation {speed}]",
+         ¶spiral, {count} arms, sine shading between {color} and {color2}, rotation {speed}|\
+         ¶a spiral turns {speed}, soft, {count} arms, from {color} to {color2}|¶{count} arms, soft, spinning {speed}: a spiral in {color} and {color2}]",
         |slots, sampler| {
             let arms = count(&[2, 3, 4, 5, 6], slots, sampler);
             let lines = format!(
@@ -438,7 +458,8 @@ pub(super) const SCREENS: &[Motion] = &[
          ¶[how do I scroll|how can I scroll] stripes {way}? There are {count} {kind} ones in {color} and {color2}, and they go {rate} screens a second|\
          ¶like a conveyor belt with {count} {kind} stripes in {color} and {color2}. It runs {way}, each second by {rate} of the screen|\
          ¶{count} {kind} stripes that never stand still. Their colors are {color} and {color2}, they drift {way}, {rate} uv units per second|\
-         ¶every second the {count} {kind} stripes of {color} and {color2} have moved {rate} of the screen {way}]",
+         ¶every second the {count} {kind} stripes of {color} and {color2} have moved {rate} of the screen {way}|\
+         ¶{way} with {rate} screens per second go {count} {kind} stripes, {color} and {color2}|¶speed {rate} {way}: stripes, {kind}, {count} of them, {color} and {color2}]",
         |slots, sampler| {
             let way = &WAYS[sampler.below(WAYS.len())];
             let (kind, words) = match (way.across, way.back) {
@@ -489,7 +510,9 @@ pub(super) const SCREENS: &[Motion] = &[
          ¶sit at the fireplace. The glow wavers from {color} to {color2} and back, irregular, whole screen {speed}|\
          ¶[how do I make|how can I make] a torch flicker? Only the light, {color} and {color2}, one flat color at a time {speed}|\
          ¶two sine waves of different speed added up decide how much {color2} is in the {color} of the screen, so it looks like candle light {speed}|\
-         ¶lantern light, unsteady, dark tone {color}, light tone {color2}, full screen {speed}]",
+         ¶lantern light, unsteady, dark tone {color}, light tone {color2}, full screen {speed}|\
+         ¶bright is {color2}, dim is {color}, and the screen flickers between them like a candle {speed}|¶the flame goes up and down irregularly {speed}: {color} when low, {color2} when high, full screen|\
+         ¶how do I make the screen flicker like a candle {speed}, {color} when dim, {color2} when bright]",
         |_, _| {
             let lines = "let t = 0.6 + 0.2 * sin(time * 7.0) + 0.2 * sin(time * 11.0);";
             Scene::new(lines, |_, time| {
@@ -520,7 +543,8 @@ pub(super) const SCREENS: &[Motion] = &[
          ¶t = min(d / r, 1), r = 0.4 + 0.2 * sin(time), running {speed}, {color} at t = 0, {color2} at t = 1|\
          ¶[how do I make|how can I make] a round gradient pulse {speed}? It goes from {color} inside to {color2} outside|\
          ¶there is a {color} spot in the center, it fades out to {color2} and it [throbs|swells and shrinks] {speed}|\
-         ¶gradient: {color} core, {color2} outside, round. animation: the radius goes up and down with a sine {speed}]",
+         ¶gradient: {color} core, {color2} outside, round. animation: the radius goes up and down with a sine {speed}|\
+         ¶outside {color2}, inside {color}, a radial gradient whose radius pulses {speed}|¶a glow from {color} in the center to {color2} that gets larger and smaller {speed}]",
         |_, _| {
             let lines = "let radius = 0.4 + 0.2 * sin(time);\nlet t = saturate(distance(uv, vec2<f32>(0.5, 0.5)) / radius);";
             Scene::new(lines, |uv, time| {

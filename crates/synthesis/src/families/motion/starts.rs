@@ -29,7 +29,9 @@ pub(super) const STARTS: &[Motion] = &[
          ¶intro: a {front} disc {stage}, radius 0 to {radius} in {seconds}, only once, then it holds|\
          ¶[how do I make|how can I make] something grow just once? It's a {front} circle {stage}, it reaches radius {radius} after {seconds} and keeps it|\
          ¶[one|the|this] {front} dot {stage} gets bigger {within}. At radius {radius} it stops and nothing moves anymore|\
-         ¶blow up a {front} balloon {stage}. After {seconds} its radius is {radius}, [and that's it|then leave it like that]]",
+         ¶blow up a {front} balloon {stage}. After {seconds} its radius is {radius}, [and that's it|then leave it like that]|\
+         ¶in {seconds} up to radius {radius}, then it keeps still: a {front} circle {stage}|\
+         ¶radius {radius} at the end, 0 at the start, {seconds} in between, once: a {front} circle {stage}]",
         |slots, sampler| {
             let size = number("radius", &[0.2, 0.25, 0.3, 0.4, 0.45], slots, sampler);
             let duration = period(&[1.0, 2.0, 2.0, 3.0, 4.0, 5.0], slots, sampler);
@@ -66,7 +68,9 @@ pub(super) const STARTS: &[Motion] = &[
          ¶[how do I let|how can I let] a {front} square {stage} slide in from the {side}? It should rest in the center after {seconds}|\
          ¶[one|the|this] {front} box {stage} is pushed into the picture from the {side}. {seconds} later it stands in the middle and never moves again|\
          ¶my panel should not just be there but come in from the {side} in {seconds} and stay in the middle. Take a {front} square {stage}|\
-         ¶position goes from outside on the {side} to the center, t = clamp(time / {n}, 0, 1), a {front} square {stage}]",
+         ¶position goes from outside on the {side} to the center, t = clamp(time / {n}, 0, 1), a {front} square {stage}|\
+         ¶from the {side} comes a {front} square {stage}, after {seconds} it is in the center and stays|\
+         ¶how do I slide a {front} square {stage} in from the {side} so that it stops in the center after {seconds}]",
         |slots, sampler| {
             let at = sampler.below(4);
             let (side, start) = [
@@ -114,7 +118,10 @@ pub(super) const STARTS: &[Motion] = &[
          ¶[how do I delay|how can I delay] a {front} circle {stage}? It should not show before {seconds} have passed|\
          ¶nothing happens for {seconds}, then, surprise, a {front} disc {stage}|\
          ¶[one|the|this] {front} dot {stage} stays hidden at first and switches on {seconds} after the start|\
-         ¶show a {front} circle {stage}, but only after {seconds}, before that [nothing|just the background]]",
+         ¶show a {front} circle {stage}, but only after {seconds}, before that [nothing|just the background]|\
+         ¶wait {seconds}, then show a {front} circle {stage}|¶{seconds} of nothing, after that a {front} circle {stage}|\
+         ¶a {front} circle {stage}, but only after {seconds}|\
+         ¶how do I show a {front} circle {stage} only after {seconds}]",
         |slots, sampler| {
             let delay = period(&[0.5, 1.0, 2.0, 2.0, 3.0, 5.0], slots, sampler);
             let lines = format!(
