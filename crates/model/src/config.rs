@@ -63,9 +63,7 @@ pub enum ConfigError {
         dropout: f64,
     },
     /// A trained network cannot lose blocks.
-    #[error(
-        "a trained model of {found} layers cannot go on with {asked}; ask for {found} or more"
-    )]
+    #[error("a trained model of {found} layers cannot go on with {asked}; ask for {found} or more")]
     FewerLayers {
         /// How many blocks it has.
         found: usize,

@@ -380,6 +380,12 @@ fn shifts_of_vectors_and_of_large_constants_are_accepted() {
 }
 
 #[test]
+fn complements_of_bits_are_accepted() {
+    accepted("fn clear(n: u32, bit: u32) -> u32 { return n & ~(1u << bit); }");
+    accepted("fn lowest(x: u32) -> u32 { let y = x & (~x + 1u); return y; }");
+}
+
+#[test]
 fn declarations_and_literals_in_any_order_and_spelling_are_accepted() {
     accepted("struct S { a: f32 } var<private> x: f32; var<workgroup> y: S; fn f() { x = y.a; }");
     accepted(

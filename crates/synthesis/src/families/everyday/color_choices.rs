@@ -492,7 +492,7 @@ fn beside_change(sampler: &mut Sampler) -> Task {
         ),
         move |uv| {
             let away = uv[at] - 0.5;
-            (away.abs() > 1e-4).then(|| if (away < 0.0) == first { base } else { changed })
+            (away.abs() > 1e-4).then_some(if (away < 0.0) == first { base } else { changed })
         },
     )
 }

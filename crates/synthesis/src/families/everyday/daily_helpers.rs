@@ -233,7 +233,7 @@ const SCREENS: &[Formula] = &[
         result: "vec2<f32>",
         body: "return vec2<f32>(clip.x * 0.5 + 0.5, 0.5 - clip.y * 0.5);",
         range: (-1.0, 1.0),
-        rule: |x| Some(vec![(1.0 + x[0][0]) / 2.0, (1.0 - x[0][1]) / 2.0]),
+        rule: |x| Some(vec![f64::midpoint(1.0, x[0][0]), (1.0 - x[0][1]) / 2.0]),
         ..FORMULA
     },
     Formula {

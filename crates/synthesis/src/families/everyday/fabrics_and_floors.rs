@@ -66,9 +66,9 @@ const PLAIN: [Plain; 4] = [
         name: "houndstooth-pattern",
         roles: Roles::Pair,
         template: HOUNDSTOOTH,
-        usual: 8.0,
+        usual: 4.0,
         counted: "[with {n} repeats per side|, {n} repeats across|, {n} by {n} repeats|({n} repeats)|, repeated {n} times per side]",
-        n: &[2, 3, 4, 5, 6, 10],
+        n: &[2, 3, 5, 6],
         lines: "let p = floor(uv * 8.0 * {n});\nlet warp = floor(p.x / 4.0) % 2.0;\nlet weft = floor(p.y / 4.0) % 2.0;\nlet t = select(weft, warp, (p.x + p.y) % 4.0 < 1.5);",
         rule: |at| {
             let [x, y] = at.uv.map(|part| whole(part * 8.0 * at.n));

@@ -51,7 +51,7 @@ fn greatest_common_divisor(a: u32, b: u32) -> u32 {
 }
 
 fn is_prime(n: u32) -> bool {
-    n > 1 && (2..n).all(|divisor| n % divisor != 0)
+    n > 1 && (2..n).all(|divisor| !n.is_multiple_of(divisor))
 }
 
 const LISTS: &[Helper] = &[
@@ -79,7 +79,7 @@ const LISTS: &[Helper] = &[
                 ¶fn median(numbers: array<f32, {n#}>) -> f32|¶median of an array of {n} floats, as a function|¶how do I find the median of {n} floats in an array, in a function|¶[in|input]: array<f32, {n#}>. [out|output]: the median. [function|as a function]|¶{n} samples in an array, one may be an outlier, so I want the median. function|¶function please, sort array of {n} floats and give the one in the middle|¶[write|give me|make] a function that copies an array<f32, {n#}>, sorts it and returns the middle element|¶{n} people, their ages in an array. function for the median age]",
         function: "median",
         choices: &[3.0, 5.0, 7.0, 9.0],
-        body: "var order = numbers;\nfor (var i = 1u; i < {i}u; i++) {\nfor (var j = i; j > 0u; j--) {\nlet low = min(order[j - 1u], order[j]);\norder[j] = max(order[j - 1u], order[j]);\norder[j - 1u] = low;\n}\n}\nreturn order[{i}u / 2u];",
+        body: "var order = numbers;\nfor (var i = 1u; i < {i}u; i++) {\nfor (var j = i; j > 0u; j--) {\nlet low = min(order[j - 1u], order[j]);\norder[j] = max(order[j - 1u], order[j]);\norder[j - 1u] = low;\n}\n}\nlet middle = {i}u / 2u;\nreturn order[middle];",
         rule: |x, _| one(sorted(&x[0])[x[0].len() / 2]),
         ..LIST
     },
@@ -219,7 +219,12 @@ const NUMBERS: &[Formula] = &[
         range: (1.0, 30.0),
         rule: |x| {
             let n = whole(&x[0]);
-            truth((1..n).filter(|divisor| n % divisor == 0).sum::<u32>() == n)
+            truth(
+                (1..n)
+                    .filter(|divisor| n.is_multiple_of(*divisor))
+                    .sum::<u32>()
+                    == n,
+            )
         },
         ..COUNT
     },

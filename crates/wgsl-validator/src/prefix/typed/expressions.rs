@@ -226,7 +226,8 @@ impl<'a> Search<'a> {
         if at.open == Open::Index && argument.is_empty() {
             fills.push("0".into());
         }
-        fills.extend(["1".into(), "true".into()]);
+        // The complement of a number without a type is negative, which no `u32` can be.
+        fills.extend(["1".into(), "true".into(), "1u".into()]);
         if argument.ends_with("<<") || argument.ends_with(">>") {
             // Whatever is shifted by zero bits stays what it is.
             fills.push("0".into());
