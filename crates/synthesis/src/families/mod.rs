@@ -19,6 +19,7 @@ mod buffer_sequences;
 mod chromatic;
 mod color_functions;
 mod compute;
+mod conditions;
 mod control_flow;
 mod counting;
 mod distance2d;

@@ -2,6 +2,7 @@
 
 use crate::families::buffer_fills::{ELEMENTS, RANGE};
 use crate::families::buffer_formulas::{computed, two_inputs};
+use crate::families::conditions::{Condition, orders};
 use crate::families::elementwise::ONLY_U32;
 use crate::families::kernels::{
     Element, ID_AND_LOCAL, Kernel, Options, SCALARS, TAIL, Work, each, kernel, read, task,
@@ -12,49 +13,13 @@ use crate::task::{Buffer, Family, Task};
 use crate::wording::Slots;
 use crate::words;
 
-/// A comparison of an element with a number.
-struct Condition {
-    modifier: &'static str,
-    /// What the element is; `{n}` is the number.
-    words: &'static str,
-    sign: &'static str,
-    test: fn(f32, f32) -> bool,
-}
-
-static CONDITIONS: [Condition; 4] = [
-    Condition {
-        modifier: "above",
-        words: "[greater than|above|larger than|over|bigger than] {n}",
-        sign: ">",
-        test: |x, n| x > n,
-    },
-    Condition {
-        modifier: "below",
-        words: "[less than|below|smaller than|under|lower than] {n}",
-        sign: "<",
-        test: |x, n| x < n,
-    },
-    Condition {
-        modifier: "at-least",
-        words: "[at least {n}|greater than or equal to {n}|{n} or more]",
-        sign: ">=",
-        test: |x, n| x >= n,
-    },
-    Condition {
-        modifier: "at-most",
-        words: "[at most {n}|less than or equal to {n}|{n} or less]",
-        sign: "<=",
-        test: |x, n| x <= n,
-    },
-];
-
 /// Draws a condition; fills the slots `is`, `sign`, `n` and `d`.
 fn condition(
     element: Element,
     slots: &mut Slots,
     sampler: &mut Sampler,
 ) -> (&'static Condition, f64) {
-    let condition = sampler.pick(&CONDITIONS);
+    let condition = sampler.pick(orders());
     let value = if element.is_whole() {
         *sampler.pick(&[2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 10.0, 12.0, 15.0, 20.0])
     } else {

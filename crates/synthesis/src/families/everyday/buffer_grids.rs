@@ -1,6 +1,7 @@
 //! Plain kernels over grids and matrices in buffers, and figures that one thread finds by a condition.
 
 use crate::code::float;
+use crate::families::conditions::{Condition, orders};
 use crate::families::kernels::{Element, ID, SCALARS, each, kernel, read, task, write};
 use crate::families::serial_figures::{WAY, in_one_thread};
 use crate::families::stencils::neighbor;
@@ -374,31 +375,6 @@ static FOUND: [Found; 3] = [
     ),
 ];
 
-/// A comparison: the modifier, its words, its sign, and in Rust.
-type Comparison = (
-    &'static str,
-    &'static str,
-    &'static str,
-    fn(f32, f32) -> bool,
-);
-
-static COMPARISONS: [Comparison; 4] = [
-    ("above", "[greater than|above|over] {k}", ">", |x, k| x > k),
-    ("below", "[less than|below|under] {k}", "<", |x, k| x < k),
-    (
-        "at-least",
-        "[at least {k}|greater than or equal to {k}]",
-        ">=",
-        |x, k| x >= k,
-    ),
-    (
-        "at-most",
-        "[at most {k}|less than or equal to {k}]",
-        "<=",
-        |x, k| x <= k,
-    ),
-];
-
 fn found(sampler: &mut Sampler) -> Task {
     let mut slots = Slots::default();
     let element = Element::sample(SCALARS, sampler);
@@ -409,11 +385,16 @@ fn found(sampler: &mut Sampler) -> Task {
         "[in a single thread|in one thread|with one invocation|serially in one thread|with a loop in one thread]",
     );
     let (modifier, thing, statements, figure) = *sampler.pick(&FOUND);
-    let (comparison, is, sign, test) = *sampler.pick(&COMPARISONS);
+    let Condition {
+        modifier: comparison,
+        words,
+        sign,
+        test,
+    } = *sampler.pick(orders());
     slots.phrase("thing", thing);
-    slots.phrase("is", is);
+    slots.phrase("is", words);
     let k = *sampler.pick(&[1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0]);
-    slots.value("k", element.ways(k));
+    slots.value("n", element.ways(k));
     let mut modifiers = vec![modifier, comparison];
     if element != Element::F32 {
         modifiers.extend(element.modifier());

@@ -3,6 +3,7 @@
 use crate::code::float;
 use crate::families::buffer_fills::{ELEMENTS, RANGE};
 use crate::families::buffer_formulas::computed;
+use crate::families::conditions::{Condition, orders};
 use crate::families::elementwise::ONLY_U32;
 use crate::families::kernels::{Kernel, ONLY_F32, Work, each, kernel, read, task, write};
 use crate::families::serial_figures::{WAY, in_one_thread};
@@ -125,29 +126,6 @@ static CONVERSIONS: [Conversion; 3] = [
     ),
 ];
 
-/// A comparison of a channel with a number: the modifier, how it is worded, the sign, and in Rust.
-type Condition = (
-    &'static str,
-    &'static str,
-    &'static str,
-    fn(f32, f32) -> bool,
-);
-
-static CONDITIONS: [Condition; 2] = [
-    (
-        "above",
-        "[greater than|above|over|more than] {k}",
-        ">",
-        |x, k| x > k,
-    ),
-    (
-        "below",
-        "[less than|below|under|lower than] {k}",
-        "<",
-        |x, k| x < k,
-    ),
-];
-
 const CHANNELS: [(&str, &str); 4] = [("red", "r"), ("green", "g"), ("blue", "b"), ("alpha", "a")];
 
 /// A channel of pixels, in the slots `channel` and `c`.
@@ -230,18 +208,23 @@ static KERNELS: [Kernel; 6] = [
     Kernel {
         name: "count-pixels-by-channel",
         commands: "[count the pixels of {pixels} whose {channel} is {is}, with an atomic counter|count how many of {pixels} have a {channel} {is}, atomically|atomically count the pixels with {channel} {is} in {pixels}|use atomicAdd to count where {channel} is {is} in {pixels}|\
-                   ¶how many pixels of {pixels} have {channel} {is}? Atomic counter|¶if p.{c} {sign} {k} then atomicAdd(counter, 1), for all p of {pixels}|¶I have {pixels} and need the number of those with {channel} {is}, one atomic|¶atomic count, {pixels}, {channel} {is}|\
-                   ¶in: {pixels}. out: atomic u32, how many have {channel} {is}|¶each thread looks at one of {pixels}: is its {channel} {is}? Then the atomic counter goes up|¶how do I count pixels with {channel} {is} in {pixels} using one atomic|¶{pixels}: number of pixels where .{c} {sign} {k}, atomicAdd]",
+                   ¶how many pixels of {pixels} have {channel} {is}? Atomic counter|¶if p.{c} {sign} {n} then atomicAdd(counter, 1), for all p of {pixels}|¶I have {pixels} and need the number of those with {channel} {is}, one atomic|¶atomic count, {pixels}, {channel} {is}|\
+                   ¶in: {pixels}. out: atomic u32, how many have {channel} {is}|¶each thread looks at one of {pixels}: is its {channel} {is}? Then the atomic counter goes up|¶how do I count pixels with {channel} {is} in {pixels} using one atomic|¶{pixels}: number of pixels where .{c} {sign} {n}, atomicAdd]",
         elements: ONLY_F32,
         draw: |_, slots, sampler| {
             let (at, letter) = channel(slots, sampler);
-            let (side, is, sign, test) = *sampler.pick(&CONDITIONS);
+            let Condition {
+                modifier,
+                words,
+                sign,
+                test,
+            } = *sampler.pick(orders());
             let k = *sampler.pick(&[0.5, 0.5, 0.1, 0.2, 0.25, 0.3, 0.6, 0.7, 0.75, 0.8, 0.9]);
-            slots.phrase("is", is);
+            slots.phrase("is", words);
             slots.phrase("sign", sign);
-            slots.value("k", words::decimal(k));
+            slots.value("n", crate::words::decimal(k));
             Work {
-                modifiers: vec![CHANNELS[at].0, side],
+                modifiers: vec![CHANNELS[at].0, modifier],
                 declarations: read(0, "input", "vec4<f32>")
                     + "@group(0) @binding(1) var<storage, read_write> output: atomic<u32>;\n",
                 buffer: "input",

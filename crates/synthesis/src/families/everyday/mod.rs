@@ -6,6 +6,7 @@ mod blending;
 mod buffer_choices;
 mod buffer_goods;
 mod buffer_grids;
+mod centered_figures;
 mod color_choices;
 mod color_ramps;
 mod color_spaces;

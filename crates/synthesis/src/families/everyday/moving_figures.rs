@@ -2,6 +2,9 @@
 
 use std::f64::consts::TAU;
 
+use super::centered_figures::{
+    CIRCLE, CROSS, DIAMOND, ELLIPSE, HEART, RING, SQUARE, STAR, Shape, TRIANGLE, drawn, shape_of,
+};
 use super::motion::{cycle, gone};
 use crate::code::float;
 use crate::families::animation_table::{all, disc};
@@ -26,104 +29,6 @@ const PERIODS: [f64; 9] = [1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0, 0.5];
 
 const CENTERED: &str = "uv - vec2<f32>(0.5, 0.5)";
 
-/// A figure around the center, by its size.
-struct Shape {
-    kind: Option<&'static str>,
-    noun: &'static str,
-    /// Its size when none is told.
-    usual: f64,
-    /// Statements that compute `d` from `p` and `size`.
-    code: &'static str,
-    level: fn([f64; 2], f64) -> f64,
-}
-
-const CIRCLE: Shape = Shape {
-    kind: None,
-    noun: "[circle|circle|disc]",
-    usual: 0.3,
-    code: "let d = length(p) - size;",
-    level: |[x, y], size| x.hypot(y) - size,
-};
-
-const RING: Shape = Shape {
-    kind: Some("ring"),
-    noun: "ring",
-    usual: 0.3,
-    code: "let d = abs(length(p) - size) - 0.05;",
-    level: |[x, y], size| (x.hypot(y) - size).abs() - 0.05,
-};
-
-const SQUARE: Shape = Shape {
-    kind: Some("square"),
-    noun: "square",
-    usual: 0.3,
-    code: "let d = max(abs(p.x), abs(p.y)) - size;",
-    level: |[x, y], size| x.abs().max(y.abs()) - size,
-};
-
-const DIAMOND: Shape = Shape {
-    kind: Some("diamond"),
-    noun: "[diamond|diamond|rhombus]",
-    usual: 0.3,
-    code: "let d = abs(p.x) + abs(p.y) - size;",
-    level: |[x, y], size| x.abs() + y.abs() - size,
-};
-
-const TRIANGLE: Shape = Shape {
-    kind: Some("triangle"),
-    noun: "triangle",
-    usual: 0.3,
-    code: "let d = max(abs(p.x) - 0.5 * (p.y + size), p.y - size);",
-    level: |[x, y], size| (x.abs() - y.midpoint(size)).max(y - size),
-};
-
-const CROSS: Shape = Shape {
-    kind: Some("cross"),
-    noun: "[cross|cross|plus sign]",
-    usual: 0.3,
-    code: "let q = abs(p);\nlet d = max(min(q.x, q.y) - 0.3333 * size, max(q.x, q.y) - size);",
-    level: |[x, y], size| {
-        let (x, y) = (x.abs(), y.abs());
-        (x.min(y) - size / 3.0).max(x.max(y) - size)
-    },
-};
-
-const STAR: Shape = Shape {
-    kind: Some("star"),
-    noun: "[star|star|five-pointed star]",
-    usual: 0.35,
-    code: "let sector = 6.2831853 / 5.0;\nlet angle = atan2(p.x, -p.y);\n\
-           let a = abs(angle - sector * round(angle / sector));\n\
-           let d = 0.33 * (length(p) * cos(a) - size) + 0.94 * length(p) * sin(a);",
-    level: |[x, y], size| {
-        let beside = |tip| {
-            let (sin, cos) = (TAU * f64::from(tip) / 5.0).sin_cos();
-            (x * sin - y * cos, (x * cos + y * sin).abs())
-        };
-        let (along, across) = (0..5_u32)
-            .map(beside)
-            .max_by(|a, b| a.0.total_cmp(&b.0))
-            .unwrap_or_default();
-        0.33 * (along - size) + 0.94 * across
-    },
-};
-
-const HEART: Shape = Shape {
-    kind: Some("heart"),
-    noun: "heart",
-    usual: 0.3,
-    code: "let d = length(vec2<f32>(p.x, 1.2 * p.y + 0.6 * sqrt(size * abs(p.x)))) - size;",
-    level: |[x, y], size| x.hypot(1.2 * y + (0.36 * size * x.abs()).sqrt()) - size,
-};
-
-const ELLIPSE: Shape = Shape {
-    kind: Some("ellipse"),
-    noun: "[ellipse|ellipse|oval]",
-    usual: 0.4,
-    code: "let d = length(vec2<f32>(p.x, 2.0 * p.y)) - size;",
-    level: |[x, y], size| x.hypot(y * 2.0) - size,
-};
-
 const PLAIN: &[Shape] = &[
     CIRCLE, SQUARE, TRIANGLE, RING, DIAMOND, STAR, HEART, CROSS, ELLIPSE,
 ];
@@ -134,18 +39,11 @@ const TURNED: &[Shape] = &[SQUARE, TRIANGLE, STAR, DIAMOND, CROSS, HEART, ELLIPS
 /// What is small where it travels.
 const SMALL: &[Shape] = &[CIRCLE, SQUARE, DIAMOND, TRIANGLE];
 
-/// One of them; fills the slot `noun`.
-fn shape_of(shapes: &'static [Shape], slots: &mut Slots, sampler: &mut Sampler) -> &'static Shape {
-    let shape = sampler.pick(shapes);
-    slots.phrase("noun", shape.noun);
-    shape
-}
-
 /// The statements of a figure at the places `p`, with the factor `also`.
-fn drawn(shape: &Shape, size: &str, p: &str, also: &str) -> String {
+fn inside(shape: &Shape, size: &str, p: &str, also: &str) -> String {
     format!(
-        "let size = {size};\nlet p = {p};\n{}\nlet inside = step(d, 0.0){also};",
-        shape.code
+        "{}\nlet inside = step(d, 0.0){also};",
+        drawn(shape, size, p)
     )
 }
 
@@ -194,7 +92,7 @@ fn turning(
     let (matrix, sign) = spin(slots, sampler);
     let lines = format!(
         "let c = cos({angle});\nlet s = sin({angle});\n{}",
-        drawn(
+        inside(
             shape,
             &float(shape.usual),
             &format!("{matrix} * ({CENTERED})"),
@@ -288,7 +186,7 @@ const TURNS: &[Motion] = &[
                 "let angle = {};\nlet c = cos(angle);\nlet s = sin(angle);\n{}",
                 turn(a),
                 // The star has an angle of its own.
-                drawn(shape, &size, &format!("{matrix} * ({CENTERED})"), "")
+                inside(shape, &size, &format!("{matrix} * ({CENTERED})"), "")
                     .replace("angle", "bearing")
             );
             Scene::new(lines, move |[x, y], time| {
@@ -313,7 +211,7 @@ const TURNS: &[Motion] = &[
             slots.text("size", usual.to_string());
             let period = period(&PERIODS, slots, sampler);
             let size = format!("{} + 0.1 * sin({})", float(usual), turn(period));
-            let lines = drawn(shape, &size, CENTERED, "");
+            let lines = inside(shape, &size, CENTERED, "");
             Scene::new(lines, move |[x, y], time| {
                 let size = usual + (TAU * time / period).sin() / 10.0;
                 below((shape.level)([x - 0.5, y - 0.5], size))
@@ -336,7 +234,7 @@ const TURNS: &[Motion] = &[
             let start = number("start", &[0.05, 0.1, 0.15, 0.2], slots, sampler);
             let rate = number("rate", &[0.01, 0.02, 0.05, 0.1, 0.1, 0.2], slots, sampler);
             let size = format!("{} + {} * time", float(start), float(rate));
-            let lines = drawn(shape, &size, CENTERED, "");
+            let lines = inside(shape, &size, CENTERED, "");
             Scene::new(lines, move |[x, y], time| {
                 below((shape.level)([x - 0.5, y - 0.5], start + rate * time))
             })
@@ -359,7 +257,7 @@ const LIGHTS: &[Motion] = &[
             let shape = shape_of(PLAIN, slots, sampler);
             let period = period(&PERIODS, slots, sampler);
             let fade = format!("let fade = 0.5 - 0.5 * cos({});\n", turn(period));
-            let lines = fade + &drawn(shape, &float(shape.usual), CENTERED, " * fade");
+            let lines = fade + &inside(shape, &float(shape.usual), CENTERED, " * fade");
             Scene::new(lines, move |[x, y], time| {
                 let seen = below((shape.level)([x - 0.5, y - 0.5], shape.usual))?;
                 Some(seen * (TAU / 2.0 * time / period).sin().powi(2))
@@ -391,7 +289,7 @@ const LIGHTS: &[Motion] = &[
             let share = format!("saturate({})", over(duration));
             let fade = if out { format!("1.0 - {share}") } else { share };
             let lines = format!("let fade = {fade};\n")
-                + &drawn(shape, &float(shape.usual), CENTERED, " * fade");
+                + &inside(shape, &float(shape.usual), CENTERED, " * fade");
             Scene::new(lines, move |[x, y], time| {
                 let seen = below((shape.level)([x - 0.5, y - 0.5], shape.usual))?;
                 let share = (time / duration).min(1.0);
@@ -420,7 +318,7 @@ const LIGHTS: &[Motion] = &[
             let off = time_of("b", &rests, slots, sampler);
             let whole = on + off;
             let also = format!(" * step(time % {}, {})", float(whole), float(on));
-            let lines = drawn(shape, &float(shape.usual), CENTERED, &also);
+            let lines = inside(shape, &float(shape.usual), CENTERED, &also);
             Scene::new(lines, move |[x, y], time| {
                 all(&[
                     below((shape.level)([x - 0.5, y - 0.5], shape.usual)),
@@ -441,7 +339,7 @@ const LIGHTS: &[Motion] = &[
             let shape = shape_of(PLAIN, slots, sampler);
             let rate = motion::count(&[2, 3, 4, 5, 8, 10], slots, sampler);
             let also = format!(" * step(fract(time * {}), 0.5)", float(rate));
-            let lines = drawn(shape, &float(shape.usual), CENTERED, &also);
+            let lines = inside(shape, &float(shape.usual), CENTERED, &also);
             Scene::new(lines, move |[x, y], time| {
                 all(&[
                     below((shape.level)([x - 0.5, y - 0.5], shape.usual)),
@@ -462,7 +360,7 @@ const LIGHTS: &[Motion] = &[
             let shape = shape_of(PLAIN, slots, sampler);
             let end = period(&[1.0, 2.0, 3.0, 4.0, 5.0, 10.0], slots, sampler);
             let also = format!(" * step(time, {})", float(end));
-            let lines = drawn(shape, &float(shape.usual), CENTERED, &also);
+            let lines = inside(shape, &float(shape.usual), CENTERED, &also);
             Scene::new(lines, move |[x, y], time| {
                 all(&[
                     below((shape.level)([x - 0.5, y - 0.5], shape.usual)),
@@ -578,7 +476,7 @@ fn colored(
         back.code,
         first.code,
         second.code,
-        drawn(shape, &float(shape.usual), CENTERED, "")
+        inside(shape, &float(shape.usual), CENTERED, "")
     );
     let [back, first, second]: [Rgb; 3] =
         [back, first, second].map(|color| color.rgb.map(f64::from));
@@ -730,7 +628,7 @@ const TRAVELS: &[Motion] = &[
             } else {
                 format!("uv - vec2<f32>(0.5, {along})")
             };
-            let lines = drawn(shape, "0.15", &place, "");
+            let lines = inside(shape, "0.15", &place, "");
             Scene::new(lines, move |[x, y], time| {
                 let gone = cycle(time, 1.0 / rate)?;
                 let along = if at % 2 == 1 { 1.0 - gone } else { gone };
@@ -767,7 +665,7 @@ const TRAVELS: &[Motion] = &[
             } else {
                 format!("uv - vec2<f32>(0.5 + {shift}, 0.5)")
             };
-            let lines = drawn(shape, &float(shape.usual), &place, "");
+            let lines = inside(shape, &float(shape.usual), &place, "");
             Scene::new(lines, move |[x, y], time| {
                 let shift = swing * (TAU * rate * time).sin();
                 let (x, y) = if upright {

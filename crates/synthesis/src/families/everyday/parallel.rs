@@ -6,6 +6,7 @@ use super::super::kernels::{
 };
 use super::super::simulation::PARTICLE;
 use super::super::stencils::neighbor;
+use crate::families::conditions::{CONDITIONS, Condition};
 use crate::sampler::Sampler;
 use crate::task::{Buffer, Family, Task};
 use crate::wording::Slots;
@@ -185,47 +186,6 @@ fn number(element: Element, value: f64, slots: &mut Slots) {
     slots.text("d", value.to_string());
 }
 
-/// A condition: its modifier, how it is worded, the sign, and in Rust.
-type Condition = (
-    &'static str,
-    &'static str,
-    &'static str,
-    fn(f32, f32) -> bool,
-);
-
-const CONDITIONS: [Condition; 5] = [
-    (
-        "above",
-        "[greater than|above|larger than|over|bigger than] {n}",
-        ">",
-        |x, n| x > n,
-    ),
-    (
-        "below",
-        "[less than|below|smaller than|under|lower than] {n}",
-        "<",
-        |x, n| x < n,
-    ),
-    (
-        "at-least",
-        "[at least {n}|greater than or equal to {n}|not below {n}]",
-        ">=",
-        |x, n| x >= n,
-    ),
-    (
-        "at-most",
-        "[at most {n}|less than or equal to {n}|not above {n}]",
-        "<=",
-        |x, n| x <= n,
-    ),
-    (
-        "equal",
-        "[equal to {n}|exactly {n}|identical to {n}]",
-        "==",
-        |x, n| x == n,
-    ),
-];
-
 /// Numbers by their sign: the modifier, how it is worded, the sign of the comparison with zero, and in Rust.
 type Sign = (&'static str, &'static str, &'static str, fn(f64) -> bool);
 
@@ -282,7 +242,12 @@ const COUNTERS: [Plain; 4] = [
         draw: |element, slots, sampler| {
             let choices = if element.is_whole() { 5 } else { 4 };
             let likely = if sampler.chance(0.4) { 2 } else { choices };
-            let (modifier, phrase, sign, test) = CONDITIONS[sampler.below(likely)];
+            let Condition {
+                modifier,
+                words,
+                sign,
+                test,
+            } = CONDITIONS[sampler.below(likely)];
             let value = if element.is_whole() {
                 *sampler.pick(&[
                     1.0, 2.0, 3.0, 4.0, 5.0, 7.0, 8.0, 10.0, 12.0, 15.0, 16.0, 20.0,
@@ -294,7 +259,7 @@ const COUNTERS: [Plain; 4] = [
                 ])
             };
             number(element, value, slots);
-            slots.phrase("is", phrase);
+            slots.phrase("is", words);
             slots.phrase("sign", sign);
             let condition = format!("input[i] {sign} {}", element.scalar(value));
             let range = if element.is_whole() {

@@ -2,6 +2,9 @@
 
 use std::f64::consts::{PI, TAU};
 
+use super::centered_figures::{
+    CIRCLE, CROSS, DIAMOND, RING, SQUARE, STAR, Shape, TRIANGLE, drawn, shape_of,
+};
 use super::motion::{cycle, gone};
 use crate::code::float;
 use crate::color::Color;
@@ -27,88 +30,6 @@ const PERIODS: [f64; 8] = [1.0, 2.0, 2.0, 3.0, 4.0, 5.0, 6.0, 0.5];
 
 const CENTERED: &str = "uv - vec2<f32>(0.5, 0.5)";
 
-/// A figure around the center, by its size.
-struct Shape {
-    kind: Option<&'static str>,
-    noun: &'static str,
-    /// Its size when none is told.
-    usual: f64,
-    /// Statements that compute `d` from `p` and `size`.
-    code: &'static str,
-    level: fn([f64; 2], f64) -> f64,
-}
-
-const CIRCLE: Shape = Shape {
-    kind: Some("circle"),
-    noun: "[circle|circle|disc]",
-    usual: 0.3,
-    code: "let d = length(p) - size;",
-    level: |[x, y], size| x.hypot(y) - size,
-};
-
-const SQUARE: Shape = Shape {
-    kind: None,
-    noun: "square",
-    usual: 0.3,
-    code: "let d = max(abs(p.x), abs(p.y)) - size;",
-    level: |[x, y], size| x.abs().max(y.abs()) - size,
-};
-
-const DIAMOND: Shape = Shape {
-    kind: Some("diamond"),
-    noun: "[diamond|diamond|rhombus]",
-    usual: 0.3,
-    code: "let d = abs(p.x) + abs(p.y) - size;",
-    level: |[x, y], size| x.abs() + y.abs() - size,
-};
-
-const TRIANGLE: Shape = Shape {
-    kind: Some("triangle"),
-    noun: "triangle",
-    usual: 0.3,
-    code: "let d = max(abs(p.x) - 0.5 * (p.y + size), p.y - size);",
-    level: |[x, y], size| (x.abs() - y.midpoint(size)).max(y - size),
-};
-
-const RING: Shape = Shape {
-    kind: Some("ring"),
-    noun: "ring",
-    usual: 0.3,
-    code: "let d = abs(length(p) - size) - 0.05;",
-    level: |[x, y], size| (x.hypot(y) - size).abs() - 0.05,
-};
-
-const CROSS: Shape = Shape {
-    kind: Some("cross"),
-    noun: "[cross|cross|plus sign]",
-    usual: 0.3,
-    code: "let q = abs(p);\nlet d = max(min(q.x, q.y) - 0.3333 * size, max(q.x, q.y) - size);",
-    level: |[x, y], size| {
-        let (x, y) = (x.abs(), y.abs());
-        (x.min(y) - size / 3.0).max(x.max(y) - size)
-    },
-};
-
-const STAR: Shape = Shape {
-    kind: Some("star"),
-    noun: "[star|star|five-pointed star]",
-    usual: 0.35,
-    code: "let sector = 6.2831853 / 5.0;\nlet bearing = atan2(p.x, -p.y);\n\
-           let a = abs(bearing - sector * round(bearing / sector));\n\
-           let d = 0.33 * (length(p) * cos(a) - size) + 0.94 * length(p) * sin(a);",
-    level: |[x, y], size| {
-        let beside = |tip| {
-            let (sin, cos) = (TAU * f64::from(tip) / 5.0).sin_cos();
-            (x * sin - y * cos, (x * cos + y * sin).abs())
-        };
-        let (along, across) = (0..5_u32)
-            .map(beside)
-            .max_by(|a, b| a.0.total_cmp(&b.0))
-            .unwrap_or_default();
-        0.33 * (along - size) + 0.94 * across
-    },
-};
-
 /// What is seen to turn.
 const TURNED: &[Shape] = &[SQUARE, TRIANGLE, STAR, DIAMOND, CROSS];
 
@@ -116,18 +37,6 @@ const TURNED: &[Shape] = &[SQUARE, TRIANGLE, STAR, DIAMOND, CROSS];
 const SMALL: &[Shape] = &[SQUARE, DIAMOND, TRIANGLE, STAR];
 
 const PLAIN: &[Shape] = &[CIRCLE, SQUARE, TRIANGLE, RING, DIAMOND, STAR, CROSS];
-
-/// One of them; fills the slot `noun`.
-fn shape_of(shapes: &'static [Shape], slots: &mut Slots, sampler: &mut Sampler) -> &'static Shape {
-    let shape = sampler.pick(shapes);
-    slots.phrase("noun", shape.noun);
-    shape
-}
-
-/// The statements of a figure at the places `p`.
-fn drawn(shape: &Shape, size: &str, p: &str) -> String {
-    format!("let size = {size};\nlet p = {p};\n{}", shape.code)
-}
 
 /// Whether it goes clockwise, which it does not when nothing is told; fills the slot `way`.
 fn clockwise(slots: &mut Slots, sampler: &mut Sampler) -> bool {

@@ -1,6 +1,7 @@
 //! Compute shaders whose numbers are all told: constants, weights, time steps, percentages, bounds and bins.
 
 use crate::code::float;
+use crate::families::conditions::{CONDITIONS, Condition};
 use crate::families::kernels::{
     Element, ID, ONLY_F32, SCALARS, Work, each, kernel, read, task, write,
 };
@@ -122,47 +123,6 @@ fn number(
     slots.value(name, element.ways(value));
     slots.text(digits, value.to_string());
 }
-
-/// A condition: its modifier, how it is worded, the sign, and in Rust.
-type Condition = (
-    &'static str,
-    &'static str,
-    &'static str,
-    fn(f32, f32) -> bool,
-);
-
-const CONDITIONS: [Condition; 5] = [
-    (
-        "above",
-        "[above {n}|greater than {n}|over {n}|bigger than {n}]",
-        ">",
-        |x, n| x > n,
-    ),
-    (
-        "below",
-        "[below {n}|less than {n}|under {n}|smaller than {n}]",
-        "<",
-        |x, n| x < n,
-    ),
-    (
-        "at-least",
-        "[at least {n}|{n} or more|not below {n}|greater than or equal to {n}]",
-        ">=",
-        |x, n| x >= n,
-    ),
-    (
-        "at-most",
-        "[at most {n}|{n} or less|not above {n}|less than or equal to {n}]",
-        "<=",
-        |x, n| x <= n,
-    ),
-    (
-        "equal",
-        "[exactly {n}|equal to {n}|the same as {n}]",
-        "==",
-        |x, n| x == n,
-    ),
-];
 
 /// An activation function: its modifier, its name, an expression of `x` with `{a}` for the slope, and in Rust.
 type Activation = (
@@ -827,7 +787,12 @@ const KERNELS: [Told; 16] = [
         elements: SCALARS,
         draw: |element, slots, sampler| {
             let conditions = if element.is_whole() { 5 } else { 4 };
-            let (modifier, phrase, sign, test) = CONDITIONS[sampler.below(conditions)];
+            let Condition {
+                modifier,
+                words,
+                sign,
+                test,
+            } = CONDITIONS[sampler.below(conditions)];
             let is_zero = sign == "==" && sampler.chance(0.4);
             let value = if is_zero {
                 0.0
@@ -842,7 +807,7 @@ const KERNELS: [Told; 16] = [
                 if is_zero {
                     "[zero|0|equal to zero|exactly 0]"
                 } else {
-                    phrase
+                    words
                 },
             );
             slots.phrase("sign", sign);
