@@ -140,6 +140,11 @@ fn a_misspelt_word_is_answered_as_the_known_one_and_reported() {
     };
     assert_eq!(misspelt.respelled, [expected]);
     assert!(meant.respelled.is_empty());
+
+    // A model that knows no prompts reads the word as it is written, which is another prompt.
+    model.known_prompts = KnownPrompts::default();
+    let as_written = generate(&model, "a purpel screen", &GenerateOptions::default()).unwrap();
+    assert_ne!(as_written.candidate, meant.candidate);
 }
 
 #[test]
