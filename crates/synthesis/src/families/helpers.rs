@@ -75,6 +75,9 @@ pub(super) fn one(value: f64) -> Option<Buffer> {
     value.is_finite().then(|| vec![value])
 }
 
+/// The weights of red, green and blue in the brightness of a color (ITU-R BT.709, section 3).
+pub(super) const LUMA: [f64; 3] = [0.2126, 0.7152, 0.0722];
+
 pub(super) fn dot(a: &[f64], b: &[f64]) -> f64 {
     a.iter().zip(b).map(|(a, b)| a * b).sum()
 }

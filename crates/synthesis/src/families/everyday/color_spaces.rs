@@ -1,12 +1,10 @@
 //! Plain color functions with arguments: further color spaces, alpha, bytes, and choices between colors.
 
 use crate::families::helpers::{
-    HELPER, Helper, by_component, dot, families_of, length, minus, one,
+    HELPER, Helper, LUMA, by_component, dot, families_of, length, minus, one,
 };
 use crate::task::{Buffer, Family};
 use std::f64::consts::TAU;
-
-const LUMA: [f64; 3] = [0.2126, 0.7152, 0.0722];
 
 /// A row of a function of a color.
 const COLORED: Helper = Helper {

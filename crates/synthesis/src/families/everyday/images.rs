@@ -829,7 +829,7 @@ const fn function(
 
 /// The brightness of a color argument.
 fn brightness(color: &[f64]) -> f64 {
-    dot(color, &[0.2126, 0.7152, 0.0722])
+    dot(color, &helpers::LUMA)
 }
 
 static FUNCTIONS: [Helper; 9] = [

@@ -3,13 +3,11 @@
 use crate::code::indent;
 use crate::color::Color;
 use crate::families::helpers::{
-    HELPER, Helper, by_component, dot, families_of, length, minus, one,
+    HELPER, Helper, LUMA, by_component, dot, families_of, length, minus, one,
 };
 use crate::sampler::Sampler;
 use crate::task::{Buffer, Check, Family, Form, Task, ValueRule};
 use crate::wording::Slots;
-
-const LUMA: [f64; 3] = [0.2126, 0.7152, 0.0722];
 
 /// A row of a function of a color.
 const COLORED: Helper = Helper {
