@@ -146,7 +146,11 @@ pub fn package_info(manifest: &Manifest, files: &Files) -> String {
         ),
         format!("models: {models}"),
         "licence: MIT OR Apache-2.0; those of other crates are in THIRD-PARTY-LICENSES.txt".into(),
-        "signature: none; SHA256SUMS tells whether files arrived whole, not who made them".into(),
+        format!(
+            "signature: none in here, where SHA256SUMS tells whether files arrived whole, not who made them; where \
+             {}.zip.minisig lies beside the archive, it signs all of it with minisign",
+            manifest.name
+        ),
         format!(
             "files: {} with {total} bytes, this one and SHA256SUMS not counted",
             files.len()
@@ -223,7 +227,8 @@ pub fn bill_of_materials(manifest: &Manifest, crates: &[Crate]) -> Value {
     })
 }
 
-/// How the files came about: an in-toto statement (version 1) with the predicate of SLSA 1.0. Nobody signed it.
+/// How the files came about: an in-toto statement (version 1) with the predicate of SLSA 1.0. Nobody signed it alone: a
+/// signature beside the archive covers it with all the rest.
 pub fn provenance(manifest: &Manifest, files: &Files) -> Value {
     let subject = |(path, content): (&String, &Vec<u8>)| json!({ "name": path, "digest": { "sha256": sha256(content) } });
     let subjects: Vec<Value> = files.iter().map(subject).collect();
@@ -255,7 +260,7 @@ pub fn provenance(manifest: &Manifest, files: &Files) -> Value {
                 "resolvedDependencies": resolved,
             },
             "runDetails": {
-                "builder": { "id": "urn:tiny-agent-trainer:unsigned-local-build" },
+                "builder": { "id": "urn:tiny-agent-trainer:local-build" },
                 "metadata": { "invocationId": manifest.name },
             },
         },

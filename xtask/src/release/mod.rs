@@ -14,6 +14,7 @@
 //! | `documents` | manifest, list of files, bill of materials, provenance |
 //! | `archive` | zip files, written reproducibly and read with suspicion |
 //! | `staging` | where a release is put together before it is in its place |
+//! | `signature` | who made an archive
 //! | `verify` | step 7: the archive as its receiver meets it |
 //! | `user` | the binary as somebody uses it who has nothing else |
 //! | `reproduce` | the same commit built in other surroundings |
@@ -36,6 +37,7 @@ mod moment;
 mod package;
 mod plan;
 mod reproduce;
+mod signature;
 mod staging;
 mod suite;
 mod user;
@@ -58,6 +60,7 @@ use lock::Lock;
 use package::Measured;
 use plan::Plan;
 use reproduce::{Built, Recipe};
+use signature::{Signed, Signer};
 use staging::{Released, Staging};
 
 /// Which flavours.
@@ -110,6 +113,9 @@ pub struct Release {
     /// Take the files as they are, even when they are not committed; every manifest says so
     #[arg(long)]
     allow_dirty: bool,
+    /// Sign each archive with this secret key of minisign; `MINISIGN_PASSWORD` opens an encrypted one
+    #[arg(long, value_name = "KEY")]
+    sign: Option<PathBuf>,
     #[command(flatten)]
     report: Report,
 }
@@ -122,6 +128,9 @@ pub struct Verify {
     /// Also build the commit that it names, and compare the bytes: minutes
     #[arg(long)]
     rebuild: bool,
+    /// Check the signature beside it with this public key of minisign: its file, or the key itself
+    #[arg(long, value_name = "KEY")]
+    public_key: Option<String>,
     #[command(flatten)]
     report: Report,
 }
@@ -168,14 +177,22 @@ pub fn release(options: &Release) -> Result<(), String> {
                 process::command_line(&plan.build()?)
             ));
             actions.extend(STEPS[3..].iter().map(|step| (*step).to_owned()));
+            if let Some(key) = &options.sign {
+                actions.push(format!("sign with the key in {}", key.display()));
+            }
             actions.push(format!("result: {}", plan.archive().display()));
         }
         options.report.print_plan(&actions);
         return Ok(());
     }
-    let made = make(&plans, options.clean, options.allow_dirty)?;
-    let value =
-        |released: &Released| json!({ "archive": released.archive, "folder": released.folder });
+    let made = make(&plans, options)?;
+    let value = |released: &Released| {
+        json!({
+            "archive": released.archive,
+            "folder": released.folder,
+            "signed": options.sign.is_some(),
+        })
+    };
     let values: Vec<Value> = made.iter().map(value).collect();
     let lines: Vec<String> = made
         .iter()
@@ -186,12 +203,14 @@ pub fn release(options: &Release) -> Result<(), String> {
 }
 
 /// Makes the release of each plan; all of them are of one workspace.
-fn make(plans: &[Plan], clean: bool, allow_dirty: bool) -> Result<Vec<Released>, String> {
+fn make(plans: &[Plan], options: &Release) -> Result<Vec<Released>, String> {
+    // A key that cannot be used is no reason to wait for the tests first.
+    let signer = options.sign.as_deref().map(Signer::load).transpose()?;
     let dist = &plans[0].dist;
     let _lock = Lock::take(dist)?;
     let log = Log::to(&dist.join("release.log"))?;
     let mut steps = Steps::new(2 + 5 * plans.len(), &log);
-    let made = run_steps(plans, clean, allow_dirty, &mut steps, &log);
+    let made = run_steps(plans, options, signer.as_ref(), &mut steps, &log);
     match &made {
         Ok(_) => log.say(&steps.summary()),
         Err(message) => log.say(&format!("stopped: {message}")),
@@ -201,14 +220,16 @@ fn make(plans: &[Plan], clean: bool, allow_dirty: bool) -> Result<Vec<Released>,
 
 fn run_steps(
     plans: &[Plan],
-    clean: bool,
-    allow_dirty: bool,
+    options: &Release,
+    signer: Option<&Signer>,
     steps: &mut Steps,
     log: &Log,
 ) -> Result<Vec<Released>, String> {
     let first = &plans[0];
-    let uncommitted = steps.run(STEPS[0], || environment::check(first, allow_dirty, log))?;
-    if clean && first.target_folder.exists() {
+    let uncommitted = steps.run(STEPS[0], || {
+        environment::check(first, options.allow_dirty, log)
+    })?;
+    if options.clean && first.target_folder.exists() {
         disk::delete_folder(&first.target_folder)?;
     }
     let tests = steps.run(STEPS[1], || suite::run(first, log))?;
@@ -235,6 +256,10 @@ fn run_steps(
         steps.run(&title(6), || {
             verify::exercise(&verify::open(&archive)?, log)
         })?;
+        if let Some(signer) = signer {
+            let signature = signer.sign(&name, &disk::read(&archive)?, plan.moment())?;
+            disk::write(&signature::beside(&archive), signature)?;
+        }
         made.push(staging.release(&name)?);
     }
     Ok(made)
@@ -270,6 +295,9 @@ pub fn verify(options: &Verify) -> Result<(), String> {
             ),
             "unpack it in a clean folder, read-only, and run every command there".into(),
         ];
+        if options.public_key.is_some() {
+            actions.push("check the signature beside it".into());
+        }
         if options.rebuild {
             actions.push("build the commit that it names, and compare binary and archive".into());
         }
@@ -277,6 +305,7 @@ pub fn verify(options: &Verify) -> Result<(), String> {
         return Ok(());
     }
     let log = Log::console();
+    let signed = signature::check(archive, options.public_key.as_deref())?;
     let opened = verify::open(archive)?;
     let manifest = &opened.manifest;
     log.say(&format!(
@@ -290,8 +319,15 @@ pub fn verify(options: &Verify) -> Result<(), String> {
         }
     ));
     verify::exercise(&opened, &log)?;
+    let signature = match &signed {
+        Signed::No => "nobody signed it".to_owned(),
+        Signed::Unchecked => {
+            "it is signed, and by whom was not checked: give --public-key".to_owned()
+        }
+        Signed::ByKey(text) => format!("signed by the holder of that key, who says: {text}"),
+    };
     let mut lines = vec![format!(
-        "{}: whole, and every command works; nobody signed it",
+        "{}: whole, and every command works; {signature}",
         archive.display()
     )];
     if options.rebuild {
@@ -301,7 +337,11 @@ pub fn verify(options: &Verify) -> Result<(), String> {
         "archive": archive,
         "verified": true,
         "rebuilt": options.rebuild,
-        "signed": false,
+        "signature": match &signed {
+            Signed::No => "none",
+            Signed::Unchecked => "unchecked",
+            Signed::ByKey(_) => "good",
+        },
         "manifest": manifest,
     });
     options.report.print(&value, &lines);
@@ -462,6 +502,22 @@ mod tests {
     use super::*;
     use fixture::{Fixture, names};
 
+    fn options(clean: bool, allow_dirty: bool) -> Release {
+        Release {
+            choice: Choice {
+                flavor: Flavors::Portable,
+                target: None,
+            },
+            clean,
+            allow_dirty,
+            sign: None,
+            report: Report {
+                dry_run: false,
+                json: false,
+            },
+        }
+    }
+
     #[test]
     fn a_release_is_made_verified_and_the_same_when_it_is_built_elsewhere() {
         let fixture = Fixture::create("release");
@@ -472,7 +528,7 @@ mod tests {
             "{name}"
         );
 
-        let made = make(std::slice::from_ref(&plan), true, false).unwrap();
+        let made = make(std::slice::from_ref(&plan), &options(true, false)).unwrap();
         let dist = &plan.dist;
         let expected = [
             ".lock".to_owned(),
@@ -538,7 +594,18 @@ mod tests {
 
         // A release of files that are not committed says so, and cannot be built again.
         fixture.write("docs/NEW.md", "new\n");
-        make(std::slice::from_ref(&plan), false, true).unwrap();
+        // A signature lies beside it then, and holds for its bytes.
+        let pair = minisign::KeyPair::generate_unencrypted_keypair().unwrap();
+        let keys = TemporaryFolder::create("keys").unwrap();
+        let secret = pair.sk.to_box(None).unwrap().into_string();
+        let signing = Release {
+            sign: Some(keys.write("release.key", &secret).unwrap()),
+            ..options(false, true)
+        };
+        make(std::slice::from_ref(&plan), &signing).unwrap();
+        let public = pair.pk.to_base64();
+        let signed = signature::check(archive, Some(&public)).unwrap();
+        assert!(matches!(signed, Signed::ByKey(text) if text.contains(&name)));
         let opened = verify::open(archive).unwrap();
         assert!(opened.manifest.dirty && opened.files.contains_key("docs/NEW.md"));
         let message = rebuild(&fixture.workspace(), archive, &opened, &fixture::LOG).unwrap_err();
@@ -550,7 +617,17 @@ mod tests {
         let fixture = Fixture::create("stopped");
         fixture.write("docs/MIGRATION.md", "");
         let plan = fixture.plan();
-        let message = make(std::slice::from_ref(&plan), false, true).unwrap_err();
+        // A key that cannot be read stops it before anything is begun.
+        let signing = Release {
+            sign: Some(fixture.root().join("none.key")),
+            ..options(false, true)
+        };
+        let message = make(std::slice::from_ref(&plan), &signing).unwrap_err();
+        assert!(
+            message.contains("none.key") && !plan.dist.exists(),
+            "{message}"
+        );
+        let message = make(std::slice::from_ref(&plan), &options(false, true)).unwrap_err();
         assert!(message.starts_with("step 1 of 7 failed"), "{message}");
         assert_eq!(names(&plan.dist), [".lock", "release.log"]);
         let log = fs::read_to_string(plan.dist.join("release.log")).unwrap();
@@ -562,7 +639,7 @@ mod tests {
         let fixture = Fixture::create("second");
         let plan = fixture.plan();
         let _first = Lock::take(&plan.dist).unwrap();
-        let message = make(std::slice::from_ref(&plan), false, false).unwrap_err();
+        let message = make(std::slice::from_ref(&plan), &options(false, false)).unwrap_err();
         assert!(message.starts_with("another release"), "{message}");
         assert_eq!(names(&plan.dist), [".lock"]);
     }

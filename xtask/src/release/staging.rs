@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::archive::mode;
+use super::signature;
 use crate::package::archive::Files;
 use crate::temporary::TemporaryFolder;
 use crate::{checksum, disk};
@@ -46,7 +47,17 @@ impl Staging {
     pub fn release(self, name: &str) -> Result<Released, String> {
         let archive = format!("{name}.zip");
         let hash = format!("{name}.zip.sha256");
-        for part in [name, &hash, &archive] {
+        let signature = signature::beside(Path::new(&archive));
+        let stale = self.dist.join(&signature);
+        if stale.exists() {
+            fs::remove_file(&stale)
+                .map_err(|error| format!("cannot delete {}: {error}", stale.display()))?;
+        }
+        let mut parts = vec![PathBuf::from(name), hash.into(), archive.clone().into()];
+        if self.folder.path().join(&signature).exists() {
+            parts.push(signature);
+        }
+        for part in &parts {
             let (from, to) = (self.folder.path().join(part), self.dist.join(part));
             if to.is_dir() {
                 disk::delete_folder(&to)?;
@@ -97,6 +108,21 @@ mod tests {
             assert_eq!(checksum::read_checked(&released.archive).unwrap(), b"zip");
             assert!(released.folder.join("bin/program").exists());
         }
+    }
+
+    #[test]
+    fn a_signature_comes_with_its_archive_and_goes_with_it() {
+        let dist = TemporaryFolder::create("signed-staging").unwrap();
+        for signed in [true, false] {
+            let staging = Staging::create(dist.path()).unwrap();
+            let archive = staging.write("a", b"zip", &files()).unwrap();
+            if signed {
+                disk::write(&signature::beside(&archive), "signature").unwrap();
+            }
+            let released = staging.release("a").unwrap();
+            assert_eq!(signature::beside(&released.archive).exists(), signed);
+        }
+        assert_eq!(names(dist.path()), ["a", "a.zip", "a.zip.sha256"]);
     }
 
     #[test]
