@@ -3,8 +3,10 @@
 use std::ffi::OsString;
 use std::fs;
 use std::io::Cursor;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 
+use ct_codecs::{Base64, Decoder};
 use minisign::{PublicKey, PublicKeyBox, SecretKey, SecretKeyBox, SignatureBox};
 
 use super::moment::Moment;
@@ -12,6 +14,11 @@ use crate::disk;
 
 /// The variable with the password of an encrypted key, for where nobody can be asked.
 const PASSWORD: &str = "MINISIGN_PASSWORD";
+
+/// Where a secret key says how its bytes are encrypted.
+const KDF: Range<usize> = 2..4;
+/// What stands there when they are not.
+const NOT_ENCRYPTED: [u8; 2] = [0; 2];
 
 /// The key that archives are signed with.
 pub struct Signer(SecretKey);
@@ -31,18 +38,31 @@ impl Signer {
     }
 
     fn read(text: &str, password: Option<String>) -> Result<Self, String> {
-        let key = || SecretKeyBox::from_string(text).map_err(|error| error.to_string());
-        if let Ok(key) = key()?.into_unencrypted_secret_key() {
-            return Ok(Self(key));
-        }
-        let key = key()?.into_secret_key(password);
+        let encoded = text
+            .lines()
+            .nth(1)
+            .ok_or("expected a comment and a line with the key")?;
+        let bytes =
+            Base64::decode_to_vec(encoded, None).map_err(|error| format!("line 2: {error}"))?;
+        let key = if bytes.get(KDF) == Some(&NOT_ENCRYPTED) {
+            // minisign itself writes no checksum into such a key, which the crate would ask for.
+            SecretKey::from_bytes(&bytes)
+        } else {
+            SecretKeyBox::from_string(text).and_then(|key| key.into_secret_key(password))
+        };
         key.map(Self).map_err(|error| error.to_string())
     }
 
     /// The signature of the archive `name`, made from a commit of this moment. Each is another one: there is chance in it.
     pub fn sign(&self, name: &str, archive: &[u8], moment: Moment) -> Result<String, String> {
         let signed = format!("file:{name}.zip\tcommitted:{}", moment.rfc3339());
-        minisign::sign(None, &self.0, Cursor::new(archive), Some(&signed), None)
+        let sign = || {
+            // With the public key the signature is checked, so that a damaged secret key is found.
+            let public = PublicKey::from_secret_key(&self.0)?;
+            let archive = Cursor::new(archive);
+            minisign::sign(Some(&public), &self.0, archive, Some(&signed), None)
+        };
+        sign()
             .map(SignatureBox::into_string)
             .map_err(|error| format!("cannot sign {name}.zip: {error}"))
     }
@@ -120,6 +140,7 @@ fn read_public_key(key: &str) -> Result<PublicKey, String> {
 mod tests {
     use super::*;
     use crate::temporary::TemporaryFolder;
+    use ct_codecs::Encoder;
     use minisign::KeyPair;
 
     /// From the documentation of minisign's verifier: a public key, and what minisign itself wrote for a file `test` with
@@ -191,6 +212,24 @@ mod tests {
         );
         fs::write(&signed, "tset").unwrap();
         assert!(check(&signed, public.to_str()).is_err());
+    }
+
+    #[test]
+    fn a_key_without_a_password_needs_no_checksum_and_a_damaged_one_does_not_sign() {
+        let pair = KeyPair::generate_unencrypted_keypair().unwrap();
+        let signed = |change: &dyn Fn(&mut [u8])| {
+            let mut bytes = pair.sk.to_bytes();
+            change(&mut bytes);
+            let text = Base64::encode_to_string(bytes).unwrap();
+            let signer = Signer::read(&format!("untrusted comment: key\n{text}\n"), None)?;
+            signer.sign("test", b"test", Moment::of(1_000_000_000))
+        };
+        // As minisign 0.11 writes it: zeros where the checksum would be, at the end.
+        let signature = signed(&|key| key[126..].fill(0)).unwrap();
+        let (_folder, archive) = archive("test", Some(&signature));
+        check(&archive, Some(&pair.pk.to_base64())).unwrap();
+        // A bit of the public half, which the secret key holds too.
+        assert!(signed(&|key| key[100] ^= 1).is_err());
     }
 
     #[test]
