@@ -265,7 +265,7 @@ pub struct TrainArguments {
     pub from: Option<String>,
     /// With --from: go on with this many layers, the new ones between those that it has
     #[arg(long, value_name = "N", requires = "from")]
-    pub num_layers: Option<usize>,
+    pub num_layers: Option<u64>,
     /// Passes over the data
     #[arg(long)]
     pub epochs: Option<u64>,

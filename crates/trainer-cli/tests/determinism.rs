@@ -179,12 +179,19 @@ fn a_trained_model_goes_on_with_more_layers_where_it_was() {
 }
 
 #[test]
-fn fewer_layers_than_a_model_has_are_refused_before_there_is_a_run() {
-    let folder = trained(&[]);
-    let fewer = ["--from", "1", "--num-layers", "0"];
-    let output = train_new(folder.path(), &fewer).output().unwrap();
-    let stderr = String::from_utf8_lossy(&output.stderr);
-    assert!(stderr.contains("cannot go on with 0"), "{stderr}");
+fn layers_that_a_model_cannot_have_are_refused_before_there_is_a_run() {
+    let folder = trained(&["--set", "model.num_layers=2"]);
+    for (number, words) in [
+        ("1", "of 2 layers cannot go on with 1"),
+        ("0", "--num-layers"),
+        ("1000000000000", "--num-layers"),
+    ] {
+        let further = ["--from", "1", "--num-layers", number];
+        let output = train_new(folder.path(), &further).output().unwrap();
+        let stderr = String::from_utf8_lossy(&output.stderr);
+        assert!(stderr.contains(words), "{stderr}");
+        assert_eq!(output.status.code(), Some(2), "{stderr}");
+    }
     assert!(!folder.path().join("runs/0002-wgsl_quick").exists());
 }
 

@@ -138,7 +138,8 @@ impl Job {
             Some(name) => Some(models::find(context.runs(), Some(name))?),
             None => None,
         };
-        let initial = initial::load(from.as_deref(), arguments.num_layers, &device)?;
+        let num_layers = arguments.num_layers.map(|_| task.model.num_layers);
+        let initial = initial::load(from.as_deref(), num_layers, &device)?;
         if let Some(initial) = &initial {
             initial::take_sizes(&mut task, &initial.config);
         }
@@ -472,6 +473,14 @@ fn flags(arguments: &TrainArguments) -> Result<Vec<Override>, Failure> {
             "training.num_epochs",
             &epochs.to_string(),
             "--epochs",
+        ));
+    }
+    if let Some(num_layers) = arguments.num_layers {
+        let num_layers = num_layers.to_string();
+        flags.push(Override::new(
+            "model.num_layers",
+            &num_layers,
+            "--num-layers",
         ));
     }
     if let Some(seed) = arguments.seed {
