@@ -250,7 +250,7 @@ fn transposed(rows: &[f32], width: usize) -> Vec<f32> {
         .collect()
 }
 
-fn floats<const D: usize>(weights: &Param<Tensor<D>>) -> Result<Vec<f32>, WeightsError> {
+pub(crate) fn floats<const D: usize>(weights: &Param<Tensor<D>>) -> Result<Vec<f32>, WeightsError> {
     let values = weights.val().try_into_vec_as::<f32>();
     values.map_err(|error| WeightsError(error.to_string()))
 }

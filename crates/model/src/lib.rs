@@ -14,6 +14,7 @@
 //!   when nothing holds it;
 //! - [`Calibration`] and [`KnownPrompts`]: how sure an answer is, what the model knows that is near, and how a misspelt word
 //!   is read;
+//! - [`average`]: the mean of models that were trained from one another;
 //! - [`folder`]: the model on disk, one folder whose files are checked on load.
 //!
 //! The crate names no backend: tensors live on the [`burn::tensor::Device`] that the caller passes.
@@ -29,6 +30,7 @@
 )]
 
 mod attention;
+mod average;
 mod batch;
 mod beam;
 mod calibration;
@@ -50,6 +52,7 @@ mod shader_model;
 mod short_convolution;
 mod transformer;
 
+pub use average::{AverageError, average};
 pub use batch::{BatchError, TokenBatch};
 pub use calibration::{Calibration, Outcome};
 pub use config::{ConfigError, TransformerConfig};

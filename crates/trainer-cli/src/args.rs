@@ -83,6 +83,8 @@ pub enum Command {
     Tokenize(TokenizeArguments),
     /// Train a model
     Train(TrainArguments),
+    /// Average the weights of models that were trained from one another
+    Average(AverageArguments),
     /// Turn a prompt into WGSL
     Generate(GenerateArguments),
     /// Count how often a model's shaders are right
@@ -281,6 +283,23 @@ pub struct TrainArguments {
     /// Show figures and live curves on the whole terminal
     #[arg(long, conflicts_with = "quiet")]
     pub tui: bool,
+}
+
+/// `average`
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:\n  \
+    tiny-agent-trainer average 1 2 --output averaged\n  \
+    tiny-agent-trainer average 2 1 --shares 0.7,0.3 --output averaged")]
+pub struct AverageArguments {
+    /// Models, each a folder or a run's name; the first one's tokenizer and known prompts are kept
+    #[arg(required = true, num_args = 2.., value_name = "MODEL")]
+    pub models: Vec<String>,
+    /// How much each counts [default: all the same]
+    #[arg(long, value_name = "SHARE,...", value_delimiter = ',')]
+    pub shares: Vec<f32>,
+    /// New folder for the model
+    #[arg(short, long, value_name = "FOLDER", value_hint = ValueHint::DirPath)]
+    pub output: PathBuf,
 }
 
 /// `generate`

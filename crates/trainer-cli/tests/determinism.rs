@@ -196,6 +196,59 @@ fn layers_that_a_model_cannot_have_are_refused_before_there_is_a_run() {
 }
 
 #[test]
+fn a_model_and_the_one_trained_from_it_are_averaged_to_a_model_that_answers() {
+    let folder = trained(&[]);
+    finish(&mut train_new(
+        folder.path(),
+        &["--from", "1", "--num-layers", "2"],
+    ));
+    let program = || {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_tiny-agent-trainer"));
+        command.current_dir(folder.path());
+        command
+    };
+    let average = |more: &[&str]| {
+        let mut command = program();
+        command.args(["average", "2", "1", "--shares", "0.7,0.3", "--output"]);
+        command.args(more);
+        command
+    };
+    finish(&mut average(&["a"]));
+    finish(&mut average(&["b"]));
+    let weights =
+        |name: &str| fs::read(folder.path().join(name).join("model.safetensors")).unwrap();
+    assert_eq!(weights("a"), weights("b"));
+    let card = fs::read_to_string(folder.path().join("a/MODEL_CARD.md")).unwrap();
+    assert!(
+        card.contains("| 0.7 | `") && card.contains("num_layers 2"),
+        "{card}"
+    );
+    let prompt = ["generate", "--prompt", "a red screen", "--model", "a"];
+    finish(program().args(prompt));
+
+    for (arguments, code, words) in [
+        (
+            ["--output", "a", "2", "1"].as_slice(),
+            2,
+            "`a` exists already",
+        ),
+        (
+            &["--output", "c", "2", "1", "--shares", "1"],
+            2,
+            "shares are [1.0]",
+        ),
+        (&["--output", "c", "2", "7"], 2, "there is no run `7`"),
+        (&["--output", "c", "2"], 2, "2 values required"),
+    ] {
+        let output = program().arg("average").args(arguments).output().unwrap();
+        let stderr = String::from_utf8_lossy(&output.stderr);
+        assert!(stderr.contains(words), "{stderr}");
+        assert_eq!(output.status.code(), Some(code), "{stderr}");
+        assert!(!folder.path().join("c").exists());
+    }
+}
+
+#[test]
 fn what_cannot_be_trained_further_is_refused() {
     let folder = tempfile::tempdir().unwrap();
     for (arguments, words) in [

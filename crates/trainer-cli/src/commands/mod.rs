@@ -1,5 +1,6 @@
 //! The commands, one file each.
 
+pub mod average;
 pub mod check;
 pub mod completions;
 pub mod dataset;
