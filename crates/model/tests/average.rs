@@ -5,7 +5,8 @@ use model::{AverageError, KnownPrompts, ShaderModel, Transformer, TransformerCon
 use wgsl_tokenizer::{FitOptions, Tokenizer};
 
 fn tokenizer(text: &str) -> Tokenizer {
-    Tokenizer::fit([("a prompt", text)], &FitOptions::default()).unwrap()
+    // Often enough to be learnt.
+    Tokenizer::fit([("a prompt", text); 100], &FitOptions::default()).unwrap()
 }
 
 fn model(num_layers: usize, seed: u64) -> ShaderModel {
@@ -101,7 +102,7 @@ fn models_of_different_kinds_and_shares_that_are_none_are_refused() {
     let refused = average(&[one.clone(), wide], &[1.0, 1.0]);
     assert!(matches!(refused, Err(AverageError::Sizes(2))));
     let mut foreign = one.clone();
-    foreign.tokenizer = tokenizer("fn g(x: f32) -> f32 {\n    return x;\n}\n");
+    foreign.tokenizer = tokenizer("fn other(height: f32) -> f32 {\n    return height;\n}\n");
     let refused = average(&[one, foreign], &[1.0, 1.0]);
     assert!(matches!(refused, Err(AverageError::Tokenizer(2))));
 }
