@@ -49,7 +49,7 @@ const GAMES: &[Formula] = &[
     },
     Formula {
         name: "in-view-function",
-        category: "games",
+        category: "math",
         quantity: "[view cone test|field of view check|visibility check by angle] (true if seen)",
         from: "[the eye position, the look direction, a goal point and half the view angle (2D)|eye, facing, goal (vec2) and half_angle in radians]",
         written: "[dot(normalize(goal - eye), normalize(facing)) > cos(half_angle)|the angle between facing and goal - eye is less than half_angle]",
@@ -70,7 +70,7 @@ const GAMES: &[Formula] = &[
     },
     Formula {
         name: "jump-speed-function",
-        category: "games",
+        category: "math",
         quantity: "[jump speed|take-off speed|initial jump velocity]",
         from: "[gravity and jump height|the gravity and the height of the jump]",
         written: "[sqrt(2 * gravity * height)|sqrt(2 g h)|√(2gh)]",
@@ -135,7 +135,7 @@ const GAMES: &[Formula] = &[
     },
     Formula {
         name: "sprite-frame-function",
-        category: "games",
+        category: "math",
         quantity: "[sprite frame number|animation frame|index of the current frame]",
         from: "[time, frames per second and frame count|the time, the fps and the number of frames]",
         written: "[u32(time * fps) % count|floor(time * fps) mod count]",
@@ -155,7 +155,7 @@ const GAMES: &[Formula] = &[
     },
     Formula {
         name: "damp-toward-function",
-        category: "games",
+        category: "math",
         quantity: "[damped value|smoothly followed value|frame rate independent follow]",
         from: "[current, goal, rate and dt|the current value, the goal, a rate and the time step]",
         written: "[mix(goal, current, exp(-rate * dt))|goal + (current - goal) * exp(-rate * dt)]",
@@ -173,7 +173,7 @@ const GAMES: &[Formula] = &[
     },
     Formula {
         name: "elo-expected-function",
-        category: "games",
+        category: "math",
         quantity: "[Elo expected score|expected score by Elo|Elo win probability]",
         from: "[the ratings a and b|rating a and rating b]",
         written: "[1 / (1 + 10^((b - a) / 400))|1/(1+pow(10,(b-a)/400))]",
