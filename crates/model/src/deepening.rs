@@ -9,7 +9,7 @@ use crate::{ConfigError, Transformer};
 impl Transformer {
     /// This network with `num_layers` blocks. The new ones are spread evenly; each is a copy of the block before it, but
     /// that the last layers of attention and feed-forward network are zero: it adds nothing yet, and what it needs to begin
-    /// with it has (block expansion, Wu et al. 2024, "LLaMA Pro: Progressive LLaMA with Block Expansion", section 3.1).
+    /// with it has (block expansion, Wu et al. 2024, "`LLaMA` Pro: Progressive `LLaMA` with Block Expansion", section 3.1).
     ///
     /// # Errors
     ///
