@@ -11,7 +11,7 @@ use crate::wording::Slots;
 use crate::words;
 
 /// A kernel over the cells of a square grid of `size` cells a side.
-fn over_grid(n: usize, declarations: &str, statements: &str) -> String {
+pub(super) fn over_grid(n: usize, declarations: &str, statements: &str) -> String {
     kernel(
         &format!("const size: u32 = {n}u;\n\n{declarations}"),
         "8, 8",
@@ -21,7 +21,7 @@ fn over_grid(n: usize, declarations: &str, statements: &str) -> String {
 }
 
 /// The side of a grid, in the slots `n`, `grid` and `size`.
-fn side(sizes: &[usize], slots: &mut Slots, sampler: &mut Sampler) -> usize {
+pub(super) fn side(sizes: &[usize], slots: &mut Slots, sampler: &mut Sampler) -> usize {
     let n = *sampler.pick(sizes);
     slots.text("n", n.to_string());
     slots.phrase(

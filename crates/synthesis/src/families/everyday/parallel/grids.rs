@@ -1,31 +1,11 @@
 //! Steps on square grids, and products of square matrices.
 
+use crate::families::everyday::buffer_grids::{over_grid, side};
 use crate::families::kernels::{ID, each, kernel, read, task, write};
 use crate::families::stencils::neighbor;
 use crate::sampler::Sampler;
 use crate::task::Task;
 use crate::wording::Slots;
-
-/// A kernel over the cells of a square grid of `size` cells a side.
-fn over_grid(n: usize, declarations: &str, statements: &str) -> String {
-    kernel(
-        &format!("const size: u32 = {n}u;\n\n{declarations}"),
-        "8, 8",
-        ID,
-        &format!("if id.x < size && id.y < size {{\n{statements}\n}}\n"),
-    )
-}
-
-/// The side of a grid, in the slots `n` and `grid`.
-fn side(sizes: &[usize], slots: &mut Slots, sampler: &mut Sampler) -> usize {
-    let n = *sampler.pick(sizes);
-    slots.text("n", n.to_string());
-    slots.phrase(
-        "grid",
-        "[{n} by {n} grid|{n}x{n} grid|grid of {n} by {n} cells|{n} x {n} grid]",
-    );
-    n
-}
 
 pub(super) fn heat_step(sampler: &mut Sampler) -> Task {
     let mut slots = Slots::default();
