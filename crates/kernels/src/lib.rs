@@ -45,7 +45,9 @@ pub use activation::{swiglu, swiglu_backward};
 pub use attention::{AttentionShape, Rotation, causal_attention, causal_attention_backward};
 pub use convolution::{short_convolution, short_convolution_backward};
 pub use loss::cross_entropy;
-pub use matrix::{Matrix, Output, product};
+pub use matrix::{
+    MatmulPrecision, Matrix, Output, UnsupportedPrecision, product, set_matmul_precision,
+};
 pub use norm::{rms_norm, rms_norm_backward};
 pub use parallel::stay_on_this_thread;
 pub use position::{HalfMatrix, attend, rotate_heads, row_product};

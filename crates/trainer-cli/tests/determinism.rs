@@ -298,6 +298,39 @@ fn parts_of_a_batch_side_by_side_give_the_same_bytes_each_time() {
     assert_equal(&expected, &files(trained(&side_by_side)));
 }
 
+#[test]
+fn products_in_bfloat16_give_the_same_bytes_each_time_and_others_than_float32() {
+    let settings = |precision: &'static str| {
+        [
+            "--set",
+            "model.dropout=0",
+            "--set",
+            "training.num_epochs=2",
+            "--set",
+            precision,
+        ]
+    };
+    let bfloat16 = settings("training.matmul_precision=bfloat16");
+    let folder = tempfile::tempdir().unwrap();
+    let output = train_new(folder.path(), &bfloat16).output().unwrap();
+    if !output.status.success() {
+        // This processor cannot, which is said before there is a run.
+        let stderr = String::from_utf8_lossy(&output.stderr);
+        assert!(
+            stderr.contains("training.matmul_precision") && stderr.contains("AVX-512 BF16"),
+            "{stderr}"
+        );
+        assert!(!folder.path().join(FIRST).exists());
+        return;
+    }
+    let files = |folder: &TempDir| files(&folder.path().join(FIRST));
+    assert_equal(&files(&folder), &files(&trained(&bfloat16)));
+    let float32 = trained(&settings("training.matmul_precision=float32"));
+    let model =
+        |folder: &TempDir| fs::read(folder.path().join(FIRST).join("model/model.safetensors"));
+    assert!(model(&folder).unwrap() != model(&float32).unwrap());
+}
+
 /// Trains until the first checkpoint of `run` is there, presses Ctrl-C, and returns what is on stderr.
 fn interrupted(command: &mut Command, run: &Path) -> String {
     let mut child = command

@@ -12,6 +12,7 @@ use burn::optim::{AdamConfig, LionConfig, ModuleOptimizer, SgdConfig};
 use burn::tensor::Device;
 use dashboard::clock;
 use kernels::optimizer::{AdamW, Muon};
+use kernels::{MatmulPrecision, set_matmul_precision};
 use model::folder::weights_sha256;
 use model::{Candidate, GenerateOptions, ShaderModel, Transformer, generate};
 use report::Best;
@@ -27,7 +28,7 @@ use crate::batches::{self, Batches};
 use crate::commands::create_folder;
 use crate::config::task::TrainingSection;
 use crate::config::{
-    Document, Optimizer, Overlay, Override, Schedule, TaskConfig, load_task, to_toml,
+    Document, Optimizer, Overlay, Override, Precision, Schedule, TaskConfig, load_task, to_toml,
 };
 use crate::context::{Context, to_json};
 use crate::evaluation::{Marks, evaluation};
@@ -134,6 +135,7 @@ impl Job {
         device: Device,
     ) -> Result<Self, Failure> {
         let mut task = context.task(&arguments.task, &flags(arguments)?)?.value;
+        set_precision(&task.training, &arguments.device)?;
         let from = match &arguments.from {
             Some(name) => Some(models::find(context.runs(), Some(name))?),
             None => None,
@@ -192,6 +194,7 @@ impl Job {
         }
         let document = Document::read(&run.path.join(runs::CONFIG))?;
         let task = load_task(&document, &Overlay::default())?.value;
+        set_precision(&task.training, &arguments.device)?;
         let from = Some(run.initial()).filter(|folder| folder.exists());
         let initial = initial::load(from.as_deref(), Some(task.model.num_layers), &device)?;
         let preparation = prepare(context, &task, initial.as_ref())?;
@@ -580,6 +583,24 @@ fn resume(trainer: &mut Trainer<Transformer>) -> Result<(), Failure> {
         tracing::info!("There is no checkpoint yet; starting from the beginning.");
     }
     Ok(())
+}
+
+/// Products in the precision that the configuration asks for.
+fn set_precision(training: &TrainingSection, device: &str) -> Result<(), Failure> {
+    let precision = match training.matmul_precision {
+        Precision::Float32 => MatmulPrecision::Float32,
+        Precision::Bfloat16 if device == "cpu" => MatmulPrecision::Bfloat16,
+        Precision::Bfloat16 => {
+            return Err(Failure::usage(format!(
+                "training.matmul_precision = \"bfloat16\" is for `--device cpu`, not `{device}`; set it to \"float32\""
+            )));
+        }
+    };
+    set_matmul_precision(precision).map_err(|error| {
+        Failure::usage(format!(
+            "training.matmul_precision = \"bfloat16\": {error}; set it to \"float32\""
+        ))
+    })
 }
 
 /// The first Ctrl-C stops training after the current step, with a checkpoint; the second at once.

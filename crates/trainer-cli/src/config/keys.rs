@@ -94,6 +94,11 @@ pub const TASK_KEYS: &[Key] = &[
     key("training", "gradient_checkpointing", Kind::Boolean),
     key(
         "training",
+        "matmul_precision",
+        Kind::Choice(&["float32", "bfloat16"]),
+    ),
+    key(
+        "training",
         "accumulation_steps",
         Kind::Integer(1, MAX_COUNT),
     ),

@@ -88,6 +88,8 @@ pub struct TrainingSection {
     pub micro_batches: usize,
     /// Whether the backward pass computes each block again instead of keeping what it computed: less memory, more time.
     pub gradient_checkpointing: bool,
+    /// How the factors of matrix products are rounded.
+    pub matmul_precision: Precision,
     /// Batches whose gradients are added up before one optimizer step.
     pub accumulation_steps: usize,
     /// Whether training stops when the validation loss no longer improves.
@@ -118,6 +120,16 @@ pub enum Optimizer {
     Lion,
     /// Muon for the matrices of the blocks (Jordan et al. 2024), `AdamW` for everything else.
     Muon,
+}
+
+/// How the factors of matrix products are rounded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Precision {
+    /// Not at all.
+    Float32,
+    /// To eight bits of mantissa, which some processors multiply faster.
+    Bfloat16,
 }
 
 /// How the learning rate changes after the warm-up.
@@ -218,6 +230,7 @@ impl Default for TrainingSection {
             min_learning_rate: 0.0,
             micro_batches: 1,
             gradient_checkpointing: false,
+            matmul_precision: Precision::Float32,
             accumulation_steps: 1,
             early_stopping: true,
             early_stopping_patience: 15,

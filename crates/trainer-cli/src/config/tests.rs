@@ -11,8 +11,8 @@ use super::keys::{ENGINE_KEYS, Key, Kind, TASK_KEYS};
 use super::overlay::variable;
 use super::resolve::{Resolved, Setting, Source};
 use super::task::{
-    Architecture, DatasetSection, ModelSection, Optimizer, Schedule, TaskConfig, TaskType,
-    TokenizerType, to_toml,
+    Architecture, DatasetSection, ModelSection, Optimizer, Precision, Schedule, TaskConfig,
+    TaskType, TokenizerType, to_toml,
 };
 use super::{
     ConfigError, Document, EMBEDDED, Overlay, Override, configuration_folders, find_engine,
@@ -132,10 +132,11 @@ fn the_defaults_are_the_documented_ones() {
         (
             training.micro_batches,
             training.gradient_checkpointing,
+            training.matmul_precision,
             training.accumulation_steps,
             training.gradient_clip_norm
         ),
-        (1, false, 1, 1.0)
+        (1, false, Precision::Float32, 1, 1.0)
     );
     assert_eq!(
         (training.early_stopping, training.early_stopping_patience),

@@ -4,12 +4,19 @@
 //! Multiplication"): both factors are packed into panels, in the order in which a small block of the
 //! result, held in registers, reads them.
 
+#[cfg(target_arch = "x86_64")]
+mod bfloat16;
+mod float32;
+mod precision;
+
 use std::cell::Cell;
 use std::ops::Range;
 
+use pulp::bytemuck::{self, Pod};
 use pulp::{Arch, Simd, WithSimd};
 use rayon::prelude::*;
 
+pub use self::precision::{MatmulPrecision, UnsupportedPrecision, set_matmul_precision};
 use crate::parallel::is_shared;
 
 /// A matrix in a slice: element `(i, j)` is at `i · row_stride + j · column_stride`.
@@ -81,51 +88,43 @@ impl<'a> Matrix<'a> {
     pub fn columns(&self) -> usize {
         self.columns
     }
+}
 
-    /// Packs a block in panels of `WIDTH` rows: the first column of the panel, then the second, and so on. Zeros fill
-    /// up the last panel.
-    #[inline(always)]
+/// What the factors of a product consist of when they are packed.
+trait Factor: Pod + Send + Sync {
+    /// How many numbers that stand side by side in a row of the left factor, or one above the other in a column of the
+    /// right one, are packed into one.
+    const STEPS: usize;
+
+    /// Packs a block in panels of `WIDTH` rows: the first columns of the panel, then the next, and so on. Zeros fill up the
+    /// last panel, and the last columns.
     fn pack<const WIDTH: usize>(
-        &self,
+        matrix: Matrix<'_>,
         rows: Range<usize>,
         columns: Range<usize>,
-        packed: &mut [f32],
-    ) {
-        let (packed, _) = packed.as_chunks_mut::<WIDTH>();
-        let panels = packed.chunks_exact_mut(columns.len());
-        for (panel, start) in panels.zip(rows.clone().step_by(WIDTH)) {
-            let here = start..rows.end.min(start + WIDTH);
-            if here.len() < WIDTH {
-                panel.as_flattened_mut().fill(0.0);
-            }
-            if self.row_stride == 1 {
-                for (to, column) in panel.iter_mut().zip(columns.clone()) {
-                    let from = &self.values[column * self.column_stride..][here.clone()];
-                    match <&[f32; WIDTH]>::try_from(from) {
-                        Ok(whole) => *to = *whole,
-                        Err(_) => to[..from.len()].copy_from_slice(from),
-                    }
-                }
-            } else {
-                let row = |row| &self.values[row * self.row_stride..][columns.clone()];
-                transpose::<WIDTH>(here, row, panel);
-            }
-        }
-    }
+        packed: &mut [Self],
+    );
+
+    /// The product of a panel of rows and a panel of columns.
+    fn tile<S: Simd, const ROWS: usize, const VECTORS: usize>(
+        simd: S,
+        left: &[[Self; ROWS]],
+        right: &[Self],
+    ) -> [[S::f32s; VECTORS]; ROWS];
 }
 
 /// Writes row `i` of `rows` to element `i` of each of `columns`.
 #[inline(always)]
-fn transpose<'a, const WIDTH: usize>(
+fn transpose<'a, T: Copy + 'a, const WIDTH: usize>(
     rows: Range<usize>,
-    row: impl Fn(usize) -> &'a [f32],
-    columns: &mut [[f32; WIDTH]],
+    row: impl Fn(usize) -> &'a [T],
+    columns: &mut [[T; WIDTH]],
 ) {
     // So many rows are read side by side, because what is stored then is longer.
     const SIDE: usize = 4;
     let mut done = 0;
     while done + SIDE <= rows.len() && done + SIDE <= WIDTH {
-        let [a, b, c, d]: [&[f32]; SIDE] =
+        let [a, b, c, d]: [&[T]; SIDE] =
             [0, 1, 2, 3].map(|i: usize| &row(rows.start + done + i)[..columns.len()]);
         for (i, column) in columns.iter_mut().enumerate() {
             let (parts, _) = column.as_chunks_mut::<SIDE>();
@@ -234,17 +233,19 @@ impl WithSimd for Product<'_> {
     fn with_simd<S: Simd>(self, _: S) {
         // As many sums as there are registers, less some for the factors.
         match S::F32_LANES {
-            16 => self.run::<12, 2, 32>(),
-            8 => self.run::<6, 2, 16>(),
-            4 => self.run::<6, 4, 16>(),
-            _ => self.run::<2, 4, 4>(),
+            #[cfg(target_arch = "x86_64")]
+            16 if precision::is_bfloat16() => self.run::<bfloat16::Pair, 12, 2, 32>(),
+            16 => self.run::<f32, 12, 2, 32>(),
+            8 => self.run::<f32, 6, 2, 16>(),
+            4 => self.run::<f32, 6, 4, 16>(),
+            _ => self.run::<f32, 2, 4, 4>(),
         }
     }
 }
 
 impl Product<'_> {
     #[inline(always)]
-    fn run<const ROWS: usize, const VECTORS: usize, const WIDTH: usize>(self) {
+    fn run<F: Factor, const ROWS: usize, const VECTORS: usize, const WIDTH: usize>(self) {
         let Self {
             a,
             b,
@@ -267,17 +268,22 @@ impl Product<'_> {
             return;
         }
         let depth = a.columns.div_ceil(a.columns.div_ceil(DEPTH));
+        let depth = depth.next_multiple_of(F::STEPS);
         let parallel =
             threads == Threads::All && is_shared(a.rows * b.columns * a.columns, ONE_THREAD);
         let out = &mut out[..(a.rows - 1) * out_stride + b.columns];
         let mut buffer = RIGHT.take();
         for from in (0..a.columns).step_by(depth) {
             let inner = from..a.columns.min(from + depth);
-            let of_panel = WIDTH * inner.len();
-            let right = aligned(&mut buffer, b.columns.div_ceil(WIDTH) * of_panel);
-            let pack = |(panel, packed): (usize, &mut [f32])| {
+            let of_panel = WIDTH * inner.len().div_ceil(F::STEPS);
+            let right = aligned::<F>(&mut buffer, b.columns.div_ceil(WIDTH) * of_panel);
+            let pack = |(panel, packed): (usize, &mut [F])| {
                 let columns = panel * WIDTH..b.columns.min((panel + 1) * WIDTH);
-                b.transposed().pack::<WIDTH>(columns, inner.clone(), packed);
+                // Where this is not inlined, it is compiled for every processor unless it chooses again.
+                Arch::new().dispatch(
+                    #[inline(always)]
+                    || F::pack::<WIDTH>(b.transposed(), columns.clone(), inner.clone(), packed),
+                );
             };
             if parallel {
                 let panels = right.par_chunks_mut(of_panel).enumerate();
@@ -287,7 +293,7 @@ impl Product<'_> {
             }
             let right = &*right;
             let multiply = |(task, out): (usize, &mut [f32])| {
-                Arch::new().dispatch(Block::<ROWS, VECTORS> {
+                Arch::new().dispatch(Block::<F, ROWS, VECTORS> {
                     a,
                     rows: task * TASK_ROWS..a.rows.min((task + 1) * TASK_ROWS),
                     inner: inner.clone(),
@@ -311,51 +317,53 @@ impl Product<'_> {
 }
 
 /// Some rows of the result, from a packed right factor.
-struct Block<'a, const ROWS: usize, const VECTORS: usize> {
+struct Block<'a, F, const ROWS: usize, const VECTORS: usize> {
     a: Matrix<'a>,
     rows: Range<usize>,
     inner: Range<usize>,
-    right: &'a [f32],
+    right: &'a [F],
     columns: usize,
     out: &'a mut [f32],
     out_stride: usize,
     add: bool,
 }
 
-impl<const ROWS: usize, const VECTORS: usize> WithSimd for Block<'_, ROWS, VECTORS> {
+impl<F: Factor, const ROWS: usize, const VECTORS: usize> WithSimd for Block<'_, F, ROWS, VECTORS> {
     type Output = ();
 
     #[inline(always)]
     fn with_simd<S: Simd>(self, simd: S) {
-        let depth = self.inner.len();
+        let depth = self.inner.len().div_ceil(F::STEPS);
         let rows = self.rows.len();
         let mut buffer = LEFT.take();
-        let left = aligned(&mut buffer, rows.next_multiple_of(ROWS) * depth);
-        self.a.pack::<ROWS>(self.rows, self.inner, left);
+        let left = aligned::<F>(&mut buffer, rows.next_multiple_of(ROWS) * depth);
+        F::pack::<ROWS>(self.a, self.rows, self.inner, left);
         let width = VECTORS * S::F32_LANES;
         let (left, _) = left.as_chunks::<ROWS>();
         for (panel, right) in self.right.chunks_exact(width * depth).enumerate() {
-            let (right, _) = S::as_simd_f32s(right);
-            let (right, _) = right.as_chunks::<VECTORS>();
             let column = panel * width;
             let columns = width.min(self.columns - column);
             for (block, left) in left.chunks_exact(depth).enumerate() {
-                let sums = tile::<S, ROWS, VECTORS>(simd, left, right);
+                let sums = F::tile::<S, ROWS, VECTORS>(simd, left, right);
                 let first = block * ROWS;
-                let out = self.out[first * self.out_stride..].chunks_mut(self.out_stride);
-                for (sums, out) in sums.iter().zip(out.take(rows - first)) {
-                    let out = &mut out[column..column + columns];
+                #[expect(
+                    clippy::needless_range_loop,
+                    reason = "iterators are calls where they are not inlined"
+                )]
+                for row in 0..ROWS.min(rows - first) {
+                    let start = (first + row) * self.out_stride + column;
+                    let out = &mut self.out[start..start + columns];
                     if columns == width {
                         let (out, _) = S::as_mut_simd_f32s(out);
-                        for (out, &sum) in out.iter_mut().zip(sums) {
-                            *out = if self.add {
-                                simd.add_f32s(*out, sum)
+                        for vector in 0..VECTORS {
+                            out[vector] = if self.add {
+                                simd.add_f32s(out[vector], sums[row][vector])
                             } else {
-                                sum
+                                sums[row][vector]
                             };
                         }
                     } else {
-                        for (out, &sum) in out.chunks_mut(S::F32_LANES).zip(sums) {
+                        for (out, &sum) in out.chunks_mut(S::F32_LANES).zip(&sums[row]) {
                             let sum = if self.add {
                                 simd.add_f32s(simd.partial_load_f32s(out), sum)
                             } else {
@@ -371,43 +379,14 @@ impl<const ROWS: usize, const VECTORS: usize> WithSimd for Block<'_, ROWS, VECTO
     }
 }
 
-/// The product of a panel of rows and a panel of columns.
-#[inline(always)]
-fn tile<S: Simd, const ROWS: usize, const VECTORS: usize>(
-    simd: S,
-    left: &[[f32; ROWS]],
-    right: &[[S::f32s; VECTORS]],
-) -> [[S::f32s; VECTORS]; ROWS] {
-    let mut sums = [[simd.splat_f32s(0.0); VECTORS]; ROWS];
-    // By index, because iterators zipped are calls where they are not inlined.
-    let right = &right[..left.len()];
-    for step in 0..left.len() {
-        for row in 0..ROWS {
-            let factor = simd.splat_f32s(left[step][row]);
-            for vector in 0..VECTORS {
-                let right = right[step][vector];
-                sums[row][vector] = simd.mul_add_e_f32s(factor, right, sums[row][vector]);
-            }
-        }
-    }
-    // Copied, because the caller chooses rows at run time: sums that are chosen from so are written to memory after each
-    // addition, where the whole program is not optimised at once.
-    let mut result = [[simd.splat_f32s(0.0); VECTORS]; ROWS];
-    for row in 0..ROWS {
-        for vector in 0..VECTORS {
-            result[row][vector] = sums[row][vector];
-        }
-    }
-    result
-}
-
-/// `len` numbers of `buffer` that begin at a cache line.
-fn aligned(buffer: &mut Vec<f32>, len: usize) -> &mut [f32] {
+/// `len` packed numbers in `buffer` that begin at a cache line.
+fn aligned<F: Factor>(buffer: &mut Vec<f32>, len: usize) -> &mut [F] {
     const LINE: usize = 64;
+    const { assert!(size_of::<F>() == size_of::<f32>()) };
     let spare = LINE / size_of::<f32>();
     if buffer.len() < len + spare {
         *buffer = vec![0.0; len + spare];
     }
     let offset = buffer.as_ptr().align_offset(LINE).min(spare);
-    &mut buffer[offset..offset + len]
+    bytemuck::cast_slice_mut(&mut buffer[offset..offset + len])
 }
