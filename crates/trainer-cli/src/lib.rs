@@ -3,6 +3,7 @@
 //!
 //! | module | holds |
 //! | --- | --- |
+//! | [`allocator`] | keeps the memory that training frees |
 //! | [`args`] | the arguments, the one source of help, man pages and completions |
 //! | [`config`] | configurations: files, environment and flags, and where each value came from |
 //! | [`batches`] | encoded examples as training batches, and the loss on them |
@@ -26,6 +27,7 @@
 //! | [`logging`] | what goes to stderr |
 //! | [`terminal`] | what the terminal can show: characters beyond ASCII, pictures |
 
+pub mod allocator;
 pub mod args;
 pub mod batches;
 pub mod card;

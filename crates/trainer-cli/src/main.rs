@@ -1,7 +1,7 @@
 //! The command `tiny-agent-trainer`; all of it is in the library beside this file.
 
-/// Training allocates and frees large buffers in every step, which this allocator does without
-/// returning their pages to the system each time.
+/// Training allocates and frees large buffers in every step, whose pages this allocator keeps as long as it is told to
+/// ([`trainer_cli::allocator`]).
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 

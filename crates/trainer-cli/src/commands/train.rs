@@ -23,6 +23,7 @@ use training::{
     TimeLimit, Trainer, TrainerConfig, Warmup,
 };
 
+use crate::allocator::keep_freed_memory;
 use crate::args::TrainArguments;
 use crate::batches::{self, Batches};
 use crate::commands::create_folder;
@@ -57,6 +58,7 @@ const LOG_INTERVAL: u64 = 10;
 /// As for the configuration, the data, the device and the files; [`Failure::Interrupted`] after Ctrl-C,
 /// with a checkpoint written.
 pub fn run(context: &Context, arguments: &TrainArguments) -> Result<(), Failure> {
+    keep_freed_memory();
     let device = devices::find(&arguments.device)?;
     if arguments.tui && !(stderr().is_terminal() && stdin().is_terminal()) {
         return Err(Failure::usage(
