@@ -20,7 +20,8 @@ use training::{
     STOP, TrainStep, Trainer, TrainerConfig, TrainingData, TrainingState, parallel_step,
 };
 
-/// What the command uses.
+/// What the command uses; `MIMALLOC_PURGE_DELAY=-1`, which `cargo xtask bench training` sets, makes it keep freed memory as the
+/// command does.
 #[global_allocator]
 static ALLOCATOR: MiMalloc = MiMalloc;
 

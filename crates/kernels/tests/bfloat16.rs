@@ -20,7 +20,7 @@ const SIZES: [[usize; 3]; 14] = [
     [97, 257, 65],
     [110, 64, 110],
     [3, 1, 200],
-    [10, 1031, 40],
+    [10, 1033, 40],
     [256, 192, 512],
     [0, 4, 4],
     [4, 0, 4],
@@ -54,6 +54,19 @@ fn times_one(x: f32) -> f32 {
     product(
         Matrix::new(&x, 1, 1),
         Matrix::new(&one, 1, 1),
+        &mut out,
+        Output::Write,
+    );
+    out[0]
+}
+
+/// The same of a number in a longer row, which is packed in another way.
+fn times_one_in_a_row(x: f32) -> f32 {
+    let mut out = [0.0];
+    let (row, ones) = ([0.0, x, 0.0], [0.0, 1.0, 0.0]);
+    product(
+        Matrix::new(&row, 1, 3),
+        Matrix::new(&ones, 3, 1),
         &mut out,
         Output::Write,
     );
@@ -110,15 +123,16 @@ fn every_kind_of_number_is_rounded_as_half_does() {
             for mantissa in mantissas {
                 let x = f32::from_bits(sign | exponent << 23 | mantissa);
                 let expected = bf16::from_f32(x).to_f32();
-                let actual = times_one(x);
-                if expected.is_nan() {
-                    assert!(actual.is_nan(), "{x}");
-                } else if x.is_normal() {
-                    assert_eq!(actual, expected, "{x}");
-                } else if x.is_finite() {
-                    assert_eq!(actual, 0.0, "{x}");
-                } else {
-                    assert_eq!(actual, x);
+                for actual in [times_one(x), times_one_in_a_row(x)] {
+                    if expected.is_nan() {
+                        assert!(actual.is_nan(), "{x}");
+                    } else if x.is_normal() {
+                        assert_eq!(actual, expected, "{x}");
+                    } else if x.is_finite() {
+                        assert_eq!(actual, 0.0, "{x}");
+                    } else {
+                        assert_eq!(actual, x);
+                    }
                 }
             }
         }

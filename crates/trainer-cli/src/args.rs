@@ -269,16 +269,16 @@ pub struct TrainArguments {
     #[arg(long, value_name = "N", requires = "from")]
     pub num_layers: Option<u64>,
     /// Passes over the data
-    #[arg(long)]
+    #[arg(long, conflicts_with = "resume")]
     pub epochs: Option<u64>,
     /// Where to train: cpu, wgpu or cuda
     #[arg(long, default_value = "cpu")]
     pub device: String,
     /// Seed of everything random
-    #[arg(long)]
+    #[arg(long, conflicts_with = "resume")]
     pub seed: Option<u64>,
     /// Set any value of the configuration
-    #[arg(long, value_name = "KEY=VALUE")]
+    #[arg(long, value_name = "KEY=VALUE", conflicts_with = "resume")]
     pub set: Vec<String>,
     /// Show figures and live curves on the whole terminal
     #[arg(long, conflicts_with = "quiet")]

@@ -483,6 +483,16 @@ fn a_run_can_be_listed_shown_checked_and_damaged() {
     assert_eq!(run(folder.path(), &["check"]).status.code(), Some(0));
     assert_refused(folder.path(), &["train", "--resume", "1"], 2, &["finished"]);
     assert_refused(folder.path(), &["train", "--resume"], 2, &["unfinished"]);
+    // A run goes on as it began.
+    for flag in ["--set=training.seed=7", "--seed=7", "--epochs=2"] {
+        let arguments = ["train", "--resume", flag];
+        assert_refused(
+            folder.path(),
+            &arguments,
+            2,
+            &["--resume", "cannot be used"],
+        );
+    }
 
     answers_any_prompt_with_a_valid_shader(folder.path());
     lists_runs(folder.path());

@@ -19,7 +19,7 @@ use training::{
 use wgsl_tokenizer::{FitOptions, Tokenizer};
 use wgsl_validator::{Options, kind_of, validate_as};
 
-/// The product's allocator, so that the test takes the time that the product takes.
+/// The product's allocator, so that the test takes about the time that the product takes.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 

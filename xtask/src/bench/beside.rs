@@ -77,7 +77,7 @@ pub fn figure(
 
 /// Runs the target `bench` of the package `benches` with the arguments that are added.
 pub fn bench_command(workspace: &Workspace, bench: &str) -> Command {
-    workspace.cargo(&[
+    let mut command = workspace.cargo(&[
         "bench",
         "--locked",
         "--quiet",
@@ -86,7 +86,10 @@ pub fn bench_command(workspace: &Workspace, bench: &str) -> Command {
         "--bench",
         bench,
         "--",
-    ])
+    ]);
+    // As `train` keeps the memory that it frees.
+    command.env("MIMALLOC_PURGE_DELAY", "-1");
+    command
 }
 
 /// Asks the target `bench` of the package `benches`, given `case`, and `benches/pytorch/{bench}.py` in turn, `rounds` times

@@ -1,7 +1,10 @@
 //! Products of numbers that are rounded to eight bits of mantissa, added up in single precision: twice as many at once
 //! as in single precision, on processors that have instructions for it (AVX-512 BF16).
 
-#![allow(unsafe_code)]
+#![expect(
+    unsafe_code,
+    reason = "instructions for which the rest of the program is not compiled"
+)]
 
 use std::arch::x86_64::{
     __m256bh, __m512, __m512bh, __m512i, _mm512_cvtne2ps_pbh, _mm512_cvtneps_pbh, _mm512_dpbf16_ps,
@@ -11,6 +14,7 @@ use std::arch::x86_64::{
 use std::mem::transmute;
 use std::ops::Range;
 
+use pulp::x86::V4;
 use pulp::{Simd, bytemuck};
 
 use super::{Factor, Matrix, transpose};
@@ -26,11 +30,10 @@ const ROWS: usize = 12;
 /// The columns of [`tile`].
 const WIDTH: usize = 32;
 
-/// Whether this processor multiplies such numbers.
+/// Whether this processor multiplies such numbers, and vectors of 512 bits are chosen for the rest of a product, which has
+/// AVX-512 F and BW.
 pub(super) fn is_supported() -> bool {
-    is_x86_feature_detected!("avx512f")
-        && is_x86_feature_detected!("avx512bw")
-        && is_x86_feature_detected!("avx512bf16")
+    V4::is_available() && is_x86_feature_detected!("avx512bf16")
 }
 
 impl Factor for Pair {

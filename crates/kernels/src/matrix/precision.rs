@@ -9,13 +9,13 @@ pub enum MatmulPrecision {
     /// To 24 bits, as they are.
     Float32,
     /// To eight bits, with the range of single precision (Kalamkar et al. 2019, "A Study of BFLOAT16 for Deep Learning
-    /// Training"), which some processors multiply twice as fast.
+    /// Training"): 1.5 to 2 times as fast on an AMD EPYC (Zen 4).
     Bfloat16,
 }
 
-/// This processor has no instructions for products of this precision.
+/// Products of this precision need instructions that this processor lacks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("this processor multiplies no bfloat16 numbers (AVX-512 BF16)")]
+#[error("products in bfloat16 need a processor with AVX-512 BF16")]
 pub struct UnsupportedPrecision;
 
 static BFLOAT16: AtomicBool = AtomicBool::new(false);
@@ -48,6 +48,7 @@ pub fn set_matmul_precision(precision: MatmulPrecision) -> Result<(), Unsupporte
 }
 
 /// Whether the factors of products are rounded to bfloat16.
+#[cfg(target_arch = "x86_64")]
 pub(super) fn is_bfloat16() -> bool {
     BFLOAT16.load(Ordering::Relaxed)
 }

@@ -137,7 +137,7 @@ impl Job {
         device: Device,
     ) -> Result<Self, Failure> {
         let mut task = context.task(&arguments.task, &flags(arguments)?)?.value;
-        set_precision(&task.training, &arguments.device)?;
+        set_precision(&task.training, &arguments.device, "set it to \"float32\"")?;
         let from = match &arguments.from {
             Some(name) => Some(models::find(context.runs(), Some(name))?),
             None => None,
@@ -196,7 +196,11 @@ impl Job {
         }
         let document = Document::read(&run.path.join(runs::CONFIG))?;
         let task = load_task(&document, &Overlay::default())?.value;
-        set_precision(&task.training, &arguments.device)?;
+        set_precision(
+            &task.training,
+            &arguments.device,
+            "resume the run where it began, or start another",
+        )?;
         let from = Some(run.initial()).filter(|folder| folder.exists());
         let initial = initial::load(from.as_deref(), Some(task.model.num_layers), &device)?;
         let preparation = prepare(context, &task, initial.as_ref())?;
@@ -587,22 +591,20 @@ fn resume(trainer: &mut Trainer<Transformer>) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Products in the precision that the configuration asks for.
-fn set_precision(training: &TrainingSection, device: &str) -> Result<(), Failure> {
+/// Products in the precision that the configuration asks for; `instead` is what to do where that is impossible.
+fn set_precision(training: &TrainingSection, device: &str, instead: &str) -> Result<(), Failure> {
+    const BFLOAT16: &str = "training.matmul_precision = \"bfloat16\"";
     let precision = match training.matmul_precision {
         Precision::Float32 => MatmulPrecision::Float32,
         Precision::Bfloat16 if device == "cpu" => MatmulPrecision::Bfloat16,
         Precision::Bfloat16 => {
             return Err(Failure::usage(format!(
-                "training.matmul_precision = \"bfloat16\" is for `--device cpu`, not `{device}`; set it to \"float32\""
+                "{BFLOAT16} is for `--device cpu`, not `{device}`; {instead}"
             )));
         }
     };
-    set_matmul_precision(precision).map_err(|error| {
-        Failure::usage(format!(
-            "training.matmul_precision = \"bfloat16\": {error}; set it to \"float32\""
-        ))
-    })
+    set_matmul_precision(precision)
+        .map_err(|error| Failure::usage(format!("{BFLOAT16}: {error}; {instead}")))
 }
 
 /// The first Ctrl-C stops training after the current step, with a checkpoint; the second at once.
