@@ -4,28 +4,13 @@
 // Numbers that are equal to the last bit.
 #![allow(clippy::float_cmp)]
 
+mod matrices;
+
 use half::bf16;
 use kernels::{MatmulPrecision, Matrix, Output, product, set_matmul_precision};
-use rand::{RngExt, SeedableRng};
+use matrices::{SIZES, numbers, transposed};
+use rand::SeedableRng;
 use rand_chacha::ChaCha8Rng;
-
-/// Sizes around those of the blocks that are computed at once, and of the pairs that are packed.
-const SIZES: [[usize; 3]; 14] = [
-    [1, 1, 1],
-    [1, 7, 33],
-    [12, 16, 32],
-    [13, 17, 31],
-    [5, 300, 3],
-    [96, 256, 64],
-    [97, 257, 65],
-    [110, 64, 110],
-    [3, 1, 200],
-    [10, 1033, 40],
-    [256, 192, 512],
-    [0, 4, 4],
-    [4, 0, 4],
-    [4, 4, 0],
-];
 
 #[test]
 fn products_in_bfloat16_are_those_of_rounded_factors_until_the_precision_is_set_back() {
@@ -71,16 +56,6 @@ fn times_one_in_a_row(x: f32) -> f32 {
         Output::Write,
     );
     out[0]
-}
-
-fn numbers(rng: &mut ChaCha8Rng, len: usize) -> Vec<f32> {
-    (0..len).map(|_| rng.random_range(-1.0..1.0)).collect()
-}
-
-fn transposed(a: &[f32], rows: usize, columns: usize) -> Vec<f32> {
-    (0..columns)
-        .flat_map(|j| (0..rows).map(move |i| a[i * columns + j]))
-        .collect()
 }
 
 fn products_of_every_layout(rng: &mut ChaCha8Rng, [m, k, n]: [usize; 3]) {

@@ -4,18 +4,17 @@
 // Numbers that are equal to the last bit.
 #![allow(clippy::float_cmp)]
 
+mod matrices;
+
 use kernels::{
     AdamWUpdate, AttentionShape, HalfMatrix, Matrix, MuonUpdate, Output, Rotation, adam_w_update,
     attend, causal_attention, causal_attention_backward, cross_entropy, muon_update, orthogonalize,
     product, rms_norm, rms_norm_backward, rotate_heads, row_product, short_convolution,
     short_convolution_backward, stay_on_this_thread, swiglu, swiglu_backward,
 };
+use matrices::{SIZES, numbers, transposed};
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
-
-fn numbers(rng: &mut ChaCha8Rng, len: usize) -> Vec<f32> {
-    (0..len).map(|_| rng.random_range(-1.0..1.0)).collect()
-}
 
 fn doubles(values: &[f32]) -> Vec<f64> {
     values.iter().map(|&value| f64::from(value)).collect()
@@ -59,28 +58,6 @@ fn product_in_double(a: &[f64], b: &[f64], [m, k, n]: [usize; 3]) -> Vec<f64> {
         .map(|(i, j)| element(i, j))
         .collect()
 }
-
-fn transposed(a: &[f32], rows: usize, columns: usize) -> Vec<f32> {
-    (0..columns)
-        .flat_map(|j| (0..rows).map(move |i| a[i * columns + j]))
-        .collect()
-}
-
-/// Sizes around those of the blocks that are computed at once.
-const SIZES: [[usize; 3]; 12] = [
-    [1, 1, 1],
-    [1, 7, 33],
-    [12, 16, 32],
-    [13, 17, 31],
-    [5, 300, 3],
-    [96, 256, 64],
-    [97, 257, 65],
-    [110, 64, 110],
-    [3, 1, 200],
-    [0, 4, 4],
-    [4, 0, 4],
-    [4, 4, 0],
-];
 
 #[test]
 fn products_are_those_of_a_plain_loop_for_every_layout() {
