@@ -20,6 +20,7 @@
 //! | [`parts`] | the examples of a task, read or composed, and divided |
 //! | [`preparation`] | from a configuration to checked, split and encoded examples |
 //! | [`initial`] | the model that a run starts from |
+//! | [`mining`] | what a trained model still learns from |
 //! | [`card`] | the model card |
 //! | [`journal`] | one line for each run that ended |
 //! | [`progress`] | the progress display of a training run |
@@ -42,6 +43,7 @@ pub mod failure;
 pub mod initial;
 pub mod journal;
 pub mod logging;
+pub mod mining;
 pub mod models;
 pub mod parts;
 pub mod pictures;

@@ -11,6 +11,7 @@ use wgsl_tokenizer::{FitOptions, Tokenizer};
 
 use crate::config::TaskConfig;
 use crate::failure::Failure;
+use crate::mining::mine;
 use crate::parts::Parts;
 
 /// The upper bound of the vocabulary; what exceeds it is spelled in pieces.
@@ -47,7 +48,10 @@ impl Preparation {
     ///
     /// [`Failure::Input`] when the data are wrong, [`Failure::Machine`] when they cannot be read.
     pub fn new(task: &TaskConfig, initial: Option<&ShaderModel>) -> Result<Self, Failure> {
-        let parts = Parts::load(task)?;
+        let mut parts = Parts::load(task)?;
+        if task.synthesis.hard_example_mining {
+            parts.train = mine_from(initial, parts.train)?;
+        }
         let tests = parts.tests.iter().map(|(_, examples)| examples);
         for examples in [&parts.train, &parts.validation].into_iter().chain(tests) {
             check_compiles(examples)?;
@@ -137,6 +141,27 @@ impl Preparation {
         let total: usize = self.train.iter().map(|sequence| sequence.ids.len()).sum();
         total as f64 / self.train.len() as f64
     }
+}
+
+/// Of the `examples`, those that the `initial` model is to learn from.
+fn mine_from(
+    initial: Option<&ShaderModel>,
+    examples: Vec<Example>,
+) -> Result<Vec<Example>, Failure> {
+    let initial = initial.ok_or_else(|| {
+        Failure::usage(
+            "`synthesis.hard_example_mining` asks a trained model what it knows, and there is none; name one with \
+             --from, or set it to false",
+        )
+    })?;
+    let composed = examples.len();
+    tracing::info!("Asking the model that is trained further what it knows.");
+    let mined = mine(initial, examples).map_err(|error| Failure::machine(error.to_string()))?;
+    tracing::info!(
+        "{} of {composed} examples train: the rest is of kinds that it knows.",
+        mined.len()
+    );
+    Ok(mined)
 }
 
 /// Learns the vocabulary.

@@ -20,10 +20,10 @@ use crate::parts::compose;
 /// a file cannot be written.
 pub fn run(context: &Context, arguments: &SynthArguments) -> Result<(), Failure> {
     let section = SynthesisSection {
-        count: None,
         only: arguments.only.clone(),
         seed: arguments.seed,
         typing_errors: arguments.typing_errors,
+        ..SynthesisSection::default()
     };
     let examples = compose(&section, arguments.count as usize)?;
     let report = dataset::check(&examples);

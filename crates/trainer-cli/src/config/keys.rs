@@ -129,6 +129,7 @@ pub const TASK_KEYS: &[Key] = &[
     key("synthesis", "only", Kind::Text),
     key("synthesis", "seed", Kind::Integer(0, i64::MAX)),
     key("synthesis", "typing_errors", Kind::Number(&BELOW_ONE)),
+    key("synthesis", "hard_example_mining", Kind::Boolean),
 ];
 
 /// The keys of the engine, in the order in which they are shown.

@@ -191,6 +191,8 @@ pub struct SynthesisSection {
     pub seed: u64,
     /// The share of prompts with a typing error, in `[0, 1)`.
     pub typing_errors: f64,
+    /// Whether a model that is trained further learns less from what it knows; see [`crate::mining`].
+    pub hard_example_mining: bool,
 }
 
 impl Default for TaskSection {
@@ -272,6 +274,7 @@ impl Default for SynthesisSection {
             only: String::new(),
             seed: 1,
             typing_errors: 0.03,
+            hard_example_mining: false,
         }
     }
 }
