@@ -119,3 +119,126 @@ fn keep<'a>(
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use model::TransformerConfig;
+    use wgsl_tokenizer::{FitOptions, Tokenizer};
+
+    use super::*;
+
+    fn composed(composition: &str, prompt: &str, code: &str) -> Example {
+        Example {
+            composition: Some(composition.into()),
+            ..Example::new(prompt.into(), prompt.into(), code.into())
+        }
+    }
+
+    fn untrained(examples: &[Example]) -> ShaderModel {
+        let texts = (examples.iter()).map(|example| {
+            (
+                example.natural_language.as_str(),
+                example.wgsl_code.as_str(),
+            )
+        });
+        let options = FitOptions {
+            min_freq: 1,
+            ..FitOptions::default()
+        };
+        let tokenizer = Tokenizer::fit(texts, &options).unwrap();
+        let config = TransformerConfig {
+            vocab_size: tokenizer.vocab_size(),
+            d_model: 16,
+            nhead: 2,
+            num_layers: 2,
+            dim_feedforward: 24,
+            dropout: 0.0,
+            max_seq_len: 64,
+        };
+        let device = Device::flex().autodiff();
+        let transformer = Transformer::new(&config, 3, &device).unwrap();
+        ShaderModel::new(config, tokenizer, transformer, device)
+    }
+
+    /// The decoder of generation computes the same network on its own, one position after the other.
+    #[test]
+    fn the_loss_of_a_kind_is_the_mean_of_its_programs_as_generation_sees_them() {
+        let examples = [
+            composed("sum", "the sum", "a + b"),
+            composed("sum", "a sum of three", "a + b + c"),
+            composed(
+                "sum + named",
+                "the sum called s",
+                "fn s(a: f32, b: f32) -> f32 {\n    return a + b;\n}\n",
+            ),
+        ];
+        let model = untrained(&examples);
+        let decoder = model.decoder().unwrap();
+        let expected = |example: &Example| {
+            let sequence = dataset::encode(&model.tokenizer, example);
+            let mut state = decoder.start();
+            let mut logits = decoder.next(sequence.prompt(), &mut state);
+            let mut loss = 0.0;
+            for &id in &sequence.ids[sequence.code_start..] {
+                let sum: f32 = logits.iter().map(|logit| logit.exp()).sum();
+                loss += f64::from(sum.ln() - logits[id as usize]);
+                logits = decoder.next(&[id], &mut state);
+            }
+            loss
+        };
+        let losses = losses(&model, &examples).unwrap();
+        assert_eq!(
+            losses.keys().collect::<Vec<_>>(),
+            [&("sum", 0), &("sum", 1)]
+        );
+        let means = [
+            f64::midpoint(expected(&examples[0]), expected(&examples[1])),
+            expected(&examples[2]),
+        ];
+        for (loss, mean) in losses.values().zip(means) {
+            // The decoder's weights have 16 bits.
+            assert!(
+                (loss - mean).abs() < 0.01 * mean,
+                "{loss} instead of {mean}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_model_that_knows_nothing_learns_from_everything() {
+        let long = "a + ".repeat(100) + "b";
+        let examples = [
+            composed("sum", "the sum", "a + b"),
+            composed("long", "a sum that is too long to train", &long),
+            Example::new("x".into(), "not composed".into(), "a * b".into()),
+        ];
+        let model = untrained(&examples);
+        assert_eq!(mine(&model, examples.to_vec()).unwrap(), examples);
+    }
+
+    #[test]
+    fn a_kind_keeps_its_share_spread_over_its_examples() {
+        let losses = [
+            (("known", 0), 0.001),
+            (("known", 1), 0.25),
+            (("unknown", 0), 7.0),
+        ];
+        let shares = shares(&losses.into());
+        let kinds =
+            || (0..300).map(|index| [("known", 0), ("known", 1), ("unknown", 0)][index % 3]);
+        let is_kept = keep(kinds().map(Some), &shares);
+        let kept = |kind| -> Vec<usize> {
+            let of_kind = kinds().zip(&is_kept).filter(|(other, _)| *other == kind);
+            let places = of_kind.enumerate().filter(|(_, (_, is_kept))| **is_kept);
+            places.map(|(place, _)| place).collect()
+        };
+        assert_eq!(kept(("known", 0)), (9..100).step_by(10).collect::<Vec<_>>());
+        assert_eq!(kept(("known", 1)), (3..100).step_by(4).collect::<Vec<_>>());
+        assert_eq!(kept(("unknown", 0)).len(), 100);
+        assert!(
+            keep([None, Some(("new", 0))].into_iter(), &shares)
+                .iter()
+                .all(|&is_kept| is_kept)
+        );
+    }
+}

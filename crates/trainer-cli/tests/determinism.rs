@@ -196,6 +196,66 @@ fn layers_that_a_model_cannot_have_are_refused_before_there_is_a_run() {
 }
 
 #[test]
+fn a_model_learns_less_from_what_it_knows_and_a_resumed_run_learns_from_the_same() {
+    let one_program = [
+        "--set",
+        "synthesis.count=60",
+        "--set",
+        "synthesis.only=ohms-law-function",
+        "--set",
+        "tokenizer.min_freq=2",
+        "--set",
+        "training.batch_size=8",
+        "--set",
+        "training.accumulation_steps=1",
+        "--set",
+        "training.num_epochs=20",
+        "--set",
+        "model.dropout=0",
+    ];
+    let folder = trained(&one_program);
+    let mined = [
+        "--set",
+        "synthesis.only=ohms-law-function,average-speed-function",
+        "--set",
+        "synthesis.hard_example_mining=true",
+    ];
+    let further = [&["--from", "1"], &one_program[..], &mined].concat();
+    let output = train_new(folder.path(), &further).output().unwrap();
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{stderr}");
+    let said = stderr
+        .lines()
+        .find(|line| line.contains("examples train"))
+        .unwrap();
+    let numbers: Vec<usize> = said
+        .split(' ')
+        .filter_map(|word| word.parse().ok())
+        .collect();
+    let &[kept, composed] = numbers.as_slice() else {
+        panic!("{said}");
+    };
+    assert!(kept < composed * 3 / 4 && kept > composed / 4, "{said}");
+    assert!(stderr.contains(&format!("{kept} training")), "{stderr}");
+
+    let third = folder.path().join("runs/0003-wgsl_quick");
+    interrupted(&mut train_new(folder.path(), &further), &third);
+    finish(train(folder.path()).arg("--resume"));
+    assert_equal(
+        &files(&folder.path().join("runs/0002-wgsl_quick")),
+        &files(&third),
+    );
+
+    let output = train_new(folder.path(), &[&one_program[..], &mined].concat())
+        .output()
+        .unwrap();
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    assert!(stderr.contains("name one with --from"), "{stderr}");
+    assert_eq!(output.status.code(), Some(2), "{stderr}");
+    assert!(!folder.path().join("runs/0004-wgsl_quick").exists());
+}
+
+#[test]
 fn a_model_and_the_one_trained_from_it_are_averaged_to_a_model_that_answers() {
     let folder = trained(&[]);
     finish(&mut train_new(
