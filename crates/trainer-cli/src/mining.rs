@@ -130,7 +130,7 @@ mod tests {
     fn composed(composition: &str, prompt: &str, code: &str) -> Example {
         Example {
             composition: Some(composition.into()),
-            ..Example::new(prompt.into(), prompt.into(), code.into())
+            ..Example::new(prompt, prompt, code)
         }
     }
 
@@ -210,7 +210,7 @@ mod tests {
         let examples = [
             composed("sum", "the sum", "a + b"),
             composed("long", "a sum that is too long to train", &long),
-            Example::new("x".into(), "not composed".into(), "a * b".into()),
+            Example::new("x", "not composed", "a * b"),
         ];
         let model = untrained(&examples);
         assert_eq!(mine(&model, examples.to_vec()).unwrap(), examples);
