@@ -171,6 +171,18 @@ mod tests {
         assert!(message.contains("cannot read"), "{message}");
     }
 
+    /// As the last crate, that of the binary decides for the optimisation across crates: with "s" or "z" no loop of any
+    /// crate is vectorised, and training takes a third longer.
+    #[test]
+    fn the_crate_of_the_binary_is_optimised_for_speed() {
+        let manifest = include_str!("../../../Cargo.toml");
+        assert!(manifest.contains("[profile.release]\nopt-level = 3\n"));
+        for profile in ["release", "release-test", "release-with-debug"] {
+            let own = format!("[profile.{profile}.package.trainer-cli]");
+            assert!(!manifest.contains(&own), "{own}");
+        }
+    }
+
     #[cfg(target_os = "linux")]
     #[test]
     fn a_program_with_its_symbols_is_refused() {
