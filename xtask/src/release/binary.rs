@@ -161,10 +161,11 @@ mod tests {
         let message = check(&plan, &LOG).unwrap_err();
         assert!(message.contains("a folder of this machine"), "{message}");
 
-        let large = vec![0; usize::try_from(plan.flavor.binary_limit()).unwrap()];
+        let limit = plan.flavor.binary_limit();
+        let large = vec![0; usize::try_from(limit).unwrap()];
         fs::write(plan.binary(), [&good, large.as_slice()].concat()).unwrap();
         let message = check(&plan, &LOG).unwrap_err();
-        assert!(message.contains("may have 8400000"), "{message}");
+        assert!(message.contains(&format!("may have {limit}")), "{message}");
 
         fs::remove_file(plan.binary()).unwrap();
         let message = check(&plan, &LOG).unwrap_err();
