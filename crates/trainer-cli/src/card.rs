@@ -18,6 +18,9 @@ pub fn write(
     initial: Option<&str>,
 ) -> String {
     let data = match (&task.synthesis.count, &task.dataset.train_path) {
+        (Some(count), _) if preparation.shares.is_some() => {
+            format!("of {count} composed examples, fewer of what the first model knew")
+        }
         (Some(count), _) => format!("of {count} composed examples"),
         (None, Some(path)) => path.clone(),
         (None, None) => "the examples embedded in tiny-agent-trainer".into(),

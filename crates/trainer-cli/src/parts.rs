@@ -16,7 +16,7 @@ const VALIDATION_OF_COMPOSED: usize = 256;
 /// The examples of each part.
 #[derive(Debug, Default)]
 pub struct Parts {
-    /// What the model learns from.
+    /// What the model learns from; where hard examples are mined, from some of it.
     pub train: Vec<Example>,
     /// What the best checkpoint is chosen by.
     pub validation: Vec<Example>,

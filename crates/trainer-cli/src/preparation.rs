@@ -11,7 +11,7 @@ use wgsl_tokenizer::{FitOptions, Tokenizer};
 
 use crate::config::TaskConfig;
 use crate::failure::Failure;
-use crate::mining::mine;
+use crate::mining::Shares;
 use crate::parts::Parts;
 
 /// The upper bound of the vocabulary; what exceeds it is spelled in pieces.
@@ -20,7 +20,7 @@ const MAX_VOCAB_SIZE: usize = 4096;
 /// How many examples a message names before it only counts.
 const NAMED: usize = 5;
 
-/// What a training run starts with; a function of the configuration and the data alone.
+/// What a training run starts with; a function of the configuration, the data and the initial model alone.
 #[derive(Debug)]
 pub struct Preparation {
     /// Learned from the training examples, or the initial model's.
@@ -37,24 +37,39 @@ pub struct Preparation {
     pub held_out: Vec<Example>,
     /// All the examples in numbers.
     pub data: Data,
+    /// Of what the training examples are fewer than were composed, where the configuration asks for it.
+    pub shares: Option<Shares>,
 }
 
 impl Preparation {
     /// Loads the examples that `task` names, checks that every one compiles, splits them, learns the
     /// vocabulary from the training part and encodes. With an `initial` model the vocabulary and the sizes are that
-    /// model's.
+    /// model's, and hard examples are mined for it, by `shares` where they have been measured.
     ///
     /// # Errors
     ///
-    /// [`Failure::Input`] when the data are wrong, [`Failure::Machine`] when they cannot be read.
-    pub fn new(task: &TaskConfig, initial: Option<&ShaderModel>) -> Result<Self, Failure> {
+    /// [`Failure::Input`] when the data are wrong, [`Failure::Usage`] when examples are to be mined for no model,
+    /// [`Failure::Machine`] when the data cannot be read or the device fails.
+    pub fn new(
+        task: &TaskConfig,
+        initial: Option<&ShaderModel>,
+        shares: Option<Shares>,
+    ) -> Result<Self, Failure> {
+        let miner = miner(task, initial)?;
         let mut parts = Parts::load(task)?;
-        if task.synthesis.hard_example_mining {
-            parts.train = mine_from(initial, parts.train)?;
-        }
         let tests = parts.tests.iter().map(|(_, examples)| examples);
         for examples in [&parts.train, &parts.validation].into_iter().chain(tests) {
             check_compiles(examples)?;
+        }
+        let shares = match (miner, shares) {
+            (Some(model), None) => Some(measure(model, &parts.train, task.tokenizer.max_length)?),
+            (_, shares) => shares,
+        };
+        if let Some(shares) = &shares {
+            let composed = parts.train.len();
+            parts.train = shares.mine(parts.train);
+            let train = parts.train.len();
+            tracing::info!("{train} of {composed} examples train, fewer of what the model knows.");
         }
         let tokenizer = match initial {
             Some(model) => model.tokenizer.clone(),
@@ -91,6 +106,7 @@ impl Preparation {
             known_prompts: known_prompts(&parts.train, initial.map(|model| &model.known_prompts)),
             held_out,
             data,
+            shares,
         })
     }
 
@@ -143,25 +159,34 @@ impl Preparation {
     }
 }
 
-/// Of the `examples`, those that the `initial` model is to learn from.
-fn mine_from(
-    initial: Option<&ShaderModel>,
-    examples: Vec<Example>,
-) -> Result<Vec<Example>, Failure> {
-    let initial = initial.ok_or_else(|| {
-        Failure::usage(
+/// The model that hard examples are mined for; none where that is not asked for.
+fn miner<'a>(
+    task: &TaskConfig,
+    initial: Option<&'a ShaderModel>,
+) -> Result<Option<&'a ShaderModel>, Failure> {
+    match (task.synthesis.hard_example_mining, initial) {
+        (true, None) => Err(Failure::usage(
             "`synthesis.hard_example_mining` asks a trained model what it knows, and there is none; name one with \
              --from, or set it to false",
-        )
-    })?;
-    let composed = examples.len();
+        )),
+        (true, initial) => Ok(initial),
+        (false, _) => Ok(None),
+    }
+}
+
+/// Asks `model` what it knows of the training `examples`.
+fn measure(
+    model: &ShaderModel,
+    examples: &[Example],
+    max_length: usize,
+) -> Result<Shares, Failure> {
     tracing::info!("Asking the model that is trained further what it knows.");
-    let mined = mine(initial, examples).map_err(|error| Failure::machine(error.to_string()))?;
-    tracing::info!(
-        "{} of {composed} examples train: the rest is of kinds that it knows.",
-        mined.len()
-    );
-    Ok(mined)
+    let shares = Shares::measure(model, examples, max_length)
+        .map_err(|error| Failure::machine(error.to_string()))?;
+    if shares.is_empty() {
+        tracing::warn!("`synthesis.hard_example_mining` changes nothing: no example is composed");
+    }
+    Ok(shares)
 }
 
 /// Learns the vocabulary.

@@ -239,7 +239,8 @@ fn a_model_learns_less_from_what_it_knows_and_a_resumed_run_learns_from_the_same
     assert!(stderr.contains(&format!("{kept} training")), "{stderr}");
 
     let third = folder.path().join("runs/0003-wgsl_quick");
-    interrupted(&mut train_new(folder.path(), &further), &third);
+    let mut one_thread = train_new(folder.path(), &further);
+    interrupted(one_thread.env("RAYON_NUM_THREADS", "1"), &third);
     finish(train(folder.path()).arg("--resume"));
     assert_equal(
         &files(&folder.path().join("runs/0002-wgsl_quick")),

@@ -176,7 +176,7 @@ mod tests {
     /// crate is vectorised, and training takes a third longer.
     #[test]
     fn the_crate_of_the_binary_is_optimised_for_speed() {
-        let manifest = include_str!("../../../Cargo.toml");
+        let manifest = include_str!("../../../Cargo.toml").replace("\r\n", "\n");
         assert!(manifest.contains("[profile.release]\nopt-level = 3\n"));
         for profile in ["release", "release-test", "release-with-debug"] {
             let own = format!("[profile.{profile}.package.trainer-cli]");

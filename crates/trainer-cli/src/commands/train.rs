@@ -35,6 +35,7 @@ use crate::context::{Context, to_json};
 use crate::evaluation::{Marks, evaluation};
 use crate::execution::comparer;
 use crate::failure::Failure;
+use crate::mining::Shares;
 use crate::preparation::Preparation;
 use crate::progress::{FullScreen, ProgressLines};
 use crate::runs::{self, Run};
@@ -147,7 +148,7 @@ impl Job {
         if let Some(initial) = &initial {
             initial::take_sizes(&mut task, &initial.config);
         }
-        let preparation = prepare(context, &task, initial.as_ref())?;
+        let preparation = prepare(context, &task, initial.as_ref(), None)?;
         let run = runs::create(context.runs(), &task.task.name)?;
         if let Some(from) = from {
             initial::copy(&from, &run.initial())?;
@@ -155,6 +156,9 @@ impl Job {
         let path = run.path.join(runs::CONFIG);
         std::fs::write(&path, to_toml(&task)).map_err(|error| cannot_write(&path, &error))?;
         reports::write_data(&run.path, &preparation.data)?;
+        if let Some(shares) = &preparation.shares {
+            shares.save(&run.path)?;
+        }
         Ok(Self {
             run,
             task,
@@ -203,7 +207,8 @@ impl Job {
         )?;
         let from = Some(run.initial()).filter(|folder| folder.exists());
         let initial = initial::load(from.as_deref(), Some(task.model.num_layers), &device)?;
-        let preparation = prepare(context, &task, initial.as_ref())?;
+        let shares = Shares::load(&run.path)?;
+        let preparation = prepare(context, &task, initial.as_ref(), shares)?;
         Ok(Self {
             run,
             task,
@@ -463,8 +468,9 @@ fn prepare(
     context: &Context,
     task: &TaskConfig,
     initial: Option<&ShaderModel>,
+    shares: Option<Shares>,
 ) -> Result<Preparation, Failure> {
-    let preparation = Preparation::new(task, initial)?;
+    let preparation = Preparation::new(task, initial, shares)?;
     if !context.engine.value.disable_debug_assertions {
         preparation.check_round_trip()?;
     }
