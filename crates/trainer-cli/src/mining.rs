@@ -1,7 +1,7 @@
 //! Hard example mining: what a trained model still learns from.
 //!
-//! After some hours of training a model knows half of what is composed: `models/wgsl-small` has a twentieth of its loss
-//! there. Shrivastava, Gupta and Girshick ("Training Region-based Object Detectors with Online Hard Example Mining", 2016)
+//! After some hours of training a model knows half of what is composed: a twentieth of its loss is there (`docs/DATA.md`).
+//! Shrivastava, Gupta and Girshick ("Training Region-based Object Detectors with Online Hard Example Mining", 2016)
 //! train on the examples of the greatest loss alone. Here whole kinds of examples are measured, once before the run, which
 //! costs a few examples of each.
 
@@ -111,7 +111,7 @@ impl Shares {
                 return true;
             };
             let before = seen.entry(kind).or_default();
-            let kept_of = |count: u64| (count * share).div_ceil(ALL);
+            let kept_of = |count: u64| count.saturating_mul(share).div_ceil(ALL);
             *before += 1;
             kept_of(*before) > kept_of(*before - 1)
         });

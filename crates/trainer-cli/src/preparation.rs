@@ -65,7 +65,9 @@ impl Preparation {
             (Some(model), None) => Some(measure(model, &parts.train, task.tokenizer.max_length)?),
             (_, shares) => shares,
         };
-        if let Some(shares) = &shares {
+        if let Some(shares) = &shares
+            && !shares.is_empty()
+        {
             let composed = parts.train.len();
             parts.train = shares.mine(parts.train);
             let train = parts.train.len();
