@@ -1,9 +1,7 @@
 //! The gate of the gated feed-forward network.
 
-use pulp::Arch;
-
 use crate::parallel::{for_tasks, rows_of_task};
-use crate::vector::sigmoid;
+use crate::vector::{sigmoid, vectorize};
 
 /// For each row of `both`, a gate `g` of `width` numbers and then `u` of as many: `y = g · sigmoid(g) · u` (Shazeer 2020,
 /// "GLU Variants Improve Transformer", `SwiGLU`).
@@ -23,7 +21,7 @@ pub fn swiglu(both: &[f32], width: usize, y: &mut [f32]) {
         both.len(),
         both.chunks(2 * task).zip(y.chunks_mut(task)),
         |(both, y)| {
-            Arch::new().dispatch(
+            vectorize(
                 #[inline(always)]
                 || {
                     for (both, y) in both.chunks_exact(2 * width).zip(y.chunks_exact_mut(width)) {
@@ -57,7 +55,7 @@ pub fn swiglu_backward(both: &[f32], width: usize, dy: &[f32], dboth: &mut [f32]
         both.len(),
         tasks.zip(dboth.chunks_mut(2 * task)),
         |((both, dy), dboth)| {
-            Arch::new().dispatch(
+            vectorize(
                 #[inline(always)]
                 || {
                     let rows = both.chunks_exact(2 * width).zip(dy.chunks_exact(width));

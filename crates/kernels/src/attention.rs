@@ -3,12 +3,11 @@
 //! A sequence and a head at a time, so that the scores stay in the cache; they are not kept but computed again for the
 //! gradients (Dao et al. 2022, `FlashAttention`, section 3.1).
 
-use pulp::Arch;
 use rayon::prelude::*;
 
 use crate::matrix::{Matrix, Output, product_on_one_thread};
 use crate::parallel::is_shared;
-use crate::vector::{dot, exp, maximum, reduce};
+use crate::vector::{dot, exp, maximum, reduce, vectorize};
 
 /// The sizes of attention.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -245,7 +244,7 @@ impl<'a> Work<'a> {
             to,
             Output::Write,
         );
-        Arch::new().dispatch(
+        vectorize(
             #[inline(always)]
             || {
                 for (row, scores) in block.chunks_exact_mut(to).enumerate() {
@@ -309,7 +308,7 @@ impl<'a> Work<'a> {
             to,
             Output::Write,
         );
-        Arch::new().dispatch(
+        vectorize(
             #[inline(always)]
             || {
                 let rows = scores

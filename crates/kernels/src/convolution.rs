@@ -1,9 +1,8 @@
 //! A short causal convolution along the positions, channel by channel, added to its input (Allen-Zhu 2025, "Physics of
 //! Language Models", part 4.1: a Canon layer).
 
-use pulp::Arch;
-
 use crate::parallel::for_tasks;
+use crate::vector::vectorize;
 
 /// For each position `t` of each sequence, and channel by channel: `y[t] = x[t] + Σ taps[n] · x[t − n]`, where nothing
 /// stands before the first position.
@@ -30,7 +29,7 @@ pub fn short_convolution(x: &[f32], taps: &[f32], [positions, width]: [usize; 2]
     assert_eq!(x.len(), y.len(), "as many results as numbers");
     let tasks = x.chunks_exact(sequence).zip(y.chunks_exact_mut(sequence));
     for_tasks(x.len(), tasks, |(x, y)| {
-        Arch::new().dispatch(
+        vectorize(
             #[inline(always)]
             || {
                 y.copy_from_slice(x);
@@ -66,7 +65,7 @@ pub fn short_convolution_backward(
     let tasks = sequences.zip(dx.chunks_exact_mut(sequence));
     let sums = for_tasks(x.len(), tasks, |((x, dy), dx)| {
         let mut dtaps = vec![0.0; taps.len()];
-        Arch::new().dispatch(
+        vectorize(
             #[inline(always)]
             || {
                 dx.copy_from_slice(dy);

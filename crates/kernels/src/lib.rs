@@ -6,7 +6,7 @@
 //!
 //! - [`product`]: the product of two matrices, either of them transposed;
 //! - [`rms_norm`], [`short_convolution`], [`swiglu`], [`causal_attention`], [`cross_entropy`] and their gradients;
-//! - [`row_product`] with a [`HalfMatrix`], [`rotate_heads`] and [`attend`]: what generation does for one position at a
+//! - [`half_product`] with a [`HalfMatrix`], [`rotate_heads`] and [`attend`] with a [`KeyCache`]: what generation does for a few positions at a
 //!   time;
 //! - [`adam_w_update`] and [`muon_update`]: what an optimizer does to a parameter, and [`optimizer`] for burn's trait;
 //! - [`stay_on_this_thread`]: for threads that are as many as there are cores already;
@@ -31,6 +31,7 @@ pub mod composed;
 mod convolution;
 #[cfg(feature = "flex")]
 mod flex;
+mod half_matrix;
 mod loss;
 mod matrix;
 mod norm;
@@ -44,11 +45,12 @@ mod vector;
 pub use activation::{swiglu, swiglu_backward};
 pub use attention::{AttentionShape, Rotation, causal_attention, causal_attention_backward};
 pub use convolution::{short_convolution, short_convolution_backward};
+pub use half_matrix::{HalfMatrix, half_product};
 pub use loss::cross_entropy;
 pub use matrix::{
     MatmulPrecision, Matrix, Output, UnsupportedPrecision, product, set_matmul_precision,
 };
 pub use norm::{rms_norm, rms_norm_backward};
 pub use parallel::stay_on_this_thread;
-pub use position::{HalfMatrix, attend, rotate_heads, row_product};
+pub use position::{KeyCache, attend, rotate_heads};
 pub use update::{AdamWUpdate, MuonUpdate, adam_w_update, muon_update, orthogonalize};

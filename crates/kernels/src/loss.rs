@@ -1,9 +1,7 @@
 //! Cross-entropy of the softmax of logits.
 
-use pulp::Arch;
-
 use crate::parallel::{for_tasks, rows_of_task};
-use crate::vector::{exp, maximum};
+use crate::vector::{exp, maximum, vectorize};
 
 /// The mean over the rows of `logits` of `-ln softmax(row)[target]`. Rows with a negative target are left out; the mean of
 /// none is 0. With `gradient`, of the length of `logits`, the gradient is written there in the same pass.
@@ -66,7 +64,7 @@ fn rows_with_gradient(
     gradient: &mut [f32],
 ) -> f64 {
     let mut sum = 0.0;
-    Arch::new().dispatch(
+    vectorize(
         #[inline(always)]
         || {
             let rows = logits

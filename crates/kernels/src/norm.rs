@@ -1,9 +1,7 @@
 //! Normalisation by the root of the mean square (Zhang and Sennrich 2019, equation 4).
 
-use pulp::Arch;
-
 use crate::parallel::{for_tasks, rows_of_task};
-use crate::vector::{dot, reduce};
+use crate::vector::{dot, reduce, vectorize};
 
 /// For each row `x` of as many numbers as `gamma` has: `y = x / √(mean(x²) + epsilon) · gamma`.
 ///
@@ -26,7 +24,7 @@ pub fn rms_norm(x: &[f32], gamma: &[f32], epsilon: f32, y: &mut [f32]) {
     assert_eq!(x.len() % width, 0, "whole rows");
     let task = rows_of_task(width) * width;
     for_tasks(x.len(), x.chunks(task).zip(y.chunks_mut(task)), |(x, y)| {
-        Arch::new().dispatch(
+        vectorize(
             #[inline(always)]
             || {
                 for (x, y) in x.chunks_exact(width).zip(y.chunks_exact_mut(width)) {
@@ -62,7 +60,7 @@ pub fn rms_norm_backward(
     let tasks = x.chunks(task).zip(dy.chunks(task)).zip(dx.chunks_mut(task));
     let sums = for_tasks(x.len(), tasks, |((x, dy), dx)| {
         let mut dgamma = vec![0.0; width];
-        Arch::new().dispatch(
+        vectorize(
             #[inline(always)]
             || {
                 let rows = x.chunks_exact(width).zip(dy.chunks_exact(width));

@@ -1,129 +1,8 @@
-//! What generation does for one position at a time: it reads every weight once, so that memory is what limits it.
+//! What generation does for one position at a time, beside the products with weights.
 
-use half::f16;
-use pulp::Arch;
+use pulp::{Arch, Simd, WithSimd};
 
-use crate::vector::{dot, exp, maximum};
-
-/// How many rows of a matrix are added at once, so that the sums stay in registers for as long.
-const ROWS: usize = 8;
-
-/// A matrix of weights with 16 bits each, which take half of the time to read: the sign, five bits of exponent and ten of
-/// mantissa (IEEE 754, binary16) of the weight times a power of two. Weights that were saved with 16 bits are the same.
-#[derive(Clone, Debug)]
-pub struct HalfMatrix {
-    bits: Vec<u16>,
-    /// What a number is multiplied by after its bits were put into one of single precision.
-    factor: f32,
-}
-
-impl HalfMatrix {
-    /// Rounds `weights`, which stand row by row.
-    #[must_use]
-    pub fn new(weights: &[f32]) -> Self {
-        /// The exponents of both formats are counted from other beginnings, 112 apart.
-        const SHIFT: f32 = f32::from_bits((112 + 127) << 23);
-        let greatest = weights.iter().fold(0.0, |greatest: f32, &weight| {
-            // A weight that is no number stays the greatest.
-            if weight.abs() <= greatest || greatest.is_nan() {
-                greatest
-            } else {
-                weight.abs()
-            }
-        });
-        // The greatest weight as large as it can be, for then the small ones have all their bits too.
-        let mut scale = 2.0_f32.powi(64);
-        while greatest.is_finite() && greatest * scale > f16::MAX.to_f32() {
-            scale /= 2.0;
-        }
-        let round = |&weight: &f32| f16::from_f32(weight * scale).to_bits();
-        Self {
-            bits: weights.iter().map(round).collect(),
-            factor: if greatest.is_finite() {
-                SHIFT / scale
-            } else {
-                f32::NAN
-            },
-        }
-    }
-
-    /// Number of weights.
-    #[must_use]
-    pub fn len(&self) -> usize {
-        self.bits.len()
-    }
-
-    /// Whether there is no weight.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.bits.is_empty()
-    }
-}
-
-/// `y = x · weight` for one row `x`.
-///
-/// # Shapes
-///
-/// - `x`: `[inputs]`
-/// - `weight`: `[inputs, outputs]`
-/// - `y`: `[outputs]`
-///
-/// # Panics
-///
-/// When the lengths do not fit together.
-///
-/// # Examples
-///
-/// ```
-/// use kernels::HalfMatrix;
-///
-/// let mut y = [0.0; 2];
-/// let weight = HalfMatrix::new(&[1.0, 2.0, 3.0, 4.0]);
-/// kernels::row_product(&[1.0, 10.0], &weight, &mut y);
-/// assert_eq!(y, [31.0, 42.0]);
-/// ```
-pub fn row_product(x: &[f32], weight: &HalfMatrix, y: &mut [f32]) {
-    let outputs = y.len();
-    let bits = weight.bits.as_slice();
-    assert_eq!(bits.len(), x.len() * outputs, "a weight for each pair");
-    let x: Vec<f32> = x.iter().map(|x| x * weight.factor).collect();
-    Arch::new().dispatch(
-        #[inline(always)]
-        || {
-            y.fill(0.0);
-            let blocks = x.as_chunks::<ROWS>();
-            let (whole, rest) = bits.split_at(blocks.0.len() * ROWS * outputs);
-            for (x, block) in blocks.0.iter().zip(whole.chunks_exact(ROWS * outputs)) {
-                let rows = split_rows(block, outputs);
-                for j in 0..outputs {
-                    let mut sum = y[j];
-                    for row in 0..ROWS {
-                        sum += x[row] * single(rows[row][j]);
-                    }
-                    y[j] = sum;
-                }
-            }
-            for (x, row) in blocks.1.iter().zip(rest.chunks_exact(outputs)) {
-                for (y, &weight) in y.iter_mut().zip(row) {
-                    *y += x * single(weight);
-                }
-            }
-        },
-    );
-}
-
-/// The parts of a number with 16 bits where one of single precision has them: sign, exponent, mantissa.
-#[inline(always)]
-fn single(bits: u16) -> f32 {
-    let signed = i32::from(bits.cast_signed()) << 13;
-    f32::from_bits(signed.cast_unsigned() & 0x8fff_e000)
-}
-
-/// The rows of a block, each known to have `width` numbers.
-#[inline(always)]
-fn split_rows(block: &[u16], width: usize) -> [&[u16]; ROWS] {
-    std::array::from_fn(|row| &block[row * width..][..width])
-}
+use crate::vector::{LANES, exp, maximum};
 
 /// Turns each pair `(x[i], x[i + head_dim / 2])` of each head by the angle `i` (Su et al. 2021, equation 34).
 ///
@@ -148,50 +27,157 @@ pub fn rotate_heads(x: &mut [f32], cos: &[f32], sin: &[f32]) {
     }
 }
 
+/// The keys of the positions seen so far.
+#[derive(Clone, Debug, Default)]
+pub struct KeyCache {
+    /// Blocks of [`LANES`] positions; in each, for each number of a key, that number of each of its positions, so that as many
+    /// positions are scored at once.
+    blocks: Vec<[f32; LANES]>,
+    len: usize,
+}
+
+impl KeyCache {
+    /// Adds the key of the next position.
+    ///
+    /// # Panics
+    ///
+    /// When the key has not as many numbers as those before.
+    pub fn push(&mut self, key: &[f32]) {
+        let lane = self.len % LANES;
+        if lane == 0 {
+            self.blocks
+                .resize(self.blocks.len() + key.len(), [0.0; LANES]);
+        }
+        let blocks = self.len / LANES + 1;
+        assert_eq!(self.blocks.len(), blocks * key.len(), "keys of one length");
+        let last = self.blocks.len() - key.len();
+        for (numbers, &number) in self.blocks[last..].iter_mut().zip(key) {
+            numbers[lane] = number;
+        }
+        self.len += 1;
+    }
+}
+
 /// What one position sees of itself and those before it: `out = softmax(query · keysᵀ / √head_dim) · values`, head by head
 /// (Vaswani et al. 2017, section 3.2.1).
 ///
 /// # Shapes
 ///
-/// - `query` and `out`: `[heads, head_dim]`
-/// - `keys` and `values`: `[positions, heads, head_dim]`
+/// - `query` and `out`: `[heads, head_dim]`, which is the length of a key
+/// - `values`: `[positions, heads, head_dim]`
 ///
 /// # Panics
 ///
 /// When the lengths do not fit together.
-pub fn attend(query: &[f32], keys: &[f32], values: &[f32], heads: usize, out: &mut [f32]) {
+pub fn attend(query: &[f32], keys: &KeyCache, values: &[f32], heads: usize, out: &mut [f32]) {
     let width = query.len();
     assert_eq!(width, out.len(), "as many results as numbers");
     assert_eq!(width % heads, 0, "whole heads");
-    assert_eq!(keys.len(), values.len(), "as many values as keys");
-    assert_eq!(keys.len() % width, 0, "whole positions");
-    let head_dim = width / heads;
-    let scale = 1.0 / (head_dim as f32).sqrt();
-    let mut weights = vec![0.0; keys.len() / width];
-    Arch::new().dispatch(
-        #[inline(always)]
-        || {
-            for head in 0..heads {
-                let part = head * head_dim..(head + 1) * head_dim;
-                let query = &query[part.clone()];
-                for (weight, key) in weights.iter_mut().zip(keys.chunks_exact(width)) {
-                    *weight = dot(query, &key[part.clone()]) * scale;
-                }
-                let greatest = maximum(&weights);
-                let mut sum = 0.0;
-                for weight in &mut weights {
-                    *weight = exp(*weight - greatest);
-                    sum += *weight;
-                }
-                let out = &mut out[part.clone()];
-                out.fill(0.0);
-                for (weight, value) in weights.iter().zip(values.chunks_exact(width)) {
-                    let share = weight / sum;
-                    for (out, value) in out.iter_mut().zip(&value[part.clone()]) {
-                        *out += share * value;
+    assert_eq!(keys.len * width, values.len(), "as many values as keys");
+    assert_eq!(
+        keys.blocks.len(),
+        keys.len.div_ceil(LANES) * width,
+        "keys as long as the query"
+    );
+    Arch::new().dispatch(Attend {
+        query,
+        keys,
+        values,
+        head_dim: width / heads,
+        out,
+    });
+}
+
+struct Attend<'a> {
+    query: &'a [f32],
+    keys: &'a KeyCache,
+    values: &'a [f32],
+    head_dim: usize,
+    out: &'a mut [f32],
+}
+
+impl WithSimd for Attend<'_> {
+    type Output = ();
+
+    #[inline(always)]
+    fn with_simd<S: Simd>(self, simd: S) {
+        let width = self.query.len();
+        let scale = 1.0 / (self.head_dim as f32).sqrt();
+        let mut scores = vec![[0.0; LANES]; self.keys.len.div_ceil(LANES)];
+        let heads = self.query.chunks_exact(self.head_dim);
+        for (head, (query, out)) in heads
+            .zip(self.out.chunks_exact_mut(self.head_dim))
+            .enumerate()
+        {
+            let start = head * self.head_dim;
+            let blocks = self.keys.blocks.chunks_exact(width);
+            for (scores, block) in scores.iter_mut().zip(blocks) {
+                *scores = block_scores(simd, query, &block[start..][..query.len()], scale);
+            }
+            let weights = &mut scores.as_flattened_mut()[..self.keys.len];
+            let greatest = maximum(weights);
+            for weight in weights.iter_mut() {
+                *weight = exp(*weight - greatest);
+            }
+            let mut sum = 0.0;
+            for weight in weights.iter() {
+                sum += weight;
+            }
+            for weight in weights.iter_mut() {
+                *weight /= sum;
+            }
+            let (columns, rest) = out.as_chunks_mut::<LANES>();
+            let of_rest = start + columns.len() * LANES;
+            for (column, out) in columns.iter_mut().enumerate() {
+                let start = start + column * LANES;
+                let mut sums = [0.0; LANES];
+                for (weight, value) in weights.iter().zip(self.values.chunks_exact(width)) {
+                    let value = &value[start..start + LANES];
+                    for lane in 0..LANES {
+                        sums[lane] += weight * value[lane];
                     }
                 }
+                *out = sums;
             }
-        },
-    );
+            rest.fill(0.0);
+            for (weight, value) in weights.iter().zip(self.values.chunks_exact(width)) {
+                for (out, value) in rest.iter_mut().zip(&value[of_rest..]) {
+                    *out += weight * value;
+                }
+            }
+        }
+    }
+}
+
+/// The products of a query with the keys of a block, times `scale`; each is the sum that [`dot`](crate::vector::dot) is. Told
+/// instruction by instruction, because the compiler makes of such loops what is slower than no vectors.
+#[inline(always)]
+fn block_scores<S: Simd>(
+    simd: S,
+    query: &[f32],
+    keys: &[[f32; LANES]],
+    scale: f32,
+) -> [f32; LANES] {
+    let (keys, _) = S::as_simd_f32s(keys.as_flattened());
+    let mut scores = [0.0; LANES];
+    let (vectors, _) = S::as_mut_simd_f32s(&mut scores);
+    let parts = vectors.len();
+    for (part, scores) in vectors.iter_mut().enumerate() {
+        let mut sums = [simd.splat_f32s(0.0); LANES];
+        for (lane, sum) in sums.iter_mut().enumerate() {
+            for at in (lane..query.len()).step_by(LANES) {
+                let factor = simd.splat_f32s(query[at]);
+                *sum = simd.add_f32s(*sum, simd.mul_f32s(factor, keys[at * parts + part]));
+            }
+        }
+        let mut half = LANES / 2;
+        while half > 0 {
+            for lane in 0..half {
+                sums[lane] = simd.add_f32s(sums[lane], sums[lane + half]);
+            }
+            half /= 2;
+        }
+        *scores = simd.mul_f32s(sums[0], simd.splat_f32s(scale));
+    }
+    scores
 }

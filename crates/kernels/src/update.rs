@@ -1,9 +1,7 @@
 //! What an optimizer does to a parameter, in one pass over its numbers.
 
-use pulp::Arch;
-
 use crate::parallel::{for_tasks, rows_of_task};
-use crate::vector::dot;
+use crate::vector::{dot, vectorize};
 use crate::{Matrix, Output, product};
 
 /// The coefficients of x, x³ and x⁵ in a step of the Newton–Schulz iteration (Jordan et al. 2024).
@@ -84,7 +82,7 @@ pub fn adam_w_update(
     let parameters = weights.chunks_mut(task).zip(gradient.chunks(task));
     let means = mean.chunks_mut(task).zip(mean_square.chunks_mut(task));
     for_tasks(len, parameters.zip(means), |((w, g), (m, v))| {
-        Arch::new().dispatch(
+        vectorize(
             #[inline(always)]
             || {
                 let numbers = w.iter_mut().zip(g).zip(m.iter_mut().zip(v.iter_mut()));

@@ -1,9 +1,32 @@
 //! Loops over numbers, written so that the compiler vectorises them in the same way for every machine: sums have a fixed
-//! number of lanes, products and sums are rounded one after the other. The functions are inlined into callers that
-//! choose the instructions by `pulp::Arch::dispatch`.
+//! number of lanes, products and sums are rounded one after the other. The functions are inlined into loops that
+//! [`vectorize`] runs.
+
+use pulp::{Arch, NullaryFnOnce};
+
+/// Runs `loops`, a closure that is always inlined, compiled for the widest vectors that the processor has.
+///
+/// As `FnMut`, because a closure that is called by value is first put into a function of its own where it could be called by
+/// reference too. That function is large and stands in a place for each kind of processor, so it is not inlined, and its loops
+/// are those for every processor.
+#[inline(always)]
+pub(crate) fn vectorize<R>(loops: impl FnMut() -> R) -> R {
+    struct Loops<F>(F);
+
+    impl<R, F: FnMut() -> R> NullaryFnOnce for Loops<F> {
+        type Output = R;
+
+        #[inline(always)]
+        fn call(mut self) -> R {
+            (self.0)()
+        }
+    }
+
+    Arch::new().dispatch(Loops(loops))
+}
 
 /// Number of partial sums, as many as the widest vectors have lanes.
-const LANES: usize = 16;
+pub(crate) const LANES: usize = 16;
 
 /// Adds up the partial sums.
 #[inline(always)]

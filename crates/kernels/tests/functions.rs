@@ -7,10 +7,10 @@
 mod matrices;
 
 use kernels::{
-    AdamWUpdate, AttentionShape, HalfMatrix, Matrix, MuonUpdate, Output, Rotation, adam_w_update,
-    attend, causal_attention, causal_attention_backward, cross_entropy, muon_update, orthogonalize,
-    product, rms_norm, rms_norm_backward, rotate_heads, row_product, short_convolution,
-    short_convolution_backward, stay_on_this_thread, swiglu, swiglu_backward,
+    AdamWUpdate, AttentionShape, HalfMatrix, KeyCache, Matrix, MuonUpdate, Output, Rotation,
+    adam_w_update, attend, causal_attention, causal_attention_backward, cross_entropy,
+    half_product, muon_update, orthogonalize, product, rms_norm, rms_norm_backward, rotate_heads,
+    short_convolution, short_convolution_backward, stay_on_this_thread, swiglu, swiglu_backward,
 };
 use matrices::{SIZES, numbers, transposed};
 use rand::{RngExt, SeedableRng};
@@ -385,20 +385,35 @@ fn attention_over_several_blocks_agrees_with_double_precision() {
 }
 
 #[test]
-fn a_row_times_a_matrix_is_the_product_of_a_plain_loop() {
+fn rows_times_a_matrix_are_the_product_of_a_plain_loop_and_each_is_what_it_is_alone() {
     let mut rng = ChaCha8Rng::seed_from_u64(10);
-    for [inputs, outputs] in [[1, 1], [7, 33], [8, 16], [19, 5], [200, 70]] {
+    for [rows, inputs, outputs] in [
+        [1, 1, 1],
+        [0, 3, 2],
+        [3, 7, 33],
+        [4, 8, 16],
+        [6, 19, 5],
+        [9, 200, 70],
+        [8, 5, 64],
+    ] {
         // Large weights, usual ones, small ones, and those that 16 bits alone would round to nothing.
         for exponent in [20, 0, -12, -24] {
-            let x = numbers(&mut rng, inputs);
+            let x = numbers(&mut rng, rows * inputs);
             let unit = 2.0_f32.powi(exponent);
             // As many digits as 16 bits hold.
             let weight: Vec<f32> = (0..inputs * outputs)
                 .map(|_| rng.random_range(-1024..=1024) as f32 / 1024.0 * unit)
                 .collect();
-            let mut y = vec![f32::NAN; outputs];
-            row_product(&x, &HalfMatrix::new(&weight), &mut y);
-            let expected = product_in_double(&doubles(&x), &doubles(&weight), [1, inputs, outputs]);
+            let half = HalfMatrix::new(&weight, outputs);
+            let mut y = vec![f32::NAN; rows * outputs];
+            half_product(&x, &half, &mut y);
+            for (x, y) in x.chunks(inputs).zip(y.chunks(outputs)) {
+                let mut alone = vec![f32::NAN; outputs];
+                half_product(x, &half, &mut alone);
+                assert_eq!(y, alone);
+            }
+            let sizes = [rows, inputs, outputs];
+            let expected = product_in_double(&doubles(&x), &doubles(&weight), sizes);
             let of_unit = |values: &[f64]| -> Vec<f64> {
                 values.iter().map(|value| value / f64::from(unit)).collect()
             };
@@ -411,11 +426,11 @@ fn a_row_times_a_matrix_is_the_product_of_a_plain_loop() {
 #[test]
 fn a_weight_that_16_bits_cannot_hold_is_rounded_and_one_that_is_no_number_is_not_hidden() {
     let mut y = [0.0];
-    row_product(&[1.0], &HalfMatrix::new(&[1.0 + 1.0 / 4096.0]), &mut y);
+    half_product(&[1.0], &HalfMatrix::new(&[1.0 + 1.0 / 4096.0], 1), &mut y);
     assert_eq!(y, [1.0]);
     for broken in [f32::NAN, f32::INFINITY] {
         for weights in [[broken, 1.0], [1.0, broken]] {
-            row_product(&[1.0, 1.0], &HalfMatrix::new(&weights), &mut y);
+            half_product(&[1.0, 1.0], &HalfMatrix::new(&weights, 1), &mut y);
             assert!(y[0].is_nan());
         }
     }
@@ -425,20 +440,27 @@ fn a_weight_that_16_bits_cannot_hold_is_rounded_and_one_that_is_no_number_is_not
 #[test]
 fn attention_of_one_position_is_the_last_of_the_whole_sequence() {
     let mut rng = ChaCha8Rng::seed_from_u64(11);
-    for shape in [[1, 1, 1, 2], [1, 5, 3, 4], [1, 17, 1, 6], [1, 40, 2, 32]].map(attention_shape) {
+    let shapes = [
+        [1, 1, 1, 2],
+        [1, 5, 3, 4],
+        [1, 17, 1, 6],
+        [1, 32, 3, 22],
+        [1, 40, 2, 32],
+    ];
+    for shape in shapes.map(attention_shape) {
         let angles = Angles::new(shape);
         let (width, half) = (shape.heads * shape.head_dim, shape.head_dim / 2);
         let input = numbers(&mut rng, shape.positions * 3 * width);
-        let (mut keys, mut values) = (Vec::new(), Vec::new());
+        let (mut keys, mut values) = (KeyCache::default(), Vec::new());
         let mut query = Vec::new();
         for (position, row) in input.chunks(3 * width).enumerate() {
             let at = position * half..(position + 1) * half;
             let (cos, sin) = (&angles.cos[at.clone()], &angles.sin[at]);
             query = row[..width].to_vec();
             rotate_heads(&mut query, cos, sin);
-            keys.extend_from_slice(&row[width..2 * width]);
-            let start = keys.len() - width;
-            rotate_heads(&mut keys[start..], cos, sin);
+            let mut key = row[width..2 * width].to_vec();
+            rotate_heads(&mut key, cos, sin);
+            keys.push(&key);
             values.extend_from_slice(&row[2 * width..]);
         }
         let mut out = vec![f32::NAN; width];

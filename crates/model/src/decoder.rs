@@ -1,9 +1,11 @@
-//! The network for generation: one position at a time, on the CPU.
+//! The network for generation: a few positions at a time, on the CPU.
 
 use burn::module::Param;
 use burn::nn::RmsNorm;
 use burn::tensor::Tensor;
-use kernels::{HalfMatrix, attend, rms_norm, rotate_heads, row_product, short_convolution, swiglu};
+use kernels::{
+    HalfMatrix, KeyCache, attend, half_product, rms_norm, rotate_heads, short_convolution, swiglu,
+};
 
 use crate::TransformerConfig;
 use crate::attention::CausalAttention;
@@ -12,7 +14,7 @@ use crate::rotary::angles;
 use crate::short_convolution::{ShortConvolution, WIDTH};
 use crate::transformer::Transformer;
 
-/// The weights of a [`Transformer`], laid out so that a token reads each of them once, in order. Those of the matrices are
+/// The weights of a [`Transformer`], laid out so that the tokens that are given at once read each of them once, in order. Those of the matrices are
 /// rounded to 16 bits, as they are in a model's folder.
 ///
 /// A model of a few million weights answers faster on the CPU than another device can be asked, so that generation runs
@@ -41,8 +43,6 @@ struct Block {
     feed_forward_taps: Vec<f32>,
     gate_up: HalfMatrix,
     down: HalfMatrix,
-    /// The width within the feed-forward network.
-    hidden: usize,
 }
 
 #[derive(Clone, Debug)]
@@ -60,8 +60,8 @@ pub struct DecoderState {
 
 #[derive(Clone, Debug, Default)]
 struct Layer {
-    /// `[positions, d_model]`, rotated.
-    keys: Vec<f32>,
+    /// Rotated.
+    keys: KeyCache,
     /// `[positions, d_model]`
     values: Vec<f32>,
     /// The inputs of the convolution before attention, `[positions, d_model]`.
@@ -117,7 +117,6 @@ impl Decoder {
                 feed_forward_taps: taps(&block.feed_forward_convolution)?,
                 gate_up: matrix(&gate_up.weight)?,
                 down: matrix(&down.weight)?,
-                hidden: config.dim_feedforward,
             })
         });
         let angles = angles(config.max_seq_len, config.head_dim());
@@ -126,7 +125,7 @@ impl Decoder {
             nhead: config.nhead,
             blocks: blocks.collect::<Result<_, _>>()?,
             norm: Norm::of(&transformer.norm)?,
-            output: HalfMatrix::new(&transposed(&embedding, d_model)),
+            output: HalfMatrix::new(&transposed(&embedding, d_model), config.vocab_size),
             embedding,
             rotation: [f32::cos, f32::sin]
                 .map(|of| angles.iter().map(|&angle| of(angle)).collect()),
@@ -150,55 +149,55 @@ impl Decoder {
     /// When there is no token, when one is not in the vocabulary, and beyond the longest sequence.
     #[must_use]
     pub fn next(&self, tokens: &[u32], cache: &mut DecoderState) -> Vec<f32> {
-        let mut x = vec![0.0; self.d_model];
-        for &token in tokens {
-            let start = token as usize * self.d_model;
-            x.copy_from_slice(&self.embedding[start..start + self.d_model]);
-            let half = self.d_model / self.nhead / 2;
-            let angles = cache.len * half..(cache.len + 1) * half;
-            let rotation = [0, 1].map(|part: usize| &self.rotation[part][angles.clone()]);
-            for (block, layer) in self.blocks.iter().zip(&mut cache.layers) {
-                block.attend(&mut x, rotation, self.nhead, layer);
-                block.feed_forward(&mut x, layer);
-            }
-            cache.len += 1;
-        }
         assert!(!tokens.is_empty(), "at least one token");
-        let normed = self.norm.of_row(&x);
-        let mut logits = vec![0.0; self.output.len() / self.d_model];
-        row_product(&normed, &self.output, &mut logits);
-        logits
+        let width = self.d_model;
+        let embedded = |&token: &u32| &self.embedding[token as usize * width..][..width];
+        let mut x: Vec<f32> = tokens.iter().flat_map(embedded).copied().collect();
+        let half = width / self.nhead / 2;
+        let angles = cache.len * half..(cache.len + tokens.len()) * half;
+        let rotation = [0, 1].map(|part: usize| &self.rotation[part][angles.clone()]);
+        for (block, layer) in self.blocks.iter().zip(&mut cache.layers) {
+            block.attend(&mut x, rotation, self.nhead, layer);
+            block.feed_forward(&mut x, layer);
+        }
+        cache.len += tokens.len();
+        let last = self.norm.of_rows(&x[x.len() - width..]);
+        product(&last, &self.output)
     }
 }
 
 impl Block {
-    /// Adds what attention says to the residual stream `x`.
+    /// Adds what attention says to the residual stream `x`, `[positions, d_model]`.
     fn attend(&self, x: &mut [f32], [cos, sin]: [&[f32]; 2], nhead: usize, layer: &mut Layer) {
-        let width = x.len();
-        let normed = self.attention_norm.of_row(x);
+        let width = self.query_key_value.inputs();
+        let half = width / nhead / 2;
+        let normed = self.attention_norm.of_rows(x);
         let mixed = convolve(&normed, &self.attention_taps, &mut layer.to_attention);
-        let mut all = vec![0.0; 3 * width];
-        row_product(&mixed, &self.query_key_value, &mut all);
-        let (query_key, value) = all.split_at_mut(2 * width);
-        rotate_heads(query_key, cos, sin);
-        let (query, key) = query_key.split_at(width);
-        layer.keys.extend_from_slice(key);
-        layer.values.extend_from_slice(value);
-        let mut attended = vec![0.0; width];
-        attend(query, &layer.keys, &layer.values, nhead, &mut attended);
-        add_product(x, &attended, &self.attention_output);
+        let mut all = product(&mixed, &self.query_key_value);
+        let mut attended = vec![0.0; x.len()];
+        let positions = all
+            .chunks_exact_mut(3 * width)
+            .zip(attended.chunks_exact_mut(width));
+        let angles = cos.chunks_exact(half).zip(sin.chunks_exact(half));
+        for ((all, attended), (cos, sin)) in positions.zip(angles) {
+            let (query_key, value) = all.split_at_mut(2 * width);
+            rotate_heads(query_key, cos, sin);
+            let (query, key) = query_key.split_at(width);
+            layer.keys.push(key);
+            layer.values.extend_from_slice(value);
+            attend(query, &layer.keys, &layer.values, nhead, attended);
+        }
+        add(x, &product(&attended, &self.attention_output));
     }
 
-    /// Adds what the feed-forward network says to the residual stream `x`.
+    /// Adds what the feed-forward network says to the residual stream `x`, `[positions, d_model]`.
     fn feed_forward(&self, x: &mut [f32], layer: &mut Layer) {
-        let normed = self.feed_forward_norm.of_row(x);
+        let normed = self.feed_forward_norm.of_rows(x);
         let mixed = convolve(&normed, &self.feed_forward_taps, &mut layer.to_feed_forward);
-        let hidden = self.hidden;
-        let mut both = vec![0.0; 2 * hidden];
-        row_product(&mixed, &self.gate_up, &mut both);
-        let mut gated = vec![0.0; hidden];
-        swiglu(&both, hidden, &mut gated);
-        add_product(x, &gated, &self.down);
+        let both = product(&mixed, &self.gate_up);
+        let mut gated = vec![0.0; both.len() / 2];
+        swiglu(&both, self.down.inputs(), &mut gated);
+        add(x, &product(&gated, &self.down));
     }
 }
 
@@ -210,29 +209,33 @@ impl Norm {
         })
     }
 
-    fn of_row(&self, x: &[f32]) -> Vec<f32> {
+    fn of_rows(&self, x: &[f32]) -> Vec<f32> {
         let mut y = vec![0.0; x.len()];
         rms_norm(x, &self.gamma, self.epsilon, &mut y);
         y
     }
 }
 
-/// The output of a convolution for `x`, which is added to its earlier inputs.
+/// The outputs of a convolution for `x`, `[positions, d_model]`, which is added to its earlier inputs.
 fn convolve(x: &[f32], taps: &[f32], inputs: &mut Vec<f32>) -> Vec<f32> {
+    let width = taps.len() / WIDTH;
+    let before = (inputs.len() / width).min(WIDTH - 1) * width;
     inputs.extend_from_slice(x);
-    let width = x.len();
-    let seen = (inputs.len() / width).min(WIDTH);
-    let last = &inputs[inputs.len() - seen * width..];
-    let mut outputs = vec![0.0; last.len()];
-    short_convolution(last, taps, [seen, width], &mut outputs);
-    outputs.split_off((seen - 1) * width)
+    let seen = &inputs[inputs.len() - x.len() - before..];
+    let mut outputs = vec![0.0; seen.len()];
+    short_convolution(seen, taps, [seen.len() / width, width], &mut outputs);
+    outputs.split_off(before)
 }
 
-fn add_product(x: &mut [f32], y: &[f32], weight: &HalfMatrix) {
-    let mut product = vec![0.0; x.len()];
-    row_product(y, weight, &mut product);
-    for (x, product) in x.iter_mut().zip(product) {
-        *x += product;
+fn product(x: &[f32], weight: &HalfMatrix) -> Vec<f32> {
+    let mut product = vec![0.0; x.len() / weight.inputs() * weight.outputs()];
+    half_product(x, weight, &mut product);
+    product
+}
+
+fn add(x: &mut [f32], y: &[f32]) {
+    for (x, y) in x.iter_mut().zip(y) {
+        *x += y;
     }
 }
 
@@ -241,7 +244,8 @@ fn taps(convolution: &ShortConvolution) -> Result<Vec<f32>, WeightsError> {
 }
 
 fn matrix(weights: &Param<Tensor<2>>) -> Result<HalfMatrix, WeightsError> {
-    Ok(HalfMatrix::new(&floats(weights)?))
+    let outputs = weights.val().dims()[1];
+    Ok(HalfMatrix::new(&floats(weights)?, outputs))
 }
 
 fn transposed(rows: &[f32], width: usize) -> Vec<f32> {

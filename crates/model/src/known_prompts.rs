@@ -1,13 +1,17 @@
 //! What a model was trained on, to say what is near when it is not sure.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{HashMap, HashSet};
 
 /// Prompts that a model was trained on.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct KnownPrompts {
     prompts: Vec<String>,
-    /// In how many prompts a word stands.
-    frequencies: BTreeMap<String, usize>,
+    /// The distinct words of each prompt, by their numbers.
+    words: Vec<Vec<usize>>,
+    /// The number of each word: how many others stand somewhere before it.
+    numbers: HashMap<String, usize>,
+    /// Each word by its number, and in how many prompts it stands.
+    frequencies: Vec<(String, usize)>,
 }
 
 impl KnownPrompts {
@@ -15,15 +19,28 @@ impl KnownPrompts {
     #[must_use]
     pub fn new<'a>(prompts: impl IntoIterator<Item = &'a str>) -> Self {
         let mut known = Self::default();
-        let mut seen = BTreeSet::new();
+        let mut seen = HashSet::new();
         for prompt in prompts {
             let prompt = prompt.split_whitespace().collect::<Vec<_>>().join(" ");
             if prompt.is_empty() || !seen.insert(prompt.clone()) {
                 continue;
             }
-            for word in words(&prompt) {
-                *known.frequencies.entry(word).or_default() += 1;
+            let mut words = Vec::new();
+            for word in words_of(&prompt.to_lowercase()) {
+                let number = known.numbers.get(word).copied().unwrap_or_else(|| {
+                    let number = known.frequencies.len();
+                    known.frequencies.push((word.to_owned(), 0));
+                    known.numbers.insert(word.to_owned(), number);
+                    number
+                });
+                words.push(number);
             }
+            words.sort_unstable();
+            words.dedup();
+            for &word in &words {
+                known.frequencies[word].1 += 1;
+            }
+            known.words.push(words);
             known.prompts.push(prompt);
         }
         known
@@ -59,16 +76,27 @@ impl KnownPrompts {
     /// ```
     #[must_use]
     pub fn nearest(&self, prompt: &str) -> Option<&str> {
-        let asked = words(prompt);
+        let prompts = self.prompts.len() as f64;
+        // The squares of the words' weights.
+        let weights: Vec<f64> = (self.frequencies.iter())
+            .map(|&(_, with)| (prompts / with as f64).ln().powi(2))
+            .collect();
+        let mut is_asked = vec![false; weights.len()];
+        for word in words_of(&prompt.to_lowercase()) {
+            if let Some(&word) = self.numbers.get(word) {
+                is_asked[word] = true;
+            }
+        }
         let mut best: Option<(f64, &str)> = None;
-        for known in &self.prompts {
-            let words = words(known);
-            let shared: f64 = words
-                .intersection(&asked)
-                .map(|word| self.weight(word))
-                .sum();
-            let all: f64 = words.iter().map(|word| self.weight(word)).sum();
-            let score = shared / all.sqrt();
+        for (known, words) in self.prompts.iter().zip(&self.words) {
+            let (mut shared, mut all) = (0.0, 0.0);
+            for &word in words {
+                all += weights[word];
+                if is_asked[word] {
+                    shared += weights[word];
+                }
+            }
+            let score = shared / f64::sqrt(all);
             if shared > 0.0 && best.is_none_or(|(known, _)| score > known) {
                 best = Some((score, known));
             }
@@ -76,29 +104,23 @@ impl KnownPrompts {
         best.map(|(_, prompt)| prompt)
     }
 
-    /// The words of the prompts, and in how many of them each stands.
+    /// The words of the prompts, and in how many of them each stands, in the order in which they first stand somewhere.
     pub(crate) fn frequencies(&self) -> impl Iterator<Item = (&str, usize)> {
-        (self.frequencies.iter()).map(|(word, &frequency)| (word.as_str(), frequency))
+        (self.frequencies.iter()).map(|(word, frequency)| (word.as_str(), *frequency))
     }
 
     /// In how many prompts a word stands.
     pub(crate) fn frequency(&self, word: &str) -> usize {
-        self.frequencies.get(word).copied().unwrap_or_default()
-    }
-
-    /// The square of a word's weight.
-    fn weight(&self, word: &str) -> f64 {
-        let prompts = self.prompts.len() as f64;
-        let with = self.frequency(word) as f64;
-        (prompts / with.max(1.0)).ln().powi(2)
+        self.numbers
+            .get(word)
+            .map_or(0, |&number| self.frequencies[number].1)
     }
 }
 
-fn words(text: &str) -> BTreeSet<String> {
-    text.split(|c: char| !c.is_alphanumeric())
+fn words_of(lower_case: &str) -> impl Iterator<Item = &str> {
+    lower_case
+        .split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty())
-        .map(str::to_lowercase)
-        .collect()
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@
 //!   positions and gated feed-forward networks, tied input and output embeddings; [`Transformer::deepened`]: a trained one
 //!   with more blocks;
 //! - [`TokenBatch`] and [`Transformer::loss`]: prompt → code sequences, with the loss on the code alone;
-//! - [`Decoder`]: the network as generation reads it, one position at a time;
+//! - [`Decoder`]: the network as generation reads it, a few positions at a time;
 //! - [`SamplingOptions`] and [`sample`]: temperature, top-k and top-p over one row of logits;
 //! - [`ShaderModel`]: a transformer with its tokenizer;
 //! - [`Constraint`]: which tokens keep an answer a beginning of a valid one, and a way out that is never closed;

@@ -113,7 +113,7 @@ impl KnownPrompts {
     }
 
     /// The word that was meant, where it is another than the one that was written: of those that the likeliest slip makes, the
-    /// one that stands oftenest after the word `before`, then the most frequent.
+    /// one that stands oftenest after the word `before`, then the most frequent, then the first of the alphabet.
     fn meant(&self, word: &str, before: &str, is_word: &impl Fn(&str) -> bool) -> Option<&str> {
         if word.len() < LEAST_LETTERS || !word.bytes().all(|c| c.is_ascii_alphabetic()) {
             return None;
@@ -137,7 +137,7 @@ impl KnownPrompts {
         }
         words
             .map(|(_, known)| *known)
-            .min_by_key(|word| often(word))
+            .min_by_key(|word| (often(word), *word))
     }
 
     /// In how many prompts the second word stands right after the first.

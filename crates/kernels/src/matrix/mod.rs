@@ -18,6 +18,7 @@ use rayon::prelude::*;
 
 pub use self::precision::{MatmulPrecision, UnsupportedPrecision, set_matmul_precision};
 use crate::parallel::is_shared;
+use crate::vector::vectorize;
 
 /// A matrix in a slice: element `(i, j)` is at `i · row_stride + j · column_stride`.
 #[derive(Clone, Copy, Debug)]
@@ -280,7 +281,7 @@ impl Product<'_> {
             let pack = |(panel, packed): (usize, &mut [F])| {
                 let columns = panel * WIDTH..b.columns.min((panel + 1) * WIDTH);
                 // Where this is not inlined, it is compiled for every processor unless it chooses again.
-                Arch::new().dispatch(
+                vectorize(
                     #[inline(always)]
                     || F::pack::<WIDTH>(b.transposed(), columns.clone(), inner.clone(), packed),
                 );

@@ -21,7 +21,7 @@ pub struct UnsupportedPrecision;
 static BFLOAT16: AtomicBool = AtomicBool::new(false);
 
 /// From now on, all products of matrices in this process have this precision, those of attention and Muon too; before, it is
-/// [`MatmulPrecision::Float32`]. What generation does for one position at a time is not changed.
+/// [`MatmulPrecision::Float32`]. What generation computes is not changed.
 ///
 /// # Errors
 ///
