@@ -1,23 +1,20 @@
-//! How long greedy generation takes for one prompt.
+//! How long greedy generation takes for one prompt, with the model that ships.
 //!
 //! `cargo bench -p benches --bench generation` prints it. With a folder, the weights and the prompt are written there, and
 //! each line of the input asks for an answer; its milliseconds and last token are printed, and the milliseconds of doing
 //! nothing but reading the weights as often. `cargo xtask bench generation` does so in turn with `pytorch/generation.py`.
-//! With `constraint` and the folder of a trained model, one line for each development prompt: milliseconds with and
-//! without the constraint, and the tokens of the answer.
+//! With `constraint`, one line for each development prompt: milliseconds with and without the constraint, and the tokens
+//! of the answer.
 
 use std::hint::black_box;
 use std::path::Path;
 use std::time::Instant;
 
-use burn::module::{Module, ModuleMapper, Param};
-use burn::tensor::{DType, Device, Tensor};
+use burn::module::Module;
+use burn::tensor::Device;
 use burn_store::{ModuleSnapshot, SafetensorsStore};
 use mimalloc::MiMalloc;
-use model::{
-    Decoder, GenerateOptions, SamplingOptions, Transformer, TransformerConfig,
-    generate_unconstrained,
-};
+use model::{Decoder, GenerateOptions, SamplingOptions, ShaderModel, generate_unconstrained};
 
 /// What the command uses.
 #[global_allocator]
@@ -27,28 +24,6 @@ static ALLOCATOR: MiMalloc = MiMalloc;
 const PROMPT: std::ops::Range<u32> = 100..125;
 /// A program of usual length.
 const TOKENS: usize = 150;
-
-/// The sizes of the model that ships.
-fn config() -> TransformerConfig {
-    TransformerConfig {
-        vocab_size: 2048,
-        d_model: 192,
-        nhead: 6,
-        num_layers: 4,
-        dim_feedforward: 512,
-        dropout: 0.0,
-        max_seq_len: 512,
-    }
-}
-
-/// Gives every parameter the 16 bits that a saved model has, so that both sides have the same weights.
-struct Round;
-
-impl ModuleMapper for Round {
-    fn map_float<const D: usize>(&mut self, param: Param<Tensor<D>>) -> Param<Tensor<D>> {
-        param.map(|tensor| tensor.cast(DType::F16).cast(DType::F32))
-    }
-}
 
 /// Milliseconds and the last token.
 fn generate(decoder: &Decoder, prompt: &[u32]) -> (f64, u32) {
@@ -74,8 +49,7 @@ fn read(weights: &[u64], prompt: &[u32]) -> f64 {
 }
 
 /// What the constraint costs: the same prompts with and without it, in turn.
-fn constraint(folder: &Path) {
-    let model = model::folder::load(folder, &Device::flex()).expect("a trained model");
+fn constraint(model: &ShaderModel) {
     let development = concat!(
         env!("CARGO_MANIFEST_DIR"),
         "/../config/wgsl_development.toml"
@@ -99,12 +73,12 @@ fn constraint(folder: &Path) {
         let prompt = &example.natural_language;
         let mut tokens = 0;
         let mut with = || {
-            let generated = model::generate(&model, prompt, &options).expect("an answer");
+            let generated = model::generate(model, prompt, &options).expect("an answer");
             tokens = generated.candidate.tokens.len();
         };
         let with = milliseconds(&mut with);
         let without = milliseconds(&mut || {
-            let drafts = generate_unconstrained(&model, prompt, &options, 0..1);
+            let drafts = generate_unconstrained(model, prompt, &options, 0..1);
             black_box(drafts.expect("an answer"));
         });
         println!("{with} {without} {tokens}");
@@ -122,16 +96,15 @@ fn main() {
         .skip(1)
         .filter(|argument| argument != "--bench")
         .collect();
-    if let [mode, folder] = arguments.as_slice() {
-        assert_eq!(mode, "constraint", "the one mode there is");
-        return constraint(Path::new(folder));
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../models/wgsl-small");
+    let model = model::folder::load(Path::new(folder), &Device::flex()).expect("the model");
+    if arguments.first().is_some_and(|mode| mode == "constraint") {
+        return constraint(&model);
     }
     let prompt: Vec<u32> = PROMPT.collect();
-    let transformer = Transformer::new(&config(), 1, &Device::flex()).expect("the sizes fit");
-    let transformer = transformer.map(&mut Round);
-    let decoder = Decoder::new(&transformer, &config()).expect("weights in memory");
+    let decoder = model.decoder().expect("weights in memory");
     let Some(folder) = arguments.first() else {
-        let mut times: Vec<f64> = (0..20).map(|_| generate(&decoder, &prompt).0).collect();
+        let mut times: Vec<f64> = (0..20).map(|_| generate(decoder, &prompt).0).collect();
         times.sort_by(f64::total_cmp);
         println!(
             "{TOKENS} tokens: fastest {:.1} ms, median {:.1} ms",
@@ -141,21 +114,22 @@ fn main() {
     };
     let folder = Path::new(folder);
     // Two bytes for each weight, in words of eight.
-    let weights = vec![1; transformer.num_params() / 4];
+    let weights = vec![1; model.transformer.num_params() / 4];
     let case = serde_json::json!({
-        "nhead": config().nhead,
+        "nhead": model.config.nhead,
         "prompt": prompt,
         "tokens": TOKENS,
         "threads": std::thread::available_parallelism().map_or(1, std::num::NonZero::get),
     });
     std::fs::write(folder.join("case.json"), case.to_string()).expect("a folder to write to");
     let mut store = SafetensorsStore::from_file(folder.join("weights.safetensors"));
-    transformer
+    model
+        .transformer
         .save_into(&mut store)
         .expect("a folder to write to");
     println!("ready");
     for _ in std::io::stdin().lines() {
-        let (milliseconds, token) = generate(&decoder, &prompt);
+        let (milliseconds, token) = generate(decoder, &prompt);
         println!("{milliseconds} {token} {}", read(&weights, &prompt));
     }
 }

@@ -1,16 +1,20 @@
 //! How long a training step takes: forward, backward, clipping and `AdamW`.
 //!
-//! `cargo bench -p benches --bench step -- [quick|full] [STEPS]` prints it. With a folder, `cargo bench -p benches --bench
-//! step -- quick FOLDER`, the initial weights and the batch are written there, and each line of the input asks for a step,
-//! whose milliseconds and loss are printed: `cargo xtask bench training` does so in turn with `pytorch/step.py`.
+//! `cargo bench -p benches --bench step -- [quick|full|examples] [ROUNDS]` prints it. A round of `quick` and `full` is a step;
+//! one of `examples` is an epoch of the embedded examples with the network that ships. With a folder, `cargo bench -p benches
+//! --bench step -- quick FOLDER`, the initial weights and the batches are written there, and each line of the input asks for a
+//! round: its milliseconds, its last loss and the milliseconds that its matrix products take at the machine's limit are
+//! printed. `cargo xtask bench training` does so in turn with `pytorch/step.py`.
 
+use std::hint::black_box;
 use std::path::Path;
 use std::time::Instant;
 
 use burn::module::Module;
 use burn::optim::ModuleOptimizer;
-use burn::tensor::Device;
+use burn::tensor::{Device, Tensor};
 use burn_store::{ModuleSnapshot, SafetensorsStore};
+use dataset::Sequence;
 use kernels::optimizer::AdamW;
 use kernels::stay_on_this_thread;
 use mimalloc::MiMalloc;
@@ -19,6 +23,7 @@ use training::{
     BoxError, CONTINUE, Callback, CallbackSignal, ConstantLR, EvaluateEvery, GradientClip, Metrics,
     STOP, TrainStep, Trainer, TrainerConfig, TrainingData, TrainingState, parallel_step,
 };
+use wgsl_tokenizer::special;
 
 /// What the command uses; `MIMALLOC_PURGE_DELAY=-1`, which `cargo xtask bench training` sets, makes it keep freed memory as the
 /// command does.
@@ -33,19 +38,18 @@ const ADAM_W: AdamW = AdamW {
     epsilon: 1e-8,
     weight_decay: 0.01,
 };
-/// Where code begins in each sequence.
-const CODE_START: usize = 10;
+/// Sequences in a batch, on average.
+const BATCH_SIZE: usize = 16;
 
 struct Case {
     name: &'static str,
     config: TransformerConfig,
-    sequences: u32,
-    positions: u32,
-    /// Parts of the batch that are computed side by side, as the configuration has it.
+    sequences: Vec<Sequence>,
+    /// Parts of a batch that are computed side by side, as the configuration has it.
     micro_batches: usize,
 }
 
-fn cases() -> [Case; 2] {
+fn cases() -> [Case; 3] {
     let quick = TransformerConfig {
         vocab_size: 1000,
         d_model: 128,
@@ -64,32 +68,69 @@ fn cases() -> [Case; 2] {
         dropout: 0.0,
         max_seq_len: 512,
     };
+    let (ships, examples) = examples();
     [
         Case {
             name: "quick",
+            sequences: numbers(132, quick.vocab_size),
             config: quick,
-            sequences: 16,
-            positions: 132,
             micro_batches: 2,
         },
         Case {
             name: "full",
+            sequences: numbers(128, full.vocab_size),
             config: full,
-            sequences: 16,
-            positions: 128,
             micro_batches: 1,
+        },
+        Case {
+            name: "examples",
+            sequences: examples,
+            config: ships,
+            micro_batches: 2,
         },
     ]
 }
 
+/// A batch of sequences of one length, of tokens that mean nothing.
+fn numbers(positions: u32, vocab_size: usize) -> Vec<Sequence> {
+    const CODE_START: usize = 10;
+    let vocabulary = vocab_size as u32 - 6;
+    let sequence = |row: u32| {
+        let id = |at: u32| 6 + (row * 31 + at * 7 + row * at) % vocabulary;
+        Sequence {
+            ids: (0..=positions).map(id).collect(),
+            code_start: CODE_START,
+        }
+    };
+    (0..BATCH_SIZE as u32).map(sequence).collect()
+}
+
+/// The sizes of the model that ships, and the embedded examples in its tokens.
+fn examples() -> (TransformerConfig, Vec<Sequence>) {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let model = model::folder::load(&root.join("models/wgsl-small"), &Device::flex());
+    let model = model.expect("the model that ships");
+    let examples = dataset::load(&root.join("config/wgsl_training_data.toml"));
+    let examples = examples.expect("the embedded examples").examples;
+    let encoded = dataset::encode_all(&model.tokenizer, &examples, model.config.max_seq_len);
+    (model.config, encoded.sequences)
+}
+
 impl Case {
-    fn rows(&self) -> Vec<Vec<u32>> {
-        let vocabulary = self.config.vocab_size as u32 - 6;
-        let row = |row: u32| -> Vec<u32> {
-            let id = |at: u32| 6 + (row * 31 + at * 7 + row * at) % vocabulary;
-            (0..=self.positions).map(id).collect()
-        };
-        (0..self.sequences).map(row).collect()
+    /// The batches of a round, as `train` makes them.
+    fn batches(&self) -> Vec<Vec<usize>> {
+        dataset::batches(&self.lengths(), BATCH_SIZE, 1, 0)
+    }
+
+    /// The batches of a round where the lengths play no part.
+    fn batches_in_any_order(&self) -> Vec<Vec<usize>> {
+        let same = vec![1; self.sequences.len()];
+        dataset::batches(&same, BATCH_SIZE, 1, 0)
+    }
+
+    fn lengths(&self) -> Vec<usize> {
+        let length = |sequence: &Sequence| sequence.ids.len();
+        self.sequences.iter().map(length).collect()
     }
 
     /// What the other side has to know.
@@ -100,43 +141,64 @@ impl Case {
             epsilon,
             weight_decay,
         } = ADAM_W;
+        let row = |sequence: &Sequence| serde_json::json!({ "ids": sequence.ids, "code_start": sequence.code_start });
         serde_json::json!({
             "nhead": self.config.nhead,
-            "rows": self.rows(),
-            "code_start": CODE_START,
+            "sequences": self.sequences.iter().map(row).collect::<Vec<_>>(),
+            "batches": self.batches_in_any_order(),
             "clip_norm": CLIP_NORM,
             "adamw": { "lr": RATE, "betas": [beta_1, beta_2], "eps": epsilon, "weight_decay": weight_decay },
             "threads": std::thread::available_parallelism().map_or(1, std::num::NonZero::get),
         })
         .to_string()
     }
+
+    /// Floating-point operations of the matrix products of a round, forward and for both gradients, padding not counted.
+    fn product_operations(&self) -> f64 {
+        let config = &self.config;
+        let (width, layers) = (config.d_model as f64, config.num_layers as f64);
+        let linear = 4.0 * width * width + 3.0 * width * config.dim_feedforward as f64;
+        let of_sequence = |sequence: &Sequence| {
+            let positions = (sequence.ids.len() - 1) as f64;
+            let predicted = (sequence.ids.len() - sequence.code_start) as f64;
+            // Attention looks backwards: each position has as many products with keys, and with values, as its number.
+            let attention = positions * (positions + 1.0) * width;
+            let logits = predicted * width * config.vocab_size as f64;
+            layers * (positions * linear + attention) + logits
+        };
+        3.0 * 2.0 * self.sequences.iter().map(of_sequence).sum::<f64>()
+    }
 }
 
-struct SameBatch {
-    rows: Vec<Vec<u32>>,
-    micro_batches: usize,
+struct Rounds<'a> {
+    case: &'a Case,
+    batches: Vec<Vec<usize>>,
     device: Device,
 }
 
-impl TrainingData for SameBatch {
+impl TrainingData for Rounds<'_> {
     type Batch = Vec<TokenBatch>;
 
     fn batches_per_epoch(&self) -> usize {
-        1 << 40
+        self.batches.len()
     }
 
-    fn batch(&self, _epoch: u64, _index: usize) -> Result<Vec<TokenBatch>, BoxError> {
-        let parts = self.rows.chunks(self.rows.len() / self.micro_batches);
-        let batch = |rows: &[Vec<u32>]| {
-            let rows = rows.iter().map(|row| (row.as_slice(), CODE_START));
+    fn batch(&self, _epoch: u64, index: usize) -> Result<Vec<TokenBatch>, BoxError> {
+        let lengths = self.case.lengths();
+        let mut members = self.batches[index].clone();
+        members.sort_by_key(|&member| lengths[member]);
+        let parts = dataset::divide(&members, &lengths, self.case.micro_batches);
+        let batch = |part: &Vec<usize>| {
+            let sequences = part.iter().map(|&member| &self.case.sequences[member]);
+            let rows = sequences.map(|sequence| (sequence.ids.as_slice(), sequence.code_start));
             let rows: Vec<(&[u32], usize)> = rows.collect();
-            Ok(TokenBatch::new(&rows, 0, &self.device)?)
+            Ok(TokenBatch::new(&rows, special::PAD, &self.device)?)
         };
-        parts.map(batch).collect()
+        parts.iter().map(batch).collect()
     }
 }
 
-/// Tells the time and the loss of each step, and asks whether there is to be another.
+/// Tells the time of each round and its last loss, and asks whether there is to be another.
 struct Stopwatch<F> {
     tell: F,
     started: Instant,
@@ -147,12 +209,12 @@ impl<F: FnMut(f64, f64) -> bool + Send> Callback for Stopwatch<F> {
         "stopwatch".into()
     }
 
-    fn on_batch_begin(&mut self, _state: &mut TrainingState) -> CallbackSignal {
+    fn on_epoch_begin(&mut self, _state: &mut TrainingState) -> CallbackSignal {
         self.started = Instant::now();
         CONTINUE
     }
 
-    fn on_batch_end(&mut self, state: &mut TrainingState) -> CallbackSignal {
+    fn on_epoch_end(&mut self, state: &mut TrainingState) -> CallbackSignal {
         let milliseconds = self.started.elapsed().as_secs_f64() * 1e3;
         if (self.tell)(milliseconds, state.metrics["loss"]) {
             CONTINUE
@@ -162,10 +224,10 @@ impl<F: FnMut(f64, f64) -> bool + Send> Callback for Stopwatch<F> {
     }
 }
 
-/// Trains until `tell`, which gets the milliseconds and the loss of each step, has enough.
+/// Trains until `tell`, which gets the milliseconds and the last loss of each round, has enough.
 fn train(case: &Case, model: Transformer, tell: impl FnMut(f64, f64) -> bool + Send + 'static) {
     let config = TrainerConfig {
-        max_steps: Some(1 << 40),
+        max_epochs: 1 << 40,
         clip: Some(GradientClip::Norm(CLIP_NORM)),
         evaluate_every: EvaluateEvery::Never,
         ..TrainerConfig::default()
@@ -177,9 +239,9 @@ fn train(case: &Case, model: Transformer, tell: impl FnMut(f64, f64) -> bool + S
         tell,
         started: Instant::now(),
     });
-    let data = SameBatch {
-        rows: case.rows(),
-        micro_batches: case.micro_batches,
+    let data = Rounds {
+        case,
+        batches: case.batches(),
         device: device(),
     };
     let fitted = trainer.fit(&data, step, |_| Ok(Metrics::new()));
@@ -202,18 +264,18 @@ fn device() -> Device {
     Device::flex().autodiff()
 }
 
-fn measure(case: &Case, model: Transformer, steps: usize) {
+fn measure(case: &Case, model: Transformer, rounds: usize) {
     let name = case.name;
-    let tokens = f64::from(case.sequences * case.positions);
-    let mut times = Vec::with_capacity(steps);
+    let tokens: usize = case.lengths().iter().map(|length| length - 1).sum();
+    let mut times = Vec::with_capacity(rounds);
     train(case, model, move |milliseconds, loss| {
         times.push(milliseconds);
-        if times.len() < steps {
+        if times.len() < rounds {
             return true;
         }
         times.sort_by(f64::total_cmp);
         let (fastest, median) = (times[0], times[times.len() / 2]);
-        let speed = tokens / median * 1e3;
+        let speed = tokens as f64 / median * 1e3;
         println!(
             "{name}: fastest {fastest:.1} ms, median {median:.1} ms, {speed:.0} tokens/s, last loss {loss}"
         );
@@ -221,7 +283,7 @@ fn measure(case: &Case, model: Transformer, steps: usize) {
     });
 }
 
-/// Writes what the other side needs to `folder`, and makes a step for each line of the input.
+/// Writes what the other side needs to `folder`, and makes a round for each line of the input.
 fn answer(case: &Case, model: Transformer, folder: &Path) {
     std::fs::write(folder.join("case.json"), case.describe()).expect("a folder to write to");
     let mut store = SafetensorsStore::from_file(folder.join("weights.safetensors"));
@@ -229,13 +291,29 @@ fn answer(case: &Case, model: Transformer, folder: &Path) {
         .valid()
         .save_into(&mut store)
         .expect("a folder to write to");
+    let operations = case.product_operations();
     println!("ready");
     if is_asked() {
-        train(case, model, |milliseconds, loss| {
-            println!("{milliseconds} {loss}");
+        train(case, model, move |milliseconds, loss| {
+            println!("{milliseconds} {loss} {}", operations / product_rate());
             is_asked()
         });
     }
+}
+
+/// Floating-point operations a millisecond of a product of two large matrices by the crate `gemm`, on all cores: the fastest of
+/// three.
+fn product_rate() -> f64 {
+    const SIZE: usize = 1024;
+    let ones = Tensor::<2>::ones([SIZE, SIZE], &Device::flex());
+    let milliseconds = || {
+        let start = Instant::now();
+        let product = ones.clone().matmul(ones.clone());
+        black_box(product.into_data());
+        start.elapsed().as_secs_f64() * 1e3
+    };
+    let fastest = (0..3).map(|_| milliseconds()).fold(f64::INFINITY, f64::min);
+    2.0 * (SIZE * SIZE * SIZE) as f64 / fastest
 }
 
 /// Waits for a line.
@@ -250,14 +328,15 @@ fn main() {
         .skip(1)
         .filter(|argument| argument != "--bench")
         .collect();
-    let named = |case: &Case| arguments.iter().any(|argument| argument == case.name);
-    let any = cases().iter().any(named);
-    for case in cases().iter().filter(|case| !any || named(case)) {
+    let cases = cases();
+    let named = |case: &&Case| arguments.iter().any(|argument| argument == case.name);
+    let any = cases.iter().any(|case| named(&case));
+    for case in cases.iter().filter(|case| !any || named(case)) {
         let model = Transformer::new(&case.config, 1, &device()).expect("the sizes fit");
         let last = arguments.last().filter(|last| **last != case.name);
         match last.map(|last| (last, last.parse())) {
             None => measure(case, model, 20),
-            Some((_, Ok(steps))) => measure(case, model, steps),
+            Some((_, Ok(rounds))) => measure(case, model, rounds),
             Some((folder, Err(_))) => answer(case, model, Path::new(folder)),
         }
     }

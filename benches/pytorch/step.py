@@ -1,4 +1,4 @@
-"""A training step in PyTorch for each line of the input; prints its milliseconds and its loss.
+"""A training step in PyTorch with each batch, for each line of the input; prints the milliseconds and the last loss.
 
     python3 step.py FOLDER
 
@@ -18,29 +18,42 @@ from transformer import Transformer, answer_lines, load_weights
 folder = pathlib.Path(sys.argv[1])
 case = json.loads((folder / "case.json").read_text())
 torch.set_num_threads(case["threads"])
-longest = max(len(row) for row in case["rows"])
+longest = max(len(sequence["ids"]) for sequence in case["sequences"])
 model = Transformer(load_weights(folder / "weights.safetensors"), case["nhead"], longest)
 optimizer = torch.optim.AdamW(model.parameters(), **case["adamw"])
 
-# As people pad: every sequence as long as the longest, and what does not count is left out of the loss.
-tokens = torch.zeros(len(case["rows"]), longest, dtype=torch.long)
-targets = torch.full((len(case["rows"]), longest - 1), -100)
-for index, row in enumerate(case["rows"]):
-    tokens[index, : len(row)] = torch.tensor(row)
-    targets[index, case["code_start"] - 1 : len(row) - 1] = torch.tensor(row[case["code_start"] :])
-counted = targets.flatten() >= 0
+
+def rectangle(sequences):
+    """As people pad: every sequence as long as the longest of the batch; what does not count is left out of the loss."""
+    longest = max(len(sequence["ids"]) for sequence in sequences)
+    tokens = torch.zeros(len(sequences), longest, dtype=torch.long)
+    targets = torch.full((len(sequences), longest - 1), -100)
+    for index, sequence in enumerate(sequences):
+        ids, code_start = torch.tensor(sequence["ids"]), sequence["code_start"]
+        tokens[index, : len(ids)] = ids
+        targets[index, code_start - 1 : len(ids) - 1] = ids[code_start:]
+    return tokens, targets.flatten()
 
 
-def step():
-    start = time.perf_counter()
+def step(tokens, targets):
+    counted = targets >= 0
     hidden = model.hidden(tokens[:, :-1]).flatten(0, 1)[counted]
-    loss = F.cross_entropy(model.logits(hidden), targets.flatten()[counted])
+    loss = F.cross_entropy(model.logits(hidden), targets[counted])
     optimizer.zero_grad()
     loss.backward()
     torch.nn.utils.clip_grad_norm_(model.parameters(), case["clip_norm"])
     optimizer.step()
-    value = loss.item()
+    return loss.item()
+
+
+batches = [rectangle([case["sequences"][member] for member in batch]) for batch in case["batches"]]
+
+
+def train():
+    start = time.perf_counter()
+    for batch in batches:
+        value = step(*batch)
     return f"{(time.perf_counter() - start) * 1e3} {value}"
 
 
-answer_lines(step)
+answer_lines(train)

@@ -30,9 +30,7 @@ pub fn run(options: &Options) -> Result<(), String> {
     let constraint = constraint(&workspace)?;
     let of_constraint = |name, part: usize, bar| Figure {
         name,
-        measured: constraint
-            .map(|parts| Summary::single(parts[part]))
-            .ok_or_else(|| format!("there is no {MODEL}")),
+        measured: Ok(Summary::single(constraint[part])),
         bar,
     };
     let figures = [
@@ -50,25 +48,18 @@ pub fn run(options: &Options) -> Result<(), String> {
     report(&figures, options.json)
 }
 
-/// The model whose answers the constraint is measured with.
-const MODEL: &str = "models/wgsl-small";
-
 /// What the constraint costs: microseconds a token, the median of the development prompts, and the share of the time
-/// without it, of all of them together. `None` without a model.
-fn constraint(workspace: &Workspace) -> Result<Option<[f64; 2]>, String> {
-    let model = workspace.root().join(MODEL);
-    if !model.exists() {
-        return Ok(None);
-    }
+/// without it, of all of them together.
+fn constraint(workspace: &Workspace) -> Result<[f64; 2], String> {
     let mut command = beside::bench_command(workspace, "generation");
-    let text = process::stdout_of(command.arg("constraint").arg(model))?;
+    let text = process::stdout_of(command.arg("constraint"))?;
     let lines: Vec<[f64; 3]> = text.lines().map(numbers).collect::<Result<_, _>>()?;
     let micros: Vec<f64> = lines
         .iter()
         .map(|[with, without, tokens]| (with - without) / tokens * 1e3)
         .collect();
     let sum = |part: usize| lines.iter().map(|line| line[part]).sum::<f64>();
-    Ok(Some([Summary::of(&micros).median, sum(0) / sum(1) - 1.0]))
+    Ok([Summary::of(&micros).median, sum(0) / sum(1) - 1.0])
 }
 
 fn numbers(line: &str) -> Result<[f64; 3], String> {

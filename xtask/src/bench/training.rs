@@ -21,6 +21,8 @@ pub struct Options {
 const QUICK_ROUNDS: usize = 50;
 /// The same for the larger network, of which a step takes seconds.
 const FULL_ROUNDS: usize = 10;
+/// Epochs of the embedded examples of each side, after the first.
+const EXAMPLES_ROUNDS: usize = 8;
 
 /// Measures, and prints the figures.
 pub fn run(options: &Options) -> Result<(), String> {
@@ -42,6 +44,7 @@ pub fn run(options: &Options) -> Result<(), String> {
     };
     let quick = beside::in_turn(&workspace, "step", &["quick"], QUICK_ROUNDS)?;
     let full = beside::in_turn(&workspace, "step", &["full"], FULL_ROUNDS)?;
+    let examples = beside::in_turn(&workspace, "step", &["examples"], EXAMPLES_ROUNDS)?;
     let beside = |name, rounds: &Option<Rounds>, of: fn(&Rounds) -> Summary, bar| {
         beside::figure(name, rounds.as_ref(), of, bar)
     };
@@ -71,6 +74,18 @@ pub fn run(options: &Options) -> Result<(), String> {
             &full,
             Rounds::difference,
             Bar::Enforced(1e-3),
+        ),
+        beside(
+            "matmul_limit_share",
+            &full,
+            Rounds::limit_share,
+            Bar::AtLeast(0.85),
+        ),
+        beside(
+            "useful_tokens_ratio",
+            &examples,
+            Rounds::ratio,
+            Bar::AtLeast(1.5),
         ),
         figure("bare_loop_step_us", bare.scaled(1e3), Bar::None),
         figure("trainer_step_us", trainer.scaled(1e3), Bar::None),
