@@ -2,6 +2,7 @@
 
 use model::Constraint;
 use rand::{RngExt, SeedableRng};
+use rayon::prelude::*;
 use wgsl_tokenizer::{FitOptions, Tokenizer, special};
 use wgsl_validator::{Options, SnippetKind, kind_of, validate_as};
 
@@ -88,7 +89,7 @@ fn random_walks_end_within_their_limit_in_valid_shaders() {
     let walks = std::env::var("CONSTRAINT_WALKS").map_or(8, |text| text.parse::<u64>().unwrap());
     let tokenizer = tokenizer(&examples());
     let all = tokenizer.vocab_size() as u32;
-    for walk in 0..walks {
+    (0..walks).into_par_iter().for_each(|walk| {
         let mut random = rand_chacha::ChaCha8Rng::seed_from_u64(walk);
         let limit = random.random_range(8..80);
         let mut constraint = Constraint::new(&tokenizer, limit).unwrap();
@@ -127,7 +128,7 @@ fn random_walks_end_within_their_limit_in_valid_shaders() {
             "walk {walk}: {:?}\n{code}",
             report.first_error()
         );
-    }
+    });
 }
 
 #[test]

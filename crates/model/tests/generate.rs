@@ -6,6 +6,7 @@ use model::{
     ShaderModel, Transformer, TransformerConfig, generate, generate_all, generate_unconstrained,
 };
 use rand::{RngExt, SeedableRng};
+use rayon::prelude::*;
 use wgsl_tokenizer::{FitOptions, Tokenizer, special};
 use wgsl_validator::{Options, SnippetKind, Target, kind_of, validate_as};
 
@@ -93,27 +94,30 @@ fn assert_valid(model: &ShaderModel, options: &GenerateOptions, candidate: &Cand
 fn an_untrained_model_writes_a_valid_shader_for_any_prompt_within_any_limit() {
     let prompts =
         std::env::var("UNTRAINED_PROMPTS").map_or(12, |text| text.parse::<u64>().unwrap());
-    let mut changed = 0;
-    for number in 0..prompts {
-        let model = untrained(if number % 2 == 0 { 128 } else { 48 }, number / 8);
-        for sampling in [SamplingOptions::GREEDY, HOT.sampling] {
-            let options = GenerateOptions {
-                sampling,
-                max_tokens: (number % 3 == 0).then_some(12),
-                ..HOT
+    let changed: usize = (0..prompts)
+        .into_par_iter()
+        .map(|number| {
+            let model = untrained(if number % 2 == 0 { 128 } else { 48 }, number / 8);
+            let answer = |sampling| {
+                let options = GenerateOptions {
+                    sampling,
+                    max_tokens: (number % 3 == 0).then_some(12),
+                    ..HOT
+                };
+                let generated = generate(&model, &prompt(number), &options)
+                    .unwrap_or_else(|error| panic!("prompt {number}: {error}"));
+                assert_valid(&model, &options, &generated.candidate);
+                let code = &generated.candidate.code;
+                let is_guided = generated.candidate.changed > 0;
+                assert!(
+                    !is_guided || kind_of(code) != SnippetKind::Expression,
+                    "{code}"
+                );
+                generated.candidate.changed
             };
-            let generated = generate(&model, &prompt(number), &options)
-                .unwrap_or_else(|error| panic!("prompt {number}: {error}"));
-            assert_valid(&model, &options, &generated.candidate);
-            changed += generated.candidate.changed;
-            let code = &generated.candidate.code;
-            let is_guided = generated.candidate.changed > 0;
-            assert!(
-                !is_guided || kind_of(code) != SnippetKind::Expression,
-                "{code}"
-            );
-        }
-    }
+            answer(SamplingOptions::GREEDY) + answer(HOT.sampling)
+        })
+        .sum();
     assert!(changed > 0);
 }
 

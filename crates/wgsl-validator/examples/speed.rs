@@ -5,9 +5,14 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
+use mimalloc::MiMalloc;
 use rayon::prelude::*;
 use serde_json::json;
 use wgsl_validator::{Options, validate};
+
+/// What the command uses, for naga too.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 /// 150 characters, as a function in the training data is.
 const SMALL: &str = "@fragment\nfn main(@location(0) uv: vec2<f32>) -> @location(0) vec4<f32> {\n    let d = distance(uv, vec2(0.5));\n    return vec4(vec3(step(d, 0.3)), 1.0);\n}\n";

@@ -6,6 +6,7 @@
 use naga::valid::{ValidationFlags, Validator};
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
+use rayon::prelude::*;
 use wgsl_tokenizer::TokenKind;
 use wgsl_validator::{Features, Options, PrefixChecker, Target, validate};
 
@@ -106,9 +107,8 @@ fn mutated_programs_are_judged_with_a_place_for_every_error() {
         .ok()
         .and_then(|count| count.parse().ok())
         .unwrap_or(2_000);
-    let mut random = ChaCha8Rng::seed_from_u64(7);
-    for number in 0..programs {
-        let source = mutated(&mut random);
+    (0..programs).into_par_iter().for_each(|number| {
+        let source = mutated(&mut ChaCha8Rng::seed_from_u64(number));
         let options = Options {
             target: if number % 4 == 0 {
                 Target::Both
@@ -150,7 +150,7 @@ fn mutated_programs_are_judged_with_a_place_for_every_error() {
             let _ = prefix.push_text(&source);
             let _ = PrefixChecker::declared_before_use().push_text(&source);
         }
-    }
+    });
 }
 
 /// Whether naga itself, asked directly, accepts a source.
