@@ -32,11 +32,11 @@ impl Flavor {
         }
     }
 
-    /// The most bytes its binary may have, so that growth is noticed. The portable one has 22.8 MB; the original had 8.4,
+    /// The most bytes its binary may have, so that growth is noticed. The portable one has 25.2 MB, linked with all of libc; the original had 8.4,
     /// without families of tasks and a front end for WGSL.
     pub const fn binary_limit(self) -> u64 {
         match self {
-            Self::Portable => 25_000_000,
+            Self::Portable => 27_000_000,
             Self::Gpu => 60_000_000,
         }
     }
