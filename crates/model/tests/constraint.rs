@@ -147,6 +147,32 @@ fn a_diagnostic_that_is_being_named_can_be_ended() {
 }
 
 #[test]
+fn a_byte_may_stand_in_a_comment_until_it_ends() {
+    let tokenizer = Tokenizer::fit([], &FitOptions::default()).unwrap();
+    let mut ids = 0..tokenizer.vocab_size() as u32;
+    let byte = ids.find(|&id| tokenizer.token_text(id) == Some("<0xEA>"));
+    for (comment, is_open) in [
+        ("/* a", true),
+        ("/* a */", false),
+        ("/* a /* b */", true),
+        ("// a */", true),
+    ] {
+        let mut constraint = Constraint::new(&tokenizer, 100).unwrap();
+        for id in tokenizer
+            .encode_code(&format!("const b = 1; {comment}"))
+            .ids
+        {
+            assert!(constraint.take(id), "{comment}");
+        }
+        assert_eq!(constraint.take(byte.unwrap()), is_open, "{comment}");
+        for id in constraint.way_out().unwrap() {
+            assert!(constraint.take(id), "{comment}");
+        }
+        assert!(constraint.take(special::END), "{comment}");
+    }
+}
+
+#[test]
 fn no_answer_fits_into_next_to_nothing() {
     let tokenizer = Tokenizer::fit([], &FitOptions::default()).unwrap();
     assert!(Constraint::new(&tokenizer, 3).is_none());

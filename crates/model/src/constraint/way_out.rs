@@ -3,7 +3,7 @@
 use wgsl_tokenizer::{StreamDecoder, Symbol, TokenKind, TokenRole, Tokenizer, lex};
 
 use super::reader::{Reader, Typed};
-use super::written::{Written, is_comment};
+use super::written::{Written, is_comment, open_comments};
 
 /// Tokens of the vocabulary for what must be spelled.
 #[derive(Debug, Clone)]
@@ -97,26 +97,6 @@ impl Written<'_, Typed> {
         let shortest = ways.into_iter().flatten().min_by_key(Vec::len);
         shortest.or_else(|| completed(self.target.as_deref()?))
     }
-}
-
-/// How many comments are open in a text that begins with one.
-fn open_comments(text: &str) -> usize {
-    let mut open: usize = 0;
-    let mut rest = text.as_bytes();
-    while let Some((_, after)) = rest.split_first() {
-        rest = match rest {
-            [b'/', b'*', rest @ ..] => {
-                open += 1;
-                rest
-            }
-            [b'*', b'/', rest @ ..] => {
-                open = open.saturating_sub(1);
-                rest
-            }
-            _ => after,
-        };
-    }
-    open
 }
 
 /// Tokens in the making.

@@ -58,7 +58,7 @@ impl<'t, R: Reader> Written<'t, R> {
         let ends_line = matches!(display, "<line>" | "<blank-line>");
         match self.tokenizer.token_role(id)? {
             TokenRole::Special => return None,
-            TokenRole::Byte if !(is_comment && is_text(display)) => return None,
+            TokenRole::Byte if !(is_open_comment(self.last()) && is_text(display)) => return None,
             // Where a word cannot end, more may be glued to it, and nothing else.
             TokenRole::Blankspace
                 if !is_comment && self.after.is_none() && display != "<no-blank>" =>
@@ -231,6 +231,31 @@ impl Written<'_, Typed> {
 /// Whether a lexical token is a comment.
 pub(super) fn is_comment(token: &str) -> bool {
     token.starts_with("//") || token.starts_with("/*")
+}
+
+/// Whether a lexical token is a comment that has not ended.
+fn is_open_comment(token: &str) -> bool {
+    token.starts_with("//") || (token.starts_with("/*") && open_comments(token) > 0)
+}
+
+/// How many comments are open in a text that begins with one.
+pub(super) fn open_comments(text: &str) -> usize {
+    let mut open: usize = 0;
+    let mut rest = text.as_bytes();
+    while let Some((_, after)) = rest.split_first() {
+        rest = match rest {
+            [b'/', b'*', rest @ ..] => {
+                open += 1;
+                rest
+            }
+            [b'*', b'/', rest @ ..] => {
+                open = open.saturating_sub(1);
+                rest
+            }
+            _ => after,
+        };
+    }
+    open
 }
 
 /// Whether a byte, as it is displayed, may stand in a comment.
