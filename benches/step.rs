@@ -3,8 +3,8 @@
 //! `cargo bench -p benches --bench step -- [quick|full|examples] [ROUNDS]` prints it. A round of `quick` and `full` is a step;
 //! one of `examples` is an epoch of the embedded examples with the network that ships. With a folder, `cargo bench -p benches
 //! --bench step -- quick FOLDER`, the initial weights and the batches are written there, and each line of the input asks for a
-//! round: its milliseconds, its last loss and the milliseconds that its matrix products take at the machine's limit are
-//! printed. `cargo xtask bench training` does so in turn with `pytorch/step.py`.
+//! round: its milliseconds, its last loss and the milliseconds that its matrix products take at the speed of the crate
+//! `gemm` are printed. `cargo xtask bench training` does so in turn with `pytorch/step.py`.
 
 use std::hint::black_box;
 use std::path::Path;
@@ -49,7 +49,10 @@ struct Case {
     micro_batches: usize,
 }
 
-fn cases() -> [Case; 3] {
+/// The names of the cases.
+const CASES: [&str; 3] = ["quick", "full", "examples"];
+
+fn case(name: &'static str) -> Case {
     let quick = TransformerConfig {
         vocab_size: 1000,
         d_model: 128,
@@ -68,27 +71,20 @@ fn cases() -> [Case; 3] {
         dropout: 0.0,
         max_seq_len: 512,
     };
-    let (ships, examples) = examples();
-    [
-        Case {
-            name: "quick",
-            sequences: numbers(132, quick.vocab_size),
-            config: quick,
-            micro_batches: 2,
-        },
-        Case {
-            name: "full",
-            sequences: numbers(128, full.vocab_size),
-            config: full,
-            micro_batches: 1,
-        },
-        Case {
-            name: "examples",
-            sequences: examples,
-            config: ships,
-            micro_batches: 2,
-        },
-    ]
+    let (sequences, config, micro_batches) = match name {
+        "quick" => (numbers(132, quick.vocab_size), quick, 2),
+        "full" => (numbers(128, full.vocab_size), full, 1),
+        _ => {
+            let (sequences, ships) = examples();
+            (sequences, ships, 2)
+        }
+    };
+    Case {
+        name,
+        config,
+        sequences,
+        micro_batches,
+    }
 }
 
 /// A batch of sequences of one length, of tokens that mean nothing.
@@ -105,19 +101,19 @@ fn numbers(positions: u32, vocab_size: usize) -> Vec<Sequence> {
     (0..BATCH_SIZE as u32).map(sequence).collect()
 }
 
-/// The sizes of the model that ships, and the embedded examples in its tokens.
-fn examples() -> (TransformerConfig, Vec<Sequence>) {
+/// The embedded examples in the tokens of the model that ships, and its sizes.
+fn examples() -> (Vec<Sequence>, TransformerConfig) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let model = model::folder::load(&root.join("models/wgsl-small"), &Device::flex());
     let model = model.expect("the model that ships");
     let examples = dataset::load(&root.join("config/wgsl_training_data.toml"));
     let examples = examples.expect("the embedded examples").examples;
     let encoded = dataset::encode_all(&model.tokenizer, &examples, model.config.max_seq_len);
-    (model.config, encoded.sequences)
+    (encoded.sequences, model.config)
 }
 
 impl Case {
-    /// The batches of a round, as `train` makes them.
+    /// The batches of a round: of similar lengths, as `train` makes them.
     fn batches(&self) -> Vec<Vec<usize>> {
         dataset::batches(&self.lengths(), BATCH_SIZE, 1, 0)
     }
@@ -145,6 +141,7 @@ impl Case {
         serde_json::json!({
             "nhead": self.config.nhead,
             "sequences": self.sequences.iter().map(row).collect::<Vec<_>>(),
+            "first_batches": self.batches(),
             "batches": self.batches_in_any_order(),
             "clip_norm": CLIP_NORM,
             "adamw": { "lr": RATE, "betas": [beta_1, beta_2], "eps": epsilon, "weight_decay": weight_decay },
@@ -170,13 +167,14 @@ impl Case {
     }
 }
 
-struct Rounds<'a> {
+struct Epochs<'a> {
     case: &'a Case,
+    lengths: Vec<usize>,
     batches: Vec<Vec<usize>>,
     device: Device,
 }
 
-impl TrainingData for Rounds<'_> {
+impl TrainingData for Epochs<'_> {
     type Batch = Vec<TokenBatch>;
 
     fn batches_per_epoch(&self) -> usize {
@@ -184,10 +182,10 @@ impl TrainingData for Rounds<'_> {
     }
 
     fn batch(&self, _epoch: u64, index: usize) -> Result<Vec<TokenBatch>, BoxError> {
-        let lengths = self.case.lengths();
+        let lengths = &self.lengths;
         let mut members = self.batches[index].clone();
         members.sort_by_key(|&member| lengths[member]);
-        let parts = dataset::divide(&members, &lengths, self.case.micro_batches);
+        let parts = dataset::divide(&members, lengths, self.case.micro_batches);
         let batch = |part: &Vec<usize>| {
             let sequences = part.iter().map(|&member| &self.case.sequences[member]);
             let rows = sequences.map(|sequence| (sequence.ids.as_slice(), sequence.code_start));
@@ -239,8 +237,9 @@ fn train(case: &Case, model: Transformer, tell: impl FnMut(f64, f64) -> bool + S
         tell,
         started: Instant::now(),
     });
-    let data = Rounds {
+    let data = Epochs {
         case,
+        lengths: case.lengths(),
         batches: case.batches(),
         device: device(),
     };
@@ -250,13 +249,16 @@ fn train(case: &Case, model: Transformer, tell: impl FnMut(f64, f64) -> bool + S
 
 /// As the command does it.
 fn step(model: &Transformer, batch: Vec<TokenBatch>) -> Result<TrainStep, BoxError> {
-    let several = batch.len() > 1;
-    parallel_step(model, batch, |model: &Transformer, batch: TokenBatch| {
-        if several {
-            stay_on_this_thread();
-        }
-        let loss = model.loss(&batch);
-        Ok(TrainStep::new(loss.mean, batch.sequences() as u64).with_tokens(loss.tokens as u64))
+    let step = |model: &Transformer, batch: &TokenBatch| {
+        let loss = model.loss(batch);
+        TrainStep::new(loss.mean, batch.sequences() as u64).with_tokens(loss.tokens as u64)
+    };
+    if let [only] = batch.as_slice() {
+        return Ok(step(model, only));
+    }
+    parallel_step(model, batch, |model: &Transformer, part: TokenBatch| {
+        stay_on_this_thread();
+        Ok(step(model, &part))
     })
 }
 
@@ -302,7 +304,7 @@ fn answer(case: &Case, model: Transformer, folder: &Path) {
 }
 
 /// Floating-point operations a millisecond of a product of two large matrices by the crate `gemm`, on all cores: the fastest of
-/// three.
+/// ten.
 fn product_rate() -> f64 {
     const SIZE: usize = 1024;
     let ones = Tensor::<2>::ones([SIZE, SIZE], &Device::flex());
@@ -312,7 +314,9 @@ fn product_rate() -> f64 {
         black_box(product.into_data());
         start.elapsed().as_secs_f64() * 1e3
     };
-    let fastest = (0..3).map(|_| milliseconds()).fold(f64::INFINITY, f64::min);
+    let fastest = (0..10)
+        .map(|_| milliseconds())
+        .fold(f64::INFINITY, f64::min);
     2.0 * (SIZE * SIZE * SIZE) as f64 / fastest
 }
 
@@ -328,10 +332,10 @@ fn main() {
         .skip(1)
         .filter(|argument| argument != "--bench")
         .collect();
-    let cases = cases();
-    let named = |case: &&Case| arguments.iter().any(|argument| argument == case.name);
-    let any = cases.iter().any(|case| named(&case));
-    for case in cases.iter().filter(|case| !any || named(case)) {
+    let named = |name: &&str| arguments.iter().any(|argument| argument == name);
+    let any = CASES.iter().any(named);
+    for name in CASES.into_iter().filter(|name| !any || named(name)) {
+        let case = &case(name);
         let model = Transformer::new(&case.config, 1, &device()).expect("the sizes fit");
         let last = arguments.last().filter(|last| **last != case.name);
         match last.map(|last| (last, last.parse())) {

@@ -6,8 +6,8 @@
 //!
 //! - [`product`]: the product of two matrices, either of them transposed;
 //! - [`rms_norm`], [`short_convolution`], [`swiglu`], [`causal_attention`], [`cross_entropy`] and their gradients;
-//! - [`half_product`] with a [`HalfMatrix`], [`rotate_heads`] and [`attend`] with a [`KeyCache`]: what generation does for a few positions at a
-//!   time;
+//! - [`half_product`] with a [`HalfMatrix`], [`rotate_heads`] and [`attend`] with a [`KeyCache`]: what generation does for a
+//!   few positions at a time;
 //! - [`adam_w_update`] and [`muon_update`]: what an optimizer does to a parameter, and [`optimizer`] for burn's trait;
 //! - [`stay_on_this_thread`]: for threads that are as many as there are cores already;
 //! - [`tensor`]: the same operations on burn's tensors, for every backend;

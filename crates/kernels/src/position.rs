@@ -2,7 +2,7 @@
 
 use pulp::{Arch, Simd, WithSimd};
 
-use crate::vector::{LANES, exp, maximum};
+use crate::vector::{LANES, exp, fold, maximum};
 
 /// Turns each pair `(x[i], x[i + head_dim / 2])` of each head by the angle `i` (Su et al. 2021, equation 34).
 ///
@@ -170,14 +170,44 @@ fn block_scores<S: Simd>(
                 *sum = simd.add_f32s(*sum, simd.mul_f32s(factor, keys[at * parts + part]));
             }
         }
-        let mut half = LANES / 2;
-        while half > 0 {
-            for lane in 0..half {
-                sums[lane] = simd.add_f32s(sums[lane], sums[lane + half]);
-            }
-            half /= 2;
-        }
-        *scores = simd.mul_f32s(sums[0], simd.splat_f32s(scale));
+        let sum = fold(
+            sums,
+            #[inline(always)]
+            |a, b| simd.add_f32s(a, b),
+        );
+        *scores = simd.mul_f32s(sum, simd.splat_f32s(scale));
     }
     scores
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::vector::dot;
+
+    struct Scores<'a>(&'a [f32], &'a [[f32; LANES]], f32);
+
+    impl WithSimd for Scores<'_> {
+        type Output = [f32; LANES];
+
+        fn with_simd<S: Simd>(self, simd: S) -> [f32; LANES] {
+            block_scores(simd, self.0, self.1, self.2)
+        }
+    }
+
+    #[test]
+    fn the_scores_of_a_block_are_the_bits_of_the_products_of_one_key_after_the_other() {
+        for head_dim in [1, 6, 16, 22, 40] {
+            let number = |at: usize| (at * 7919 % 1009) as f32 / 504.0 - 1.0;
+            let query: Vec<f32> = (0..head_dim).map(number).collect();
+            let keys: Vec<[f32; LANES]> = (0..head_dim)
+                .map(|at| std::array::from_fn(|position| number(at * LANES + position + 5)))
+                .collect();
+            let scores = Arch::new().dispatch(Scores(&query, &keys, 0.3));
+            for (position, score) in scores.into_iter().enumerate() {
+                let key: Vec<f32> = keys.iter().map(|numbers| numbers[position]).collect();
+                assert_eq!(score.to_bits(), (dot(&query, &key) * 0.3).to_bits());
+            }
+        }
+    }
 }

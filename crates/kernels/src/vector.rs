@@ -30,7 +30,7 @@ pub(crate) const LANES: usize = 16;
 
 /// Adds up the partial sums.
 #[inline(always)]
-fn fold(mut lanes: [f32; LANES], of: impl Fn(f32, f32) -> f32) -> f32 {
+pub(crate) fn fold<T: Copy>(mut lanes: [T; LANES], of: impl Fn(T, T) -> T) -> T {
     let mut half = LANES / 2;
     while half > 0 {
         for lane in 0..half {

@@ -125,7 +125,7 @@ impl Decoder {
             nhead: config.nhead,
             blocks: blocks.collect::<Result<_, _>>()?,
             norm: Norm::of(&transformer.norm)?,
-            output: HalfMatrix::new(&transposed(&embedding, d_model), config.vocab_size),
+            output: HalfMatrix::new(&transposed(&embedding, d_model), embedding.len() / d_model),
             embedding,
             rotation: [f32::cos, f32::sin]
                 .map(|of| angles.iter().map(|&angle| of(angle)).collect()),

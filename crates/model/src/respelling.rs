@@ -219,6 +219,14 @@ mod tests {
     }
 
     #[test]
+    fn of_two_that_are_as_near_and_as_frequent_the_first_of_the_alphabet_is_read() {
+        for order in [["write", "white"], ["white", "write"]] {
+            let known = known(&order.map(|word| (word, 30)));
+            assert_eq!(known.respell("wite", |_| false).0, "white");
+        }
+    }
+
+    #[test]
     fn what_is_known_or_far_or_would_become_another_word_stays() {
         for prompt in [
             "overlap",

@@ -199,7 +199,7 @@ mod tests {
         folder::load(&path, &Device::flex().autodiff()).unwrap()
     }
 
-    /// The decoder of generation computes the same network on its own, one position after the other.
+    /// The decoder of generation computes the same network on its own.
     #[test]
     fn the_loss_of_a_kind_is_the_mean_of_its_programs_as_generation_sees_them() {
         let sum = "fn sum(a: f32, b: f32) -> f32 {\n    return a + b;\n}\n";

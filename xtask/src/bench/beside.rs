@@ -51,6 +51,12 @@ impl Rounds {
         Summary::of(&shares)
     }
 
+    /// The difference of the results of the first round, which is the same work on both sides also where the others are not.
+    pub fn first_difference(&self) -> Summary {
+        let [ours, pytorch] = self.results[0];
+        Summary::single((ours - pytorch).abs())
+    }
+
     /// The greatest difference of the results of a round.
     pub fn difference(&self) -> Summary {
         let differences = self

@@ -36,6 +36,7 @@ pub fn run(options: &Options) -> Result<(), String> {
     let figures = [
         figure("ratio_vs_pytorch", Rounds::ratio, Bar::AtLeast(2.0)),
         figure("bandwidth_share", Rounds::limit_share, Bar::AtLeast(0.6)),
+        figure("last_token_difference", Rounds::difference, Bar::Shown(1.0)),
         of_constraint("constraint_us", 0, Bar::Shown(20.0)),
         of_constraint("constraint_share", 1, Bar::Shown(0.25)),
         figure("tokens_per_s", |rounds| speed(&rounds.ours), Bar::None),

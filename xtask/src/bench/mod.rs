@@ -5,7 +5,7 @@
 //! | `dataset` | `bench dataset`: composing and compiling pairs, running and comparing shaders |
 //! | `startup` | `bench startup`: how quickly the command starts, and what it needs for that |
 //! | `tokenizer` | `bench tokenizer`: the tokenizer's speed and tokens beside those of others |
-//! | `training` | `bench training`: a step beside `PyTorch`, the cost of the training loop and of checkpoints |
+//! | `training` | `bench training`: steps and an epoch beside `PyTorch`, the cost of the training loop and of checkpoints |
 //! | `validator` | `bench validator`: the validator's time beside that of naga alone |
 //! | `whole_process` | times whole processes in turn, and the peak of their memory |
 //! | `generation` | `bench generation`: writing a program beside `PyTorch` |
@@ -39,7 +39,7 @@ pub enum Bench {
     Startup(startup::Options),
     /// Lexing, encoding and decoding beside tiktoken and Hugging Face tokenizers
     Tokenizer(tokenizer::Options),
-    /// A training step beside `PyTorch` where it is installed, the cost of the training loop with ten callbacks, and a checkpoint of 20 million parameters
+    /// Training steps and an epoch beside `PyTorch` where it is installed, the cost of the training loop with ten callbacks, and a checkpoint of 20 million parameters
     Training(training::Options),
     /// The validator beside naga alone
     Validator(validator::Options),

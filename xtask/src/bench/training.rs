@@ -1,4 +1,4 @@
-//! `cargo xtask bench training`: a training step beside one in `PyTorch`, what the training loop costs beside the training, and
+//! `cargo xtask bench training`: training steps and an epoch beside `PyTorch`, what the training loop costs beside the training, and
 //! how long a checkpoint takes.
 
 use clap::Args;
@@ -86,6 +86,12 @@ pub fn run(options: &Options) -> Result<(), String> {
             &examples,
             Rounds::ratio,
             Bar::AtLeast(1.5),
+        ),
+        beside(
+            "examples_loss_difference",
+            &examples,
+            Rounds::first_difference,
+            Bar::Enforced(1e-3),
         ),
         figure("bare_loop_step_us", bare.scaled(1e3), Bar::None),
         figure("trainer_step_us", trainer.scaled(1e3), Bar::None),

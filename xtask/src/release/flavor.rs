@@ -32,8 +32,8 @@ impl Flavor {
         }
     }
 
-    /// The most bytes its binary may have, so that growth is noticed. The portable one has 25.2 MB, linked with all of libc; the original had 8.4,
-    /// without families of tasks and a front end for WGSL.
+    /// The most bytes its binary may have, so that growth is noticed. The portable one has 25.2 MB, with all of libc that it
+    /// needs; the original had 8.4, without families of tasks and a front end for WGSL.
     pub const fn binary_limit(self) -> u64 {
         match self {
             Self::Portable => 27_000_000,

@@ -7,7 +7,7 @@ use half::f16;
 
 use crate::vector::vectorize;
 
-/// How many outputs are added up at once, so that the sums stay in registers for all inputs.
+/// How many outputs are added up at once; the sums of one row stay in registers for all inputs.
 const PANEL: usize = 64;
 /// How many rows share a weight that was read.
 const ROWS: usize = 4;
@@ -189,27 +189,30 @@ fn single(bits: u16) -> f32 {
 
 #[cfg(all(test, target_arch = "x86_64"))]
 mod tests {
-    use super::{PANEL, composed_panel_sums, x86};
+    use super::{PANEL, ROWS, composed_panel_sums, x86};
 
     /// All numbers with 16 bits that are finite, times numbers of many exponents.
-    #[test]
-    fn the_processors_own_conversion_gives_the_bits_of_the_composed_one() {
-        let finite: Vec<u16> = (0..=u16::MAX)
-            .filter(|bits| bits & 0x7c00 != 0x7c00)
-            .collect();
+    fn compare<const R: usize>() {
+        let is_finite = |bits: &u16| bits & 0x7c00 != 0x7c00;
+        let finite: Vec<u16> = (0..=u16::MAX).filter(is_finite).collect();
         let (weights, _) = finite.as_chunks::<PANEL>();
-        let x = |input: usize| -> [f32; 3] {
-            std::array::from_fn(|row| {
-                (1.0 + 0.37 * row as f32) * 2.0_f32.powi(input as i32 % 40 - 20)
-            })
+        let numbers = |input: usize| -> [f32; R] {
+            let exponent = input as i32 % 40 - 20;
+            std::array::from_fn(|row| (1.0 + 0.37 * row as f32) * 2.0_f32.powi(exponent))
         };
-        for weights in weights.chunks(7) {
-            let x: Vec<[f32; 3]> = (0..weights.len()).map(x).collect();
-            // A processor without the instructions has nothing to compare.
-            if let Some(sums) = x86::panel_sums(&x, weights) {
-                let bits = |sums: [[f32; PANEL]; 3]| sums.map(|row| row.map(f32::to_bits));
-                assert_eq!(bits(sums), bits(composed_panel_sums(&x, weights)));
+        let x: Vec<[f32; R]> = (0..weights.len()).map(numbers).collect();
+        let bits = |sums: [[f32; PANEL]; R]| sums.map(|row| row.map(f32::to_bits));
+        for (x, weights) in x.chunks(7).zip(weights.chunks(7)) {
+            let composed = bits(composed_panel_sums(x, weights));
+            for sums in x86::each_panel_sums(x, weights).into_iter().flatten() {
+                assert_eq!(bits(sums), composed);
             }
         }
+    }
+
+    #[test]
+    fn the_processors_own_conversions_give_the_bits_of_the_composed_one() {
+        compare::<1>();
+        compare::<ROWS>();
     }
 }
