@@ -1,7 +1,8 @@
 //! How long a training step takes: forward, backward, clipping and `AdamW`.
 //!
-//! `cargo bench -p benches --bench step -- [quick|full|examples] [ROUNDS]` prints it. A round of `quick` and `full` is a step;
-//! one of `examples` is an epoch of the embedded examples with the network that ships. With a folder, `cargo bench -p benches
+//! `cargo bench -p benches --bench step -- [CASE] [ROUNDS]` prints it. A round of `quick` and `full` is a step; one of
+//! `examples` is an epoch of the embedded examples with the network that ships. `half_layers` and `half_batch` are `full`
+//! with half of that, `half_examples` is `examples` with every second one. With a folder, `cargo bench -p benches
 //! --bench step -- quick FOLDER`, the initial weights and the batches are written there, and each line of the input asks for a
 //! round: its milliseconds, its last loss and the milliseconds that its matrix products take at the speed of the crate
 //! `gemm` are printed. `cargo xtask bench training` does so in turn with `pytorch/step.py`.
@@ -50,7 +51,14 @@ struct Case {
 }
 
 /// The names of the cases.
-const CASES: [&str; 3] = ["quick", "full", "examples"];
+const CASES: [&str; 6] = [
+    "quick",
+    "full",
+    "half_layers",
+    "half_batch",
+    "examples",
+    "half_examples",
+];
 
 fn case(name: &'static str) -> Case {
     let quick = TransformerConfig {
@@ -72,10 +80,21 @@ fn case(name: &'static str) -> Case {
         max_seq_len: 512,
     };
     let (sequences, config, micro_batches) = match name {
-        "quick" => (numbers(132, quick.vocab_size), quick, 2),
-        "full" => (numbers(128, full.vocab_size), full, 1),
+        "quick" => (numbers(BATCH_SIZE, 132, quick.vocab_size), quick, 2),
+        "full" => (numbers(BATCH_SIZE, 128, full.vocab_size), full, 1),
+        "half_batch" => (numbers(BATCH_SIZE / 2, 128, full.vocab_size), full, 1),
+        "half_layers" => {
+            let half = TransformerConfig {
+                num_layers: full.num_layers / 2,
+                ..full
+            };
+            (numbers(BATCH_SIZE, 128, half.vocab_size), half, 1)
+        }
         _ => {
-            let (sequences, ships) = examples();
+            let (mut sequences, ships) = examples();
+            if name == "half_examples" {
+                sequences = sequences.into_iter().step_by(2).collect();
+            }
             (sequences, ships, 2)
         }
     };
@@ -88,17 +107,17 @@ fn case(name: &'static str) -> Case {
 }
 
 /// A batch of sequences of one length, of tokens that mean nothing.
-fn numbers(positions: u32, vocab_size: usize) -> Vec<Sequence> {
-    const CODE_START: usize = 10;
+fn numbers(sequences: usize, positions: u32, vocab_size: usize) -> Vec<Sequence> {
+    const TARGET_START: usize = 10;
     let vocabulary = vocab_size as u32 - 6;
     let sequence = |row: u32| {
         let id = |at: u32| 6 + (row * 31 + at * 7 + row * at) % vocabulary;
         Sequence {
             ids: (0..=positions).map(id).collect(),
-            code_start: CODE_START,
+            target_start: TARGET_START,
         }
     };
-    (0..BATCH_SIZE as u32).map(sequence).collect()
+    (0..sequences as u32).map(sequence).collect()
 }
 
 /// The embedded examples in the tokens of the model that ships, and its sizes.
@@ -137,7 +156,7 @@ impl Case {
             epsilon,
             weight_decay,
         } = ADAM_W;
-        let row = |sequence: &Sequence| serde_json::json!({ "ids": sequence.ids, "code_start": sequence.code_start });
+        let row = |sequence: &Sequence| serde_json::json!({ "ids": sequence.ids, "target_start": sequence.target_start });
         serde_json::json!({
             "nhead": self.config.nhead,
             "sequences": self.sequences.iter().map(row).collect::<Vec<_>>(),
@@ -157,7 +176,7 @@ impl Case {
         let linear = 4.0 * width * width + 3.0 * width * config.dim_feedforward as f64;
         let of_sequence = |sequence: &Sequence| {
             let positions = (sequence.ids.len() - 1) as f64;
-            let predicted = (sequence.ids.len() - sequence.code_start) as f64;
+            let predicted = (sequence.ids.len() - sequence.target_start) as f64;
             // Attention looks backwards: each position has as many products with keys, and with values, as its number.
             let attention = positions * (positions + 1.0) * width;
             let logits = predicted * width * config.vocab_size as f64;
@@ -188,7 +207,7 @@ impl TrainingData for Epochs<'_> {
         let parts = dataset::divide(&members, lengths, self.case.micro_batches);
         let batch = |part: &Vec<usize>| {
             let sequences = part.iter().map(|&member| &self.case.sequences[member]);
-            let rows = sequences.map(|sequence| (sequence.ids.as_slice(), sequence.code_start));
+            let rows = sequences.map(|sequence| (sequence.ids.as_slice(), sequence.target_start));
             let rows: Vec<(&[u32], usize)> = rows.collect();
             Ok(TokenBatch::new(&rows, special::PAD, &self.device)?)
         };

@@ -1,4 +1,4 @@
-//! What the training loop costs beside the training, and how long a checkpoint takes.
+//! What the training loop and the progress bar cost beside the training, and how long a checkpoint takes.
 //! `cargo xtask bench training` reports it.
 
 use std::hint::black_box;
@@ -11,12 +11,13 @@ use burn::nn::{Linear, LinearConfig};
 use burn::optim::{AdamWConfig, GradientsParams, ModuleOptimizer};
 use burn::tensor::{Device, Distribution, Tensor};
 use criterion::{BatchSize, Criterion, SamplingMode, criterion_group, criterion_main};
+use indicatif::{InMemoryTerm, ProgressDrawTarget};
 use model::{TokenBatch, Transformer, TransformerConfig};
 use training::{
     BoxError, CONTINUE, Callback, CallbackSignal, CheckpointStore, ConstantLR, CsvLogger,
     EarlyStopping, EvaluateEvery, GradientClip, JsonlLogger, LearningRateMonitor, LoggingCallback,
-    Metrics, Mode, ModelCheckpoint, TensorBoardLogger, Throughput, TimeLimit, TrainStep, Trainer,
-    TrainerConfig, TrainingData, TrainingState, clip_module_gradients,
+    Metrics, Mode, ModelCheckpoint, ProgressBar, TensorBoardLogger, Throughput, TimeLimit,
+    TrainStep, Trainer, TrainerConfig, TrainingData, TrainingState, clip_module_gradients,
 };
 
 /// Batches of nothing, of which an epoch never ends.
@@ -122,8 +123,8 @@ fn loop_overhead(criterion: &mut Criterion) {
     let _ = std::fs::remove_dir_all(&folder);
 }
 
-/// A training step of the size of `config/wgsl_quick.toml`: batches of 4, about 110 tokens each.
-fn quick_model_step(criterion: &mut Criterion) {
+/// The network of the size of `config/wgsl_quick.toml`, and a batch of 4 examples of about 110 tokens.
+fn quick_model() -> (Transformer, TokenBatch) {
     let config = TransformerConfig {
         vocab_size: 700,
         d_model: 128,
@@ -139,10 +140,40 @@ fn quick_model_step(criterion: &mut Criterion) {
         .collect();
     let rows: Vec<(&[u32], usize)> = rows.iter().map(|row| (row.as_slice(), 10)).collect();
     let batch = TokenBatch::new(&rows, 0, &device).expect("rows of tokens");
+    let model = Transformer::new(&config, 1, &device).expect("the sizes fit");
+    (model, batch)
+}
+
+/// A progress bar whose time is taken.
+struct Timed {
+    bar: ProgressBar,
+    spent: Arc<Mutex<Duration>>,
+}
+
+impl Callback for Timed {
+    fn name(&self) -> String {
+        self.bar.name()
+    }
+
+    fn on_train_begin(&mut self, state: &mut TrainingState) -> CallbackSignal {
+        self.bar.on_train_begin(state)
+    }
+
+    fn on_batch_end(&mut self, state: &mut TrainingState) -> CallbackSignal {
+        let start = Instant::now();
+        let signal = self.bar.on_batch_end(state);
+        *self.spent.lock().expect("no callback panicked") += start.elapsed();
+        signal
+    }
+}
+
+/// A training step, and what the progress bar takes of each step of a run. It is drawn 20 times a second at most, as on a
+/// terminal, which is in memory here and interpreted too.
+fn quick_model_step(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("quick_model");
     group.sampling_mode(SamplingMode::Flat).sample_size(20);
     group.bench_function("step", |bencher| {
-        let model = Transformer::new(&config, 1, &device).expect("the sizes fit");
+        let (model, batch) = quick_model();
         let mut state = Some((model, adamw()));
         bencher.iter(|| {
             let (mut model, mut optimizer) = state.take().expect("the step gives it back");
@@ -151,6 +182,26 @@ fn quick_model_step(criterion: &mut Criterion) {
             let _ = clip_module_gradients(&model, &mut gradients, 1.0);
             model = optimizer.step(RATE, model, gradients);
             state = Some((model, optimizer));
+        });
+    });
+    group.bench_function("progress_bar", |bencher| {
+        bencher.iter_custom(|steps| {
+            let (model, batch) = quick_model();
+            let spent = Arc::new(Mutex::new(Duration::ZERO));
+            let terminal =
+                ProgressDrawTarget::term_like_with_hz(Box::new(InMemoryTerm::new(24, 80)), 20);
+            let mut trainer = trainer(steps, model);
+            trainer.add_callback(Throughput::new()).add_callback(Timed {
+                bar: ProgressBar::on("val_loss", Mode::Min, terminal),
+                spent: Arc::clone(&spent),
+            });
+            let step = |model: &Transformer, ()| {
+                let loss = model.loss(&batch);
+                Ok(TrainStep::new(loss.mean, 4).with_tokens(loss.tokens as u64))
+            };
+            let fitted = trainer.fit(&Nothing, step, |_| Ok(Metrics::new()));
+            fitted.expect("training succeeds");
+            *spent.lock().expect("no callback panicked")
         });
     });
     group.finish();

@@ -30,9 +30,9 @@ def rectangle(sequences):
     tokens = torch.zeros(len(sequences), longest, dtype=torch.long)
     targets = torch.full((len(sequences), longest - 1), -100)
     for index, sequence in enumerate(sequences):
-        ids, code_start = torch.tensor(sequence["ids"]), sequence["code_start"]
+        ids, target_start = torch.tensor(sequence["ids"]), sequence["target_start"]
         tokens[index, : len(ids)] = ids
-        targets[index, code_start - 1 : len(ids) - 1] = ids[code_start:]
+        targets[index, target_start - 1 : len(ids) - 1] = ids[target_start:]
     targets = targets.flatten()
     return tokens, targets, targets >= 0
 

@@ -5,26 +5,52 @@ use wgsl_tokenizer::{Tokenizer, special};
 
 use crate::example::Example;
 
-/// A training sequence: `BEGIN PROMPT` *prompt* `CODE` *code* `END`.
+/// A training sequence: `BEGIN PROMPT` *prompt* `CODE` *code* `END`, or the other way round, `BEGIN CODE` *code* `PROMPT`
+/// *prompt* `END`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sequence {
     /// The tokens with their marks.
     pub ids: Vec<u32>,
-    /// The position of the first token after `CODE`; from here on the model is judged.
-    pub code_start: usize,
+    /// The position of the first token after the second mark; from here on the model is judged.
+    pub target_start: usize,
 }
 
 impl Sequence {
     /// The tokens of the prompt.
     #[must_use]
     pub fn prompt(&self) -> &[u32] {
-        &self.ids[2..self.code_start - 1]
+        self.after(special::PROMPT)
     }
 
     /// The tokens of the code, without `END`.
     #[must_use]
     pub fn code(&self) -> &[u32] {
-        &self.ids[self.code_start..self.ids.len() - 1]
+        self.after(special::CODE)
+    }
+
+    /// The tokens between this mark and what follows them.
+    fn after(&self, mark: u32) -> &[u32] {
+        if self.ids[1] == mark {
+            &self.ids[2..self.target_start - 1]
+        } else {
+            &self.ids[self.target_start..self.ids.len() - 1]
+        }
+    }
+
+    /// The sequence that asks for the prompt where this one asks for the code, or for the code where this one asks for the
+    /// prompt.
+    #[must_use]
+    pub fn reversed(&self) -> Self {
+        let (given, target) = self.ids.split_at(self.target_start - 1);
+        let (second_mark, target) = (target[0], &target[1..target.len() - 1]);
+        let (first_mark, given) = (given[1], &given[2..]);
+        let mut ids = vec![special::BEGIN, second_mark];
+        ids.extend(target);
+        ids.push(first_mark);
+        let target_start = ids.len();
+        ids.extend(given);
+        ids.push(special::END);
+        Self { ids, target_start }
     }
 }
 
@@ -32,10 +58,10 @@ impl Sequence {
 #[must_use]
 pub fn encode(tokenizer: &Tokenizer, example: &Example) -> Sequence {
     let mut ids = tokenizer.encode_prefix(&example.natural_language);
-    let code_start = ids.len();
+    let target_start = ids.len();
     ids.extend(tokenizer.encode_code(&example.wgsl_code).ids);
     ids.push(special::END);
-    Sequence { ids, code_start }
+    Sequence { ids, target_start }
 }
 
 /// The sequences of a data set that fit, and the examples that do not.

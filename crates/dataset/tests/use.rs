@@ -327,7 +327,7 @@ fn a_sequence_has_its_marks_and_starts_its_code_where_it_says() {
     let tokenizer = tokenizer(&examples);
     let sequence = encode(&tokenizer, &examples[1]);
     assert_eq!(sequence.ids[..2], [special::BEGIN, special::PROMPT]);
-    assert_eq!(sequence.ids[sequence.code_start - 1], special::CODE);
+    assert_eq!(sequence.ids[sequence.target_start - 1], special::CODE);
     assert_eq!(sequence.ids.last(), Some(&special::END));
     assert_eq!(
         sequence.prompt(),
@@ -335,6 +335,22 @@ fn a_sequence_has_its_marks_and_starts_its_code_where_it_says() {
     );
     assert_eq!(sequence.code(), tokenizer.encode_code("1").ids);
     assert_eq!(tokenizer.decode(sequence.code()), "1");
+}
+
+#[test]
+fn a_reversed_sequence_asks_for_the_prompt_and_reversed_again_is_the_same() {
+    let examples = numbered(3);
+    let tokenizer = tokenizer(&examples);
+    let sequence = encode(&tokenizer, &examples[2]);
+    let reversed = sequence.reversed();
+    assert_eq!(reversed.ids[..2], [special::BEGIN, special::CODE]);
+    assert_eq!(reversed.ids[reversed.target_start - 1], special::PROMPT);
+    assert_eq!(reversed.ids.last(), Some(&special::END));
+    let target = &reversed.ids[reversed.target_start..reversed.ids.len() - 1];
+    assert_eq!(target, sequence.prompt());
+    assert_eq!(reversed.prompt(), sequence.prompt());
+    assert_eq!(reversed.code(), sequence.code());
+    assert_eq!(reversed.reversed(), sequence);
 }
 
 #[test]

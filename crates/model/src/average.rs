@@ -4,7 +4,7 @@ use burn::module::{Module, ModuleMapper, ModuleVisitor, Param};
 use burn::tensor::{Tensor, TensorData};
 
 use crate::decoder::floats;
-use crate::{ConfigError, ShaderModel, Transformer, WeightsError};
+use crate::{ShaderModel, Transformer, WeightsError, Writes};
 
 /// Why models have no mean.
 #[derive(Debug, thiserror::Error)]
@@ -27,16 +27,25 @@ pub enum AverageError {
     /// The shares have no sum to divide by.
     #[error("the shares are {0:?}; expected one number above 0 for each model")]
     Shares(Vec<f32>),
-    /// More layers than a model can have.
-    #[error(transparent)]
-    Layers(#[from] ConfigError),
+    /// One writes code and another prompts.
+    #[error(
+        "model {model} writes {found}, and model 1 writes {expected}; average models of one kind"
+    )]
+    Writes {
+        /// The number of the model that differs.
+        model: usize,
+        /// What it writes.
+        found: Writes,
+        /// What the first one writes.
+        expected: Writes,
+    },
     /// The device failed.
     #[error(transparent)]
     Weights(#[from] WeightsError),
 }
 
-/// The model whose weights are the means of those of `models`, weighted by `shares`; the rest is that of the first. Where
-/// they have different numbers of layers, all get as many as the deepest ([`Transformer::deepened`]).
+/// The model whose weights are the means of those of `models`, weighted by `shares`; the rest is that of the first, but for its reviewer. Where
+/// they have different numbers of layers, all get as many as the deepest ([`Transformer::with_num_layers`]).
 ///
 /// The mean of a model and of one that was trained further from it is often better than both on prompts unlike those that
 /// it was trained on (Wortsman et al. 2022, "Robust fine-tuning of zero-shot models"; "Model soups").
@@ -55,6 +64,13 @@ pub fn average(models: &[ShaderModel], shares: &[f32]) -> Result<ShaderModel, Av
         if model.tokenizer.to_json() != first.tokenizer.to_json() {
             return Err(AverageError::Tokenizer(index + 1));
         }
+        if model.writes != first.writes {
+            return Err(AverageError::Writes {
+                model: index + 1,
+                found: model.writes,
+                expected: first.writes,
+            });
+        }
         config.num_layers = config.num_layers.max(model.config.num_layers);
         let mut sizes = model.config.clone();
         sizes.num_layers = first.config.num_layers;
@@ -65,7 +81,7 @@ pub fn average(models: &[ShaderModel], shares: &[f32]) -> Result<ShaderModel, Av
     let total: f32 = shares.iter().sum();
     let mut sum: Vec<Vec<f32>> = Vec::new();
     for (model, share) in models.iter().zip(shares) {
-        let weights = weights(&model.transformer.deepened(config.num_layers)?)?;
+        let weights = weights(&model.transformer.with_num_layers(config.num_layers))?;
         if sum.is_empty() {
             sum = weights.iter().map(|each| vec![0.0; each.len()]).collect();
         }
@@ -76,13 +92,14 @@ pub fn average(models: &[ShaderModel], shares: &[f32]) -> Result<ShaderModel, Av
         }
     }
     let mut mean = Replace(sum.into_iter());
-    let transformer = first.transformer.deepened(config.num_layers)?;
+    let transformer = first.transformer.with_num_layers(config.num_layers);
     let mut model = ShaderModel::new(
         config,
         first.tokenizer.clone(),
         transformer.map(&mut mean),
         first.device.clone(),
     );
+    model.writes = first.writes;
     model.known_prompts.clone_from(&first.known_prompts);
     Ok(model)
 }

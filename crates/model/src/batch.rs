@@ -2,7 +2,7 @@
 
 use burn::tensor::{Device, Int, Tensor, TensorData};
 
-/// Sequences padded to one length on the right, with the places whose next token is code.
+/// Sequences padded to one length on the right, with the places whose next token is to be predicted: their targets.
 ///
 /// Padding needs no mask: attention looks backwards, so no real position ever sees the padding after
 /// it, and the loss leaves it out.
@@ -10,11 +10,11 @@ use burn::tensor::{Device, Int, Tensor, TensorData};
 pub struct TokenBatch {
     /// `[batch, positions]`: every token but each sequence's last.
     inputs: Tensor<2, Int>,
-    /// Places in the flattened inputs from which a token of code is to be predicted, in order.
+    /// Places in the flattened inputs from which a token is to be predicted, in order.
     predicted_from: Tensor<1, Int>,
     /// The tokens to be predicted there.
     targets: Tensor<1, Int>,
-    code_tokens: usize,
+    target_tokens: usize,
 }
 
 /// Why a batch cannot be built.
@@ -23,39 +23,39 @@ pub enum BatchError {
     /// No sequence was given.
     #[error("a batch needs at least one sequence, found none")]
     Empty,
-    /// A sequence has no code to predict from a token before it.
+    /// A sequence has nothing to predict from a token before it.
     #[error(
-        "sequence {index} has {len} tokens and its code starts at {code_start}; expected \
-         1 ≤ code_start < length"
+        "sequence {index} has {len} tokens and its target starts at {target_start}; expected \
+         1 ≤ target_start < length"
     )]
-    NoCode {
+    NoTarget {
         /// Position of the sequence in the batch.
         index: usize,
         /// Its number of tokens.
         len: usize,
-        /// Where its code was said to start.
-        code_start: usize,
+        /// Where its target was said to start.
+        target_start: usize,
     },
 }
 
 impl TokenBatch {
-    /// Builds a batch from sequences of token ids, each with the index of its first token of code.
+    /// Builds a batch from sequences of token ids, each with the index of the first token that is to be predicted.
     /// `pad` fills the room after the shorter ones.
     ///
     /// # Errors
     ///
-    /// [`BatchError`] when there is no sequence, or one without code.
+    /// [`BatchError`] when there is no sequence, or one without a target.
     pub fn new(
         sequences: &[(&[u32], usize)],
         pad: u32,
         device: &Device,
     ) -> Result<Self, BatchError> {
-        for (index, &(ids, code_start)) in sequences.iter().enumerate() {
-            if code_start == 0 || code_start >= ids.len() {
-                return Err(BatchError::NoCode {
+        for (index, &(ids, target_start)) in sequences.iter().enumerate() {
+            if target_start == 0 || target_start >= ids.len() {
+                return Err(BatchError::NoTarget {
                     index,
                     len: ids.len(),
-                    code_start,
+                    target_start,
                 });
             }
         }
@@ -64,30 +64,30 @@ impl TokenBatch {
         let mut inputs = Vec::with_capacity(sequences.len() * width);
         let mut predicted_from = Vec::new();
         let mut targets = Vec::new();
-        for (row, &(ids, code_start)) in sequences.iter().enumerate() {
+        for (row, &(ids, target_start)) in sequences.iter().enumerate() {
             inputs.extend(ids[..ids.len() - 1].iter().map(|&id| id as i32));
             inputs.resize((row + 1) * width, pad as i32);
             predicted_from
-                .extend((code_start - 1..ids.len() - 1).map(|at| (row * width + at) as i32));
-            targets.extend(ids[code_start..].iter().map(|&id| id as i32));
+                .extend((target_start - 1..ids.len() - 1).map(|at| (row * width + at) as i32));
+            targets.extend(ids[target_start..].iter().map(|&id| id as i32));
         }
-        let code_tokens = targets.len();
+        let target_tokens = targets.len();
         let rows = sequences.len();
         Ok(Self {
             inputs: Tensor::from_data(TensorData::new(inputs, [rows, width]), device),
             predicted_from: Tensor::from_data(
-                TensorData::new(predicted_from, [code_tokens]),
+                TensorData::new(predicted_from, [target_tokens]),
                 device,
             ),
-            targets: Tensor::from_data(TensorData::new(targets, [code_tokens]), device),
-            code_tokens,
+            targets: Tensor::from_data(TensorData::new(targets, [target_tokens]), device),
+            target_tokens,
         })
     }
 
     /// Number of tokens that count in the loss.
     #[must_use]
-    pub fn code_tokens(&self) -> usize {
-        self.code_tokens
+    pub fn target_tokens(&self) -> usize {
+        self.target_tokens
     }
 
     /// Number of sequences.
@@ -116,7 +116,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_code_is_predicted_and_padding_is_on_the_right() {
+    fn only_the_target_is_predicted_and_padding_is_on_the_right() {
         let device = Device::flex();
         let long: &[u32] = &[2, 4, 7, 5, 8, 9, 3];
         let short: &[u32] = &[2, 4, 5, 8, 3];
@@ -129,18 +129,18 @@ mod tests {
         );
         assert_eq!(ints(batch.predicted_from()), [3, 4, 5, 8, 9]);
         assert_eq!(ints(batch.targets()), [8, 9, 3, 8, 3]);
-        assert_eq!((batch.code_tokens(), batch.sequences()), (5, 2));
+        assert_eq!((batch.target_tokens(), batch.sequences()), (5, 2));
     }
 
     #[test]
-    fn sequences_without_code_are_refused() {
+    fn sequences_without_a_target_are_refused() {
         let device = Device::flex();
         assert_eq!(
             TokenBatch::new(&[], 0, &device).unwrap_err(),
             BatchError::Empty
         );
-        for code_start in [0, 2, 9] {
-            assert!(TokenBatch::new(&[(&[2, 4], code_start)], 0, &device).is_err());
+        for target_start in [0, 2, 9] {
+            assert!(TokenBatch::new(&[(&[2, 4], target_start)], 0, &device).is_err());
         }
     }
 }

@@ -1,20 +1,20 @@
-//! How likely an answer is right, from how sure the model was of its tokens.
+//! How likely an answer is right, from how sure the model was of its tokens, and its reviewer of the prompt.
 
 use serde::{Deserialize, Serialize};
 
 use crate::Candidate;
 
-/// A logistic regression (Platt 1999) from the mean and the least log-probability of an answer's tokens to the
-/// probability that the answer is right.
+/// A logistic regression (Platt 1999) from the [`Evidence`] for an answer to the probability that the answer is right.
 ///
 /// ```
-/// use model::{Calibration, Outcome};
+/// use model::{Calibration, Evidence, Outcome};
 ///
-/// let outcome = |mean: f32, is_right| Outcome { mean, min: 4.0 * mean, is_right };
+/// let evidence = |mean: f32| Evidence { mean, min: 4.0 * mean, review: None };
+/// let outcome = |mean, is_right| Outcome { evidence: evidence(mean), is_right };
 /// let outcomes: Vec<Outcome> = (0..100).map(|i| outcome(-0.01 * i as f32, i < 60)).collect();
 /// let calibration = Calibration::fit(&outcomes).unwrap();
-/// assert!(calibration.probability(-0.1, -0.4) > 0.9);
-/// assert!(calibration.probability(-0.9, -3.6) < 0.1);
+/// assert!(calibration.probability(evidence(-0.1)) > 0.9);
+/// assert!(calibration.probability(evidence(-0.9)) < 0.1);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -25,20 +25,34 @@ pub struct Calibration {
     pub mean: f64,
     /// What the least log-probability adds; one below −10 counts as −10.
     pub min: f64,
+    /// What the reviewer's log-probability of the prompt adds; one below −100 counts as −100, and none as 0.
+    #[serde(default)]
+    pub review: f64,
     /// On how many answers it was measured.
     pub answers: usize,
 }
 
 /// Below this, one token is as good as any other.
 const LEAST: f32 = -10.0;
+/// Below this, one prompt is as strange as any other.
+const LEAST_OF_PROMPT: f32 = -100.0;
+
+/// What speaks for an answer.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Evidence {
+    /// The mean log-probability of its tokens, in nats.
+    pub mean: f32,
+    /// The least one.
+    pub min: f32,
+    /// The reviewer's log-probability of the whole prompt, in nats; none where the model has no reviewer, and so never one.
+    pub review: Option<f32>,
+}
 
 /// An answer that was judged.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Outcome {
-    /// The mean log-probability of its tokens.
-    pub mean: f32,
-    /// The least one.
-    pub min: f32,
+    /// What spoke for it.
+    pub evidence: Evidence,
     /// Whether it was right.
     pub is_right: bool,
 }
@@ -54,20 +68,20 @@ impl Calibration {
         if outcomes.len() < 10 || right == 0 || right == outcomes.len() {
             return None;
         }
-        let mut beta = [0.0; 3];
+        let mut beta = [0.0; FEATURES];
         for _ in 0..ITERATIONS {
             let mut gradient = beta.map(|value| -RIDGE * value);
-            let mut curvature = [[0.0; 3]; 3];
+            let mut curvature = [[0.0; FEATURES]; FEATURES];
             for (index, row) in curvature.iter_mut().enumerate() {
                 row[index] = RIDGE;
             }
             for outcome in outcomes {
-                let x = features(outcome.mean, outcome.min);
+                let x = features(outcome.evidence);
                 let p = sigmoid(dot(beta, x));
                 let error = f64::from(u8::from(outcome.is_right)) - p;
-                for i in 0..3 {
+                for i in 0..FEATURES {
                     gradient[i] += error * x[i];
-                    for j in 0..3 {
+                    for j in 0..FEATURES {
                         curvature[i][j] += p * (1.0 - p) * x[i] * x[j];
                     }
                 }
@@ -77,50 +91,53 @@ impl Calibration {
                 *value += step;
             }
         }
-        let [intercept, mean, min] = beta;
+        let [intercept, mean, min, review] = beta;
         beta.iter().all(|value| value.is_finite()).then_some(Self {
             intercept,
             mean,
             min,
+            review,
             answers: outcomes.len(),
         })
     }
 
-    /// The probability that an answer with this mean and this least log-probability is right.
+    /// The probability that an answer for which this speaks is right.
     #[must_use]
-    pub fn probability(&self, mean: f32, min: f32) -> f64 {
-        sigmoid(dot(
-            [self.intercept, self.mean, self.min],
-            features(mean, min),
-        ))
+    pub fn probability(&self, evidence: Evidence) -> f64 {
+        let beta = [self.intercept, self.mean, self.min, self.review];
+        sigmoid(dot(beta, features(evidence)))
     }
 
     /// The probability that a candidate is right.
     #[must_use]
     pub fn of(&self, candidate: &Candidate) -> f64 {
-        self.probability(
-            candidate.mean_log_probability,
-            candidate.min_log_probability,
-        )
+        self.probability(candidate.evidence())
     }
 }
 
-fn features(mean: f32, min: f32) -> [f64; 3] {
-    [1.0, f64::from(mean.max(LEAST)), f64::from(min.max(LEAST))]
+/// Those of the regression: what is always there, and what speaks for an answer.
+const FEATURES: usize = 4;
+
+fn features(evidence: Evidence) -> [f64; FEATURES] {
+    let review = evidence
+        .review
+        .map_or(0.0, |review| review.max(LEAST_OF_PROMPT));
+    let [mean, min] = [evidence.mean, evidence.min].map(|of_tokens| of_tokens.max(LEAST));
+    [1.0, f64::from(mean), f64::from(min), f64::from(review)]
 }
 
 fn sigmoid(x: f64) -> f64 {
     1.0 / (1.0 + (-x).exp())
 }
 
-fn dot(a: [f64; 3], b: [f64; 3]) -> f64 {
+fn dot(a: [f64; FEATURES], b: [f64; FEATURES]) -> f64 {
     a.iter().zip(b).map(|(a, b)| a * b).sum()
 }
 
 /// The solution of `a · x = b` by elimination; `a` is positive definite, so no pivot is zero.
-fn solve(mut a: [[f64; 3]; 3], mut b: [f64; 3]) -> [f64; 3] {
-    for i in 0..3 {
-        for j in i + 1..3 {
+fn solve(mut a: [[f64; FEATURES]; FEATURES], mut b: [f64; FEATURES]) -> [f64; FEATURES] {
+    for i in 0..FEATURES {
+        for j in i + 1..FEATURES {
             let factor = a[j][i] / a[i][i];
             let upper = a[i];
             for (value, above) in a[j].iter_mut().zip(upper) {
@@ -129,8 +146,8 @@ fn solve(mut a: [[f64; 3]; 3], mut b: [f64; 3]) -> [f64; 3] {
             b[j] -= factor * b[i];
         }
     }
-    for i in (0..3).rev() {
-        let known: f64 = (i + 1..3).map(|j| a[i][j] * b[j]).sum();
+    for i in (0..FEATURES).rev() {
+        let known: f64 = (i + 1..FEATURES).map(|j| a[i][j] * b[j]).sum();
         b[i] = (b[i] - known) / a[i][i];
     }
     b
@@ -140,6 +157,14 @@ fn solve(mut a: [[f64; 3]; 3], mut b: [f64; 3]) -> [f64; 3] {
 mod tests {
     use super::*;
 
+    fn evidence(mean: f32) -> Evidence {
+        Evidence {
+            mean,
+            min: -1.0,
+            review: None,
+        }
+    }
+
     /// The gradient of the penalised likelihood is zero at its maximum: for each feature, what is expected and what is
     /// observed agree but for the pull.
     #[test]
@@ -147,24 +172,29 @@ mod tests {
         let outcomes: Vec<Outcome> = (0..200)
             .map(|i| {
                 let mean = -0.02 * (i % 37) as f32;
-                let min = -0.3 * (i % 11) as f32;
-                let is_right = (i * 7919) % 100 < if mean > -0.3 { 80 } else { 30 };
-                Outcome {
+                let evidence = Evidence {
                     mean,
-                    min,
-                    is_right,
-                }
+                    min: -0.3 * (i % 11) as f32,
+                    review: (i % 5 > 0).then_some(-7.0 * (i % 23) as f32),
+                };
+                let is_right = (i * 7919) % 100 < if mean > -0.3 { 80 } else { 30 };
+                Outcome { evidence, is_right }
             })
             .collect();
         let calibration = Calibration::fit(&outcomes).unwrap();
-        let beta = [calibration.intercept, calibration.mean, calibration.min];
+        let beta = [
+            calibration.intercept,
+            calibration.mean,
+            calibration.min,
+            calibration.review,
+        ];
         for (i, coefficient) in beta.into_iter().enumerate() {
             let difference: f64 = outcomes
                 .iter()
                 .map(|outcome| {
-                    let p = calibration.probability(outcome.mean, outcome.min);
+                    let p = calibration.probability(outcome.evidence);
                     let observed = f64::from(u8::from(outcome.is_right));
-                    (observed - p) * features(outcome.mean, outcome.min)[i]
+                    (observed - p) * features(outcome.evidence)[i]
                 })
                 .sum();
             assert!(
@@ -178,8 +208,7 @@ mod tests {
     #[test]
     fn answers_that_tell_nothing_give_no_calibration() {
         let right = Outcome {
-            mean: -0.1,
-            min: -1.0,
+            evidence: evidence(-0.1),
             is_right: true,
         };
         assert_eq!(Calibration::fit(&[right; 50]), None);
@@ -190,13 +219,12 @@ mod tests {
     fn answers_that_a_line_divides_give_finite_coefficients() {
         let outcomes: Vec<Outcome> = (0..40)
             .map(|i| Outcome {
-                mean: if i < 20 { -0.01 } else { f32::NEG_INFINITY },
-                min: -1.0,
+                evidence: evidence(if i < 20 { -0.01 } else { f32::NEG_INFINITY }),
                 is_right: i < 20,
             })
             .collect();
         let calibration = Calibration::fit(&outcomes).unwrap();
-        assert!(calibration.probability(-0.01, -1.0) > 0.9);
-        assert!(calibration.probability(-20.0, -1.0) < 0.1);
+        assert!(calibration.probability(evidence(-0.01)) > 0.9);
+        assert!(calibration.probability(evidence(-20.0)) < 0.1);
     }
 }

@@ -62,14 +62,6 @@ pub enum ConfigError {
         /// The value found.
         dropout: f64,
     },
-    /// A trained network cannot lose blocks.
-    #[error("a trained model of {found} layers cannot go on with {asked}; ask for {found} or more")]
-    FewerLayers {
-        /// How many blocks it has.
-        found: usize,
-        /// How many it should have.
-        asked: usize,
-    },
 }
 
 impl TransformerConfig {

@@ -1,5 +1,7 @@
 //! The network for generation: a few positions at a time, on the CPU.
 
+use std::sync::OnceLock;
+
 use burn::module::Param;
 use burn::nn::RmsNorm;
 use burn::tensor::Tensor;
@@ -132,6 +134,19 @@ impl Decoder {
         })
     }
 
+    /// The one in `place`, or that of `transformer`, which is kept there.
+    pub(crate) fn get_or_read<'a>(
+        place: &'a OnceLock<Self>,
+        transformer: &Transformer,
+        config: &TransformerConfig,
+    ) -> Result<&'a Self, WeightsError> {
+        if let Some(decoder) = place.get() {
+            return Ok(decoder);
+        }
+        let decoder = Self::new(transformer, config)?;
+        Ok(place.get_or_init(|| decoder))
+    }
+
     /// A cache that holds no position.
     #[must_use]
     pub fn start(&self) -> DecoderState {
@@ -150,6 +165,32 @@ impl Decoder {
     #[must_use]
     pub fn next(&self, tokens: &[u32], cache: &mut DecoderState) -> Vec<f32> {
         assert!(!tokens.is_empty(), "at least one token");
+        let x = self.hidden(tokens, cache);
+        self.logits(&x[x.len() - self.d_model..])
+    }
+
+    /// The logarithm of the probability that `target` follows `before`, in nats.
+    ///
+    /// # Panics
+    ///
+    /// When one of them is empty, when a token is not in the vocabulary, and beyond the longest sequence.
+    #[must_use]
+    pub fn log_probability(&self, before: &[u32], target: &[u32]) -> f32 {
+        assert!(
+            !before.is_empty() && !target.is_empty(),
+            "a token before, and one to predict"
+        );
+        let tokens = [before, &target[..target.len() - 1]].concat();
+        let x = self.hidden(&tokens, &mut self.start());
+        let logits = self.logits(&x[(before.len() - 1) * self.d_model..]);
+        let rows = logits.chunks_exact(logits.len() / target.len());
+        (rows.zip(target))
+            .map(|(row, &token)| row[token as usize] - log_sum_exp(row))
+            .sum()
+    }
+
+    /// What the last block says of each of `tokens`, `[positions, d_model]`.
+    fn hidden(&self, tokens: &[u32], cache: &mut DecoderState) -> Vec<f32> {
         let width = self.d_model;
         let embedded = |&token: &u32| &self.embedding[token as usize * width..][..width];
         let mut x: Vec<f32> = tokens.iter().flat_map(embedded).copied().collect();
@@ -161,9 +202,20 @@ impl Decoder {
             block.feed_forward(&mut x, layer);
         }
         cache.len += tokens.len();
-        let last = self.norm.of_rows(&x[x.len() - width..]);
-        product(&last, &self.output)
+        x
     }
+
+    /// Logits after each position of `x`, `[positions, d_model]`.
+    fn logits(&self, x: &[f32]) -> Vec<f32> {
+        product(&self.norm.of_rows(x), &self.output)
+    }
+}
+
+/// The logarithm of the sum of the exponentials of `row`.
+fn log_sum_exp(row: &[f32]) -> f32 {
+    let greatest = row.iter().copied().fold(f32::NEG_INFINITY, f32::max);
+    let sum: f32 = row.iter().map(|logit| (logit - greatest).exp()).sum();
+    greatest + sum.ln()
 }
 
 impl Block {

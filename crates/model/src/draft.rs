@@ -129,8 +129,10 @@ impl<'t> Draft<'t> {
         let asked = self.log_probabilities.len().max(1);
         Candidate {
             code: model.tokenizer.decode(self.tokens()),
+            log_probability: self.log_probability(),
             mean_log_probability: self.log_probability() / asked as f32,
             min_log_probability: self.log_probabilities.iter().copied().fold(0.0, f32::min),
+            review_log_probability: None,
             finished: self.is_finished(),
             changed: self.changed,
             tokens: self.tokens().to_vec(),

@@ -1,5 +1,5 @@
 //! The model on disk: one folder with `model.safetensors`, `tokenizer.json`, `config.toml` and
-//! `MODEL_CARD.md`.
+//! `MODEL_CARD.md`, and `reviewer.safetensors` where it has a reviewer.
 //!
 //! `config.toml` holds the sizes and the SHA-256 of everything that decides what the model says, so
 //! that a truncated or altered file is found before it is used.
@@ -12,10 +12,15 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use wgsl_tokenizer::Tokenizer;
 
-use crate::{Calibration, ConfigError, KnownPrompts, ShaderModel, Transformer, TransformerConfig};
+use crate::{
+    Calibration, ConfigError, KnownPrompts, Reviewer, ShaderModel, Transformer, TransformerConfig,
+    Writes,
+};
 
 /// The weights, in safetensors, with 16 bits each.
 pub const WEIGHTS: &str = "model.safetensors";
+/// The reviewer's weights, in the same form; a model may lack them.
+pub const REVIEWER: &str = "reviewer.safetensors";
 /// The tokenizer.
 pub const TOKENIZER: &str = "tokenizer.json";
 /// The sizes and the hashes.
@@ -32,7 +37,11 @@ pub const FORMAT_VERSION: u32 = 3;
 #[serde(deny_unknown_fields)]
 struct Manifest {
     format_version: u32,
+    #[serde(default)]
+    writes: Writes,
     transformer: TransformerConfig,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    reviewer: Option<TransformerConfig>,
     sha256: Hashes,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     calibration: Option<Calibration>,
@@ -45,6 +54,15 @@ struct Hashes {
     transformer: String,
     #[serde(rename = "model.safetensors")]
     weights: String,
+    /// Of the `[reviewer]` table, written as TOML.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    reviewer: Option<String>,
+    #[serde(
+        rename = "reviewer.safetensors",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    reviewer_weights: Option<String>,
     #[serde(rename = "tokenizer.json")]
     tokenizer: String,
     #[serde(
@@ -163,27 +181,25 @@ pub fn save(model: &ShaderModel, card: &str, folder: &Path) -> Result<(), Folder
     }
     std::fs::create_dir_all(&scratch).map_err(io("create", &scratch))?;
 
-    let weights_path = scratch.join(WEIGHTS);
-    // The default metadata is a map with an order of its own in every process; without it, equal
-    // weights give equal bytes.
-    let mut store = SafetensorsStore::from_file(&weights_path)
-        .clear_metadata()
-        .with_to_adapter(FloatCastAdapter::to(DType::F16));
-    model
-        .transformer
-        .save_into(&mut store)
-        .map_err(|error| FolderError::Weights {
-            path: weights_path.clone(),
-            message: error.to_string(),
-        })?;
+    let weights = save_weights(&model.transformer, &scratch.join(WEIGHTS))?;
+    let reviewer = model.reviewer.as_ref();
+    let reviewer_weights =
+        reviewer.map(|reviewer| save_weights(&reviewer.transformer, &scratch.join(REVIEWER)));
+    let reviewer = reviewer.map(|reviewer| &reviewer.config);
+    let reviewer_sizes = reviewer.map(|sizes| sizes_as_toml(sizes, folder));
+    let reviewer_sizes = reviewer_sizes.transpose()?;
     let tokenizer = model.tokenizer.to_json();
     let known_prompts = model.known_prompts.to_text();
     let manifest = Manifest {
         format_version: FORMAT_VERSION,
+        writes: model.writes,
         transformer: model.config.clone(),
+        reviewer: reviewer.cloned(),
         sha256: Hashes {
             transformer: sha256(sizes_as_toml(&model.config, folder)?.as_bytes()),
-            weights: sha256(&read(&weights_path)?),
+            weights,
+            reviewer: reviewer_sizes.map(|sizes| sha256(sizes.as_bytes())),
+            reviewer_weights: reviewer_weights.transpose()?,
             tokenizer: sha256(tokenizer.as_bytes()),
             known_prompts: Some(sha256(known_prompts.as_bytes())),
         },
@@ -215,19 +231,11 @@ pub fn save(model: &ShaderModel, card: &str, folder: &Path) -> Result<(), Folder
 /// [`FolderError`] names the file that is missing, truncated, altered or of another version.
 pub fn load(folder: &Path, device: &Device) -> Result<ShaderModel, FolderError> {
     for file in [CONFIG, WEIGHTS, TOKENIZER] {
-        // `metadata` tells a missing file from one that may not be read, which `read` reports below.
-        if let Err(error) = std::fs::metadata(folder.join(file))
-            && error.kind() == std::io::ErrorKind::NotFound
-        {
-            return Err(FolderError::Missing {
-                folder: folder.to_owned(),
-                file,
-            });
-        }
+        require(folder, file)?;
     }
     let config_path = folder.join(CONFIG);
     let manifest = read_manifest(&config_path)?;
-    let config = manifest.transformer;
+    let config = manifest.transformer.clone();
     let sizes = sizes_as_toml(&config, folder)?;
     check(&config_path, sizes.as_bytes(), &manifest.sha256.transformer)?;
 
@@ -250,22 +258,13 @@ pub fn load(folder: &Path, device: &Device) -> Result<ShaderModel, FolderError> 
         )));
     }
 
-    let weights_path = folder.join(WEIGHTS);
-    let bytes = read(&weights_path)?;
-    check(&weights_path, &bytes, &manifest.sha256.weights)?;
-    let mut store = SafetensorsStore::from_bytes(Some(bytes))
-        .with_from_adapter(FloatCastAdapter::to(DType::F32));
-    let mut transformer =
-        Transformer::unfilled(&config, device).map_err(|source| FolderError::Sizes {
-            path: config_path,
-            source,
-        })?;
-    transformer
-        .load_from(&mut store)
-        .map_err(|error| FolderError::Weights {
-            path: weights_path,
-            message: error.to_string(),
-        })?;
+    let transformer = load_weights(
+        &folder.join(WEIGHTS),
+        &manifest.sha256.weights,
+        &config,
+        device,
+    )?;
+    let reviewer = load_reviewer(&manifest, folder, device)?;
     let known_prompts = match &manifest.sha256.known_prompts {
         Some(hash) => {
             let path = folder.join(KNOWN_PROMPTS);
@@ -276,9 +275,89 @@ pub fn load(folder: &Path, device: &Device) -> Result<ShaderModel, FolderError> 
         None => KnownPrompts::default(),
     };
     let mut model = ShaderModel::new(config, tokenizer, transformer, device.clone());
+    model.writes = manifest.writes;
+    model.reviewer = reviewer;
     model.calibration = manifest.calibration;
     model.known_prompts = known_prompts;
     Ok(model)
+}
+
+/// The reviewer that the manifest of the model in `folder` speaks of, if it does.
+fn load_reviewer(
+    manifest: &Manifest,
+    folder: &Path,
+    device: &Device,
+) -> Result<Option<Reviewer>, FolderError> {
+    let path = folder.join(CONFIG);
+    let damaged = |message: &str| FolderError::Config {
+        path: path.clone(),
+        message: message.into(),
+    };
+    let Hashes {
+        reviewer,
+        reviewer_weights,
+        ..
+    } = &manifest.sha256;
+    let (config, of_sizes, of_weights) = match (&manifest.reviewer, reviewer, reviewer_weights) {
+        (Some(config), Some(of_sizes), Some(of_weights)) => (config, of_sizes, of_weights),
+        (None, None, None) => return Ok(None),
+        _ => {
+            return Err(damaged(
+                "the table `[reviewer]` and the hashes of the reviewer belong together, and one is missing",
+            ));
+        }
+    };
+    check(&path, sizes_as_toml(config, folder)?.as_bytes(), of_sizes)?;
+    require(folder, REVIEWER)?;
+    let transformer = load_weights(&folder.join(REVIEWER), of_weights, config, device)?;
+    let reviewer = Reviewer::new(config.clone(), transformer);
+    if !reviewer.fits(&manifest.transformer) {
+        return Err(damaged(
+            "the reviewer has another vocabulary than the model, or reads less than it writes",
+        ));
+    }
+    Ok(Some(reviewer))
+}
+
+/// Writes the weights of `transformer`, and returns the file's SHA-256.
+fn save_weights(transformer: &Transformer, path: &Path) -> Result<String, FolderError> {
+    // The default metadata is a map with an order of its own in every process; without it, equal
+    // weights give equal bytes.
+    let mut store = SafetensorsStore::from_file(path)
+        .clear_metadata()
+        .with_to_adapter(FloatCastAdapter::to(DType::F16));
+    transformer
+        .save_into(&mut store)
+        .map_err(|error| FolderError::Weights {
+            path: path.to_owned(),
+            message: error.to_string(),
+        })?;
+    Ok(sha256(&read(path)?))
+}
+
+/// Reads the weights of a network of the sizes `config`, whose file has the SHA-256 `hash`.
+fn load_weights(
+    path: &Path,
+    hash: &str,
+    config: &TransformerConfig,
+    device: &Device,
+) -> Result<Transformer, FolderError> {
+    let bytes = read(path)?;
+    check(path, &bytes, hash)?;
+    let mut store = SafetensorsStore::from_bytes(Some(bytes))
+        .with_from_adapter(FloatCastAdapter::to(DType::F32));
+    let mut transformer =
+        Transformer::unfilled(config, device).map_err(|source| FolderError::Sizes {
+            path: path.with_file_name(CONFIG),
+            source,
+        })?;
+    transformer
+        .load_from(&mut store)
+        .map_err(|error| FolderError::Weights {
+            path: path.to_owned(),
+            message: error.to_string(),
+        })?;
+    Ok(transformer)
 }
 
 /// The SHA-256 that the model in `folder` has for its weights, in hexadecimal digits.
@@ -288,6 +367,15 @@ pub fn load(folder: &Path, device: &Device) -> Result<ShaderModel, FolderError> 
 /// [`FolderError`] when the model's configuration cannot be read.
 pub fn weights_sha256(folder: &Path) -> Result<String, FolderError> {
     Ok(read_manifest(&folder.join(CONFIG))?.sha256.weights)
+}
+
+/// What the model in `folder` was trained to write.
+///
+/// # Errors
+///
+/// [`FolderError`] when the model's configuration cannot be read.
+pub fn writes(folder: &Path) -> Result<Writes, FolderError> {
+    Ok(read_manifest(&folder.join(CONFIG))?.writes)
 }
 
 /// Writes how likely answers are right into the model in `folder`, in place of what was known before.
@@ -307,6 +395,18 @@ pub fn save_calibration(folder: &Path, calibration: Calibration) -> Result<(), F
     let scratch = folder.join(format!("{CONFIG}.partial"));
     std::fs::write(&scratch, text).map_err(io("write", &scratch))?;
     std::fs::rename(&scratch, &path).map_err(io("write", &path))
+}
+
+/// Checks that a model's file is there.
+fn require(folder: &Path, file: &'static str) -> Result<(), FolderError> {
+    // `metadata` tells a missing file from one that may not be read, which `read` reports later.
+    match std::fs::metadata(folder.join(file)) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Err(FolderError::Missing {
+            folder: folder.to_owned(),
+            file,
+        }),
+        _ => Ok(()),
+    }
 }
 
 fn read_manifest(path: &Path) -> Result<Manifest, FolderError> {

@@ -3,7 +3,8 @@
 //! A trained model writes valid shaders nearly always, so it is let write first, and only what syntax certainly rules
 //! out stops it ([`draft`]). An answer that the validator accepts is taken as it is: the constraint costs next to
 //! nothing and changes nothing. In place of a greedy one that it rejects, a few are drawn, of which the likeliest valid one
-//! is taken. If there is none, the first is written again from the first token that cannot be completed, now under the
+//! is taken; where the model has a [`Reviewer`](crate::Reviewer), a few are drawn beside every greedy one that the model is
+//! not sure of, and the reviewer has its say. If no answer is valid, the first is written again from the first token that cannot be completed, now under the
 //! [`Constraint`](crate::Constraint), which leads to a valid answer whatever the model wants ([`guide`]).
 //!
 //! [`draft`]: crate::draft
@@ -11,22 +12,25 @@
 
 use std::ops::Range;
 
+use rayon::prelude::*;
 use wgsl_tokenizer::special;
 use wgsl_validator::{Options, Report, Severity, kind_of, validate_as};
 
 use crate::beam::beam_search;
+use crate::calibration::Evidence;
 use crate::draft::Draft;
 use crate::guide::guide;
 use crate::{
     Decoder, DecoderState, Respelling, SamplingError, SamplingOptions, ShaderModel, WeightsError,
+    Writes,
 };
 
 /// How [`generate`] looks for a shader.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct GenerateOptions {
-    /// How tokens are drawn.
+    /// How tokens are drawn. Greedy answers that the model is not sure of are compared with a few that are drawn.
     pub sampling: SamplingOptions,
-    /// How many answers are drawn, of which the likeliest is taken.
+    /// How many answers are asked for, of which the likeliest is taken.
     pub samples: usize,
     /// How many beginnings are followed side by side (beam search); 1 for none. More than one takes the place of
     /// sampling.
@@ -50,14 +54,19 @@ impl Default for GenerateOptions {
     }
 }
 
-/// How many answers are drawn in place of a greedy one that is no shader.
-const REDRAWS: usize = 8;
+/// How many answers are drawn in place of a greedy one that is no shader, or beside one that is reviewed.
+const DRAWS: usize = 12;
 /// How they are drawn: near to what is likeliest.
-const REDRAWN: SamplingOptions = SamplingOptions {
+const DRAWN: SamplingOptions = SamplingOptions {
     temperature: 0.7,
     top_k: None,
     top_p: None,
 };
+/// From this log-probability of a greedy answer on, others are not drawn: the model is sure, and on composed prompts the reviewer
+/// never thought otherwise.
+const SURE: f32 = -0.1;
+/// How much the reviewer's log-probability counts beside the model's.
+const REVIEW_WEIGHT: f32 = 0.5;
 
 /// One text that the model wrote.
 #[derive(Clone, Debug, PartialEq)]
@@ -66,14 +75,31 @@ pub struct Candidate {
     pub tokens: Vec<u32>,
     /// The code.
     pub code: String,
-    /// Mean log-probability of its tokens as the model had them, before any constraint, in nats; the end marker counts.
+    /// Log-probability of the tokens that the model was asked for, as it had them before any constraint, in nats; the end marker
+    /// counts.
+    pub log_probability: f32,
+    /// The mean of them.
     pub mean_log_probability: f32,
     /// The least log-probability of a token.
     pub min_log_probability: f32,
+    /// The reviewer's log-probability of the prompt for this code, in nats; none where the model has no reviewer.
+    pub review_log_probability: Option<f32>,
     /// Whether the model ended it, rather than running out of room.
     pub finished: bool,
     /// How many tokens are not those that the model chose, because those could not be completed to a valid shader.
     pub changed: usize,
+}
+
+impl Candidate {
+    /// What speaks for it.
+    #[must_use]
+    pub fn evidence(&self) -> Evidence {
+        Evidence {
+            mean: self.mean_log_probability,
+            min: self.min_log_probability,
+            review: self.review_log_probability,
+        }
+    }
 }
 
 /// A shader that the validator accepted.
@@ -83,7 +109,7 @@ pub struct Generated {
     pub candidate: Candidate,
     /// What the validator says of it; it holds no error.
     pub report: Report,
-    /// How many candidates were looked at.
+    /// How many answers were asked for, of which it is the likeliest.
     pub candidates: usize,
     /// How many tokens at the end of the prompt were not read, because it is longer than the model can read.
     pub unread: usize,
@@ -97,6 +123,11 @@ pub enum GenerateError {
     /// The prompt holds no word.
     #[error("the prompt is empty; describe the shader in a few words")]
     EmptyPrompt,
+    /// The model writes prompts.
+    #[error(
+        "this model reviews shaders and writes none; give it to one that does with `tiny-agent-trainer add-reviewer`"
+    )]
+    Reviewer,
     /// There is no room for any shader.
     #[error(
         "at most {limit} tokens are left for the shader, and the shortest needs more; allow more tokens"
@@ -141,8 +172,8 @@ pub enum GenerateError {
     },
 }
 
-/// The best valid shader for `prompt`: of the candidates the likeliest by the mean log-probability of its tokens; among
-/// equals, the one of which the validator warns least.
+/// The best valid shader for `prompt`: of the candidates the likeliest by the mean log-probability of its tokens, or with the
+/// model's [`Reviewer`](crate::Reviewer) by what both say; among equals, the one of which the validator warns least.
 ///
 /// # Errors
 ///
@@ -162,8 +193,7 @@ pub fn generate(
         beam_search(&request, options.beams)?
     };
     let candidates = answers.len();
-    let best = answers.into_iter().reduce(best);
-    let Answer { candidate, report } = best.ok_or(GenerateError::NoSamples("samples"))?;
+    let Answer { candidate, report } = best(&request, answers)?;
     Ok(Generated {
         candidate,
         report,
@@ -193,29 +223,29 @@ pub fn generate_all(
         .collect()
 }
 
-/// The candidate with this number: what the model writes freely, if the validator accepts it, else the likeliest of a few
-/// that are drawn in place of a greedy one, else what it writes under the constraint.
+/// The candidate with this number: what the model writes freely, if the validator accepts it, else the best of a few that
+/// are drawn in place of a greedy one, else what it writes under the constraint. A greedy one that the model is not sure of
+/// is reviewed beside a few that are drawn.
 fn answer(request: &Request<'_>, number: usize) -> Result<Answer, GenerateError> {
     let draft = Draft::write(request, &request.sampling, number, true)?;
-    if let Some(answer) = Answer::of(&draft, request.model) {
-        return Ok(answer);
+    let mut answers: Vec<Answer> = Answer::of(&draft, request.model).into_iter().collect();
+    let is_reviewed = request.model.reviewer.is_some() && draft.log_probability() < SURE;
+    if request.sampling.temperature == 0.0 && (answers.is_empty() || is_reviewed) {
+        let drafts: Vec<Draft> = (0..DRAWS)
+            .into_par_iter()
+            .map(|number| Draft::write(request, &DRAWN, number, true))
+            .collect::<Result<_, _>>()?;
+        for draft in &drafts {
+            let is_new = answers
+                .iter()
+                .all(|other| other.candidate.tokens != draft.tokens());
+            answers.extend(is_new.then(|| Answer::of(draft, request.model)).flatten());
+        }
     }
-    if request.sampling.temperature == 0.0
-        && let Some(answer) = redraw(request)?
-    {
-        return Ok(answer);
+    if answers.is_empty() {
+        answers.push(guide(request, draft)?);
     }
-    guide(request, draft)
-}
-
-/// The likeliest valid one of a few answers that are drawn.
-fn redraw(request: &Request<'_>) -> Result<Option<Answer>, GenerateError> {
-    let mut answers = Vec::new();
-    for number in 0..REDRAWS {
-        let draft = Draft::write(request, &REDRAWN, number, true)?;
-        answers.extend(Answer::of(&draft, request.model));
-    }
-    Ok(answers.into_iter().reduce(best))
+    best(request, answers)
 }
 
 /// What the model writes without any constraint: texts that may be no shaders, and may have no end.
@@ -246,6 +276,8 @@ pub(crate) struct Request<'a> {
     pub(crate) state: DecoderState,
     /// What it says of the first token of the code.
     pub(crate) logits: Vec<f32>,
+    /// The tokens of the prompt that are read.
+    prompt: Vec<u32>,
     pub(crate) sampling: SamplingOptions,
     pub(crate) seed: u64,
     /// The most tokens of the code, its end included.
@@ -271,6 +303,9 @@ impl<'a> Request<'a> {
         if prompt.trim().is_empty() {
             return Err(GenerateError::EmptyPrompt);
         }
+        if model.writes == Writes::Prompt {
+            return Err(GenerateError::Reviewer);
+        }
         let is_word = |word: &str| model.tokenizer.word_id(word).is_some();
         let (prompt, respelled) = model.known_prompts.respell(prompt, is_word);
         let (prefix, unread) = read_prompt(model, &prompt);
@@ -287,6 +322,7 @@ impl<'a> Request<'a> {
             decoder,
             state,
             logits,
+            prompt: prefix[2..prefix.len() - 1].to_vec(),
             sampling: options.sampling,
             seed: options.seed,
             limit,
@@ -341,16 +377,37 @@ fn report(code: &str) -> Report {
     validate_as(kind_of(code), code, &Options::default())
 }
 
-/// The likelier of two answers; of equally likely ones that of which the validator warns less, else the first.
-fn best(first: Answer, second: Answer) -> Answer {
-    let likelihood = |answer: &Answer| answer.candidate.mean_log_probability;
-    let likelier = likelihood(&second).total_cmp(&likelihood(&first));
-    let cleaner = warnings(&first.report).cmp(&warnings(&second.report));
-    if likelier.then(cleaner).is_gt() {
-        second
-    } else {
-        first
+/// The likeliest of the answers, with what the reviewer says of it; of equally likely ones that of which the validator warns
+/// least, of these the first.
+fn best(request: &Request<'_>, mut answers: Vec<Answer>) -> Result<Answer, GenerateError> {
+    if let Some(reviewer) = &request.model.reviewer {
+        answers
+            .par_iter_mut()
+            .try_for_each(|Answer { candidate, .. }| {
+                let review = match candidate.review_log_probability {
+                    Some(review) => review,
+                    None => reviewer.log_probability(&request.prompt, &candidate.tokens)?,
+                };
+                candidate.review_log_probability = Some(review);
+                if review.is_finite() {
+                    Ok(())
+                } else {
+                    Err(GenerateError::NotFinite)
+                }
+            })?;
     }
+    let likelihood = |Answer { candidate, .. }: &Answer| match candidate.review_log_probability {
+        Some(review) => candidate.log_probability + REVIEW_WEIGHT * review,
+        None => candidate.mean_log_probability,
+    };
+    // The last of equals is the greatest, so that the first comes last.
+    let best = answers.into_iter().rev().max_by(|first, second| {
+        let cleaner = warnings(&second.report).cmp(&warnings(&first.report));
+        likelihood(first)
+            .total_cmp(&likelihood(second))
+            .then(cleaner)
+    });
+    best.ok_or(GenerateError::NoSamples("samples"))
 }
 
 fn warnings(report: &Report) -> usize {

@@ -3,12 +3,13 @@
 //! The map of the crate:
 //!
 //! - [`TransformerConfig`] and [`Transformer`]: pre-norm blocks of short convolutions, causal self-attention with rotary
-//!   positions and gated feed-forward networks, tied input and output embeddings; [`Transformer::deepened`]: a trained one
-//!   with more blocks;
-//! - [`TokenBatch`] and [`Transformer::loss`]: prompt → code sequences, with the loss on the code alone;
+//!   positions and gated feed-forward networks, tied input and output embeddings; [`Transformer::with_num_layers`]: a
+//!   trained one with more blocks or fewer;
+//! - [`TokenBatch`] and [`Transformer::loss`]: prompt → code sequences, or the reverse, with the loss on what is to be written alone;
 //! - [`Decoder`]: the network as generation reads it, a few positions at a time;
 //! - [`SamplingOptions`] and [`sample`]: temperature, top-k and top-p over one row of logits;
-//! - [`ShaderModel`]: a transformer with its tokenizer;
+//! - [`ShaderModel`]: a transformer with its tokenizer; [`Reviewer`]: a second one, which tells how well a prompt fits a
+//!   program;
 //! - [`Constraint`]: which tokens keep an answer a beginning of a valid one, and a way out that is never closed;
 //! - [`generate`] and [`generate_all`]: valid shaders for any prompt; [`generate_unconstrained`]: what the model writes
 //!   when nothing holds it;
@@ -37,7 +38,7 @@ mod calibration;
 mod config;
 mod constraint;
 mod decoder;
-mod deepening;
+mod depth;
 mod draft;
 mod feed_forward;
 pub mod folder;
@@ -46,6 +47,7 @@ mod guide;
 mod initial;
 mod known_prompts;
 mod respelling;
+mod reviewer;
 mod rotary;
 mod sampling;
 mod shader_model;
@@ -54,7 +56,7 @@ mod transformer;
 
 pub use average::{AverageError, average};
 pub use batch::{BatchError, TokenBatch};
-pub use calibration::{Calibration, Outcome};
+pub use calibration::{Calibration, Evidence, Outcome};
 pub use config::{ConfigError, TransformerConfig};
 pub use constraint::Constraint;
 pub use decoder::{Decoder, DecoderState, WeightsError};
@@ -64,6 +66,7 @@ pub use generate::{
 };
 pub use known_prompts::KnownPrompts;
 pub use respelling::Respelling;
+pub use reviewer::Reviewer;
 pub use sampling::{SamplingError, SamplingOptions, sample};
-pub use shader_model::ShaderModel;
-pub use transformer::{CodeLoss, Transformer};
+pub use shader_model::{ShaderModel, Writes};
+pub use transformer::{TargetLoss, Transformer};

@@ -1,11 +1,35 @@
 //! A transformer with the tokenizer it was trained with.
 
+use std::fmt;
 use std::sync::OnceLock;
 
 use burn::tensor::Device;
+use serde::{Deserialize, Serialize};
 use wgsl_tokenizer::Tokenizer;
 
-use crate::{Calibration, Decoder, KnownPrompts, Transformer, TransformerConfig, WeightsError};
+use crate::{
+    Calibration, Decoder, KnownPrompts, Reviewer, Transformer, TransformerConfig, WeightsError,
+};
+
+/// What a network was trained to write.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Writes {
+    /// The code for a prompt.
+    #[default]
+    Code,
+    /// The prompt for a program, as a [`Reviewer`] does.
+    Prompt,
+}
+
+impl fmt::Display for Writes {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::Code => "code",
+            Self::Prompt => "prompts",
+        })
+    }
+}
 
 /// Everything that generation needs.
 #[derive(Clone, Debug)]
@@ -16,6 +40,10 @@ pub struct ShaderModel {
     pub tokenizer: Tokenizer,
     /// The network, without gradients.
     pub transformer: Transformer,
+    /// What it was trained to write.
+    pub writes: Writes,
+    /// What tells the better one of several answers; it has to [fit](Reviewer::fits) the model.
+    pub reviewer: Option<Reviewer>,
     /// Where its weights are.
     pub device: Device,
     /// How likely an answer is right; none before an evaluation has measured it.
@@ -27,7 +55,7 @@ pub struct ShaderModel {
 }
 
 impl ShaderModel {
-    /// A model that is not calibrated and knows no prompts.
+    /// A model that writes code, has no reviewer, is not calibrated and knows no prompts.
     #[must_use]
     pub fn new(
         config: TransformerConfig,
@@ -39,6 +67,8 @@ impl ShaderModel {
             config,
             tokenizer,
             transformer,
+            writes: Writes::Code,
+            reviewer: None,
             device,
             calibration: None,
             known_prompts: KnownPrompts::default(),
@@ -52,10 +82,6 @@ impl ShaderModel {
     ///
     /// [`WeightsError`] when the device fails.
     pub fn decoder(&self) -> Result<&Decoder, WeightsError> {
-        if let Some(decoder) = self.decoder.get() {
-            return Ok(decoder);
-        }
-        let decoder = Decoder::new(&self.transformer, &self.config)?;
-        Ok(self.decoder.get_or_init(|| decoder))
+        Decoder::get_or_read(&self.decoder, &self.transformer, &self.config)
     }
 }

@@ -49,8 +49,8 @@ impl Block {
 
 /// The loss of a batch.
 #[derive(Clone, Debug)]
-pub struct CodeLoss {
-    /// Mean cross-entropy over the tokens of code, in nats; shape `[1]`.
+pub struct TargetLoss {
+    /// Mean cross-entropy over the target's tokens, in nats; shape `[1]`.
     pub mean: Tensor<1>,
     /// Over how many tokens the mean was taken.
     pub tokens: usize,
@@ -127,10 +127,10 @@ impl Transformer {
         logits.reshape([batch, positions, vocab_size])
     }
 
-    /// The mean cross-entropy of the code in `batch`.
+    /// The mean cross-entropy of the targets in `batch`.
     #[must_use]
-    pub fn loss(&self, batch: &TokenBatch) -> CodeLoss {
-        self.code_loss(self.hidden(batch.inputs()), batch)
+    pub fn loss(&self, batch: &TokenBatch) -> TargetLoss {
+        self.target_loss(self.hidden(batch.inputs()), batch)
     }
 
     /// What goes into the first block, `[batch, positions, d_model]`.
@@ -161,17 +161,17 @@ impl Transformer {
         self.blocks[index].forward(x, &rotary, &self.dropout)
     }
 
-    /// The mean cross-entropy of the code in `batch` from the output of the last block, `[batch, positions, d_model]`.
+    /// The mean cross-entropy of the targets in `batch` from the output of the last block, `[batch, positions, d_model]`.
     /// Logits are computed only where they count.
     #[must_use]
-    pub fn code_loss(&self, hidden: Tensor<3>, batch: &TokenBatch) -> CodeLoss {
+    pub fn target_loss(&self, hidden: Tensor<3>, batch: &TokenBatch) -> TargetLoss {
         let [rows, positions, d_model] = hidden.dims();
         let hidden = hidden
             .reshape([rows * positions, d_model])
             .select(0, batch.predicted_from());
-        CodeLoss {
+        TargetLoss {
             mean: cross_entropy(self.logits(hidden), batch.targets()),
-            tokens: batch.code_tokens(),
+            tokens: batch.target_tokens(),
         }
     }
 

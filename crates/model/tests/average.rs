@@ -86,7 +86,7 @@ fn a_deeper_model_makes_the_mean_as_deep_and_the_first_decides_what_is_no_weight
     let mut shallow = model(2, 1);
     shallow.known_prompts = KnownPrompts::new(["a prompt"]);
     let mut deep = shallow.clone();
-    deep.transformer = shallow.transformer.deepened(3).unwrap();
+    deep.transformer = shallow.transformer.with_num_layers(3);
     deep.config.num_layers = 3;
     let mean = average(&[shallow.clone(), deep], &[1.0, 2.0]).unwrap();
     assert_eq!(mean.config.num_layers, 3);

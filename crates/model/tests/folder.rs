@@ -6,9 +6,12 @@ use std::path::Path;
 use burn::module::Module;
 use burn::tensor::{Device, Int, Tensor, TensorData};
 use model::folder::{
-    CONFIG, FolderError, KNOWN_PROMPTS, TOKENIZER, WEIGHTS, load, save, save_calibration,
+    CONFIG, FolderError, KNOWN_PROMPTS, REVIEWER, TOKENIZER, WEIGHTS, load, save, save_calibration,
+    writes,
 };
-use model::{Calibration, KnownPrompts, ShaderModel, Transformer, TransformerConfig};
+use model::{
+    Calibration, KnownPrompts, Reviewer, ShaderModel, Transformer, TransformerConfig, Writes,
+};
 use wgsl_tokenizer::{FitOptions, Tokenizer};
 
 fn untrained(seed: u64) -> ShaderModel {
@@ -195,12 +198,94 @@ fn a_calibration_can_be_stored_and_stored_anew() {
             intercept,
             mean: 3.0,
             min: 0.5,
+            review: 0.1,
             answers: 200,
         };
         save_calibration(&folder, calibration).unwrap();
         let loaded = load(&folder, &Device::flex()).unwrap();
         assert_eq!(loaded.calibration, Some(calibration));
     }
+}
+
+#[test]
+fn a_reviewer_comes_back_with_its_own_sizes_and_is_checked() {
+    let parent = tempfile::tempdir().unwrap();
+    let folder = parent.path().join("model");
+    let mut model = untrained(1);
+    let config = TransformerConfig {
+        num_layers: 1,
+        ..model.config.clone()
+    };
+    let transformer = Transformer::new(&config, 5, &model.device).unwrap();
+    model.reviewer = Some(Reviewer::new(config, transformer));
+    save(&model, "# Card\n", &folder).unwrap();
+    let review = |model: &ShaderModel| {
+        let reviewer = model.reviewer.as_ref().unwrap();
+        reviewer.log_probability(&[7, 8], &[9, 10, 11])
+    };
+    let loaded = load(&folder, &Device::flex()).unwrap();
+    let sizes = |model: &ShaderModel| model.reviewer.as_ref().unwrap().config.clone();
+    assert_eq!(sizes(&loaded), sizes(&model));
+    let [found, saved] = [&loaded, &model].map(|model| review(model).unwrap());
+    assert!((found - saved).abs() < 1e-2, "{found} instead of {saved}");
+
+    let config = fs::read_to_string(folder.join(CONFIG)).unwrap();
+    let (transformer, reviewer) = config.split_once("[reviewer]").unwrap();
+    let altered = reviewer.replacen("nhead = 2", "nhead = 1", 1);
+    let altered = format!("{transformer}[reviewer]{altered}");
+    fs::write(folder.join(CONFIG), altered).unwrap();
+    let error = load(&folder, &Device::flex()).unwrap_err();
+    assert!(matches!(error, FolderError::Altered { .. }), "{error}");
+    let (_, hashes) = reviewer.split_once("[sha256]").unwrap();
+    let without = format!("{transformer}[sha256]{hashes}");
+    fs::write(folder.join(CONFIG), without).unwrap();
+    let error = load(&folder, &Device::flex()).unwrap_err().to_string();
+    assert!(error.contains("belong together"), "{error}");
+    fs::write(folder.join(CONFIG), &config).unwrap();
+    flip(&folder.join(REVIEWER));
+    let error = load(&folder, &Device::flex()).unwrap_err().to_string();
+    assert!(error.contains(REVIEWER), "{error}");
+    fs::remove_file(folder.join(REVIEWER)).unwrap();
+    let error = load(&folder, &Device::flex()).unwrap_err();
+    assert!(
+        matches!(error, FolderError::Missing { file, .. } if file == REVIEWER),
+        "{error}"
+    );
+}
+
+#[test]
+fn a_reviewer_that_does_not_fit_its_model_is_refused() {
+    let parent = tempfile::tempdir().unwrap();
+    let mut model = untrained(1);
+    for (name, vocab_size, max_seq_len) in [("vocabulary", 1, 0), ("length", 0, 1)] {
+        let config = TransformerConfig {
+            vocab_size: model.config.vocab_size - vocab_size,
+            max_seq_len: model.config.max_seq_len - max_seq_len,
+            ..model.config.clone()
+        };
+        let transformer = Transformer::new(&config, 5, &model.device).unwrap();
+        model.reviewer = Some(Reviewer::new(config, transformer));
+        let folder = parent.path().join(name);
+        save(&model, "# Card\n", &folder).unwrap();
+        let error = load(&folder, &Device::flex()).unwrap_err().to_string();
+        assert!(error.contains("another vocabulary"), "{error}");
+    }
+}
+
+#[test]
+fn what_a_model_writes_comes_back_and_is_code_where_it_is_not_said() {
+    let parent = tempfile::tempdir().unwrap();
+    let folder = parent.path().join("model");
+    let mut model = untrained(1);
+    model.writes = Writes::Prompt;
+    save(&model, "# Card\n", &folder).unwrap();
+    assert_eq!(writes(&folder).unwrap(), Writes::Prompt);
+    let config = fs::read_to_string(folder.join(CONFIG)).unwrap();
+    let older = config.replace("writes = \"prompt\"\n", "");
+    assert_ne!(older, config);
+    fs::write(folder.join(CONFIG), older).unwrap();
+    let loaded = load(&folder, &Device::flex()).unwrap();
+    assert_eq!(loaded.writes, Writes::Code);
 }
 
 #[test]

@@ -85,6 +85,8 @@ pub enum Command {
     Train(TrainArguments),
     /// Average the weights of models that were trained from one another
     Average(AverageArguments),
+    /// Give a model a second one, which was trained to judge its answers
+    AddReviewer(AddReviewerArguments),
     /// Turn a prompt into WGSL
     Generate(GenerateArguments),
     /// Count how often a model's shaders are right
@@ -265,7 +267,7 @@ pub struct TrainArguments {
     /// Start from the weights of this model, a folder or a run's name; its sizes and tokenizer are kept
     #[arg(long, value_name = "MODEL", conflicts_with = "resume")]
     pub from: Option<String>,
-    /// With --from: go on with this many layers, the new ones between those that it has
+    /// With --from: go on with this many layers; new ones come between those that it has, of fewer some are left out
     #[arg(long, value_name = "N", requires = "from")]
     pub num_layers: Option<u64>,
     /// Passes over the data
@@ -302,6 +304,21 @@ pub struct AverageArguments {
     pub output: PathBuf,
 }
 
+/// `add-reviewer`
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:\n  \
+    tiny-agent-trainer train wgsl_small --from 1 --num-layers 4 --set task.task_type=wgsl_review\n  \
+    tiny-agent-trainer add-reviewer 1 2 --output reviewed")]
+pub struct AddReviewerArguments {
+    /// The model that writes shaders, a folder or a run's name
+    pub model: String,
+    /// The model that was trained to review them, or one that has a reviewer, with the same tokenizer
+    pub reviewer: String,
+    /// New folder for both
+    #[arg(short, long, value_name = "FOLDER", value_hint = ValueHint::DirPath)]
+    pub output: PathBuf,
+}
+
 /// `generate`
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:\n  \
@@ -314,13 +331,14 @@ pub struct GenerateArguments {
     /// A file with one prompt a line
     #[arg(long, value_name = "FILE", conflicts_with = "prompt", value_hint = ValueHint::FilePath)]
     pub prompts: Option<PathBuf>,
-    /// A model's folder or a run's name [default: the newest trained, else the one that ships]
+    /// A model's folder or a run's name [default: the newest trained that writes shaders, else the one that ships]
     #[arg(long, value_name = "MODEL")]
     pub model: Option<String>,
-    /// Draw this many candidates and take the likeliest
+    /// Draw this many candidates and take the best
     #[arg(long, value_name = "N", default_value_t = 1)]
     pub samples: usize,
-    /// How freely tokens are drawn; 0 always takes the likeliest [default: 0, or 0.8 with several samples]
+    /// How freely tokens are drawn; 0 takes the likeliest, and compares it with a few that are drawn if the model has a
+    /// reviewer [default: 0, or 0.8 with several samples]
     #[arg(long, value_name = "T")]
     pub temperature: Option<f32>,
     /// Draw from this many of the likeliest tokens only
@@ -358,7 +376,7 @@ pub struct GenerateArguments {
     tiny-agent-trainer evaluate --limit 100 --report\n  \
     tiny-agent-trainer evaluate --data examples.toml --samples 10 --failures failures.jsonl")]
 pub struct EvaluateArguments {
-    /// A model's folder or a run's name [default: the newest trained, else the one that ships]
+    /// A model's folder or a run's name [default: the newest trained that writes shaders, else the one that ships]
     #[arg(long, value_name = "MODEL")]
     pub model: Option<String>,
     /// TOML or JSON Lines with prompts and references, or `development` for the embedded development set

@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use burn::tensor::Device;
 use dataset::Sequence;
 use kernels::stay_on_this_thread;
-use model::{CodeLoss, TokenBatch, Transformer};
+use model::{TargetLoss, TokenBatch, Transformer};
 use training::{BoxError, Metrics, TrainStep, TrainingData, checkpointed_step, parallel_step};
 use wgsl_tokenizer::special;
 
@@ -55,7 +55,7 @@ impl<'a> Batches<'a> {
             .iter()
             .map(|&index| {
                 let sequence = &self.sequences[index];
-                (sequence.ids.as_slice(), sequence.code_start)
+                (sequence.ids.as_slice(), sequence.target_start)
             })
             .collect();
         Ok(TokenBatch::new(&rows, special::PAD, self.device)?)
@@ -86,7 +86,7 @@ impl TrainingData for Batches<'_> {
     }
 }
 
-/// The training step: the loss of the batch, on the code alone. The parts of a batch are computed side by side; with
+/// The training step: the loss of the batch, on what is to be written alone. The parts of a batch are computed side by side; with
 /// `gradient_checkpointing`, block by block in less memory.
 ///
 /// # Errors
@@ -98,7 +98,7 @@ pub fn step(
     gradient_checkpointing: bool,
 ) -> Result<TrainStep, BoxError> {
     let step = |transformer: &Transformer, batch: TokenBatch| {
-        let of = |loss: CodeLoss| {
+        let of = |loss: TargetLoss| {
             TrainStep::new(loss.mean, batch.sequences() as u64).with_tokens(loss.tokens as u64)
         };
         if gradient_checkpointing {
@@ -107,7 +107,7 @@ pub fn step(
                 transformer.num_layers(),
                 |transformer| transformer.embed(batch.inputs()),
                 Transformer::block,
-                |transformer, hidden| of(transformer.code_loss(hidden, &batch)),
+                |transformer, hidden| of(transformer.target_loss(hidden, &batch)),
             );
         }
         Ok(of(transformer.loss(&batch)))
@@ -125,7 +125,7 @@ pub fn step(
     }
 }
 
-/// The mean loss over the tokens of code in all `batches`, as `val_loss`; nothing when there are none.
+/// The mean loss over the tokens to be written in all `batches`, as `val_loss`; nothing when there are none.
 ///
 /// # Errors
 ///

@@ -1,7 +1,7 @@
 //! The model card: what a person should know before using a model.
 
 use burn::module::Module;
-use model::ShaderModel;
+use model::{ShaderModel, Writes};
 use report::Best;
 
 use crate::config::TaskConfig;
@@ -30,13 +30,28 @@ pub fn write(
         |sha256| format!("those of a trained model, SHA-256 `{sha256}`"),
     );
     let config = &trained.config;
+    let (input, output, limits) = match trained.writes {
+        Writes::Code => (
+            format!(
+                "a prompt in English, of which at most {} tokens are read",
+                config.max_seq_len / 2
+            ),
+            "WGSL, always valid: `generate` writes under a constraint and has the validator check it",
+            "It answers prompts like theirs; of others it makes the nearest thing it knows",
+        ),
+        Writes::Prompt => (
+            "WGSL".to_owned(),
+            "how likely a prompt is for it: `add-reviewer` gives this to a model that writes shaders",
+            "What it says of other programs and prompts means less",
+        ),
+    };
     format!(
         "# {name}\n\n\
          {description}.\n\n\
          | | |\n| --- | --- |\n\
          | written by | tiny-agent-trainer {version} |\n\
-         | input | a prompt in English, of which at most {prompt} tokens are read |\n\
-         | output | WGSL, always valid: `generate` writes under a constraint and has the validator check it |\n\
+         | input | {input} |\n\
+         | output | {output} |\n\
          | parameters | {parameters} |\n\
          | sizes | d_model {d_model}, nhead {nhead}, num_layers {num_layers}, dim_feedforward {dim_feedforward}, \
          vocabulary {vocab_size}, at most {max_seq_len} tokens |\n\
@@ -45,12 +60,10 @@ pub fn write(
          | seed | {seed} |\n\
          | chosen by | the best {metric}, {value:.4}, after step {step} |\n\n\
          ## Limits\n\n\
-         The model has seen nothing but its training examples. It answers prompts like theirs; of others it \
-         makes the nearest thing it knows.\n",
+         The model has seen nothing but its training examples. {limits}.\n",
         name = task.task.name,
         description = task.task.description,
         version = env!("CARGO_PKG_VERSION"),
-        prompt = config.max_seq_len / 2,
         parameters = trained.transformer.num_params(),
         d_model = config.d_model,
         nhead = config.nhead,

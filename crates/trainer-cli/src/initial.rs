@@ -16,7 +16,7 @@ use crate::models;
 ///
 /// # Errors
 ///
-/// As for [`models::load`]; [`Failure::Usage`] when it has more layers.
+/// As for [`models::load`].
 pub fn load(
     from: Option<&Path>,
     num_layers: Option<usize>,
@@ -27,7 +27,7 @@ pub fn load(
     };
     let mut model = models::load(folder, &device.clone().autodiff())?;
     if let Some(num_layers) = num_layers {
-        model.transformer = (model.transformer.deepened(num_layers)).map_err(Failure::usage)?;
+        model.transformer = model.transformer.with_num_layers(num_layers);
         model.config.num_layers = num_layers;
     }
     Ok(Some(model))

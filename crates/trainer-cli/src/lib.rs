@@ -101,6 +101,7 @@ fn run(arguments: &Arguments) -> Result<(), Failure> {
         Command::Evaluate(arguments) => commands::evaluate::run(&context, arguments),
         Command::Tokenize(arguments) => commands::tokenize::run(&context, arguments),
         Command::Average(arguments) => commands::average::run(&context, arguments),
+        Command::AddReviewer(arguments) => commands::add_reviewer::run(&context, arguments),
         Command::Train(arguments) => commands::train::run(&context, arguments),
         Command::Generate(arguments) => commands::generate::run(&context, arguments),
         Command::Report(arguments) => commands::report::run(&context, arguments),

@@ -164,7 +164,7 @@ fn program_loss(
     device: &Device,
 ) -> Result<f64, BoxError> {
     let rows: Vec<(&[u32], usize)> = (sequences.iter())
-        .map(|sequence| (sequence.ids.as_slice(), sequence.code_start))
+        .map(|sequence| (sequence.ids.as_slice(), sequence.target_start))
         .collect();
     let loss = transformer.loss(&TokenBatch::new(&rows, special::PAD, device)?);
     let of_a_token = f64::from(loss.mean.try_into_scalar::<f32>()?);
@@ -215,7 +215,7 @@ mod tests {
         let expected = |example: &Example| {
             let sequence = dataset::encode(&model.tokenizer, example);
             let mut state = decoder.start();
-            let (before, code) = sequence.ids.split_at(sequence.code_start);
+            let (before, code) = sequence.ids.split_at(sequence.target_start);
             let mut logits = decoder.next(before, &mut state);
             let mut loss = 0.0;
             for &id in code {

@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 use std::{env, iter};
 
 use burn::tensor::Device;
-use model::ShaderModel;
 use model::folder::{self, FolderError};
+use model::{ShaderModel, Writes};
 use wgsl_tokenizer::{LoadError, Tokenizer};
 
 use crate::failure::Failure;
@@ -15,7 +15,7 @@ use crate::runs;
 const SHIPPED: &str = "models/wgsl-small";
 
 /// The folder of the model called `name` (a model's folder, or a run by name or number). Without a name, that of the
-/// newest trained one, or of the model that ships.
+/// newest trained one that writes shaders, or of the model that ships.
 ///
 /// # Errors
 ///
@@ -25,11 +25,11 @@ pub fn find(runs_folder: &Path, name: Option<&str>) -> Result<PathBuf, Failure> 
         let newest = runs::list(runs_folder)?
             .into_iter()
             .rev()
-            .find(runs::Run::has_model);
+            .find(|run| run.has_model() && !is_reviewer(&run.model()));
         let newest = newest.map(|run| run.model());
         return newest.or_else(shipped).ok_or_else(|| {
             Failure::usage(format!(
-                "there is no trained model in `{}` and no `{SHIPPED}`; train one with `tiny-agent-trainer train`, or \
+                "there is no trained model that writes shaders in `{}` and no `{SHIPPED}`; train one with `tiny-agent-trainer train`, or \
                  name one with `--model FOLDER`",
                 runs_folder.display()
             ))
@@ -50,6 +50,36 @@ pub fn find(runs_folder: &Path, name: Option<&str>) -> Result<PathBuf, Failure> 
         Err(_) if path.is_dir() => Ok(path.to_owned()),
         Err(failure) => Err(failure),
     }
+}
+
+/// Says that what is made from the model called `name` lacks its reviewer.
+pub fn warn_of_lost_reviewer(name: &str) {
+    tracing::warn!(
+        "the reviewer of `{name}` is left out; `tiny-agent-trainer add-reviewer MODEL {name} --output FOLDER` gives it to the \
+         model that comes of it"
+    );
+}
+
+/// As [`find`], for what only a model that writes shaders can do.
+///
+/// # Errors
+///
+/// Also [`Failure::Usage`] when it is a reviewer.
+pub fn find_writer(runs_folder: &Path, name: Option<&str>) -> Result<PathBuf, Failure> {
+    let folder = find(runs_folder, name)?;
+    if is_reviewer(&folder) {
+        let name = name.unwrap_or_default();
+        return Err(Failure::usage(format!(
+            "`{name}` reviews shaders and writes none; give it to a model that does with `tiny-agent-trainer add-reviewer \
+             MODEL {name} --output FOLDER`"
+        )));
+    }
+    Ok(folder)
+}
+
+/// Whether the model in `folder` reviews shaders; one that cannot be read is not known to.
+fn is_reviewer(folder: &Path) -> bool {
+    folder::writes(folder).is_ok_and(|writes| writes == Writes::Prompt)
 }
 
 /// The model that ships, in the working folder or in the archive that this program was unpacked from: `bin/` is beside

@@ -3,13 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use dataset::{Example, Sequence, Summary};
-use model::{KnownPrompts, ShaderModel, TransformerConfig};
+use model::{KnownPrompts, ShaderModel, TransformerConfig, Writes};
 use rayon::prelude::*;
 use report::{Data, Lengths, Part};
 use sha2::{Digest, Sha256};
 use wgsl_tokenizer::{FitOptions, Tokenizer};
 
-use crate::config::TaskConfig;
+use crate::config::{TaskConfig, TaskType};
 use crate::failure::Failure;
 use crate::mining::Shares;
 use crate::parts::Parts;
@@ -25,6 +25,8 @@ const NAMED: usize = 5;
 pub struct Preparation {
     /// Learned from the training examples, or the initial model's.
     pub tokenizer: Tokenizer,
+    /// What the model learns to write.
+    pub writes: Writes,
     /// The sizes of the network.
     pub transformer: TransformerConfig,
     /// What the model learns from.
@@ -48,7 +50,7 @@ impl Preparation {
     ///
     /// # Errors
     ///
-    /// [`Failure::Input`] when the data are wrong, [`Failure::Usage`] when examples are to be mined for no model,
+    /// [`Failure::Input`] when the data are wrong, [`Failure::Usage`] when examples are to be mined for no model or for a reviewer,
     /// [`Failure::Machine`] when the data cannot be read or the device fails.
     pub fn new(
         task: &TaskConfig,
@@ -78,7 +80,11 @@ impl Preparation {
             None => fit(&parts.train, task)?,
         };
         let max_length = task.tokenizer.max_length;
-        let train = encode(&tokenizer, &parts.train, max_length, "training");
+        let writes = match task.task.task_type {
+            TaskType::WgslGeneration => Writes::Code,
+            TaskType::WgslReview => Writes::Prompt,
+        };
+        let train = encode(&tokenizer, &parts.train, writes, max_length, "training");
         if train.is_empty() {
             return Err(Failure::input(format!(
                 "no training example is left: all {} are longer than `tokenizer.max_length` = {max_length} \
@@ -86,7 +92,13 @@ impl Preparation {
                 parts.train.len()
             )));
         }
-        let validation = encode(&tokenizer, &parts.validation, max_length, "validation");
+        let validation = encode(
+            &tokenizer,
+            &parts.validation,
+            writes,
+            max_length,
+            "validation",
+        );
         let model = &task.model;
         let transformer = TransformerConfig {
             vocab_size: tokenizer.vocab_size(),
@@ -102,6 +114,7 @@ impl Preparation {
         let held_out = tests.chain(parts.validation).collect();
         Ok(Self {
             tokenizer,
+            writes,
             transformer,
             train,
             validation,
@@ -135,7 +148,7 @@ impl Preparation {
         .into()
     }
 
-    /// Checks that every sequence decodes to a text that encodes to it again.
+    /// Checks that the code of every sequence decodes to a text that encodes to it again.
     ///
     /// # Errors
     ///
@@ -161,7 +174,8 @@ impl Preparation {
     }
 }
 
-/// The model that hard examples are mined for; none where that is not asked for.
+/// The model that hard examples are mined for; none where that is not asked for. It has to be one that writes code: what a
+/// reviewer knows is not measured.
 fn miner<'a>(
     task: &TaskConfig,
     initial: Option<&'a ShaderModel>,
@@ -171,7 +185,15 @@ fn miner<'a>(
             "`synthesis.hard_example_mining` asks a trained model what it knows, and there is none; name one with \
              --from, or set it to false",
         )),
-        (true, initial) => Ok(initial),
+        (true, Some(model))
+            if model.writes == Writes::Code && task.task.task_type == TaskType::WgslGeneration =>
+        {
+            Ok(initial)
+        }
+        (true, Some(_)) => Err(Failure::usage(
+            "`synthesis.hard_example_mining` is for a model that writes shaders and starts from one that does; set it to \
+             false where either is a reviewer",
+        )),
         (false, _) => Ok(None),
     }
 }
@@ -309,6 +331,7 @@ fn check_compiles(examples: &[Example]) -> Result<(), Failure> {
 fn encode(
     tokenizer: &Tokenizer,
     examples: &[Example],
+    writes: Writes,
     max_length: usize,
     part: &str,
 ) -> Vec<Sequence> {
@@ -333,7 +356,10 @@ fn encode(
             named.join(", ")
         );
     }
-    encoded.sequences
+    match writes {
+        Writes::Code => encoded.sequences,
+        Writes::Prompt => encoded.sequences.iter().map(Sequence::reversed).collect(),
+    }
 }
 
 fn hex(bytes: &[u8]) -> String {

@@ -1,4 +1,4 @@
-//! Two programs that do the same, asked in turn: one of ours and one in `PyTorch`.
+//! Programs asked in turn: one of ours and one in `PyTorch` that do the same, or several of ours.
 //!
 //! Each says `ready`, and then answers a line of its input with its milliseconds, a result and, if it knows that, the
 //! milliseconds that the machine allows. They run at the same time, but only one of them works at any moment.
@@ -39,16 +39,12 @@ const NO_PYTORCH: &str = "python3, or the program that PYTHON names, has no modu
 impl Rounds {
     /// How many times as quick ours is, of the times of the same round.
     pub fn ratio(&self) -> Summary {
-        let rounds = self.ours.iter().zip(&self.pytorch);
-        let ratios: Vec<f64> = rounds.map(|(ours, pytorch)| pytorch / ours).collect();
-        Summary::of(&ratios)
+        ratio_of(&self.pytorch, &self.ours)
     }
 
     /// The share of the time that is the least one.
     pub fn limit_share(&self) -> Summary {
-        let rounds = self.ours.iter().zip(&self.limits);
-        let shares: Vec<f64> = rounds.map(|(ours, limit)| limit / ours).collect();
-        Summary::of(&shares)
+        ratio_of(&self.limits, &self.ours)
     }
 
     /// The difference of the results of the first round, which is the same work on both sides also where the others are not.
@@ -141,7 +137,42 @@ pub fn in_turn(
     Ok(Some(answered))
 }
 
-/// One of the two programs. It ends with its input.
+/// Runs the target `bench` of the package `benches` once for both of `setups`, a case and a number of threads, asks them in
+/// turn, `rounds` times each after one round that does not count, and returns the milliseconds of each.
+pub fn ours_in_turn(
+    workspace: &Workspace,
+    bench: &str,
+    setups: [(&str, usize); 2],
+    rounds: usize,
+) -> Result<[Vec<f64>; 2], String> {
+    let mut sides = Vec::new();
+    for (case, threads) in setups {
+        let folder = TemporaryFolder::create("in-turn")?;
+        let mut command = bench_command(workspace, bench);
+        command.env("RAYON_NUM_THREADS", threads.to_string());
+        sides.push(Side::start(command.arg(case).arg(folder.path()))?);
+    }
+    let mut times = setups.map(|_| Vec::with_capacity(rounds));
+    for round in 0..=rounds {
+        for (side, times) in sides.iter_mut().zip(&mut times) {
+            let milliseconds = side.ask()?.milliseconds;
+            // The first one fills caches.
+            if round > 0 {
+                times.push(milliseconds);
+            }
+        }
+    }
+    Ok(times)
+}
+
+/// How many times as long the first took, of the times of the same round.
+pub fn ratio_of(longer: &[f64], shorter: &[f64]) -> Summary {
+    let rounds = longer.iter().zip(shorter);
+    let ratios: Vec<f64> = rounds.map(|(longer, shorter)| longer / shorter).collect();
+    Summary::of(&ratios)
+}
+
+/// One of the programs. It ends with its input.
 struct Side {
     name: String,
     child: Child,

@@ -1,5 +1,5 @@
-//! `cargo xtask bench training`: training steps and an epoch beside `PyTorch`, what the training loop costs beside the training, and
-//! how long a checkpoint takes.
+//! `cargo xtask bench training`: training steps and an epoch beside `PyTorch`, how the time of ours changes with the sizes and
+//! the threads, what the training loop costs beside the training, and how long a checkpoint takes.
 
 use clap::Args;
 
@@ -24,6 +24,11 @@ const FULL_ROUNDS: usize = 10;
 /// Epochs of the embedded examples of each side, after the first.
 const EXAMPLES_ROUNDS: usize = 8;
 
+/// Twice as much takes twice as long at most, but for noise.
+const LINEAR: Bar = Bar::Shown(2.1);
+/// Rounds of ours beside ours.
+const GROWTH_ROUNDS: usize = 7;
+
 /// Measures, and prints the figures.
 pub fn run(options: &Options) -> Result<(), String> {
     let workspace = Workspace::find()?;
@@ -31,12 +36,14 @@ pub fn run(options: &Options) -> Result<(), String> {
         "bare_loop_step",
         "trainer_step_with_ten_callbacks",
         "quick_model/step",
+        "quick_model/progress_bar",
         "checkpoint_20m/save",
         "checkpoint_20m/verify_and_load",
     ];
-    let [bare, trainer, step, save, load] =
+    let [bare, trainer, step, progress, save, load] =
         criterion::milliseconds(&workspace, "training", functions)?;
     let overhead = 100.0 * (trainer.median - bare.median) / step.median;
+    let progress_share = 100.0 * progress.median / step.median;
     let figure = |name, summary, bar| Figure {
         name,
         measured: Ok(summary),
@@ -48,7 +55,7 @@ pub fn run(options: &Options) -> Result<(), String> {
     let beside = |name, rounds: &Option<Rounds>, of: fn(&Rounds) -> Summary, bar| {
         beside::figure(name, rounds.as_ref(), of, bar)
     };
-    let figures = [
+    let mut figures = vec![
         beside("quick_ratio", &quick, Rounds::ratio, Bar::AtLeast(1.0)),
         beside(
             "quick_step_ms",
@@ -101,8 +108,48 @@ pub fn run(options: &Options) -> Result<(), String> {
             Summary::single(overhead),
             Bar::Shown(1.0),
         ),
+        figure(
+            "progress_percent",
+            Summary::single(progress_share),
+            Bar::Shown(0.5),
+        ),
         figure("checkpoint_save_ms", save, Bar::Shown(1000.0)),
         figure("checkpoint_load_ms", load, Bar::None),
     ];
+    figures.extend(growth(&workspace)?);
     report(&figures, options.json)
+}
+
+/// How the time changes with the number of threads, and grows with the sizes.
+fn growth(workspace: &Workspace) -> Result<[Figure; 4], String> {
+    let ratio = |name, setups, bar| {
+        let [longer, shorter] = beside::ours_in_turn(workspace, "step", setups, GROWTH_ROUNDS)?;
+        Ok::<_, String>(Figure {
+            name,
+            measured: Ok(beside::ratio_of(&longer, &shorter)),
+            bar,
+        })
+    };
+    Ok([
+        ratio(
+            "two_threads_ratio",
+            [("full", 1), ("full", 2)],
+            Bar::AtLeast(1.7),
+        )?,
+        ratio(
+            "twice_the_layers_ratio",
+            [("full", 2), ("half_layers", 2)],
+            LINEAR,
+        )?,
+        ratio(
+            "twice_the_batch_ratio",
+            [("full", 2), ("half_batch", 2)],
+            LINEAR,
+        )?,
+        ratio(
+            "twice_the_data_ratio",
+            [("examples", 2), ("half_examples", 2)],
+            LINEAR,
+        )?,
+    ])
 }

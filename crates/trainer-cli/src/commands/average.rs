@@ -27,13 +27,17 @@ pub fn run(context: &Context, arguments: &AverageArguments) -> Result<(), Failur
     let mut hashes: Vec<String> = Vec::new();
     for name in &arguments.models {
         let folder = models::find(context.runs(), Some(name))?;
-        loaded.push(models::load(&folder, &device)?);
+        let model = models::load(&folder, &device)?;
+        if model.reviewer.is_some() {
+            models::warn_of_lost_reviewer(name);
+        }
+        loaded.push(model);
         hashes.push(weights_sha256(&folder).map_err(Failure::machine)?);
     }
     let averaged = model::average(&loaded, &shares).map_err(|error| match error {
         AverageError::Shares(_) | AverageError::None => Failure::usage(error),
         AverageError::Weights(_) => Failure::machine(error),
-        AverageError::Tokenizer(_) | AverageError::Sizes(_) | AverageError::Layers(_) => {
+        AverageError::Tokenizer(_) | AverageError::Sizes(_) | AverageError::Writes { .. } => {
             Failure::input(error)
         }
     })?;
@@ -55,11 +59,13 @@ fn card(model: &ShaderModel, lines: &str) -> String {
         "# Average\n\n\
          The weighted mean of the weights of other models, by `average` of tiny-agent-trainer {version}.\n\n\
          | | |\n| --- | --- |\n\
+         | writes | {writes} |\n\
          | parameters | {parameters} |\n\
          | sizes | d_model {d_model}, nhead {nhead}, num_layers {num_layers}, dim_feedforward {dim_feedforward}, \
          vocabulary {vocab_size}, at most {max_seq_len} tokens |\n\n\
          | share | SHA-256 of the weights |\n| ---: | --- |\n{lines}",
         version = env!("CARGO_PKG_VERSION"),
+        writes = model.writes,
         parameters = model.transformer.num_params(),
         d_model = model.config.d_model,
         nhead = model.config.nhead,

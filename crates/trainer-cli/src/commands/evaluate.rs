@@ -33,7 +33,7 @@ const DEVELOPMENT: &str = "development";
 /// file cannot be written.
 pub fn run(context: &Context, arguments: &EvaluateArguments) -> Result<(), Failure> {
     let device = devices::find(&arguments.device)?;
-    let folder = models::find(context.runs(), arguments.model.as_deref())?;
+    let folder = models::find_writer(context.runs(), arguments.model.as_deref())?;
     let run = run_of(&folder);
     if arguments.report && run.is_none() {
         return Err(Failure::usage(format!(
@@ -68,8 +68,7 @@ pub fn run(context: &Context, arguments: &EvaluateArguments) -> Result<(), Failu
         };
         let marks = judge(example, &greedy);
         outcomes.push(Outcome {
-            mean: greedy.mean_log_probability,
-            min: greedy.min_log_probability,
+            evidence: greedy.evidence(),
             is_right: marks.is_right(),
         });
         if !marks.is_right() {

@@ -77,7 +77,7 @@ fn load(
     arguments: &GenerateArguments,
     device: &Device,
 ) -> Result<ShaderModel, Failure> {
-    let folder = models::find(context.runs(), arguments.model.as_deref())?;
+    let folder = models::find_writer(context.runs(), arguments.model.as_deref())?;
     tracing::debug!("using the model in {}", folder.display());
     models::load(&folder, device)
 }
@@ -204,6 +204,7 @@ impl<'a> Answer<'a> {
             "wgsl": self.code,
             "mean_log_probability": self.generated.candidate.mean_log_probability,
             "min_log_probability": self.generated.candidate.min_log_probability,
+            "review_log_probability": self.generated.candidate.review_log_probability,
             "confidence": self.confidence,
             "message": self.doubt,
             "candidates": self.generated.candidates,
@@ -246,6 +247,7 @@ fn read_prompts(path: &Path) -> Result<Vec<String>, Failure> {
 fn explain(error: GenerateError) -> Failure {
     match error {
         GenerateError::EmptyPrompt
+        | GenerateError::Reviewer
         | GenerateError::NoSamples(_)
         | GenerateError::NoRoom { .. }
         | GenerateError::Sampling(_) => Failure::usage(error),

@@ -1,5 +1,6 @@
 //! The commands, one file each.
 
+pub mod add_reviewer;
 pub mod average;
 pub mod check;
 pub mod completions;

@@ -125,13 +125,19 @@ fn show_model(context: &Context, folder: &Path) -> Result<(), Failure> {
     if context.json {
         let report = serde_json::json!({
             "model": folder,
+            "writes": loaded.writes,
             "parameters": parameters,
             "transformer": loaded.config,
+            "reviewer": loaded.reviewer.as_ref().map(|reviewer| serde_json::json!({
+                "parameters": burn::module::Module::num_params(&reviewer.transformer),
+                "transformer": reviewer.config,
+            })),
         });
         out.write_all(to_json(&report)?.as_bytes())?;
         return Ok(());
     }
     writeln!(out, "{:<20} {}", "model", folder.display())?;
+    writeln!(out, "{:<20} {}", "writes", loaded.writes)?;
     writeln!(out, "{:<20} {parameters}", "parameters")?;
     let config = &loaded.config;
     for (name, value) in [
@@ -145,5 +151,14 @@ fn show_model(context: &Context, folder: &Path) -> Result<(), Failure> {
         writeln!(out, "{name:<20} {value}")?;
     }
     writeln!(out, "{:<20} {}", "dropout", config.dropout)?;
+    if let Some(reviewer) = &loaded.reviewer {
+        let parameters = burn::module::Module::num_params(&reviewer.transformer);
+        let layers = reviewer.config.num_layers;
+        writeln!(
+            out,
+            "{:<20} {parameters} parameters, {layers} layers",
+            "reviewer"
+        )?;
+    }
     Ok(())
 }

@@ -14,7 +14,7 @@ use dashboard::clock;
 use kernels::optimizer::{AdamW, Muon};
 use kernels::{MatmulPrecision, set_matmul_precision};
 use model::folder::weights_sha256;
-use model::{Candidate, GenerateOptions, ShaderModel, Transformer, generate};
+use model::{Candidate, GenerateOptions, ShaderModel, Transformer, Writes, generate};
 use report::Best;
 use training::{
     CheckpointStore, ConstantLR, CosineAnnealingLR, EarlyStopping, GradientClip, JsonlLogger,
@@ -29,7 +29,8 @@ use crate::batches::{self, Batches};
 use crate::commands::create_folder;
 use crate::config::task::TrainingSection;
 use crate::config::{
-    Document, Optimizer, Overlay, Override, Precision, Schedule, TaskConfig, load_task, to_toml,
+    Document, Optimizer, Overlay, Override, Precision, Schedule, TaskConfig, TaskType, load_task,
+    to_toml,
 };
 use crate::context::{Context, to_json};
 use crate::evaluation::{Marks, evaluation};
@@ -97,6 +98,7 @@ pub fn run(context: &Context, arguments: &TrainArguments) -> Result<(), Failure>
         trainer.into_model().valid(),
         job.device.clone(),
     );
+    trained.writes = job.preparation.writes;
     trained
         .known_prompts
         .clone_from(&job.preparation.known_prompts);
@@ -115,7 +117,10 @@ pub fn run(context: &Context, arguments: &TrainArguments) -> Result<(), Failure>
     model::folder::save(&trained, &card, &folder).map_err(Failure::machine)?;
     // What is shown is what the file says, whose weights are rounded.
     let saved = model::folder::load(&folder, &job.device).map_err(Failure::machine)?;
-    job.demonstrate(context, &saved)
+    match saved.writes {
+        Writes::Code => job.demonstrate(context, &saved),
+        Writes::Prompt => job.introduce_reviewer(context),
+    }
 }
 
 /// A run with everything it needs.
@@ -145,8 +150,9 @@ impl Job {
         };
         let num_layers = arguments.num_layers.map(|_| task.model.num_layers);
         let initial = initial::load(from.as_deref(), num_layers, &device)?;
-        if let Some(initial) = &initial {
+        if let (Some(initial), Some(name)) = (&initial, &arguments.from) {
             initial::take_sizes(&mut task, &initial.config);
+            warn_of_other_task(&task, initial, name);
         }
         let preparation = prepare(context, &task, initial.as_ref(), None)?;
         let run = runs::create(context.runs(), &task.task.name)?;
@@ -402,7 +408,16 @@ impl Job {
         })
     }
 
-    /// Answers prompts that were held out of training, writes the report with them, and says where everything is.
+    /// Says what a reviewer is for, and where everything is.
+    fn introduce_reviewer(&self, context: &Context) -> Result<(), Failure> {
+        tracing::info!(
+            "Give it to the model whose answers it reviews with `tiny-agent-trainer add-reviewer MODEL {} --output FOLDER`.",
+            self.run.name
+        );
+        self.tell(context, &[])
+    }
+
+    /// Answers prompts that were held out of training, and says how that went and where everything is.
     fn demonstrate(&self, context: &Context, trained: &ShaderModel) -> Result<(), Failure> {
         let examples = &self.preparation.held_out;
         let examples = &examples[..examples.len().min(DEMONSTRATIONS)];
@@ -428,6 +443,21 @@ impl Job {
         drop(compare);
         let evaluation = evaluation(HELD_OUT.into(), &answers);
         reports::write_evaluation(&self.run.path, &evaluation)?;
+        tracing::info!(
+            "{} of {} prompts that were held out of training gave a valid shader without the constraint{}",
+            shaders.len() - changed,
+            shaders.len(),
+            if changed == 0 {
+                "."
+            } else {
+                "; train longer for more."
+            }
+        );
+        self.tell(context, &shaders)
+    }
+
+    /// Writes the report, and says where everything is and which `shaders` there are, each with its prompt.
+    fn tell(&self, context: &Context, shaders: &[(&String, String)]) -> Result<(), Failure> {
         let page = reports::write(&self.run.path)?;
         let mut out = stdout().lock();
         if context.json {
@@ -443,22 +473,26 @@ impl Job {
             out.write_all(to_json(&report)?.as_bytes())?;
             return Ok(());
         }
-        for (prompt, code) in &shaders {
+        for (prompt, code) in shaders {
             writeln!(out, "// {prompt}\n{code}")?;
         }
-        tracing::info!(
-            "{} of {} prompts that were held out of training gave a valid shader without the constraint{}",
-            shaders.len() - changed,
-            shaders.len(),
-            if changed == 0 {
-                "."
-            } else {
-                "; train longer for more."
-            }
-        );
         tracing::info!("How it went: {}", page.display());
         writeln!(out, "{}", self.run.path.display())?;
         Ok(())
+    }
+}
+
+/// Says what may not be meant.
+fn warn_of_other_task(task: &TaskConfig, initial: &ShaderModel, name: &str) {
+    match task.task.task_type {
+        TaskType::WgslGeneration if initial.writes == Writes::Prompt => tracing::warn!(
+            "`{name}` reviews shaders, and what is trained from it will write them; to go on with the reviewer, add \
+             `--set task.task_type=wgsl_review`"
+        ),
+        TaskType::WgslGeneration if initial.reviewer.is_some() => {
+            models::warn_of_lost_reviewer(name);
+        }
+        _ => {}
     }
 }
 

@@ -65,7 +65,11 @@ const MAX_COUNT: i64 = u32::MAX as i64;
 /// The keys of a task, in the order in which they are shown.
 pub const TASK_KEYS: &[Key] = &[
     key("task", "name", Kind::Name),
-    key("task", "task_type", Kind::Choice(&["wgsl_generation"])),
+    key(
+        "task",
+        "task_type",
+        Kind::Choice(&["wgsl_generation", "wgsl_review"]),
+    ),
     key("task", "description", Kind::Text),
     key("model", "architecture", Kind::Choice(&["transformer"])),
     key("model", "d_model", Kind::Integer(1, MAX_SIZE)),

@@ -40,4 +40,4 @@ pub use error::ConfigError;
 pub use locate::{EMBEDDED, configuration_folders, find_engine, find_task, list_configurations};
 pub use overlay::{Overlay, Override};
 pub use resolve::{Resolved, Source, load_engine, load_task};
-pub use task::{Optimizer, Precision, Schedule, TaskConfig, to_toml};
+pub use task::{Optimizer, Precision, Schedule, TaskConfig, TaskType, to_toml};

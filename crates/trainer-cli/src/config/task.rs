@@ -36,6 +36,8 @@ pub struct TaskSection {
 pub enum TaskType {
     /// Plain English in, WGSL out.
     WgslGeneration,
+    /// WGSL in, plain English out: how well a prompt fits a program.
+    WgslReview,
 }
 
 /// Section `[model]`: the shape of the network.
