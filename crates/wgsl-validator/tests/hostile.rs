@@ -30,6 +30,30 @@ fn a_hundred_thousand_parentheses_are_refused() {
     assert_eq!(code(&report), "wgsl/too-deep");
 }
 
+/// Each structure has two of the one before: as many parts as 2 to the power of the number of structures.
+#[test]
+fn structures_of_structures_are_judged_without_visiting_their_parts() {
+    for count in [24, 60, 5_000] {
+        let mut source = "struct S0 { a: f32 }\n".to_owned();
+        for index in 1..count {
+            let before = index - 1;
+            writeln!(source, "struct S{index} {{ a: S{before}, b: S{before} }}").unwrap();
+        }
+        let last = count - 1;
+        for use_of_it in [
+            String::new(),
+            format!("var<private> all: S{last};"),
+            format!("@group(0) @binding(0) var<uniform> all: S{last};"),
+            format!("@group(0) @binding(0) var<storage> all: S{last};"),
+            format!("fn f() {{ var all: S{last}; let copy = all; }}"),
+            format!("fn f(all: S{last}) -> S{last} {{ return all; }}"),
+            format!("const ALL = S{last}();"),
+        ] {
+            let _ = judge(&format!("{source}{use_of_it}"));
+        }
+    }
+}
+
 #[test]
 fn a_hundred_thousand_open_brackets_are_refused() {
     for bracket in ["(", "[", "{"] {

@@ -47,6 +47,21 @@ fn a_value_has_less_than_two_gibibytes() {
     );
 }
 
+/// Sections 17.5.16 and 8.9: an error only where both are constant, and no limit for a number of any size.
+#[test]
+fn what_is_only_wrong_at_run_time_is_no_error() {
+    for source in [
+        "fn f(r: u32) -> u32 { return extractBits(1u, r, 33u); }",
+        "fn f(r: u32) -> u32 { return insertBits(1u, 2u, 33u, r); }",
+        "const shifted = 32 >> 100u; const_assert shifted == 0;",
+        "const shifted = -32 >> 64u; const_assert shifted == -1;",
+    ] {
+        accepted(source);
+    }
+    let both = "fn f() -> u32 { return extractBits(1u, 1u, 32u); }";
+    rejected(both, "wgsl/const", "extractBits(1u, 1u, 32u)");
+}
+
 #[test]
 fn ten_independent_mistakes_give_ten_errors() {
     let source = "\

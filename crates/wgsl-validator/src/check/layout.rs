@@ -42,7 +42,10 @@ impl Checker<'_> {
                     );
                 }
             }
-            Kind::Struct(index) => self.check_struct_layout(index, space, used),
+            // Once is enough, and structures of structures can have more parts than anybody can visit.
+            Kind::Struct(index) if self.laid_out.insert((index, space as u8)) => {
+                self.check_struct_layout(index, space, used);
+            }
             _ => {}
         }
     }

@@ -34,6 +34,8 @@ mod statements;
 mod textures;
 mod type_names;
 
+use std::collections::BTreeSet;
+
 use crate::constants::{ValueId, Values};
 use crate::features::Features;
 use crate::finding::Finding;
@@ -168,6 +170,8 @@ pub(crate) struct Checker<'t> {
     pub(crate) types: Types<'t>,
     pub(crate) values: Values,
     pub(crate) findings: Vec<Finding>,
+    /// The structures whose layout has been looked at, each with the address space.
+    pub(crate) laid_out: BTreeSet<(u32, u8)>,
     /// For each symbol the declaration of the module that has its name, plus one.
     pub(crate) global_of: Vec<u32>,
     /// For each symbol what it means where nothing declares it, once it is asked for.
@@ -261,6 +265,7 @@ impl<'t> Checker<'t> {
             types: Types::default(),
             values,
             findings: Vec::new(),
+            laid_out: BTreeSet::new(),
             global_of: filled(memory.global_of, 0, names.len()),
             meanings: filled(memory.meanings, Meaning::NotAsked, names.len()),
             function: None,

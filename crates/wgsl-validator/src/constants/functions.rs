@@ -107,11 +107,8 @@ pub(crate) fn partial_fault(
             } else {
                 2
             };
-            let offset = args.get(first)?.as_ref().map_or(0, |value| value.int(0));
-            let count = args
-                .get(first + 1)?
-                .as_ref()
-                .map_or(0, |value| value.int(0));
+            let (offset, count) = pair(first, first + 1)?;
+            let (offset, count) = (offset.int(0), count.int(0));
             (offset + count > 32).then(|| {
                 format!(
                     "`{}` reaches beyond 32 bits: offset {offset}, count {count}",

@@ -112,6 +112,10 @@ pub(crate) fn shift(op: BinaryOp, value: i64, by: i64, scalar: Scalar) -> Evalua
     } else {
         32
     };
+    if op == BinaryOp::ShiftRight && scalar == Scalar::AbstractInt {
+        // No number of bits is too many: those of the sign come in.
+        return Ok(Value::Int(value >> by.clamp(0, 63)));
+    }
     if by >= bits {
         return Err(format!(
             "a shift by {by} bits of a `{}`, which has {bits}",

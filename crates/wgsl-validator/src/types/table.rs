@@ -40,6 +40,22 @@ pub(crate) struct StructType<'a> {
     pub(crate) size: u64,
     /// The structure of the same name with concrete members, for results such as that of `modf(1.5)`.
     pub(crate) concrete: Option<[Type; 2]>,
+    nature: Nature,
+}
+
+/// What is true of a structure because of its members. It is found out once: structures of structures can have more parts than
+/// anybody can visit.
+#[derive(Debug, Clone, Copy)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a property of its own in the specification"
+)]
+struct Nature {
+    is_constructible: bool,
+    has_creation_fixed_footprint: bool,
+    is_host_shareable: bool,
+    contains_atomic: bool,
+    is_runtime_sized: bool,
 }
 
 /// The arrays and structures of a module.
@@ -74,8 +90,22 @@ impl<'a> Types<'a> {
 
     /// Adds a structure and lays it out.
     pub(crate) fn structure(&mut self, name: String, members: Vec<StructMember<'a>>) -> Type {
+        let every = |holds: fn(&Self, Type) -> bool| {
+            let mut types = members.iter().map(|member| member.member_type);
+            types.all(|of| holds(self, of))
+        };
+        let nature = Nature {
+            is_constructible: every(Self::is_constructible),
+            has_creation_fixed_footprint: every(Self::has_creation_fixed_footprint),
+            is_host_shareable: every(Self::is_host_shareable),
+            contains_atomic: !every(|types, of| !types.contains_atomic(of)),
+            is_runtime_sized: members
+                .last()
+                .is_some_and(|member| self.is_runtime_sized(member.member_type)),
+        };
         let mut structure = StructType {
             name,
+            nature,
             members,
             align: 1,
             size: 0,
@@ -125,6 +155,10 @@ impl<'a> Types<'a> {
         &self.structs[index as usize].members
     }
 
+    fn nature(&self, index: u32) -> Nature {
+        self.structs[index as usize].nature
+    }
+
     /// Whether values of it can be made, loaded, stored and passed (section 6.2.9 "Constructible Types").
     pub(crate) fn is_constructible(&self, of: Type) -> bool {
         match of.kind() {
@@ -133,10 +167,7 @@ impl<'a> Types<'a> {
                 let array = self.element(index);
                 matches!(array.size, ArraySize::Fixed(_)) && self.is_constructible(array.element)
             }
-            Kind::Struct(index) => self
-                .members(index)
-                .iter()
-                .all(|member| self.is_constructible(member.member_type)),
+            Kind::Struct(index) => self.nature(index).is_constructible,
             _ => false,
         }
     }
@@ -150,10 +181,7 @@ impl<'a> Types<'a> {
                 matches!(array.size, ArraySize::Fixed(_))
                     && self.has_creation_fixed_footprint(array.element)
             }
-            Kind::Struct(index) => self
-                .members(index)
-                .iter()
-                .all(|member| self.has_creation_fixed_footprint(member.member_type)),
+            Kind::Struct(index) => self.nature(index).has_creation_fixed_footprint,
             _ => self.is_constructible(of),
         }
     }
@@ -178,10 +206,7 @@ impl<'a> Types<'a> {
                 scalar != Scalar::Bool && !scalar.is_abstract()
             }
             Kind::Array(index) => self.is_host_shareable(self.element(index).element),
-            Kind::Struct(index) => self
-                .members(index)
-                .iter()
-                .all(|member| self.is_host_shareable(member.member_type)),
+            Kind::Struct(index) => self.nature(index).is_host_shareable,
             _ => false,
         }
     }
@@ -191,10 +216,7 @@ impl<'a> Types<'a> {
         match of.kind() {
             Kind::Atomic(_) => true,
             Kind::Array(index) => self.contains_atomic(self.element(index).element),
-            Kind::Struct(index) => self
-                .members(index)
-                .iter()
-                .any(|member| self.contains_atomic(member.member_type)),
+            Kind::Struct(index) => self.nature(index).contains_atomic,
             _ => false,
         }
     }
@@ -203,10 +225,7 @@ impl<'a> Types<'a> {
     pub(crate) fn is_runtime_sized(&self, of: Type) -> bool {
         match of.kind() {
             Kind::Array(index) => self.element(index).size == ArraySize::Runtime,
-            Kind::Struct(index) => self
-                .members(index)
-                .last()
-                .is_some_and(|member| self.is_runtime_sized(member.member_type)),
+            Kind::Struct(index) => self.nature(index).is_runtime_sized,
             _ => false,
         }
     }
