@@ -19,7 +19,7 @@ fn main() -> std::io::Result<()> {
         epoch: 1,
         ..View::default()
     };
-    let dashboard = Dashboard::start(view, false, move || {
+    let dashboard = Dashboard::start(view, false, true, move || {
         pressed.fetch_add(1, Ordering::SeqCst);
     })?;
     for step in 1.. {

@@ -61,7 +61,7 @@ impl Shared {
 }
 
 impl Dashboard {
-    /// Takes the terminal and shows `view`, with ASCII characters alone if asked. `on_interrupt` is called from another
+    /// Takes the terminal and shows `view`, with ASCII characters alone if asked, and colours only if asked. `on_interrupt` is called from another
     /// thread for Ctrl-C and `q`, which the terminal hands over as keys while it is taken.
     ///
     /// # Errors
@@ -70,6 +70,7 @@ impl Dashboard {
     pub fn start(
         view: View,
         ascii: bool,
+        color: bool,
         on_interrupt: impl Fn() + Send + 'static,
     ) -> io::Result<Self> {
         screen::take()?;
@@ -78,7 +79,7 @@ impl Dashboard {
             is_new: AtomicBool::new(true),
             is_over: AtomicBool::new(false),
         });
-        let mut terminal = Terminal::new(Screen::new(ascii)).inspect_err(|_| restore())?;
+        let mut terminal = Terminal::new(Screen::new(ascii, color)).inspect_err(|_| restore())?;
         let of_thread = Arc::clone(&shared);
         let thread = thread::Builder::new()
             .name("dashboard".into())

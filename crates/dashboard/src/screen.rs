@@ -72,14 +72,16 @@ fn write(bytes: &[u8]) -> io::Result<()> {
 #[derive(Debug)]
 pub struct Screen {
     ascii: bool,
+    color: bool,
     frame: Vec<u8>,
 }
 
 impl Screen {
-    /// Writes ASCII characters alone if asked.
-    pub fn new(ascii: bool) -> Self {
+    /// Writes ASCII characters alone if asked, and colours only if asked.
+    pub fn new(ascii: bool, color: bool) -> Self {
         Self {
             ascii,
+            color,
             frame: Vec::new(),
         }
     }
@@ -106,7 +108,7 @@ impl Backend for Screen {
                 if cell.modifier.contains(Modifier::BOLD) {
                     write!(self.frame, ";1")?;
                 }
-                if let Some(color) = number(cell.fg) {
+                if let Some(color) = number(cell.fg).filter(|_| self.color) {
                     write!(self.frame, ";3{color}")?;
                 }
                 write!(self.frame, "m")?;
@@ -194,7 +196,7 @@ mod tests {
 
     #[test]
     fn without_unicode_everything_that_is_drawn_is_ascii() {
-        let mut screen = Screen::new(true);
+        let mut screen = Screen::new(true, true);
         let cells: Vec<Cell> = ["a", "─", "⣿", "┼"].into_iter().map(Cell::new).collect();
         let places = cells
             .iter()
@@ -204,6 +206,19 @@ mod tests {
         assert!(screen.frame.is_ascii());
         let text = String::from_utf8(screen.frame).unwrap();
         assert_eq!(text, "\x1b[1;1H\x1b[0ma-*+");
+    }
+
+    #[test]
+    fn without_colors_letters_are_still_bold() {
+        let mut cell = Cell::new("a");
+        cell.fg = Color::Red;
+        cell.modifier = Modifier::BOLD;
+        for (color, expected) in [(true, "\x1b[0;1;31ma"), (false, "\x1b[0;1ma")] {
+            let mut screen = Screen::new(false, color);
+            screen.draw([(0, 0, &cell)].into_iter()).unwrap();
+            let text = String::from_utf8(screen.frame).unwrap();
+            assert_eq!(text, format!("\x1b[1;1H{expected}"));
+        }
     }
 
     #[test]

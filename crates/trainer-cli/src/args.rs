@@ -1,8 +1,9 @@
 //! The arguments; the one source of `--help`, the man pages and the completions.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
+use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum, ValueHint};
 
 use crate::terminal::Preview;
 
@@ -77,7 +78,10 @@ pub enum Command {
     /// Show the resolved values of a configuration, or a run or model
     Show(ShowArguments),
     /// Look at, check and split training data
-    #[command(subcommand)]
+    #[command(
+        subcommand,
+        after_help = "Examples:\n  tiny-agent-trainer dataset check mine.toml\n  tiny-agent-trainer dataset stats"
+    )]
     Dataset(DatasetCommand),
     /// Show the tokens of a text or a file
     Tokenize(TokenizeArguments),
@@ -339,7 +343,7 @@ pub struct GenerateArguments {
     pub samples: usize,
     /// How freely tokens are drawn; 0 takes the likeliest, and compares it with a few that are drawn if the model has a
     /// reviewer [default: 0, or 0.8 with several samples]
-    #[arg(long, value_name = "T")]
+    #[arg(long, value_name = "T", allow_negative_numbers = true)]
     pub temperature: Option<f32>,
     /// Draw from this many of the likeliest tokens only
     #[arg(long, value_name = "K")]
@@ -393,7 +397,7 @@ pub struct EvaluateArguments {
     #[arg(long, default_value_t = 0)]
     pub samples: usize,
     /// How freely those are drawn
-    #[arg(long, default_value_t = 0.8)]
+    #[arg(long, default_value_t = 0.8, allow_negative_numbers = true)]
     pub temperature: f32,
     /// Seed of the random numbers
     #[arg(long, default_value_t = 42)]
@@ -567,22 +571,71 @@ pub struct ManArguments {
     pub output: Option<PathBuf>,
 }
 
+/// The arguments of this process. Help and errors of usage follow `--color` too, which is looked for before the rest is
+/// understood.
+#[must_use]
+pub fn parse() -> Arguments {
+    let given: Vec<OsString> = std::env::args_os().collect();
+    let matches = Arguments::command()
+        .color(color_of_help(&given))
+        .get_matches_from(given);
+    Arguments::from_arg_matches(&matches).unwrap_or_else(|error| error.exit())
+}
+
+fn color_of_help(given: &[OsString]) -> clap::ColorChoice {
+    let mut words = given.iter().filter_map(|word| word.to_str());
+    let mut choice = None;
+    while let Some(word) = words.next() {
+        choice = match word {
+            "--" => break,
+            "--color" => words.next(),
+            _ => word.strip_prefix("--color=").or(choice),
+        };
+    }
+    match choice {
+        Some("always") => clap::ColorChoice::Always,
+        Some("never") => clap::ColorChoice::Never,
+        _ => clap::ColorChoice::Auto,
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use clap::{Command, CommandFactory};
+    use clap::Command;
 
     use super::*;
 
-    /// Every command that does something, with the words that lead to it.
-    fn leaves(command: &Command, path: &str, found: &mut Vec<(String, String)>) {
+    #[test]
+    fn help_is_coloured_as_the_last_flag_says() {
+        let choice = |line: &str| {
+            let given: Vec<OsString> = line.split(' ').map(OsString::from).collect();
+            color_of_help(&given)
+        };
+        assert_eq!(choice("program --help"), clap::ColorChoice::Auto);
+        assert_eq!(
+            choice("program --color never --help"),
+            clap::ColorChoice::Never
+        );
+        assert_eq!(
+            choice("program train --color=always"),
+            clap::ColorChoice::Always
+        );
+        assert_eq!(
+            choice("program --color=always --color never"),
+            clap::ColorChoice::Never
+        );
+        assert_eq!(choice("program -- --color never"), clap::ColorChoice::Auto);
+        assert_eq!(choice("program --color"), clap::ColorChoice::Auto);
+    }
+
+    /// Every command, with the words that lead to it.
+    fn all(command: &Command, path: &str, found: &mut Vec<(String, String)>) {
         let path = format!("{path} {}", command.get_name());
         for below in command.get_subcommands() {
-            leaves(below, &path, found);
+            all(below, &path, found);
         }
-        if command.get_subcommands().next().is_none() {
-            let after = command.get_after_help().map(ToString::to_string);
-            found.push((path, after.unwrap_or_default()));
-        }
+        let after = command.get_after_help().map(ToString::to_string);
+        found.push((path, after.unwrap_or_default()));
     }
 
     /// The arguments in a line of a shell, without what is redirected.
@@ -604,7 +657,7 @@ mod tests {
     fn every_command_has_an_example_and_every_example_is_understood() {
         let mut commands = Vec::new();
         for command in Arguments::command().get_subcommands() {
-            leaves(command, "tiny-agent-trainer", &mut commands);
+            all(command, "tiny-agent-trainer", &mut commands);
         }
         assert!(commands.len() > 15, "{commands:?}");
         for (path, help) in commands {

@@ -1,5 +1,6 @@
 //! What every command needs.
 
+use std::ffi::{OsStr, OsString};
 use std::io::{IsTerminal, stderr, stdout};
 use std::path::{Path, PathBuf};
 
@@ -83,17 +84,24 @@ impl Context {
 /// anybody sees it.
 #[must_use]
 pub fn wants_color(choice: ColorChoice, is_terminal: bool) -> bool {
-    let is_set =
-        |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty() && value != "0");
+    wants_color_in(choice, is_terminal, |name| std::env::var_os(name))
+}
+
+fn wants_color_in(
+    choice: ColorChoice,
+    is_terminal: bool,
+    variable: impl Fn(&str) -> Option<OsString>,
+) -> bool {
+    let is = |name, holds: fn(&OsStr) -> bool| variable(name).is_some_and(|value| holds(&value));
     match choice {
         ColorChoice::Always => true,
         ColorChoice::Never => false,
-        ColorChoice::Auto if is_set("NO_COLOR") => false,
-        ColorChoice::Auto if is_set("CLICOLOR_FORCE") => true,
-        ColorChoice::Auto => {
-            let is_off = std::env::var_os("CLICOLOR").is_some_and(|value| value == "0");
-            is_terminal && !is_off
+        // Whatever its value (no-color.org), "0" too.
+        ColorChoice::Auto if is("NO_COLOR", |value| !value.is_empty()) => false,
+        ColorChoice::Auto if is("CLICOLOR_FORCE", |value| !value.is_empty() && value != "0") => {
+            true
         }
+        ColorChoice::Auto => is_terminal && !is("CLICOLOR", |value| value == "0"),
     }
 }
 
@@ -105,4 +113,37 @@ pub fn wants_color(choice: ColorChoice, is_terminal: bool) -> bool {
 pub fn to_json(value: &impl Serialize) -> Result<String, Failure> {
     let text = serde_json::to_string_pretty(value).map_err(Failure::machine)?;
     Ok(text + "\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_flag_comes_before_the_variables_and_they_before_the_terminal() {
+        let in_environment = |choice, is_terminal, set: &[(&str, &str)]| {
+            wants_color_in(choice, is_terminal, |name| {
+                let found = set.iter().find(|(key, _)| *key == name);
+                found.map(|(_, value)| OsString::from(value))
+            })
+        };
+        let auto = |is_terminal, set: &[_]| in_environment(ColorChoice::Auto, is_terminal, set);
+        assert!(auto(true, &[]) && !auto(false, &[]));
+        assert!(!auto(true, &[("NO_COLOR", "1")]) && !auto(true, &[("NO_COLOR", "0")]));
+        assert!(auto(true, &[("NO_COLOR", "")]));
+        assert!(!auto(true, &[("CLICOLOR", "0")]) && auto(true, &[("CLICOLOR", "1")]));
+        assert!(auto(false, &[("CLICOLOR_FORCE", "1")]));
+        assert!(!auto(false, &[("CLICOLOR_FORCE", "0")]));
+        assert!(!auto(true, &[("NO_COLOR", "1"), ("CLICOLOR_FORCE", "1")]));
+        assert!(in_environment(
+            ColorChoice::Always,
+            false,
+            &[("NO_COLOR", "1")]
+        ));
+        assert!(!in_environment(
+            ColorChoice::Never,
+            true,
+            &[("CLICOLOR_FORCE", "1")]
+        ));
+    }
 }

@@ -55,8 +55,6 @@ pub mod terminal;
 
 use std::process::ExitCode;
 
-use clap::Parser;
-
 use args::{Arguments, Command, DatasetCommand};
 use context::Context;
 use failure::Failure;
@@ -64,7 +62,7 @@ use failure::Failure;
 /// Runs the command line and returns its exit code.
 #[must_use]
 pub fn main() -> ExitCode {
-    let arguments = Arguments::parse();
+    let arguments = args::parse();
     let failure = match run(&arguments) {
         Ok(()) => return ExitCode::SUCCESS,
         Err(failure) => failure,

@@ -38,8 +38,17 @@ pub fn start(configured: LogLevel, arguments: &GlobalArguments) {
         .try_init();
 }
 
-/// Stderr, but while the full screen is shown what is written there waits, so that it does not end up in the picture.
+/// Stderr, but while the full screen is shown what is written there waits, so that it does not end up in the picture, and
+/// a progress bar makes room.
 struct Stderr;
+
+/// The bar that is drawn on stderr.
+static BAR: Mutex<Option<indicatif::ProgressBar>> = Mutex::new(None);
+
+/// From now on lines are written above `bar`; with none, as if there were none.
+pub fn write_above(bar: Option<indicatif::ProgressBar>) {
+    *BAR.lock().unwrap_or_else(PoisonError::into_inner) = bar;
+}
 
 /// What waits.
 static WAITING: Mutex<Vec<u8>> = Mutex::new(Vec::new());
@@ -57,7 +66,11 @@ impl Write for Stderr {
     fn flush(&mut self) -> io::Result<()> {
         let mut waiting = WAITING.lock().unwrap_or_else(PoisonError::into_inner);
         if !dashboard::is_active() {
-            io::stderr().write_all(&waiting)?;
+            let bar = BAR.lock().unwrap_or_else(PoisonError::into_inner).clone();
+            match bar {
+                Some(bar) => bar.suspend(|| io::stderr().write_all(&waiting))?,
+                None => io::stderr().write_all(&waiting)?,
+            }
             waiting.clear();
         }
         io::stderr().flush()

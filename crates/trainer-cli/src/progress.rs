@@ -13,6 +13,8 @@ use training::{
 pub struct ProgressLines {
     monitor: String,
     loss: ExponentialMean,
+    /// The metric's last value; it is measured once an epoch.
+    measured: Option<f64>,
     clock: Clock,
     /// When the last line was written, and after how many steps.
     last: Option<(Instant, u64)>,
@@ -34,6 +36,7 @@ impl ProgressLines {
         Ok(Self {
             monitor: monitor.into(),
             loss: ExponentialMean::new(SMOOTHING)?,
+            measured: None,
             clock: Clock::begun_at(0),
             last: None,
         })
@@ -50,11 +53,13 @@ impl ProgressLines {
         if let Some(loss) = state.metrics.get("loss") {
             text += &format!(", loss {loss:.4} (smoothed {:.4})", self.loss.value());
         }
-        if let Some(value) = state.metrics.get(&self.monitor) {
-            text += &format!(", {} {value:.4}", self.monitor);
-        }
-        if let Some(best) = state.best_metrics.get(&self.monitor) {
-            text += &format!(", best {:.4}", best.lowest);
+        let best = state.best_metrics.get(&self.monitor);
+        match (self.measured, best) {
+            (Some(value), Some(best)) => {
+                text += &format!(", {} {value:.4} (best {:.4})", self.monitor, best.lowest);
+            }
+            (None, Some(best)) => text += &format!(", best {} {:.4}", self.monitor, best.lowest),
+            (_, None) => {}
         }
         text += &format!(", lr {:.1e}", state.learning_rate);
         if let Some(rate) = state.timings.get("tokens_per_second") {
@@ -91,6 +96,11 @@ impl Callback for ProgressLines {
         CONTINUE
     }
 
+    fn on_validation_end(&mut self, state: &mut TrainingState) -> CallbackSignal {
+        self.measured = state.metrics.get(&self.monitor).copied().or(self.measured);
+        CONTINUE
+    }
+
     fn on_epoch_end(&mut self, state: &mut TrainingState) -> CallbackSignal {
         // The first epoch and the last have a line in any case: the validation loss is new in it.
         if self.last.is_none() || state.global_step == state.total_steps {
@@ -111,6 +121,7 @@ pub struct FullScreen {
     monitor: String,
     title: String,
     ascii: bool,
+    color: bool,
     interrupt: Arc<dyn Fn() + Send + Sync>,
     loss: ExponentialMean,
     clock: Clock,
@@ -118,7 +129,8 @@ pub struct FullScreen {
 }
 
 impl FullScreen {
-    /// A view called `title` with the metric `monitor` beside the loss; `interrupt` is called for Ctrl-C.
+    /// A view called `title` with the metric `monitor` beside the loss, with ASCII characters alone and with colours if asked;
+    /// `interrupt` is called for Ctrl-C.
     ///
     /// # Errors
     ///
@@ -127,12 +139,14 @@ impl FullScreen {
         title: impl Into<String>,
         monitor: impl Into<String>,
         ascii: bool,
+        color: bool,
         interrupt: Arc<dyn Fn() + Send + Sync>,
     ) -> Result<Self, ArgumentError> {
         Ok(Self {
             monitor: monitor.into(),
             title: title.into(),
             ascii,
+            color,
             interrupt,
             loss: ExponentialMean::new(SMOOTHING)?,
             clock: Clock::begun_at(0),
@@ -171,7 +185,7 @@ impl Callback for FullScreen {
             ..View::default()
         };
         let interrupt = Arc::clone(&self.interrupt);
-        match Dashboard::start(view, self.ascii, move || interrupt()) {
+        match Dashboard::start(view, self.ascii, self.color, move || interrupt()) {
             Ok(dashboard) => self.dashboard = Some(dashboard),
             Err(error) => state.fail(format!(
                 "cannot take the terminal for --tui: {error}; leave it out for lines of progress"

@@ -35,8 +35,21 @@ pub fn signs(text: &str) -> Cow<'_, str> {
 }
 
 fn in_ascii(text: &str) -> String {
-    let text = text.replace('…', "...").replace('→', "->");
-    text.replace('×', "x").replace('·', "-")
+    let signs = [
+        ('…', "..."),
+        ('→', "->"),
+        ('×', "x"),
+        ('·', "-"),
+        ('‹', "<"),
+        ('›', ">"),
+        ('≤', "<="),
+        ('≥', ">="),
+        ('∞', "infinity"),
+        ('−', "-"),
+        ('µ', "u"),
+    ];
+    let replace = |text: String, (sign, ascii)| text.replace(sign, ascii);
+    signs.into_iter().fold(text.to_owned(), replace)
 }
 
 /// How pictures are shown.

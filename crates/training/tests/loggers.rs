@@ -208,6 +208,67 @@ fn the_bar_shows_steps_losses_and_the_best_evaluation() {
     ] {
         assert!(shown.contains(part), "{part}: {shown}");
     }
+    // Nothing is left to wait for.
+    assert!(
+        shown.contains("elapsed") && !shown.contains("left"),
+        "{shown}"
+    );
+}
+
+/// Shows what there is on the terminal in the middle of an epoch.
+#[cfg(feature = "progress")]
+struct Look {
+    terminal: indicatif::InMemoryTerm,
+    seen: std::sync::Arc<std::sync::Mutex<Vec<String>>>,
+}
+
+#[cfg(feature = "progress")]
+impl training::Callback for Look {
+    fn name(&self) -> String {
+        "look".into()
+    }
+
+    fn on_batch_end(&mut self, _state: &mut training::TrainingState) -> training::CallbackSignal {
+        self.seen.lock().unwrap().push(self.terminal.contents());
+        training::CONTINUE
+    }
+}
+
+#[cfg(feature = "progress")]
+#[test]
+fn the_last_evaluation_stays_on_the_bar_and_lines_come_above_it() {
+    use indicatif::{InMemoryTerm, ProgressDrawTarget, TermLike};
+
+    let _turn = take_turn();
+    let terminal = InMemoryTerm::new(20, 200);
+    let target = ProgressDrawTarget::term_like(Box::new(terminal.clone()));
+    let mut trainer = trainer(config());
+    let bar = ProgressBar::on("val_loss", Mode::Min, target);
+    let handle = bar.bar();
+    let seen = std::sync::Arc::default();
+    trainer.add_callback(bar).add_callback(Look {
+        terminal: terminal.clone(),
+        seen: std::sync::Arc::clone(&seen),
+    });
+    trainer
+        .fit(&Points { batches: 5 }, step, |model| {
+            handle.suspend(|| terminal.write_line("a line").unwrap());
+            evaluate(model)
+        })
+        .unwrap();
+    let seen = seen.lock().unwrap();
+    assert!(
+        !seen[0].contains("val_loss") && seen[0].contains("left"),
+        "{}",
+        seen[0]
+    );
+    // Every step after the first epoch's end, not only the one after which it was measured.
+    let last = seen.len() - 1;
+    for shown in [&seen[last - 1], &seen[last]] {
+        assert!(shown.contains("val_loss 0."), "{shown}");
+        assert_eq!(shown.matches("steps,").count(), 1, "{shown}");
+        assert!(shown.find("a line") < shown.find("steps,"), "{shown}");
+    }
 }
 
 #[test]

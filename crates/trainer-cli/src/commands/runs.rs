@@ -91,7 +91,7 @@ pub fn run(context: &Context) -> Result<(), Failure> {
         let folder = context.runs().display();
         writeln!(
             out,
-            "no runs in {folder} yet; `tiny-agent-trainer train` starts one"
+            "no runs in `{folder}` yet; `tiny-agent-trainer train` starts one"
         )?;
         return Ok(());
     }

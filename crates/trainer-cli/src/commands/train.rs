@@ -41,7 +41,7 @@ use crate::preparation::Preparation;
 use crate::progress::{FullScreen, ProgressLines};
 use crate::runs::{self, Run};
 use crate::terminal::is_utf8;
-use crate::{card, devices, initial, journal, models, reports};
+use crate::{card, devices, initial, journal, logging, models, reports};
 
 /// How many prompts the trained model answers at the end.
 const DEMONSTRATIONS: usize = 4;
@@ -73,7 +73,9 @@ pub fn run(context: &Context, arguments: &TrainArguments) -> Result<(), Failure>
     };
     let started = Instant::now();
     let mut trainer = job.trainer(context)?;
-    let outcome = job.fit(&mut trainer)?;
+    let outcome = job.fit(&mut trainer);
+    logging::write_above(None);
+    let outcome = outcome?;
     journal::append(context, &job.run, &job.task, &outcome, trainer.state())?;
     if outcome.stop_reason == StopReason::Interrupted {
         return Err(Failure::Interrupted(format!(
@@ -316,11 +318,13 @@ impl Job {
                 self.run.name.as_str(),
                 self.monitor(),
                 !is_utf8(),
+                context.color_stderr(),
                 Arc::new(move || interrupted(&flag)),
             );
             trainer.add_callback(view.map_err(Failure::usage)?);
         } else if !context.quiet && stderr().is_terminal() {
             let bar = ProgressBar::new(self.monitor(), Mode::Min);
+            logging::write_above(Some(bar.bar()));
             trainer.add_callback(if is_utf8() { bar } else { bar.ascii() });
         } else if !context.quiet {
             let lines = ProgressLines::new(self.monitor()).map_err(Failure::usage)?;

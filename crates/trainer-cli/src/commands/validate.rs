@@ -15,6 +15,7 @@ use crate::args::{ValidateArguments, ValidateFormat, ValidateTarget};
 use crate::commands::{read_text, shaders};
 use crate::context::{Context, to_json};
 use crate::failure::Failure;
+use crate::terminal::signs;
 
 #[derive(Serialize)]
 struct FileReport {
@@ -169,7 +170,7 @@ fn human(context: &Context, reports: &[FileReport]) -> Result<(), Failure> {
         if !file.report.diagnostics.is_empty() {
             let color = context.color_stdout();
             let text = render_human(&file.report, &file.source, &file.path, color);
-            out.write_all(text.as_bytes())?;
+            out.write_all(signs(&text).as_bytes())?;
             if !text.ends_with("\n\n") {
                 writeln!(out)?;
             }

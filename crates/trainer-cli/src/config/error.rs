@@ -112,11 +112,11 @@ pub enum ConfigError {
         text: String,
     },
     /// No configuration has this name.
-    #[error("no configuration is called {name}: {advice}; there are {}; a path that ends in .toml works too", known.join(", "))]
+    #[error("no configuration is called {name}: {advice}there are {}; a path that ends in .toml works too", known.join(", "))]
     UnknownConfiguration {
         /// The name, in quotes.
         name: String,
-        /// The nearest name that exists, or what to do.
+        /// The nearest name that exists, as a question with a blank after it; empty where none is near.
         advice: String,
         /// The names that exist.
         known: Vec<String>,

@@ -95,8 +95,8 @@ pub fn find_task(name: &str, folders: &[PathBuf]) -> Result<Document, ConfigErro
         .map(|listed| listed.name)
         .collect();
     let advice = match nearest(name, known.iter().map(String::as_str)) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => "give one of the names there are".into(),
+        Some(near) => format!("did you mean `{near}`? "),
+        None => String::new(),
     };
     Err(ConfigError::UnknownConfiguration {
         name: shown_text(name),

@@ -20,7 +20,9 @@ pub struct ProgressBar {
     monitor: String,
     mode: Mode,
     smoothed_loss: Option<f64>,
-    separator: &'static str,
+    /// The metric's last value.
+    measured: Option<f64>,
+    is_ascii: bool,
     bar: Bar,
 }
 
@@ -38,22 +40,35 @@ impl ProgressBar {
     #[must_use]
     pub fn on(monitor: impl Into<String>, mode: Mode, target: ProgressDrawTarget) -> Self {
         let bar = Bar::with_draw_target(None, target);
-        bar.set_style(style());
+        bar.set_style(style(", {eta_precise} left", false));
         Self {
             monitor: monitor.into(),
             mode,
             smoothed_loss: None,
-            separator: " · ",
+            measured: None,
+            is_ascii: false,
             bar,
         }
+    }
+
+    /// The bar itself, of which all handles are one: its `suspend` lets other lines be written above it.
+    #[must_use]
+    pub fn bar(&self) -> Bar {
+        self.bar.clone()
     }
 
     /// Draws with ASCII characters alone, for terminals that know no others.
     #[must_use]
     pub fn ascii(mut self) -> Self {
-        self.bar.set_style(style().progress_chars("##-"));
-        self.separator = ", ";
+        self.is_ascii = true;
+        self.bar.set_style(style(", {eta_precise} left", true));
         self
+    }
+
+    /// Leaves it on the screen as it is, without a time left.
+    fn leave(&self) {
+        self.bar.set_style(style("", self.is_ascii));
+        self.bar.abandon();
     }
 
     fn figures(&self, state: &TrainingState) -> String {
@@ -67,12 +82,12 @@ impl ProgressBar {
             Mode::Min => extremes.lowest,
             Mode::Max => extremes.highest,
         });
-        match (state.metrics.get(&self.monitor), best) {
+        match (self.measured, best) {
             (Some(value), Some(best)) => {
                 parts.push(format!("{} {value:.4} (best {best:.4})", self.monitor));
             }
             (Some(value), None) => parts.push(format!("{} {value:.4}", self.monitor)),
-            // A new epoch has no value yet.
+            // A resumed run has no value yet.
             (None, Some(best)) => parts.push(format!("best {} {best:.4}", self.monitor)),
             (None, None) => {}
         }
@@ -80,14 +95,21 @@ impl ProgressBar {
         if let Some(rate) = state.timings.get("tokens_per_second") {
             parts.push(format!("{rate:.0} tokens/s"));
         }
-        parts.join(self.separator)
+        parts.join(if self.is_ascii { ", " } else { " · " })
     }
 }
 
-fn style() -> ProgressStyle {
-    let template =
-        "{bar:30} {pos}/{len} steps, {elapsed_precise} elapsed, {eta_precise} left\n{wide_msg}";
-    ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar())
+fn style(left: &str, is_ascii: bool) -> ProgressStyle {
+    let template = format!(
+        "{{bar:30}} {{pos}}/{{len}} steps, {{elapsed_precise}} elapsed{left}\n{{wide_msg}}"
+    );
+    let style = ProgressStyle::with_template(&template);
+    let style = style.unwrap_or_else(|_| ProgressStyle::default_bar());
+    if is_ascii {
+        style.progress_chars("##-")
+    } else {
+        style
+    }
 }
 
 impl Callback for ProgressBar {
@@ -115,15 +137,16 @@ impl Callback for ProgressBar {
     }
 
     fn on_validation_end(&mut self, state: &mut TrainingState) -> CallbackSignal {
+        self.measured = state.metrics.get(&self.monitor).copied().or(self.measured);
         self.bar.set_message(self.figures(state));
         CONTINUE
     }
 
     fn on_train_end(&mut self, _state: &mut TrainingState) {
-        self.bar.abandon();
+        self.leave();
     }
 
     fn on_exception(&mut self, _state: &mut TrainingState, _error: &crate::TrainError) {
-        self.bar.abandon();
+        self.leave();
     }
 }

@@ -145,11 +145,11 @@ fn an_unknown_name_is_refused_with_the_names_there_are() {
     fs::write(root.path().join("work/config/mine.toml"), "[task]").unwrap();
     assert_eq!(
         message(find_task("wgsl_quik", &folders)),
-        "no configuration is called \"wgsl_quik\": did you mean `wgsl_quick`?; there are mine, wgsl_generation, wgsl_quick, wgsl_small; a path that ends in .toml works too"
+        "no configuration is called \"wgsl_quik\": did you mean `wgsl_quick`? there are mine, wgsl_generation, wgsl_quick, wgsl_small; a path that ends in .toml works too"
     );
     assert_eq!(
         message(find_task("zzz", &[])),
-        "no configuration is called \"zzz\": give one of the names there are; there are wgsl_generation, wgsl_quick, wgsl_small; a path that ends in .toml works too"
+        "no configuration is called \"zzz\": there are wgsl_generation, wgsl_quick, wgsl_small; a path that ends in .toml works too"
     );
     // The engine's settings are no task, although they are embedded too.
     assert!(matches!(
