@@ -44,8 +44,8 @@ pub enum AverageError {
     Weights(#[from] WeightsError),
 }
 
-/// The model whose weights are the means of those of `models`, weighted by `shares`; the rest is that of the first, but for its reviewer. Where
-/// they have different numbers of layers, all get as many as the deepest ([`Transformer::with_num_layers`]).
+/// The model whose weights are the means of those of `models`, weighted by `shares`; the rest is that of the first, but for
+/// its reviewer, which is left out. Where they have different numbers of layers, all get as many as the deepest ([`Transformer::with_num_layers`]).
 ///
 /// The mean of a model and of one that was trained further from it is often better than both on prompts unlike those that
 /// it was trained on (Wortsman et al. 2022, "Robust fine-tuning of zero-shot models"; "Model soups").
