@@ -128,6 +128,7 @@ fn a_pair_has_few_modifiers_though_tasks_can_have_more() {
         count: 3_000,
         seed: 5,
         typing_errors: 0.0,
+        many_modifiers: false,
         only: vec!["shapes".into()],
     };
     let modifiers = |composition: &str| composition.matches(" + ").count();
@@ -150,4 +151,26 @@ fn a_pair_has_few_modifiers_though_tasks_can_have_more() {
         family.sample(&mut Sampler::new(5, number)).modifiers.len()
     });
     assert!(drawn.max() > Some(3));
+}
+
+#[test]
+fn many_modifiers_make_combined_tasks_the_rule_and_never_more_than_three() {
+    let count_of = |many_modifiers: bool| {
+        let synthesis = Synthesis {
+            count: 3_000,
+            seed: 5,
+            typing_errors: 0.0,
+            many_modifiers,
+            only: vec!["shapes".into()],
+        };
+        let pairs = synthesize(&synthesis).unwrap();
+        let mut counts = [0; 4];
+        for pair in pairs {
+            counts[pair.composition.matches(" + ").count()] += 1;
+        }
+        counts
+    };
+    let (few, many) = (count_of(false), count_of(true));
+    assert!(many[0] * 3 < few[0] * 2, "{many:?} instead of {few:?}");
+    assert!(many[2] + many[3] > 1_000, "{many:?}");
 }

@@ -9,6 +9,7 @@ fn no_program_and_no_prompt_of_a_test_is_in_the_training_part() {
         count: 20_000,
         seed: 3,
         typing_errors: 0.03,
+        many_modifiers: false,
         only: Vec::new(),
     };
     let examples: Vec<Example> = synthesize(&synthesis)

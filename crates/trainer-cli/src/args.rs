@@ -206,6 +206,9 @@ pub struct SynthArguments {
     /// Share of prompts with a typing error
     #[arg(long, default_value_t = 0.03)]
     pub typing_errors: f64,
+    /// Combine families with more than people ask for in one sentence
+    #[arg(long)]
+    pub many_modifiers: bool,
     /// Folder for `train.jsonl`, `validation.jsonl`, `composition.jsonl` and `paraphrase.jsonl`; never overwrites
     /// [default: all examples go to stdout]
     #[arg(long, value_name = "FOLDER", value_hint = ValueHint::DirPath)]

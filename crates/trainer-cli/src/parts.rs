@@ -140,6 +140,7 @@ pub fn compose(section: &SynthesisSection, count: usize) -> Result<Vec<Example>,
         count,
         seed: section.seed,
         typing_errors: section.typing_errors,
+        many_modifiers: section.many_modifiers,
         only: names
             .filter(|name| !name.is_empty())
             .map(Into::into)

@@ -23,6 +23,7 @@ pub fn run(context: &Context, arguments: &SynthArguments) -> Result<(), Failure>
         only: arguments.only.clone(),
         seed: arguments.seed,
         typing_errors: arguments.typing_errors,
+        many_modifiers: arguments.many_modifiers,
         ..SynthesisSection::default()
     };
     let examples = compose(&section, arguments.count as usize)?;

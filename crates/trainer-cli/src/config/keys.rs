@@ -133,6 +133,7 @@ pub const TASK_KEYS: &[Key] = &[
     key("synthesis", "only", Kind::Text),
     key("synthesis", "seed", Kind::Integer(0, i64::MAX)),
     key("synthesis", "typing_errors", Kind::Number(&BELOW_ONE)),
+    key("synthesis", "many_modifiers", Kind::Boolean),
     key("synthesis", "hard_example_mining", Kind::Boolean),
 ];
 

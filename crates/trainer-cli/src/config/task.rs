@@ -193,6 +193,8 @@ pub struct SynthesisSection {
     pub seed: u64,
     /// The share of prompts with a typing error, in `[0, 1)`.
     pub typing_errors: f64,
+    /// Whether families are combined with more than people ask for in one sentence.
+    pub many_modifiers: bool,
     /// Whether a model that is trained further learns less from what it knows; see [`crate::mining`].
     pub hard_example_mining: bool,
 }
@@ -276,6 +278,7 @@ impl Default for SynthesisSection {
             only: String::new(),
             seed: 1,
             typing_errors: 0.03,
+            many_modifiers: false,
             hard_example_mining: false,
         }
     }

@@ -88,7 +88,7 @@ fn the_defaults_are_the_documented_ones() {
     assert_eq!((dataset.train_ratio, dataset.val_ratio), (0.8, 0.1));
     assert_eq!((synthesis.count, synthesis.only.as_str()), (None, ""));
     assert_eq!((synthesis.seed, synthesis.typing_errors), (1, 0.03));
-    assert!(!synthesis.hard_example_mining);
+    assert!(!synthesis.many_modifiers && !synthesis.hard_example_mining);
 
     let EngineConfig {
         log_level,
