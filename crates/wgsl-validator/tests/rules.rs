@@ -391,3 +391,53 @@ fn what_is_chosen_at_run_time_is_concrete() {
     accepted("fn f(b: bool, i: i32) { let x = select(3, 1, b) + vec2(3, 1)[i]; }");
     accepted("const x: u32 = select(3, 4294967295, true); const y: u32 = array(1, 4294967295)[1];");
 }
+
+/// Section 9.7 "Statements Behavior Analysis": the way out of a `continuing` block is one only if a path comes to it.
+#[test]
+fn a_continuing_block_that_no_path_reaches_leaves_nothing() {
+    let function = |body: &str| format!("fn f(c: bool) -> i32 {{ loop {{ {body} }} }}");
+    for body in [
+        "return 1; continuing { break if c; }",
+        "if c { return 1; } else { return 2; } continuing { break if c; }",
+        "loop { return 1; continuing { break if c; } }",
+    ] {
+        accepted(&function(body));
+        let both = validate(&function(body), &Options::default());
+        assert_eq!(both.diagnostics[0].code, "wgsl/naga-unsupported", "{body}");
+    }
+    for body in [
+        "if c { continue; } return 1; continuing { break if c; }",
+        "if c { return 1; } continuing { break if c; }",
+        "if c { break; } return 1; continuing { }",
+    ] {
+        rejected(&function(body), "wgsl/return", "f(c: bool) -> i32");
+    }
+    rejected(
+        "fn f() { loop { return; continuing { break if 1; } } }",
+        "wgsl/type",
+        "1",
+    );
+}
+
+#[test]
+fn a_loop_whose_body_is_run_once_does_not_come_back_to_its_beginning() {
+    let shader = |body: &str| format!("@fragment fn main(@location(0) x: f32) {{ {body} }}");
+    for body in [
+        "loop { _ = dpdx(x); if x > 0 { break; } break; }",
+        "loop { _ = dpdx(x); if x > 0 { return; } return; continuing { break if x > 1; } }",
+        "if x > 0 { loop { return; continuing { _ = dpdx(x); } } }",
+        "if x > 0 { for (var i = 0.0; ; i = dpdx(x)) { return; } }",
+        "loop { if x > 0 { break; } else { break; } continuing { break if x > 1; } } _ = dpdx(x);",
+    ] {
+        accepted(&shader(body));
+    }
+    for body in [
+        "loop { if x > 0 { return; } else { break; } continuing { break if x > 1; } } _ = dpdx(x);",
+        "for (var i = 0.0; ; i = x) { if x > 0 { return; } else { break; } } _ = dpdx(x);",
+        "loop { loop { if x > 0 { return; } break; } break; } _ = dpdx(x);",
+        "while x > 0 { return; } _ = dpdx(x);",
+        "loop { _ = dpdx(x); if x > 0 { break; } }",
+    ] {
+        rejected(&shader(body), "wgsl/uniformity", "dpdx(x)");
+    }
+}

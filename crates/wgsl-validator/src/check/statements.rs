@@ -318,10 +318,15 @@ impl<'t> Checker<'t> {
                 under_continuing: true,
                 ..inside
             };
-            behavior = behavior.and(self.block(&continuing.block, flow));
+            let repeats = behavior.has(Behavior::NEXT.and(Behavior::CONTINUE));
+            let more = self.block(&continuing.block, flow);
             if let Some(condition) = continuing.break_if {
                 self.condition(condition, "`break if`");
-                ends = true;
+            }
+            // What no path reaches leaves nothing.
+            if repeats {
+                behavior = behavior.and(more);
+                ends |= continuing.break_if.is_some();
             }
             if behavior.has(Behavior::CONTINUE) {
                 self.check_bypassed(body, &continuing);
