@@ -441,3 +441,35 @@ fn a_loop_whose_body_is_run_once_does_not_come_back_to_its_beginning() {
         rejected(&shader(body), "wgsl/uniformity", "dpdx(x)");
     }
 }
+
+/// Section 17.2.1: the overload is chosen by what is made of the operand.
+#[test]
+fn an_abstract_operand_of_bitcast_takes_the_type_that_fits() {
+    for constant in [
+        "bitcast<i32>(vec2(1, 2)) == 0x40003c00",
+        "bitcast<u32>(vec2(1.0, 2.0)) == 0x40003c00",
+        "bitcast<f32>(vec2(0, 1)) == 0.0078125",
+        "all(bitcast<vec2<u32>>(vec4(1.0, 2.0, 1.0, 2.0)) == vec2(0x40003c00u))",
+        "bitcast<f16>(1.0) == 1.0h",
+        "bitcast<vec2<f16>>(vec2(1.0, 2.0)).y == 2.0h",
+        "bitcast<vec2<f16>>(0x40003c00).y == 2.0h",
+        "bitcast<vec4<f16>>(vec2(0x40003c00, 0)).y == 2.0h",
+        "bitcast<u32>(4294967295) == 4294967295u",
+        "bitcast<u32>(-1) == 4294967295u",
+        "bitcast<vec2<u32>>(vec2(4294967295, 1)).x == 4294967295u",
+    ] {
+        accepted(&format!("enable f16; const_assert {constant};"));
+    }
+    for (constant, code) in [
+        ("bitcast<f32>(vec2(70000, 2))", "wgsl/const"),
+        ("bitcast<f16>(70000.0)", "wgsl/const"),
+        ("bitcast<i32>(4294967295)", "wgsl/const"),
+        ("bitcast<i32>(vec4(1.0))", "wgsl/call"),
+        ("bitcast<vec2<i32>>(vec3(1.0))", "wgsl/call"),
+    ] {
+        let source = format!("enable f16; const made = {constant};");
+        rejected(&source, code, constant);
+    }
+    let source = "const made = bitcast<f32>(vec2(1, 2));";
+    rejected(source, "wgsl/call", "bitcast<f32>(vec2(1, 2))");
+}
