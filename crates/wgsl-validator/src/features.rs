@@ -65,6 +65,8 @@ features! {
     TEXTURE_FORMATS_TIER1 = 16, "texture_formats_tier1";
     /// The built-in values `global_invocation_index` and `workgroup_index`.
     LINEAR_INDEXING = 17, "linear_indexing";
+    /// `@builtin(frag_depth, less)` and `greater`.
+    FRAGMENT_DEPTH = 18, "fragment_depth";
 }
 
 impl Features {

@@ -473,3 +473,32 @@ fn an_abstract_operand_of_bitcast_takes_the_type_that_fits() {
     let source = "const made = bitcast<f32>(vec2(1, 2));";
     rejected(source, "wgsl/call", "bitcast<f32>(vec2(1, 2))");
 }
+
+/// Section 13.3.1.1, `frag_depth`, with the language feature `fragment_depth`.
+#[test]
+fn a_fragment_shader_may_promise_where_its_depth_lies() {
+    let shader = |attribute: &str, of: &str| {
+        format!("@fragment fn main() -> @builtin({attribute}) {of} {{ return {of}(); }}")
+    };
+    for attribute in [
+        "frag_depth, less",
+        "frag_depth, greater,",
+        "frag_depth,",
+        "frag_depth",
+    ] {
+        accepted(&shader(attribute, "f32"));
+        accepted(&format!(
+            "requires fragment_depth; {}",
+            shader(attribute, "f32")
+        ));
+    }
+    rejected(&shader("frag_depth, any", "f32"), "wgsl/io", "any");
+    rejected(
+        "@fragment fn main(@builtin(sample_index, less) x: u32) { }",
+        "wgsl/io",
+        "less",
+    );
+    assert!(!judge(&shader("frag_depth, less, greater", "f32")).is_valid());
+    let both = validate(&shader("frag_depth, less", "f32"), &Options::default());
+    assert_eq!(both.diagnostics[0].code, "wgsl/naga-unsupported");
+}

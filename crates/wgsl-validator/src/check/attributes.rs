@@ -444,6 +444,31 @@ impl Checker<'_> {
         }
     }
 
+    /// The second name of `@builtin(frag_depth, less)` (section 13.3.1.1): the promise of the shader about its depth.
+    fn depth_mode(&mut self, builtin: &str, mode: &str, place: Place) {
+        if builtin != "frag_depth" {
+            self.report(
+                Finding::error(
+                    "wgsl/io",
+                    place,
+                    format!("`@builtin({builtin})` takes no second name"),
+                )
+                .help(format!("remove `{mode}`")),
+            );
+        } else if !matches!(mode, "less" | "greater") {
+            self.report(
+                Finding::error("wgsl/io", place, format!("`{mode}` is no depth mode"))
+                    .help("there are `less` and `greater`"),
+            );
+        } else {
+            self.needs(
+                Features::FRAGMENT_DEPTH,
+                &format!("the depth mode `{mode}`"),
+                place,
+            );
+        }
+    }
+
     fn builtin_type(&mut self, attribute: &crate::syntax::tree::Attribute, of: Type, place: Place) {
         let Some((symbol, name_place)) = attribute.words[0] else {
             return;
@@ -466,6 +491,9 @@ impl Checker<'_> {
         if let Some(feature) = builtin.feature {
             let shown = format!("the built-in value `{name}`");
             self.needs(feature, &shown, name_place);
+        }
+        if let Some((mode, mode_place)) = attribute.words[1] {
+            self.depth_mode(name, self.text(mode), mode_place);
         }
         if of.is_unknown() {
             return;
