@@ -67,6 +67,8 @@ features! {
     LINEAR_INDEXING = 17, "linear_indexing";
     /// `@builtin(frag_depth, less)` and `greater`.
     FRAGMENT_DEPTH = 18, "fragment_depth";
+    /// `var<immediate>`: small data that comes with each draw or dispatch.
+    IMMEDIATE_ADDRESS_SPACE = 19, "immediate_address_space";
 }
 
 impl Features {

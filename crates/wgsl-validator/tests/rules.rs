@@ -502,3 +502,62 @@ fn a_fragment_shader_may_promise_where_its_depth_lies() {
     let both = validate(&shader("frag_depth, less", "f32"), &Options::default());
     assert_eq!(both.diagnostics[0].code, "wgsl/naga-unsupported");
 }
+
+/// Section 7.3 "var Declarations", with the language feature `immediate_address_space`.
+#[test]
+fn immediate_data_is_constructible_shared_with_the_host_and_without_arrays() {
+    for source in [
+        "var<immediate> a: f32; @fragment fn main() -> @location(0) vec4f { return vec4f(a); }",
+        "requires immediate_address_space; struct S { x: f32 } struct T { s: S, m: mat4x4f }
+         var<immediate> a: T; fn f() -> f32 { return a.s.x; }",
+        "var<immediate> a: f32; fn g(p: ptr<immediate, f32>) -> f32 { return *p; }
+         fn f() { let p = &a; _ = g(p); }",
+        "var<immediate> a: f32; @fragment fn main() { if a > 0 { _ = dpdx(1.0); } }",
+        "var<immediate> a: f32; var<immediate> b: f32;
+         @fragment fn f() { _ = a; } @fragment fn g() { _ = b; }",
+        "@group(0) @binding(0) var<storage> immediate: f32; fn f() -> f32 { return immediate; }",
+        "enable f16; var<immediate> a: f16;",
+    ] {
+        accepted(source);
+    }
+    for (source, code, at) in [
+        (
+            "var<immediate> a: array<f32, 4>;",
+            "wgsl/address-space",
+            "a",
+        ),
+        (
+            "struct S { x: array<f32, 4> } var<immediate> a: S;",
+            "wgsl/address-space",
+            "a",
+        ),
+        ("var<immediate> a: bool;", "wgsl/address-space", "a"),
+        (
+            "fn g(p: ptr<immediate, array<f32, 4>>) { }",
+            "wgsl/type",
+            "array<f32, 4>",
+        ),
+        ("var<immediate> a: f32 = 1;", "wgsl/type", "1"),
+        ("var<immediate, read> a: f32;", "wgsl/type", "read"),
+        (
+            "@group(0) @binding(0) var<immediate> a: f32;",
+            "wgsl/binding",
+            "a",
+        ),
+        (
+            "var<immediate> a: f32; fn f() { a = 1; }",
+            "wgsl/access",
+            "a",
+        ),
+        (
+            "var<immediate> a: f32; var<immediate> b: f32; fn g() -> f32 { return b; }
+             @fragment fn main() { _ = a + g(); }",
+            "wgsl/entry-point",
+            "b",
+        ),
+    ] {
+        rejected(source, code, at);
+    }
+    let both = validate("var<immediate> a: f32;", &Options::default());
+    assert_eq!(both.diagnostics[0].code, "wgsl/naga-unsupported");
+}

@@ -322,18 +322,21 @@ impl Checker<'_> {
                     && (self.types.has_creation_fixed_footprint(of)
                         || self.types.is_runtime_sized(of))
             }
+            Space::Immediate => self.types.is_immediate(of),
             Space::Handle => of.is_handle(),
         };
         if !holds {
             let shown = self.show(of);
-            self.report(
-                Finding::error(
-                    "wgsl/address-space",
-                    place,
-                    format!("the address space `{}` cannot hold `{shown}`", space.name()),
-                )
-                .remark("this variable"),
-            );
+            let mut finding = Finding::error(
+                "wgsl/address-space",
+                place,
+                format!("the address space `{}` cannot hold `{shown}`", space.name()),
+            )
+            .remark("this variable");
+            if space == Space::Immediate && self.types.contains_array(of) {
+                finding = finding.help("it holds no arrays: use vectors, or a uniform buffer");
+            }
+            self.report(finding);
             return;
         }
         if matches!(space, Space::Private | Space::Workgroup) {
@@ -371,7 +374,7 @@ impl Checker<'_> {
         self.resource_attributes(id, Some(space));
         if matches!(
             space,
-            Space::Uniform | Space::Storage | Space::Workgroup | Space::Private
+            Space::Uniform | Space::Storage | Space::Workgroup | Space::Private | Space::Immediate
         ) {
             self.check_layout(of, space, place);
         }

@@ -229,6 +229,13 @@ impl Checker<'_> {
     pub(super) fn space_argument(&mut self, arg: ExprId) -> Option<Space> {
         let fact = self.fact(arg);
         if let What::Enumerant(Predeclared::Space(space)) = fact.what {
+            if space == Space::Immediate {
+                self.needs(
+                    Features::IMMEDIATE_ADDRESS_SPACE,
+                    "the address space `immediate`",
+                    self.place(arg),
+                );
+            }
             return Some(space);
         }
         self.not_a(arg, fact, "address space");
@@ -362,6 +369,7 @@ impl Checker<'_> {
                     && !(access.is_none_or(|access| access == Access::Read)
                         && self.types.contains_atomic(store))
             }
+            Space::Immediate => self.types.is_immediate(store),
             Space::Handle => false,
         };
         if !holds {
@@ -386,6 +394,6 @@ fn is_sampled(scalar: Scalar) -> bool {
 pub(super) fn default_access(space: Space) -> Access {
     match space {
         Space::Function | Space::Private | Space::Workgroup => Access::ReadWrite,
-        Space::Uniform | Space::Storage | Space::Handle => Access::Read,
+        Space::Uniform | Space::Storage | Space::Handle | Space::Immediate => Access::Read,
     }
 }

@@ -146,16 +146,18 @@ pub(crate) enum Space {
     Uniform,
     Storage,
     Handle,
+    Immediate,
 }
 
 impl Space {
-    const ALL: [Self; 6] = [
+    const ALL: [Self; 7] = [
         Self::Function,
         Self::Private,
         Self::Workgroup,
         Self::Uniform,
         Self::Storage,
         Self::Handle,
+        Self::Immediate,
     ];
 
     pub(crate) fn name(self) -> &'static str {
@@ -166,6 +168,7 @@ impl Space {
             Self::Uniform => "uniform",
             Self::Storage => "storage",
             Self::Handle => "handle",
+            Self::Immediate => "immediate",
         }
     }
 }
