@@ -45,6 +45,8 @@ features! {
     SUBGROUPS = 3, "subgroups";
     /// `enable primitive_index`: the built-in value of that name.
     PRIMITIVE_INDEX = 4, "primitive_index";
+    /// `enable subgroup_size_control`: the attribute `@subgroup_size`, and all that `subgroups` enables.
+    SUBGROUP_SIZE_CONTROL = 5, "subgroup_size_control";
     /// Storage textures that are read.
     READONLY_AND_READWRITE_STORAGE_TEXTURES = 8, "readonly_and_readwrite_storage_textures";
     /// `dot4U8Packed` and its like.

@@ -561,3 +561,27 @@ fn immediate_data_is_constructible_shared_with_the_host_and_without_arrays() {
     let both = validate("var<immediate> a: f32;", &Options::default());
     assert_eq!(both.diagnostics[0].code, "wgsl/naga-unsupported");
 }
+
+/// Section 12, `subgroup_size`, with the extension `subgroup_size_control`.
+#[test]
+fn a_compute_shader_may_choose_the_size_of_its_subgroups() {
+    let shader = |size: &str| {
+        format!(
+            "enable subgroup_size_control; override n: u32; override x: f32;
+             @compute @workgroup_size(32) @subgroup_size({size}) fn main() {{ _ = subgroupAdd(1); }}"
+        )
+    };
+    for size in ["32", "1", "256u", "4i", "n * 2"] {
+        accepted(&shader(size));
+    }
+    for size in ["33", "0", "-4", "1.0", "x"] {
+        rejected(&shader(size), "wgsl/attribute", size);
+    }
+    let disabled = shader("32").replace("enable subgroup_size_control;", "enable subgroups;");
+    rejected(&disabled, "wgsl/extension", "@subgroup_size(32)");
+    rejected(
+        "enable subgroup_size_control; @fragment @subgroup_size(4) fn main() { }",
+        "wgsl/attribute",
+        "@subgroup_size(4)",
+    );
+}

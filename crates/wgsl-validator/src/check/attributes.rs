@@ -198,6 +198,7 @@ impl Checker<'_> {
                 A::Fragment,
                 A::Compute,
                 A::WorkgroupSize,
+                A::SubgroupSize,
                 A::MustUse,
                 A::Diagnostic,
             ],
@@ -245,6 +246,58 @@ impl Checker<'_> {
                 );
             }
             (_, None) => {}
+        }
+        let subgroup = self.tree.attribute(global.attributes, A::SubgroupSize);
+        if let Some(&attribute) = subgroup {
+            if stage != Some(Stages::COMPUTE) {
+                self.error(
+                    "wgsl/attribute",
+                    attribute.place,
+                    "`@subgroup_size` belongs to compute entry points",
+                );
+            }
+            self.subgroup_size(&attribute);
+        }
+    }
+
+    /// The size that the invocations of a subgroup are to have (section 12, `subgroup_size`).
+    fn subgroup_size(&mut self, attribute: &crate::syntax::tree::Attribute) {
+        self.needs(
+            Features::SUBGROUP_SIZE_CONTROL,
+            "`@subgroup_size`",
+            attribute.place,
+        );
+        let arg = ExprId(self.tree.list(attribute.args)[0]);
+        let fact = self.value(arg);
+        let place = self.place(arg);
+        if fact.is_unknown() {
+            return;
+        }
+        if !fact.of.is_integer_scalar() {
+            let message = format!(
+                "a subgroup size is an integer, not `{}`",
+                self.show(fact.of)
+            );
+            self.error("wgsl/attribute", place, message);
+            return;
+        }
+        match fact.what {
+            What::Const(value) => {
+                let value = self.values.as_int(value).unwrap_or(0);
+                if !u32::try_from(value).is_ok_and(u32::is_power_of_two) {
+                    self.error(
+                        "wgsl/attribute",
+                        place,
+                        format!("a subgroup size is a power of two, not {value}"),
+                    );
+                }
+            }
+            What::Override | What::Unevaluated => {}
+            _ => self.error(
+                "wgsl/attribute",
+                place,
+                "a subgroup size must be known before the shader runs",
+            ),
         }
     }
 

@@ -434,6 +434,9 @@ impl<'t> Checker<'t> {
                         );
                     }
                     self.enabled.insert(feature);
+                    if feature == Features::SUBGROUP_SIZE_CONTROL {
+                        self.enabled.insert(Features::SUBGROUPS);
+                    }
                 }
                 _ => {
                     let names: Vec<&str> = Features::NAMES
