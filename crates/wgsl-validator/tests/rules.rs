@@ -585,3 +585,28 @@ fn a_compute_shader_may_choose_the_size_of_its_subgroups() {
         "@subgroup_size(4)",
     );
 }
+
+/// Section 12.1 "align": it holds for every structure that a variable could hold, and browsers ask no further.
+#[test]
+fn an_alignment_below_that_of_the_type_is_rejected_even_where_nothing_uses_the_structure() {
+    let structure = |align: u32, of: &str| {
+        format!("struct Inner {{ a: vec4f }} struct S {{ @align({align}) a: {of} }}")
+    };
+    for (least, of) in [
+        (16, "vec4f"),
+        (16, "vec3<u32>"),
+        (8, "vec2f"),
+        (8, "mat2x2f"),
+        (4, "f32"),
+        (4, "bool"),
+        (4, "atomic<u32>"),
+        (4, "array<f32, 3>"),
+        (16, "array<vec4f>"),
+        (16, "Inner"),
+    ] {
+        accepted(&structure(least, of));
+        accepted(&structure(2 * least, of));
+        let below = structure(least / 2, of);
+        rejected(&below, "wgsl/attribute", &(least / 2).to_string());
+    }
+}

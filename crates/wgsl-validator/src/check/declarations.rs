@@ -499,7 +499,20 @@ impl Checker<'_> {
             if let Some(value) = self.attribute_integer(arg, "@align") {
                 let place = self.place(arg);
                 match u32::try_from(value) {
-                    Ok(value) if value.is_power_of_two() && value <= 1 << 30 => align = value,
+                    Ok(value) if value.is_power_of_two() && value <= 1 << 30 => {
+                        // Both are powers of two, so that the greater one is a multiple of the other.
+                        if value < align {
+                            let message = format!(
+                                "the alignment of `{}` is a multiple of {align}, not {value}",
+                                self.show(of)
+                            );
+                            self.report(
+                                Finding::error("wgsl/attribute", place, message)
+                                    .help(format!("write `@align({align})`, or remove it")),
+                            );
+                        }
+                        align = align.max(value);
+                    }
                     _ => self.error(
                         "wgsl/attribute",
                         place,
