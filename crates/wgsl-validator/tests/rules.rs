@@ -610,3 +610,19 @@ fn an_alignment_below_that_of_the_type_is_rejected_even_where_nothing_uses_the_s
         rejected(&below, "wgsl/attribute", &(least / 2).to_string());
     }
 }
+
+/// Section 3.7 "Identifiers": those of Unicode 14.0.0.
+#[test]
+fn names_have_the_characters_of_unicode_14() {
+    for name in ["Δέλτα", "réflexion", "𐰓𐰏𐰇", "朝焼け", "गुलाबी", "a·b"]
+    {
+        accepted(&format!("const {name} = 1;"));
+    }
+    // Unicode 15.1 added these to identifiers, and Unicode 15 the ideograph.
+    for c in ["\u{200C}", "\u{200D}", "\u{30FB}", "\u{FF65}", "\u{31350}"] {
+        rejected(&format!("const a{c}b = 1;"), "wgsl/syntax", c);
+        let both = format!("const a{c}b = 1; fn f() -> i32 {{ return a{c}b; }}");
+        rejected(&both, "wgsl/syntax", c);
+    }
+    rejected("const \u{31350} = 1;", "wgsl/syntax", "\u{31350}");
+}
