@@ -346,15 +346,16 @@ fn judge(
     if large && let Some(diagnostic) = too_large_constant(text, shift, positions) {
         return Report::of_error(diagnostic);
     }
-    let crash = analysis.crash;
+    let (crash, overlong) = (analysis.crash, analysis.overlong);
     let mut report = Report::of_analysis(analysis, shift, positions);
     let verdict = match options.target {
         Target::Browser => return report,
         // It is wrong already.
         Target::Both if !specified => return report,
-        Target::Both | Target::Wgpu => match crash {
-            Some(place) => Err(explain::crash(place, shift, positions)),
-            None => match quietly(|| check(text, tokens, capabilities)) {
+        Target::Both | Target::Wgpu => match (crash, overlong) {
+            (Some(place), _) => Err(explain::crash(place, shift, positions)),
+            (None, Some(function)) => Err(explain::overlong(function, shift, positions)),
+            (None, None) => match quietly(|| check(text, tokens, capabilities)) {
                 Some(Ok(module)) => Ok(module),
                 Some(Err(failure)) => Err(explain::failure(&failure, shift, shape, positions)),
                 None => Err(explain::panic()),
@@ -377,7 +378,11 @@ fn judge(
         // Where both reject it, naga's first error repeats one of the front end's.
         Err(_) if !specified => {}
         Err(mut diagnostic) => {
-            if !matches!(diagnostic.code, "wgsl/too-deep" | "wgsl/internal") {
+            let is_own = matches!(
+                diagnostic.code,
+                "wgsl/too-deep" | "wgsl/internal" | "wgsl/naga-not-asked"
+            );
+            if !is_own {
                 diagnostic.code = "wgsl/naga-unsupported";
                 diagnostic.message = format!(
                     "valid WGSL, not accepted by naga 30: {}",
