@@ -249,6 +249,8 @@ fn main(@builtin(local_invocation_index) i: u32) {
     let x = f32(i) / 0.0;
     if i >= 0u { _ = x; }
     _ = pow(-1.0, x);
+    var last = 0.0;
+    last = x;
     return;
     _ = x;
 }
@@ -272,6 +274,7 @@ fn main(@builtin(local_invocation_index) i: u32) {
         [
             "wgsl/constant-comparison",
             "wgsl/division-by-zero",
+            "wgsl/never-read",
             "wgsl/not-a-number",
             "wgsl/unreachable",
             "wgsl/unused",
@@ -282,7 +285,7 @@ fn main(@builtin(local_invocation_index) i: u32) {
     for &(lint, name) in Lints::NAMES {
         let left = codes(Lints::all().without(lint));
         assert!(!left.contains(&format!("wgsl/{name}").as_str()), "{name}");
-        assert_eq!(left.len(), 5, "{name}");
+        assert_eq!(left.len(), 6, "{name}");
     }
 }
 
@@ -625,4 +628,84 @@ fn names_have_the_characters_of_unicode_14() {
         rejected(&both, "wgsl/syntax", c);
     }
     rejected("const \u{31350} = 1;", "wgsl/syntax", "\u{31350}");
+}
+
+/// The places of the warnings with a code, as text.
+fn warned(source: &str, code: &str) -> Vec<String> {
+    let report = validate(source, &Options::default());
+    assert!(report.is_valid(), "{:?}", report.diagnostics);
+    report
+        .diagnostics
+        .iter()
+        .filter(|diagnostic| diagnostic.code == code)
+        .map(|diagnostic| {
+            let span = diagnostic.span.unwrap();
+            source[span.start..span.end].to_owned()
+        })
+        .collect()
+}
+
+#[test]
+fn a_comparison_of_numbers_is_warned_of_unless_a_name_or_an_assertion_asks_for_it() {
+    let in_condition = |condition: &str| {
+        let source = format!(
+            "const N = 4; override M = 4; fn f(x: i32) {{ var y = 1; if {condition} {{ y = x; }} _ = y; }}"
+        );
+        warned(&source, "wgsl/constant-comparison")
+    };
+    for condition in ["1 < 2", "1 == 1", "-1.5 >= 2.0 + 1", "true != false"] {
+        assert_eq!(in_condition(condition), [condition]);
+    }
+    assert_eq!(in_condition("x > 0 && 3 > 2"), ["3 > 2"]);
+    for condition in [
+        "N > 2",
+        "2 < N",
+        "M > 2",
+        "x < 2",
+        "true",
+        "1 + 1 == x",
+        "max(1, 2) > 1",
+    ] {
+        assert_eq!(in_condition(condition), [""; 0], "{condition}");
+    }
+    let assertions = "const_assert 1 < 2; fn f() { const_assert 2 > 1; }";
+    assert_eq!(warned(assertions, "wgsl/constant-comparison"), [""; 0]);
+}
+
+#[test]
+fn a_variable_that_is_only_assigned_is_warned_of() {
+    let in_body = |body: &str| {
+        let source = format!(
+            "struct S {{ a: f32, b: array<i32, 4> }} fn put(p: ptr<function, i32>) {{ *p = 1; }}
+             var<private> total: i32;
+             fn f(i: i32) -> i32 {{ {body} return i; }} @fragment fn main() {{ _ = f(total); }}"
+        );
+        warned(&source, "wgsl/never-read")
+    };
+    for body in [
+        "var v = 1; v = i;",
+        "var v: i32; v += 1;",
+        "var v = i; v++; v--;",
+        "var v: S; v.a = 1.0; v.b[i] = 2;",
+        "var v: vec4f; v.x = 1; if i > 1 { v.y += 2; }",
+        "for (var v = 0; ; v++) { if i > 3 { break; } }",
+    ] {
+        assert_eq!(in_body(body), ["v"], "{body}");
+    }
+    for body in [
+        "var v = 1; v = v + i;",
+        "var v = 1; v = i; _ = v;",
+        "var v = 1; let p = &v; *p = 2;",
+        "var v = 1; put(&v);",
+        "var v = 1; var w = array(1, 2); w[v] = 1; v = 2; _ = w;",
+        "var v = 1; v = i; if v > 1 { return 2; }",
+        "var _v = 1; _v = i;",
+        "var v = i; { var v = 1; _ = v; } _ = v;",
+        "total = i;",
+        "for (var v = 0; v < 4; v++) { }",
+    ] {
+        assert_eq!(in_body(body), [""; 0], "{body}");
+    }
+    // A variable that nothing mentions is unused, and one word is enough.
+    assert_eq!(in_body("var v = 1;"), [""; 0]);
 }

@@ -19,13 +19,15 @@ impl Checker<'_> {
         let (l, r) = (self.operand(left), self.operand(right));
         let place = self.place(id);
         self.lint_comparison(op, (left, l), (right, r), place);
-        self.binary_values(
+        let fact = self.binary_values(
             op,
             (l, self.place(left)),
             (r, self.place(right)),
             place,
             self.skipped(id),
-        )
+        );
+        self.lint_literals(id, op, fact);
+        fact
     }
 
     /// Applies an operator to two values with their places.

@@ -248,7 +248,9 @@ impl<'t> Checker<'t> {
     }
 
     pub(super) fn const_assert(&mut self, condition: ExprId) {
+        self.asserting = true;
         let fact = self.value(condition);
+        self.asserting = false;
         let place = self.place(condition);
         if fact.is_unknown() {
             return;
