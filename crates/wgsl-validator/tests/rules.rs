@@ -709,3 +709,73 @@ fn a_variable_that_is_only_assigned_is_warned_of() {
     // A variable that nothing mentions is unused, and one word is enough.
     assert_eq!(in_body("var v = 1;"), [""; 0]);
 }
+
+/// What implementations agree on: sizes in bytes are numbers of 32 bits.
+#[test]
+fn an_array_or_structure_has_at_most_as_many_bytes_as_32_bits_count() {
+    for source in [
+        "alias A = array<u32, 1073741823>;",
+        "@group(0) @binding(0) var<storage> a: array<vec4f, 268435455>;",
+        "struct A { a: array<u32, 1073741820>, b: vec2f }",
+    ] {
+        accepted(source);
+    }
+    for (element, count) in [
+        ("vec4f", "4294967295"),
+        ("vec4f", "268435456"),
+        ("u32", "1073741824"),
+        ("array<u32, 65536>", "65536"),
+    ] {
+        rejected(
+            &format!("@group(0) @binding(0) var<storage> a: array<{element}, {count}>;"),
+            "wgsl/array-size",
+            count,
+        );
+    }
+    rejected(
+        "struct A { a: array<u32, 1073741823>, b: f32 }",
+        "wgsl/too-large",
+        "A",
+    );
+    let help = judge("alias A = array<vec4f, 4294967295>;").diagnostics[0].clone();
+    assert_eq!(
+        help.message,
+        "an array of 4294967295 elements of 16 bytes is larger than 4294967295 bytes"
+    );
+    assert_eq!(help.help.unwrap(), "it holds at most 268435455 of them");
+}
+
+#[test]
+fn a_workgroup_size_that_does_not_fit_is_named_with_its_limit() {
+    let shader = |sizes: &str| format!("@compute @workgroup_size({sizes}) fn main() {{ }}");
+    for sizes in ["2147483647", "4294967295u", "2147483648, 1u"] {
+        accepted(&shader(sizes));
+    }
+    let message = |size: &str| {
+        rejected(&shader(size), "wgsl/attribute", size);
+        judge(&shader(size)).diagnostics[0].message.clone()
+    };
+    assert_eq!(message("0"), "a workgroup size is at least 1, not 0");
+    assert_eq!(
+        message("2147483648"),
+        "a workgroup size of type `i32` is at most 2147483647, not 2147483648"
+    );
+}
+
+#[test]
+fn a_float_added_to_an_integer_is_answered_with_what_can_be_written() {
+    for source in [
+        "fn f() { var i = 1; i += 1.5; }",
+        "fn f(v: vec2<i32>) { let w = v * 1.5; }",
+        "fn f(i: i32) { let w = 0.5 - i; }",
+    ] {
+        let report = judge(source);
+        assert_eq!(
+            report.diagnostics[0].help.as_deref(),
+            Some(
+                "a number with a point is no `i32`: write a whole number, or make the other side an `f32`"
+            ),
+            "{source}"
+        );
+    }
+}

@@ -1,6 +1,6 @@
 //! Which attributes may stand where, and their values (WGSL, section 12).
 
-use super::{Checker, Stages, What};
+use super::{Checker, Fact, Stages, What};
 use crate::features::Features;
 use crate::finding::Finding;
 use crate::syntax::tree::{AttributeName, ExprId, Filter, Global, GlobalId, Member, Part, Place};
@@ -310,8 +310,13 @@ impl Checker<'_> {
             .collect();
         let mut sizes = [Some(1); 3];
         let mut common: Option<Scalar> = None;
-        for (slot, &arg) in sizes.iter_mut().zip(&args) {
-            let fact = self.value(arg);
+        let facts: Vec<Fact> = args.iter().map(|&arg| self.value(arg)).collect();
+        let (most, kind) = if facts.iter().any(|fact| fact.of == Type::U32) {
+            (i64::from(u32::MAX), "u32")
+        } else {
+            (i64::from(i32::MAX), "i32")
+        };
+        for ((slot, &arg), fact) in sizes.iter_mut().zip(&args).zip(facts) {
             let place = self.place(arg);
             *slot = None;
             if fact.is_unknown() {
@@ -343,11 +348,19 @@ impl Checker<'_> {
             match fact.what {
                 What::Const(value) => {
                     let value = self.values.as_int(value).unwrap_or(0);
-                    if value < 1 || value > i64::from(i32::MAX) {
+                    if value < 1 {
                         self.error(
                             "wgsl/attribute",
                             place,
                             format!("a workgroup size is at least 1, not {value}"),
+                        );
+                    } else if value > most {
+                        self.error(
+                            "wgsl/attribute",
+                            place,
+                            format!(
+                                "a workgroup size of type `{kind}` is at most {most}, not {value}"
+                            ),
                         );
                     } else {
                         *slot = Some(value as u32);

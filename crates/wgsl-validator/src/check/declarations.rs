@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::type_names::default_access;
+use super::type_names::{MAX_BYTES, default_access};
 use super::{Checker, Fact, LocalFact, Root, Stages, What};
 use crate::features::Features;
 use crate::finding::Finding;
@@ -450,6 +450,19 @@ impl Checker<'_> {
             return;
         }
         let of = self.types.structure(name.to_owned(), laid_out);
+        if size_of(&self.types, of).is_some_and(|size| size > MAX_BYTES) {
+            self.report(
+                Finding::error(
+                    "wgsl/too-large",
+                    global.name_place,
+                    format!("the structure `{name}` is larger than {MAX_BYTES} bytes"),
+                )
+                .remark("this structure")
+                .help("make its arrays smaller"),
+            );
+            self.set(id, Fact::UNKNOWN);
+            return;
+        }
         self.set(
             id,
             Fact {

@@ -378,7 +378,13 @@ fn conversion_help(op: BinaryOp, l: Type, r: Type) -> Option<String> {
         return None;
     }
     if ls != rs && ls.is_numeric() && rs.is_numeric() && ls.common(rs).is_none() {
-        let to = if ls.is_float() { ls } else { rs };
+        let (to, other) = if ls.is_float() { (ls, rs) } else { (rs, ls) };
+        if to.is_abstract() {
+            return Some(format!(
+                "a number with a point is no `{}`: write a whole number, or make the other side an `f32`",
+                other.name()
+            ));
+        }
         return Some(format!(
             "WGSL converts no numbers by itself: write `{}(…)`",
             to.name()

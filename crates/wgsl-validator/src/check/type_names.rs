@@ -5,7 +5,10 @@ use crate::features::Features;
 use crate::finding::Finding;
 use crate::predeclared::{Builtin, Generator, Predeclared};
 use crate::syntax::tree::{ExprId, ExprKind, List, Place, Symbol, Target};
-use crate::types::{Access, ArraySize, Format, Kind, Scalar, Space, Type};
+use crate::types::{Access, ArraySize, Format, Kind, Scalar, Space, Type, stride_of};
+
+/// The most bytes of an array or a structure that browsers take: what 32 bits count.
+pub(super) const MAX_BYTES: u64 = u32::MAX as u64;
 
 impl Checker<'_> {
     /// The type that an expression names; reports if it names none.
@@ -267,6 +270,20 @@ impl Checker<'_> {
             None => ArraySize::Runtime,
             Some(&size) => self.array_size(size)?,
         };
+        if let (ArraySize::Fixed(count), Some(&arg)) = (size, args.get(1)) {
+            let stride = stride_of(&self.types, element).unwrap_or(0);
+            if stride.saturating_mul(u64::from(count)) > MAX_BYTES {
+                let message = format!(
+                    "an array of {count} elements of {stride} bytes is larger than {MAX_BYTES} bytes"
+                );
+                let most = MAX_BYTES / stride.max(1);
+                let finding = Finding::error("wgsl/array-size", self.place(arg), message)
+                    .remark("this many")
+                    .help(format!("it holds at most {most} of them"));
+                self.report(finding);
+                return None;
+            }
+        }
         Some(self.types.array(element, size))
     }
 
