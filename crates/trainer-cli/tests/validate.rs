@@ -85,6 +85,25 @@ fn a_feature_is_off_until_it_is_named() {
 }
 
 #[test]
+fn a_language_feature_is_on_until_the_target_lacks_it() {
+    let source = "var<immediate> a: f32;\nfn f() -> f32 {\n    return a;\n}\n";
+    let folder = folder(&[("a.wgsl", source)]);
+    let browser = ["--target", "browser", "a.wgsl"];
+    let (code, text, _) = validate(folder.path(), &browser);
+    assert_eq!(code, 0, "{text}");
+    let without = ["--without", "linear_indexing,immediate_address_space"];
+    let (code, text, _) = validate(folder.path(), &[&without[..], &browser[..]].concat());
+    assert_eq!(code, 1, "{text}");
+    assert!(
+        text.contains("needs the language feature `immediate_address_space`"),
+        "{text}"
+    );
+    let (code, _, message) = validate(folder.path(), &["--without", "immediate", "a.wgsl"]);
+    assert_eq!(code, 2);
+    assert!(message.contains("`immediate`"), "{message}");
+}
+
+#[test]
 fn a_lint_warns_until_it_is_allowed() {
     let folder = folder(&[("a.wgsl", UNUSED)]);
     let (code, text, _) = validate(folder.path(), &["a.wgsl"]);

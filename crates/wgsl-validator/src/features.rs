@@ -95,6 +95,23 @@ impl Features {
         self.0 & other.0 == other.0
     }
 
+    /// This set without those of `other`.
+    ///
+    /// ```
+    /// use wgsl_validator::{Features, Options, Target, validate};
+    ///
+    /// let options = Options {
+    ///     target: Target::Browser,
+    ///     features: Features::CORE.without(Features::FRAGMENT_DEPTH),
+    ///     ..Options::default()
+    /// };
+    /// assert!(!validate("requires fragment_depth;", &options).is_valid());
+    /// ```
+    #[must_use]
+    pub const fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
     /// Whether `enable` turns it on, and not its mere presence.
     pub(crate) const fn is_extension(self) -> bool {
         self.0 & 0xff != 0

@@ -779,3 +779,55 @@ fn a_float_added_to_an_integer_is_answered_with_what_can_be_written() {
         );
     }
 }
+
+#[test]
+fn a_language_feature_that_the_target_lacks_is_an_error_where_it_is_used() {
+    let uses = [
+        (
+            Features::FRAGMENT_DEPTH,
+            "@fragment fn main() -> @builtin(frag_depth, less) f32 { return 1; }",
+        ),
+        (Features::IMMEDIATE_ADDRESS_SPACE, "var<immediate> a: f32;"),
+        (
+            Features::LINEAR_INDEXING,
+            "@compute @workgroup_size(1) fn main(@builtin(workgroup_index) i: u32) { }",
+        ),
+        (
+            Features::SUBGROUP_ID,
+            "enable subgroups; @compute @workgroup_size(1) fn main(@builtin(subgroup_id) i: u32) { }",
+        ),
+        (
+            Features::TEXTURE_FORMATS_TIER1,
+            "@group(0) @binding(0) var image: texture_storage_2d<r8unorm, write>;",
+        ),
+        (
+            Features::READONLY_AND_READWRITE_STORAGE_TEXTURES,
+            "@group(0) @binding(0) var image: texture_storage_2d<r32float, read>;",
+        ),
+        (
+            Features::PACKED_4X8_INTEGER_DOT_PRODUCT,
+            "fn f() -> u32 { return dot4U8Packed(1, 2); }",
+        ),
+        (
+            Features::POINTER_COMPOSITE_ACCESS,
+            "fn f(p: ptr<function, vec2f>) -> f32 { return p.x; }",
+        ),
+        (
+            Features::UNRESTRICTED_POINTER_PARAMETERS,
+            "fn f(p: ptr<workgroup, f32>) { }",
+        ),
+    ];
+    for (feature, source) in uses {
+        accepted(source);
+        let options = Options {
+            features: Features::all().without(feature),
+            ..browser()
+        };
+        let codes: Vec<&str> = validate(source, &options)
+            .diagnostics
+            .iter()
+            .map(|diagnostic| diagnostic.code)
+            .collect();
+        assert_eq!(codes, ["wgsl/extension"], "{source}");
+    }
+}

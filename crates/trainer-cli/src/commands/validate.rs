@@ -84,14 +84,10 @@ fn options(arguments: &ValidateArguments) -> Result<Options, Failure> {
         ..Options::default()
     };
     for name in &arguments.feature {
-        let feature = Features::from_name(name).ok_or_else(|| {
-            let known: Vec<&str> = Features::NAMES.iter().map(|(_, name)| *name).collect();
-            Failure::usage(format!(
-                "there is no WGSL feature `{name}`; there are {}",
-                known.join(", ")
-            ))
-        })?;
-        options.features = options.features | feature;
+        options.features = options.features | feature(name)?;
+    }
+    for name in &arguments.without {
+        options.features = options.features.without(feature(name)?);
     }
     for name in &arguments.allow {
         let lint = match name.as_str() {
@@ -108,6 +104,16 @@ fn options(arguments: &ValidateArguments) -> Result<Options, Failure> {
         options.lints = options.lints.without(lint);
     }
     Ok(options)
+}
+
+fn feature(name: &str) -> Result<Features, Failure> {
+    Features::from_name(name).ok_or_else(|| {
+        let known: Vec<&str> = Features::NAMES.iter().map(|(_, name)| *name).collect();
+        Failure::usage(format!(
+            "there is no WGSL feature `{name}`; there are {}",
+            known.join(", ")
+        ))
+    })
 }
 
 fn report_all(

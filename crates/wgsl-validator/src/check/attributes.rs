@@ -558,6 +558,11 @@ impl Checker<'_> {
             let shown = format!("the built-in value `{name}`");
             self.needs(feature, &shown, name_place);
         }
+        // They need two features.
+        if matches!(name, "subgroup_id" | "num_subgroups") {
+            let shown = format!("the built-in value `{name}`");
+            self.needs(Features::SUBGROUP_ID, &shown, name_place);
+        }
         if let Some((mode, mode_place)) = attribute.words[1] {
             self.depth_mode(name, self.text(mode), mode_place);
         }

@@ -214,6 +214,10 @@ impl Checker<'_> {
     fn format_argument(&mut self, arg: ExprId) -> Option<Format> {
         let fact = self.fact(arg);
         if let What::Enumerant(Predeclared::Format(format)) = fact.what {
+            if format.is_tier1() {
+                let what = format!("the texel format `{}`", format.name());
+                self.needs(Features::TEXTURE_FORMATS_TIER1, &what, self.place(arg));
+            }
             return Some(format);
         }
         self.not_a(arg, fact, "texel format");
