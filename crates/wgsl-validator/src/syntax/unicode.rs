@@ -6,7 +6,7 @@
 /// The characters with `XID_Continue` in Unicode 18 and without it in Unicode 14, as ranges, first and last. None of
 /// those in between has it in Unicode 14 either. Found by comparing the tables of `unicode-ident` 1.0.27 with those of
 /// Unicode 14.
-const NEWER: [(char, char); 57] = [
+static NEWER: [(char, char); 57] = [
     ('\u{558}', '\u{558}'),
     ('\u{58B}', '\u{58C}'),
     ('\u{5C8}', '\u{5C9}'),

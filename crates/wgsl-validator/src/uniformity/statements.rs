@@ -388,7 +388,8 @@ impl Analysis<'_, '_> {
             self.severities = before;
         }
         self.severities = severities;
-        // Who comes to the next iteration, or past the loop, depends on the way through the body.
+        // Who comes to the next iteration, or past the loop, depends on the way through the body. Without a next
+        // iteration there is no edge back (section 15.2.5).
         let mut past = end;
         if repeats {
             self.graph.edge(start, end);
