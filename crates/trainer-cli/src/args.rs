@@ -455,6 +455,9 @@ pub struct ValidateArguments {
     /// Optional WGSL features that the target has, such as `f16`
     #[arg(long, value_name = "FEATURE", value_delimiter = ',')]
     pub feature: Vec<String>,
+    /// WGSL features that the target lacks, such as `fragment_depth`
+    #[arg(long, value_name = "FEATURE", value_delimiter = ',')]
+    pub without: Vec<String>,
     /// Lints to turn off, such as `unused`; `all` turns off all
     #[arg(long, value_name = "LINT", value_delimiter = ',')]
     pub allow: Vec<String>,

@@ -85,6 +85,25 @@ fn a_feature_is_off_until_it_is_named() {
 }
 
 #[test]
+fn a_language_feature_is_on_until_the_target_lacks_it() {
+    let source = "var<immediate> a: f32;\nfn f() -> f32 {\n    return a;\n}\n";
+    let folder = folder(&[("a.wgsl", source)]);
+    let browser = ["--target", "browser", "a.wgsl"];
+    let (code, text, _) = validate(folder.path(), &browser);
+    assert_eq!(code, 0, "{text}");
+    let without = ["--without", "linear_indexing,immediate_address_space"];
+    let (code, text, _) = validate(folder.path(), &[&without[..], &browser[..]].concat());
+    assert_eq!(code, 1, "{text}");
+    assert!(
+        text.contains("needs the language feature `immediate_address_space`"),
+        "{text}"
+    );
+    let (code, _, message) = validate(folder.path(), &["--without", "immediate", "a.wgsl"]);
+    assert_eq!(code, 2);
+    assert!(message.contains("`immediate`"), "{message}");
+}
+
+#[test]
 fn a_lint_warns_until_it_is_allowed() {
     let folder = folder(&[("a.wgsl", UNUSED)]);
     let (code, text, _) = validate(folder.path(), &["a.wgsl"]);
@@ -131,6 +150,36 @@ fn annotations_name_file_line_and_column() {
     for word in ["file=a.wgsl", "line=2", "col=12", "`y`"] {
         assert!(text.contains(word), "{word} in {text}");
     }
+}
+
+#[test]
+fn a_file_that_is_not_text_is_reported_and_the_others_are_judged() {
+    let folder = folder(&[("a.wgsl", "fn f( {}\n"), ("c.wgsl", "fn f() {}\n")]);
+    fs::write(folder.path().join("b.wgsl"), b"fn f() {}\n// caf\xe9\n").unwrap();
+    let (code, text, message) = validate(folder.path(), &["."]);
+    assert_eq!((code, message.as_str()), (1, ""), "{text}");
+    for part in [
+        "error[wgsl/syntax]",
+        "error[wgsl/encoding]: the source is not UTF-8: the byte 0xe9 belongs to no character\n",
+        "b.wgsl:2:7\n",
+        "= help: save the file as UTF-8\n",
+    ] {
+        assert!(text.contains(part), "{part} in {text}");
+    }
+    assert!(text.ends_with("failed: 2 of 3 shaders invalid\n"), "{text}");
+    let (code, text, _) = validate(folder.path(), &["--json", "."]);
+    assert_eq!(code, 1);
+    let report: serde_json::Value = serde_json::from_str(&text).unwrap();
+    let valid: Vec<_> = report["files"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|file| file["valid"].as_bool().unwrap())
+        .collect();
+    assert_eq!(valid, [false, false, true]);
+    let span = &report["files"][1]["diagnostics"][0]["span"];
+    assert_eq!(span["start"], 16);
+    assert_eq!(span["end"], 17);
 }
 
 /// Watches a folder, changes a file, and reads both reports; the process is then stopped.

@@ -22,6 +22,8 @@ pub(crate) struct Analysis {
     pub(crate) largest_constant: u64,
     /// An expression on which naga would panic.
     pub(crate) crash: Option<Place>,
+    /// The name of a function that would take naga too long, and how many names, operators and calls it has.
+    pub(crate) overlong: Option<(Place, usize)>,
 }
 
 impl Analysis {
@@ -32,6 +34,10 @@ impl Analysis {
             .all(|finding| finding.severity != Severity::Error)
     }
 }
+
+/// The most names, operators and calls of a function that naga is asked about: it takes time in the square of their
+/// number, about a second for as many.
+pub(crate) const MAX_OPERATIONS: usize = 30_000;
 
 /// The deepest recursion of the parser; the stack that it runs on is chosen for it.
 const MAX_DEPTH: usize = 10_000;
@@ -138,6 +144,7 @@ pub(crate) fn analyze(
             .append(&mut crate::uniformity::analyze(&checker));
     }
     analysis.crash = checker.crash();
+    analysis.overlong = checker.overlong(MAX_OPERATIONS);
     if analysis.is_valid() {
         let found = checker.findings.len();
         checker.lint_module();

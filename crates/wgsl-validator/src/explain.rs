@@ -7,6 +7,7 @@ use naga::front::wgsl::ParseError;
 use naga::valid::ValidationError;
 use naga::{Module, Span as NagaSpan, WithSpan};
 
+use crate::analysis::MAX_OPERATIONS;
 use crate::assertion::Rewritten;
 use crate::depth::{Fault, Shape};
 use crate::position::Positions;
@@ -61,6 +62,27 @@ pub(crate) fn crash(place: tree::Place, shift: usize, positions: &Positions<'_>)
         "wgsl/const",
         "it cannot compute `select` where a constant vector is made of vectors".to_owned(),
         Some("write the components one by one, as in `vec3(1.0, 1.0, 2.0)`".to_owned()),
+    );
+    with_labels(diagnostic, vec![label])
+}
+
+/// Describes a function that is too long to ask naga about the module.
+pub(crate) fn overlong(
+    (place, count): (tree::Place, usize),
+    shift: usize,
+    positions: &Positions<'_>,
+) -> Diagnostic {
+    let own = |offset: u32| (offset as usize).saturating_sub(shift);
+    let label = Label {
+        span: positions.span(own(place.start)..own(place.end)),
+        message: "this function".to_owned(),
+    };
+    let diagnostic = error(
+        "wgsl/naga-not-asked",
+        format!(
+            "naga 30 is not asked: it would take too long over a function with {count} names, operators and calls, and the limit is {MAX_OPERATIONS}"
+        ),
+        Some("split the function, or ask for the verdict of browsers alone".to_owned()),
     );
     with_labels(diagnostic, vec![label])
 }

@@ -45,6 +45,8 @@ features! {
     SUBGROUPS = 3, "subgroups";
     /// `enable primitive_index`: the built-in value of that name.
     PRIMITIVE_INDEX = 4, "primitive_index";
+    /// `enable subgroup_size_control`: the attribute `@subgroup_size`, and all that `subgroups` enables.
+    SUBGROUP_SIZE_CONTROL = 5, "subgroup_size_control";
     /// Storage textures that are read.
     READONLY_AND_READWRITE_STORAGE_TEXTURES = 8, "readonly_and_readwrite_storage_textures";
     /// `dot4U8Packed` and its like.
@@ -65,6 +67,10 @@ features! {
     TEXTURE_FORMATS_TIER1 = 16, "texture_formats_tier1";
     /// The built-in values `global_invocation_index` and `workgroup_index`.
     LINEAR_INDEXING = 17, "linear_indexing";
+    /// `@builtin(frag_depth, less)` and `greater`.
+    FRAGMENT_DEPTH = 18, "fragment_depth";
+    /// `var<immediate>`: small data that comes with each draw or dispatch.
+    IMMEDIATE_ADDRESS_SPACE = 19, "immediate_address_space";
 }
 
 impl Features {
@@ -87,6 +93,23 @@ impl Features {
     #[must_use]
     pub const fn contains(self, other: Self) -> bool {
         self.0 & other.0 == other.0
+    }
+
+    /// This set without those of `other`.
+    ///
+    /// ```
+    /// use wgsl_validator::{Features, Options, Target, validate};
+    ///
+    /// let options = Options {
+    ///     target: Target::Browser,
+    ///     features: Features::CORE.without(Features::FRAGMENT_DEPTH),
+    ///     ..Options::default()
+    /// };
+    /// assert!(!validate("requires fragment_depth;", &options).is_valid());
+    /// ```
+    #[must_use]
+    pub const fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
     }
 
     /// Whether `enable` turns it on, and not its mere presence.

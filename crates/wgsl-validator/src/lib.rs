@@ -24,9 +24,9 @@
 //!
 //! The crate's map:
 //!
-//! - [`validate`] and [`validate_expression`] turn a source into a [`Report`]: the verdict of the specification, by a
-//!   front end of its own, and that of naga, as [`Target`] asks; [`Features`] and [`Lints`] choose what is allowed and
-//!   what is warned of;
+//! - [`validate`], [`validate_bytes`] and [`validate_expression`] turn a source into a [`Report`]: the verdict of the
+//!   specification, by a front end of its own, and that of naga, as [`Target`] asks; [`Features`] and [`Lints`] choose
+//!   what is allowed and what is warned of;
 //! - [`kind_of`] tells a module, a function and an expression apart, [`validate_as`] judges each as what it is;
 //! - [`PrefixChecker`] knows whether a text is the beginning of a module and what may follow;
 //! - [`render_human`] prints a report in the manner of rustc, [`render_github`] as annotations, [`to_sarif`] for tools;
@@ -89,4 +89,4 @@ pub use report::{
 };
 pub use sarif::to_sarif;
 pub use snippet::{SnippetKind, kind_of, validate_as};
-pub use validate::{Options, Target, validate, validate_expression};
+pub use validate::{Options, Target, validate, validate_bytes, validate_expression};

@@ -331,6 +331,7 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
         Space::Workgroup,
         Space::Uniform,
         Space::Storage,
+        Space::Immediate,
     ] {
         add(space.name().to_owned(), Predeclared::Space(space));
     }

@@ -855,8 +855,7 @@ fn attribute(kind: TokenKind, text: &str) -> Step {
     match known {
         None | Some(A::Const) => Step::Reject,
         Some(A::Invariant | A::MustUse | A::Vertex | A::Fragment | A::Compute) => take(&[]),
-        Some(A::Builtin) => take(&[open, F::Word, F::ArgumentEnd]),
-        Some(A::Interpolate) => take(&[open, F::Word, F::WordNext]),
+        Some(A::Builtin | A::Interpolate) => take(&[open, F::Word, F::WordNext]),
         Some(A::Diagnostic) => take(&[open, F::Severity]),
         Some(A::WorkgroupSize) => take(&[open, F::Expression, F::MoreArguments(2)]),
         Some(_) => take(&[open, F::OneArgument]),

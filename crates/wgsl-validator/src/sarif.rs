@@ -42,16 +42,16 @@ fn result(name: &str, diagnostic: &Diagnostic) -> Value {
         Some(help) => format!("{}. Help: {help}", diagnostic.message),
         None => diagnostic.message.clone(),
     };
-    let related: Vec<Value> = diagnostic
-        .labels
-        .iter()
-        .filter(|label| Some(label.span) != diagnostic.span && !label.message.is_empty())
-        .map(|label| {
-            let mut place = location(name, Some(&label.span));
-            place["message"] = json!({ "text": label.message });
-            place
-        })
-        .collect();
+    let labels = diagnostic.labels.iter();
+    let mut related: Vec<Value> = Vec::new();
+    for label in labels.filter(|label| Some(label.span) != diagnostic.span) {
+        let mut place = location(name, Some(&label.span));
+        place["message"] = json!({ "text": label.message });
+        // No two may be the same (section 3.27.22).
+        if !label.message.is_empty() && !related.contains(&place) {
+            related.push(place);
+        }
+    }
     let mut result = json!({
         "ruleId": diagnostic.code,
         "level": match diagnostic.severity {

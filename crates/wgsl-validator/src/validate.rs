@@ -18,7 +18,7 @@ use crate::growth::{Overgrown, overgrown};
 use crate::guard::quietly;
 use crate::lints::Lints;
 use crate::position::Positions;
-use crate::report::{Binding, Diagnostic, EntryPoint, Label, Report, Severity, Stage};
+use crate::report::{Binding, Diagnostic, EntryPoint, Label, Report, Severity, Span, Stage};
 use crate::syntax::{Tokens, tokenize, tokenize_into};
 
 /// What to accept.
@@ -140,6 +140,49 @@ pub fn validate(source: &str, options: &Options) -> Report {
         report.diagnostics.push(empty);
     }
     report
+}
+
+/// Judges the bytes of a file as a module. WGSL is UTF-8 (section 3 "Textual Structure"): the first byte that belongs
+/// to no character is an error, the only one.
+///
+/// # Examples
+///
+/// ```
+/// use wgsl_validator::{Options, validate_bytes};
+///
+/// let options = Options::default();
+/// assert!(validate_bytes(b"const ONE = 1;", &options).is_valid());
+/// let report = validate_bytes(b"const ONE = 1;\n// caf\xe9", &options);
+/// assert_eq!(report.diagnostics[0].code, "wgsl/encoding");
+/// assert_eq!(report.diagnostics[0].span.map(|span| (span.line, span.column)), Some((2, 7)));
+/// ```
+#[must_use]
+pub fn validate_bytes(bytes: &[u8], options: &Options) -> Report {
+    let broken = match std::str::from_utf8(bytes) {
+        Ok(source) => return validate(source, options),
+        Err(error) => error.valid_up_to(),
+    };
+    let before = std::str::from_utf8(&bytes[..broken]).unwrap_or_default();
+    let start = Positions::new(before).span(broken..broken);
+    let span = Span {
+        end: start.end + 1,
+        end_column: start.end_column + 1,
+        end_utf16_column: start.end_utf16_column + 1,
+        ..start
+    };
+    let label = Label {
+        span,
+        message: "this byte".to_owned(),
+    };
+    let diagnostic = error(
+        "wgsl/encoding",
+        format!(
+            "the source is not UTF-8: the byte 0x{:02x} belongs to no character",
+            bytes[broken]
+        ),
+        Some("save the file as UTF-8".to_owned()),
+    );
+    Report::of_error(explain::with_labels(diagnostic, vec![label]))
 }
 
 /// Judges an expression as the initialiser of a variable inside a function. Spans refer to `source`.
@@ -346,15 +389,16 @@ fn judge(
     if large && let Some(diagnostic) = too_large_constant(text, shift, positions) {
         return Report::of_error(diagnostic);
     }
-    let crash = analysis.crash;
+    let (crash, overlong) = (analysis.crash, analysis.overlong);
     let mut report = Report::of_analysis(analysis, shift, positions);
     let verdict = match options.target {
         Target::Browser => return report,
         // It is wrong already.
         Target::Both if !specified => return report,
-        Target::Both | Target::Wgpu => match crash {
-            Some(place) => Err(explain::crash(place, shift, positions)),
-            None => match quietly(|| check(text, tokens, capabilities)) {
+        Target::Both | Target::Wgpu => match (crash, overlong) {
+            (Some(place), _) => Err(explain::crash(place, shift, positions)),
+            (None, Some(function)) => Err(explain::overlong(function, shift, positions)),
+            (None, None) => match quietly(|| check(text, tokens, capabilities)) {
                 Some(Ok(module)) => Ok(module),
                 Some(Err(failure)) => Err(explain::failure(&failure, shift, shape, positions)),
                 None => Err(explain::panic()),
@@ -377,7 +421,11 @@ fn judge(
         // Where both reject it, naga's first error repeats one of the front end's.
         Err(_) if !specified => {}
         Err(mut diagnostic) => {
-            if !matches!(diagnostic.code, "wgsl/too-deep" | "wgsl/internal") {
+            let is_own = matches!(
+                diagnostic.code,
+                "wgsl/too-deep" | "wgsl/internal" | "wgsl/naga-not-asked"
+            );
+            if !is_own {
                 diagnostic.code = "wgsl/naga-unsupported";
                 diagnostic.message = format!(
                     "valid WGSL, not accepted by naga 30: {}",

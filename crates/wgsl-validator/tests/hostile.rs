@@ -357,6 +357,39 @@ fn judge_for_browsers(source: &str) -> Report {
     validate(source, &options)
 }
 
+/// naga takes time in the square of what a function holds: 20,000 of these statements take it seconds.
+#[test]
+fn naga_is_not_asked_about_a_function_of_thirty_thousand_names_operators_and_calls() {
+    let source = |statements: usize| {
+        let body = "if c { x = 1; } else { x = 2; } ".repeat(statements);
+        format!("fn g() {{ }} fn f(c: bool) {{ var x = 0; {body} }}")
+    };
+    assert!(judge(&source(10_000)).is_valid());
+    for target in [Target::Both, Target::Wgpu] {
+        let options = Options {
+            target,
+            ..Options::default()
+        };
+        let report = validate(&source(10_001), &options);
+        assert_eq!(code(&report), "wgsl/naga-not-asked");
+        assert!(!report.is_valid());
+        let first = &report.diagnostics[0];
+        assert!(
+            first.message.contains("with 30003 names"),
+            "{}",
+            first.message
+        );
+        assert_eq!(first.span.unwrap().column, 15);
+    }
+    assert!(judge_for_browsers(&source(20_000)).is_valid());
+    // Numbers are no burden.
+    let table = format!(
+        "fn f() {{ let table = array({}1.0); }}",
+        "0.5, ".repeat(40_000)
+    );
+    assert!(judge(&table).is_valid());
+}
+
 #[test]
 fn a_megabyte_of_unknown_names_is_read_once_and_not_once_for_each() {
     let source = format!("fn f() {{ {} }}", "_ = nobody; ".repeat(80_000));

@@ -252,6 +252,10 @@ fn control_flow_is_followed() {
     ruled_out("fn f(c: bool) -> i32 { if c { return 1; } }", "}");
     ruled_out("fn f(c: bool) -> i32 { loop { if c { break; } } }", "}");
     ruled_out("fn f(c: bool) -> i32 { while c { return 1; } }", "}");
+    ruled_out(
+        "fn f(c: bool) -> i32 { loop { if c { continue; } return 1; continuing { break if c; } } }",
+        "}",
+    );
     ruled_out("fn f() -> i32 { return; }", ";");
     ruled_out("fn f() { return 1; }", "1");
     ruled_out("fn f() { break; }", "break");
@@ -265,6 +269,8 @@ fn control_flow_is_followed() {
         "if c { return 1; } return 2;",
         "loop { if c { return 1; } }",
         "for (;;) { if c { continue; } return 1; }",
+        "loop { return 1; continuing { break if c; } }",
+        "loop { if c { return 1; } else { return 2; } continuing { break if c; } }",
         "switch 1 { case 1 { return 1; } default { return 2; } }",
         "switch 1 { case 1 { break; } default { return 2; } } return 3;",
         "{ return 1; }",

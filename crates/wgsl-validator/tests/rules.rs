@@ -249,6 +249,8 @@ fn main(@builtin(local_invocation_index) i: u32) {
     let x = f32(i) / 0.0;
     if i >= 0u { _ = x; }
     _ = pow(-1.0, x);
+    var last = 0.0;
+    last = x;
     return;
     _ = x;
 }
@@ -272,6 +274,7 @@ fn main(@builtin(local_invocation_index) i: u32) {
         [
             "wgsl/constant-comparison",
             "wgsl/division-by-zero",
+            "wgsl/never-read",
             "wgsl/not-a-number",
             "wgsl/unreachable",
             "wgsl/unused",
@@ -282,7 +285,7 @@ fn main(@builtin(local_invocation_index) i: u32) {
     for &(lint, name) in Lints::NAMES {
         let left = codes(Lints::all().without(lint));
         assert!(!left.contains(&format!("wgsl/{name}").as_str()), "{name}");
-        assert_eq!(left.len(), 5, "{name}");
+        assert_eq!(left.len(), 6, "{name}");
     }
 }
 
@@ -390,4 +393,441 @@ fn what_is_chosen_at_run_time_is_concrete() {
     );
     accepted("fn f(b: bool, i: i32) { let x = select(3, 1, b) + vec2(3, 1)[i]; }");
     accepted("const x: u32 = select(3, 4294967295, true); const y: u32 = array(1, 4294967295)[1];");
+}
+
+/// Section 9.7 "Statements Behavior Analysis": the way out of a `continuing` block is one only if a path comes to it.
+#[test]
+fn a_continuing_block_that_no_path_reaches_leaves_nothing() {
+    let function = |body: &str| format!("fn f(c: bool) -> i32 {{ loop {{ {body} }} }}");
+    for body in [
+        "return 1; continuing { break if c; }",
+        "if c { return 1; } else { return 2; } continuing { break if c; }",
+        "loop { return 1; continuing { break if c; } }",
+    ] {
+        accepted(&function(body));
+        let both = validate(&function(body), &Options::default());
+        assert_eq!(both.diagnostics[0].code, "wgsl/naga-unsupported", "{body}");
+    }
+    for body in [
+        "if c { continue; } return 1; continuing { break if c; }",
+        "if c { return 1; } continuing { break if c; }",
+        "if c { break; } return 1; continuing { }",
+    ] {
+        rejected(&function(body), "wgsl/return", "f(c: bool) -> i32");
+    }
+    rejected(
+        "fn f() { loop { return; continuing { break if 1; } } }",
+        "wgsl/type",
+        "1",
+    );
+}
+
+#[test]
+fn a_loop_whose_body_is_run_once_does_not_come_back_to_its_beginning() {
+    let shader = |body: &str| format!("@fragment fn main(@location(0) x: f32) {{ {body} }}");
+    for body in [
+        "loop { _ = dpdx(x); if x > 0 { break; } break; }",
+        "loop { _ = dpdx(x); if x > 0 { return; } return; continuing { break if x > 1; } }",
+        "if x > 0 { loop { return; continuing { _ = dpdx(x); } } }",
+        "if x > 0 { for (var i = 0.0; ; i = dpdx(x)) { return; } }",
+        "loop { if x > 0 { break; } else { break; } continuing { break if x > 1; } } _ = dpdx(x);",
+    ] {
+        accepted(&shader(body));
+    }
+    for body in [
+        "loop { if x > 0 { return; } else { break; } continuing { break if x > 1; } } _ = dpdx(x);",
+        "for (var i = 0.0; ; i = x) { if x > 0 { return; } else { break; } } _ = dpdx(x);",
+        "loop { loop { if x > 0 { return; } break; } break; } _ = dpdx(x);",
+        "while x > 0 { return; } _ = dpdx(x);",
+        "loop { _ = dpdx(x); if x > 0 { break; } }",
+    ] {
+        rejected(&shader(body), "wgsl/uniformity", "dpdx(x)");
+    }
+}
+
+/// Section 17.2.1: the overload is chosen by what is made of the operand.
+#[test]
+fn an_abstract_operand_of_bitcast_takes_the_type_that_fits() {
+    for constant in [
+        "bitcast<i32>(vec2(1, 2)) == 0x40003c00",
+        "bitcast<u32>(vec2(1.0, 2.0)) == 0x40003c00",
+        "bitcast<f32>(vec2(0, 1)) == 0.0078125",
+        "all(bitcast<vec2<u32>>(vec4(1.0, 2.0, 1.0, 2.0)) == vec2(0x40003c00u))",
+        "bitcast<f16>(1.0) == 1.0h",
+        "bitcast<vec2<f16>>(vec2(1.0, 2.0)).y == 2.0h",
+        "bitcast<vec2<f16>>(0x40003c00).y == 2.0h",
+        "bitcast<vec4<f16>>(vec2(0x40003c00, 0)).y == 2.0h",
+        "bitcast<u32>(4294967295) == 4294967295u",
+        "bitcast<u32>(-1) == 4294967295u",
+        "bitcast<vec2<u32>>(vec2(4294967295, 1)).x == 4294967295u",
+    ] {
+        accepted(&format!("enable f16; const_assert {constant};"));
+    }
+    for (constant, code) in [
+        ("bitcast<f32>(vec2(70000, 2))", "wgsl/const"),
+        ("bitcast<f16>(70000.0)", "wgsl/const"),
+        ("bitcast<i32>(4294967295)", "wgsl/const"),
+        ("bitcast<i32>(vec4(1.0))", "wgsl/call"),
+        ("bitcast<vec2<i32>>(vec3(1.0))", "wgsl/call"),
+    ] {
+        let source = format!("enable f16; const made = {constant};");
+        rejected(&source, code, constant);
+    }
+    let source = "const made = bitcast<f32>(vec2(1, 2));";
+    rejected(source, "wgsl/call", "bitcast<f32>(vec2(1, 2))");
+}
+
+/// Section 13.3.1.1, `frag_depth`, with the language feature `fragment_depth`.
+#[test]
+fn a_fragment_shader_may_promise_where_its_depth_lies() {
+    let shader = |attribute: &str, of: &str| {
+        format!("@fragment fn main() -> @builtin({attribute}) {of} {{ return {of}(); }}")
+    };
+    for attribute in [
+        "frag_depth, less",
+        "frag_depth, greater,",
+        "frag_depth,",
+        "frag_depth",
+    ] {
+        accepted(&shader(attribute, "f32"));
+        accepted(&format!(
+            "requires fragment_depth; {}",
+            shader(attribute, "f32")
+        ));
+    }
+    rejected(&shader("frag_depth, any", "f32"), "wgsl/io", "any");
+    rejected(
+        "@fragment fn main(@builtin(sample_index, less) x: u32) { }",
+        "wgsl/io",
+        "less",
+    );
+    assert!(!judge(&shader("frag_depth, less, greater", "f32")).is_valid());
+    let both = validate(&shader("frag_depth, less", "f32"), &Options::default());
+    assert_eq!(both.diagnostics[0].code, "wgsl/naga-unsupported");
+}
+
+/// Section 7.3 "var Declarations", with the language feature `immediate_address_space`.
+#[test]
+fn immediate_data_is_constructible_shared_with_the_host_and_without_arrays() {
+    for source in [
+        "var<immediate> a: f32; @fragment fn main() -> @location(0) vec4f { return vec4f(a); }",
+        "requires immediate_address_space; struct S { x: f32 } struct T { s: S, m: mat4x4f }
+         var<immediate> a: T; fn f() -> f32 { return a.s.x; }",
+        "var<immediate> a: f32; fn g(p: ptr<immediate, f32>) -> f32 { return *p; }
+         fn f() { let p = &a; _ = g(p); }",
+        "var<immediate> a: f32; @fragment fn main() { if a > 0 { _ = dpdx(1.0); } }",
+        "var<immediate> a: f32; var<immediate> b: f32;
+         @fragment fn f() { _ = a; } @fragment fn g() { _ = b; }",
+        "@group(0) @binding(0) var<storage> immediate: f32; fn f() -> f32 { return immediate; }",
+        "enable f16; var<immediate> a: f16;",
+    ] {
+        accepted(source);
+    }
+    for (source, code, at) in [
+        (
+            "var<immediate> a: array<f32, 4>;",
+            "wgsl/address-space",
+            "a",
+        ),
+        (
+            "struct S { x: array<f32, 4> } var<immediate> a: S;",
+            "wgsl/address-space",
+            "a",
+        ),
+        ("var<immediate> a: bool;", "wgsl/address-space", "a"),
+        (
+            "fn g(p: ptr<immediate, array<f32, 4>>) { }",
+            "wgsl/type",
+            "array<f32, 4>",
+        ),
+        ("var<immediate> a: f32 = 1;", "wgsl/type", "1"),
+        ("var<immediate, read> a: f32;", "wgsl/type", "read"),
+        (
+            "@group(0) @binding(0) var<immediate> a: f32;",
+            "wgsl/binding",
+            "a",
+        ),
+        (
+            "var<immediate> a: f32; fn f() { a = 1; }",
+            "wgsl/access",
+            "a",
+        ),
+        (
+            "var<immediate> a: f32; var<immediate> b: f32; fn g() -> f32 { return b; }
+             @fragment fn main() { _ = a + g(); }",
+            "wgsl/entry-point",
+            "b",
+        ),
+    ] {
+        rejected(source, code, at);
+    }
+    let both = validate("var<immediate> a: f32;", &Options::default());
+    assert_eq!(both.diagnostics[0].code, "wgsl/naga-unsupported");
+}
+
+/// Section 12, `subgroup_size`, with the extension `subgroup_size_control`.
+#[test]
+fn a_compute_shader_may_choose_the_size_of_its_subgroups() {
+    let shader = |size: &str| {
+        format!(
+            "enable subgroup_size_control; override n: u32; override x: f32;
+             @compute @workgroup_size(32) @subgroup_size({size}) fn main() {{ _ = subgroupAdd(1); }}"
+        )
+    };
+    for size in ["32", "1", "256u", "4i", "n * 2"] {
+        accepted(&shader(size));
+    }
+    for size in ["33", "0", "-4", "1.0", "x"] {
+        rejected(&shader(size), "wgsl/attribute", size);
+    }
+    let disabled = shader("32").replace("enable subgroup_size_control;", "enable subgroups;");
+    rejected(&disabled, "wgsl/extension", "@subgroup_size(32)");
+    rejected(
+        "enable subgroup_size_control; @fragment @subgroup_size(4) fn main() { }",
+        "wgsl/attribute",
+        "@subgroup_size(4)",
+    );
+}
+
+/// Section 12.1 "align": it holds for every structure that a variable could hold, and browsers ask no further.
+#[test]
+fn an_alignment_below_that_of_the_type_is_rejected_even_where_nothing_uses_the_structure() {
+    let structure = |align: u32, of: &str| {
+        format!("struct Inner {{ a: vec4f }} struct S {{ @align({align}) a: {of} }}")
+    };
+    for (least, of) in [
+        (16, "vec4f"),
+        (16, "vec3<u32>"),
+        (8, "vec2f"),
+        (8, "mat2x2f"),
+        (4, "f32"),
+        (4, "bool"),
+        (4, "atomic<u32>"),
+        (4, "array<f32, 3>"),
+        (16, "array<vec4f>"),
+        (16, "Inner"),
+    ] {
+        accepted(&structure(least, of));
+        accepted(&structure(2 * least, of));
+        let below = structure(least / 2, of);
+        rejected(&below, "wgsl/attribute", &(least / 2).to_string());
+    }
+}
+
+/// Section 3.7 "Identifiers": those of Unicode 14.0.0.
+#[test]
+fn names_have_the_characters_of_unicode_14() {
+    for name in ["Δέλτα", "réflexion", "𐰓𐰏𐰇", "朝焼け", "गुलाबी", "a·b"]
+    {
+        accepted(&format!("const {name} = 1;"));
+    }
+    // Unicode 15.1 added these to identifiers, and Unicode 15 the ideograph.
+    for c in ["\u{200C}", "\u{200D}", "\u{30FB}", "\u{FF65}", "\u{31350}"] {
+        rejected(&format!("const a{c}b = 1;"), "wgsl/syntax", c);
+        let both = format!("const a{c}b = 1; fn f() -> i32 {{ return a{c}b; }}");
+        rejected(&both, "wgsl/syntax", c);
+    }
+    rejected("const \u{31350} = 1;", "wgsl/syntax", "\u{31350}");
+}
+
+/// The places of the warnings with a code, as text.
+fn warned(source: &str, code: &str) -> Vec<String> {
+    let report = validate(source, &Options::default());
+    assert!(report.is_valid(), "{:?}", report.diagnostics);
+    report
+        .diagnostics
+        .iter()
+        .filter(|diagnostic| diagnostic.code == code)
+        .map(|diagnostic| {
+            let span = diagnostic.span.unwrap();
+            source[span.start..span.end].to_owned()
+        })
+        .collect()
+}
+
+#[test]
+fn a_comparison_of_numbers_is_warned_of_unless_a_name_or_an_assertion_asks_for_it() {
+    let in_condition = |condition: &str| {
+        let source = format!(
+            "const N = 4; override M = 4; fn f(x: i32) {{ var y = 1; if {condition} {{ y = x; }} _ = y; }}"
+        );
+        warned(&source, "wgsl/constant-comparison")
+    };
+    for condition in ["1 < 2", "1 == 1", "-1.5 >= 2.0 + 1", "true != false"] {
+        assert_eq!(in_condition(condition), [condition]);
+    }
+    assert_eq!(in_condition("x > 0 && 3 > 2"), ["3 > 2"]);
+    for condition in [
+        "N > 2",
+        "2 < N",
+        "M > 2",
+        "x < 2",
+        "true",
+        "1 + 1 == x",
+        "max(1, 2) > 1",
+    ] {
+        assert_eq!(in_condition(condition), [""; 0], "{condition}");
+    }
+    let assertions = "const_assert 1 < 2; fn f() { const_assert 2 > 1; }";
+    assert_eq!(warned(assertions, "wgsl/constant-comparison"), [""; 0]);
+}
+
+#[test]
+fn a_variable_that_is_only_assigned_is_warned_of() {
+    let in_body = |body: &str| {
+        let source = format!(
+            "struct S {{ a: f32, b: array<i32, 4> }} fn put(p: ptr<function, i32>) {{ *p = 1; }}
+             var<private> total: i32;
+             fn f(i: i32) -> i32 {{ {body} return i; }} @fragment fn main() {{ _ = f(total); }}"
+        );
+        warned(&source, "wgsl/never-read")
+    };
+    for body in [
+        "var v = 1; v = i;",
+        "var v: i32; v += 1;",
+        "var v = i; v++; v--;",
+        "var v: S; v.a = 1.0; v.b[i] = 2;",
+        "var v: vec4f; v.x = 1; if i > 1 { v.y += 2; }",
+        "for (var v = 0; ; v++) { if i > 3 { break; } }",
+    ] {
+        assert_eq!(in_body(body), ["v"], "{body}");
+    }
+    for body in [
+        "var v = 1; v = v + i;",
+        "var v = 1; v = i; _ = v;",
+        "var v = 1; let p = &v; *p = 2;",
+        "var v = 1; put(&v);",
+        "var v = 1; var w = array(1, 2); w[v] = 1; v = 2; _ = w;",
+        "var v = 1; v = i; if v > 1 { return 2; }",
+        "var _v = 1; _v = i;",
+        "var v = i; { var v = 1; _ = v; } _ = v;",
+        "total = i;",
+        "for (var v = 0; v < 4; v++) { }",
+    ] {
+        assert_eq!(in_body(body), [""; 0], "{body}");
+    }
+    // A variable that nothing mentions is unused, and one word is enough.
+    assert_eq!(in_body("var v = 1;"), [""; 0]);
+}
+
+/// What implementations agree on: sizes in bytes are numbers of 32 bits.
+#[test]
+fn an_array_or_structure_has_at_most_as_many_bytes_as_32_bits_count() {
+    for source in [
+        "alias A = array<u32, 1073741823>;",
+        "@group(0) @binding(0) var<storage> a: array<vec4f, 268435455>;",
+        "struct A { a: array<u32, 1073741820>, b: vec2f }",
+    ] {
+        accepted(source);
+    }
+    for (element, count) in [
+        ("vec4f", "4294967295"),
+        ("vec4f", "268435456"),
+        ("u32", "1073741824"),
+        ("array<u32, 65536>", "65536"),
+    ] {
+        rejected(
+            &format!("@group(0) @binding(0) var<storage> a: array<{element}, {count}>;"),
+            "wgsl/array-size",
+            count,
+        );
+    }
+    rejected(
+        "struct A { a: array<u32, 1073741823>, b: f32 }",
+        "wgsl/too-large",
+        "A",
+    );
+    let help = judge("alias A = array<vec4f, 4294967295>;").diagnostics[0].clone();
+    assert_eq!(
+        help.message,
+        "an array of 4294967295 elements of 16 bytes is larger than 4294967295 bytes"
+    );
+    assert_eq!(help.help.unwrap(), "it holds at most 268435455 of them");
+}
+
+#[test]
+fn a_workgroup_size_that_does_not_fit_is_named_with_its_limit() {
+    let shader = |sizes: &str| format!("@compute @workgroup_size({sizes}) fn main() {{ }}");
+    for sizes in ["2147483647", "4294967295u", "2147483648, 1u"] {
+        accepted(&shader(sizes));
+    }
+    let message = |size: &str| {
+        rejected(&shader(size), "wgsl/attribute", size);
+        judge(&shader(size)).diagnostics[0].message.clone()
+    };
+    assert_eq!(message("0"), "a workgroup size is at least 1, not 0");
+    assert_eq!(
+        message("2147483648"),
+        "a workgroup size of type `i32` is at most 2147483647, not 2147483648"
+    );
+}
+
+#[test]
+fn a_float_added_to_an_integer_is_answered_with_what_can_be_written() {
+    for source in [
+        "fn f() { var i = 1; i += 1.5; }",
+        "fn f(v: vec2<i32>) { let w = v * 1.5; }",
+        "fn f(i: i32) { let w = 0.5 - i; }",
+    ] {
+        let report = judge(source);
+        assert_eq!(
+            report.diagnostics[0].help.as_deref(),
+            Some(
+                "a number with a point is no `i32`: write a whole number, or make the other side an `f32`"
+            ),
+            "{source}"
+        );
+    }
+}
+
+#[test]
+fn a_language_feature_that_the_target_lacks_is_an_error_where_it_is_used() {
+    let uses = [
+        (
+            Features::FRAGMENT_DEPTH,
+            "@fragment fn main() -> @builtin(frag_depth, less) f32 { return 1; }",
+        ),
+        (Features::IMMEDIATE_ADDRESS_SPACE, "var<immediate> a: f32;"),
+        (
+            Features::LINEAR_INDEXING,
+            "@compute @workgroup_size(1) fn main(@builtin(workgroup_index) i: u32) { }",
+        ),
+        (
+            Features::SUBGROUP_ID,
+            "enable subgroups; @compute @workgroup_size(1) fn main(@builtin(subgroup_id) i: u32) { }",
+        ),
+        (
+            Features::TEXTURE_FORMATS_TIER1,
+            "@group(0) @binding(0) var image: texture_storage_2d<r8unorm, write>;",
+        ),
+        (
+            Features::READONLY_AND_READWRITE_STORAGE_TEXTURES,
+            "@group(0) @binding(0) var image: texture_storage_2d<r32float, read>;",
+        ),
+        (
+            Features::PACKED_4X8_INTEGER_DOT_PRODUCT,
+            "fn f() -> u32 { return dot4U8Packed(1, 2); }",
+        ),
+        (
+            Features::POINTER_COMPOSITE_ACCESS,
+            "fn f(p: ptr<function, vec2f>) -> f32 { return p.x; }",
+        ),
+        (
+            Features::UNRESTRICTED_POINTER_PARAMETERS,
+            "fn f(p: ptr<workgroup, f32>) { }",
+        ),
+    ];
+    for (feature, source) in uses {
+        accepted(source);
+        let options = Options {
+            features: Features::all().without(feature),
+            ..browser()
+        };
+        let codes: Vec<&str> = validate(source, &options)
+            .diagnostics
+            .iter()
+            .map(|diagnostic| diagnostic.code)
+            .collect();
+        assert_eq!(codes, ["wgsl/extension"], "{source}");
+    }
 }

@@ -1,11 +1,12 @@
 //! SARIF logs beside the standard: what it requires is there, and nothing that it does not know.
 //!
 //! The tables hold what the objects that are written may consist of, from the text of "Static Analysis Results
-//! Interchange Format (SARIF) Version 2.1.0" (sections in parentheses).
+//! Interchange Format (SARIF) Version 2.1.0" (sections in parentheses). They agree with the JSON schema of its errata 01,
+//! which is not here because its licence is another one.
 #![allow(missing_docs)]
 
 use serde_json::Value;
-use wgsl_validator::{Options, to_sarif, validate};
+use wgsl_validator::{Options, Report, to_sarif, validate};
 
 /// What the value of a property is.
 enum Is {
@@ -229,6 +230,19 @@ fn a_log_has_what_the_standard_requires_and_nothing_that_it_does_not_know() {
     }
     let empty = to_sarif(&[]);
     check(&empty, &LOG, "$");
+}
+
+#[test]
+fn related_places_are_named_once() {
+    let mut report = validate("fn f() { let x = 1; x = 2; }", &Options::default());
+    let related =
+        |report: &Report| to_sarif(&[("a.wgsl", report)])["runs"][0]["results"][0].clone();
+    let once = related(&report);
+    assert_eq!(once["relatedLocations"].as_array().unwrap().len(), 1);
+    let labels = &mut report.diagnostics[0].labels;
+    let again = labels[1].clone();
+    labels.push(again);
+    assert_eq!(related(&report), once);
 }
 
 #[test]

@@ -70,12 +70,12 @@ pub(crate) fn create_folder(path: &Path) -> Result<(), Failure> {
     })
 }
 
-/// Reads a text file, or stdin for `-`.
+/// Reads a file, or stdin for `-`.
 ///
 /// # Errors
 ///
-/// [`Failure::Machine`] when it cannot be read, [`Failure::Input`] when it is not UTF-8.
-pub(crate) fn read_text(path: &Path) -> Result<String, Failure> {
+/// [`Failure::Machine`] when it cannot be read.
+pub(crate) fn read_bytes(path: &Path) -> Result<Vec<u8>, Failure> {
     use std::io::Read;
 
     let mut bytes = Vec::new();
@@ -85,7 +85,16 @@ pub(crate) fn read_text(path: &Path) -> Result<String, Failure> {
         std::fs::read(path).map(|content| bytes = content)
     };
     read.map_err(|error| Failure::machine(format!("cannot read `{}`: {error}", path.display())))?;
-    String::from_utf8(bytes).map_err(|error| {
+    Ok(bytes)
+}
+
+/// Reads a text file, or stdin for `-`.
+///
+/// # Errors
+///
+/// [`Failure::Machine`] when it cannot be read, [`Failure::Input`] when it is not UTF-8.
+pub(crate) fn read_text(path: &Path) -> Result<String, Failure> {
+    String::from_utf8(read_bytes(path)?).map_err(|error| {
         let valid = error.utf8_error().valid_up_to();
         let before = String::from_utf8_lossy(&error.as_bytes()[..valid]);
         let line = 1 + before.matches('\n').count();

@@ -8,11 +8,11 @@ use std::time::{Duration, SystemTime};
 use rayon::prelude::*;
 use serde::Serialize;
 use wgsl_validator::{
-    Features, Lints, Options, Report, Target, render_github, render_human, to_sarif, validate,
+    Features, Lints, Options, Report, Target, render_github, render_human, to_sarif, validate_bytes,
 };
 
 use crate::args::{ValidateArguments, ValidateFormat, ValidateTarget};
-use crate::commands::{read_text, shaders};
+use crate::commands::{read_bytes, shaders};
 use crate::context::{Context, to_json};
 use crate::failure::Failure;
 use crate::terminal::signs;
@@ -32,7 +32,7 @@ struct FileReport {
 /// # Errors
 ///
 /// [`Failure::Reported`] when a shader is invalid, [`Failure::Machine`] when a file cannot be read,
-/// [`Failure::Input`] when one is not text, [`Failure::Usage`] when a folder holds no shader.
+/// [`Failure::Usage`] when a folder holds no shader.
 pub fn run(context: &Context, arguments: &ValidateArguments) -> Result<(), Failure> {
     let options = options(arguments)?;
     if !arguments.watch {
@@ -84,14 +84,10 @@ fn options(arguments: &ValidateArguments) -> Result<Options, Failure> {
         ..Options::default()
     };
     for name in &arguments.feature {
-        let feature = Features::from_name(name).ok_or_else(|| {
-            let known: Vec<&str> = Features::NAMES.iter().map(|(_, name)| *name).collect();
-            Failure::usage(format!(
-                "there is no WGSL feature `{name}`; there are {}",
-                known.join(", ")
-            ))
-        })?;
-        options.features = options.features | feature;
+        options.features = options.features | feature(name)?;
+    }
+    for name in &arguments.without {
+        options.features = options.features.without(feature(name)?);
     }
     for name in &arguments.allow {
         let lint = match name.as_str() {
@@ -110,6 +106,16 @@ fn options(arguments: &ValidateArguments) -> Result<Options, Failure> {
     Ok(options)
 }
 
+fn feature(name: &str) -> Result<Features, Failure> {
+    Features::from_name(name).ok_or_else(|| {
+        let known: Vec<&str> = Features::NAMES.iter().map(|(_, name)| *name).collect();
+        Failure::usage(format!(
+            "there is no WGSL feature `{name}`; there are {}",
+            known.join(", ")
+        ))
+    })
+}
+
 fn report_all(
     context: &Context,
     arguments: &ValidateArguments,
@@ -119,13 +125,16 @@ fn report_all(
     let reports: Vec<FileReport> = files
         .par_iter()
         .map(|path| {
-            let source = read_text(path)?;
-            let report = validate(&source, options);
+            let bytes = read_bytes(path)?;
+            let report = validate_bytes(&bytes, options);
             Ok(FileReport {
                 path: shown(path),
                 valid: report.is_valid(),
                 report,
-                source,
+                source: String::from_utf8(bytes).unwrap_or_else(|error| {
+                    // Only to show the line that is wrong.
+                    String::from_utf8_lossy(error.as_bytes()).into_owned()
+                }),
             })
         })
         .collect::<Result<_, Failure>>()?;

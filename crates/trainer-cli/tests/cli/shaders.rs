@@ -47,10 +47,10 @@ fn validate_reads_stdin_and_refuses_what_is_not_text() {
     assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
     let output = run_with_input(folder.path(), &["validate", "-"], b"fn f() {}\n\xff");
     assert_eq!(output.status.code(), Some(1));
-    let message = stderr(&output);
+    let text = stdout(&output);
     assert!(
-        message.contains("UTF-8") && message.contains("line 2"),
-        "{message}"
+        text.contains("UTF-8") && text.contains(" --> <stdin>:2:1\n"),
+        "{text}"
     );
 }
 

@@ -1,6 +1,6 @@
 //! Which attributes may stand where, and their values (WGSL, section 12).
 
-use super::{Checker, Stages, What};
+use super::{Checker, Fact, Stages, What};
 use crate::features::Features;
 use crate::finding::Finding;
 use crate::syntax::tree::{AttributeName, ExprId, Filter, Global, GlobalId, Member, Part, Place};
@@ -198,6 +198,7 @@ impl Checker<'_> {
                 A::Fragment,
                 A::Compute,
                 A::WorkgroupSize,
+                A::SubgroupSize,
                 A::MustUse,
                 A::Diagnostic,
             ],
@@ -246,6 +247,58 @@ impl Checker<'_> {
             }
             (_, None) => {}
         }
+        let subgroup = self.tree.attribute(global.attributes, A::SubgroupSize);
+        if let Some(&attribute) = subgroup {
+            if stage != Some(Stages::COMPUTE) {
+                self.error(
+                    "wgsl/attribute",
+                    attribute.place,
+                    "`@subgroup_size` belongs to compute entry points",
+                );
+            }
+            self.subgroup_size(&attribute);
+        }
+    }
+
+    /// The size that the invocations of a subgroup are to have (section 12, `subgroup_size`).
+    fn subgroup_size(&mut self, attribute: &crate::syntax::tree::Attribute) {
+        self.needs(
+            Features::SUBGROUP_SIZE_CONTROL,
+            "`@subgroup_size`",
+            attribute.place,
+        );
+        let arg = ExprId(self.tree.list(attribute.args)[0]);
+        let fact = self.value(arg);
+        let place = self.place(arg);
+        if fact.is_unknown() {
+            return;
+        }
+        if !fact.of.is_integer_scalar() {
+            let message = format!(
+                "a subgroup size is an integer, not `{}`",
+                self.show(fact.of)
+            );
+            self.error("wgsl/attribute", place, message);
+            return;
+        }
+        match fact.what {
+            What::Const(value) => {
+                let value = self.values.as_int(value).unwrap_or(0);
+                if !u32::try_from(value).is_ok_and(u32::is_power_of_two) {
+                    self.error(
+                        "wgsl/attribute",
+                        place,
+                        format!("a subgroup size is a power of two, not {value}"),
+                    );
+                }
+            }
+            What::Override | What::Unevaluated => {}
+            _ => self.error(
+                "wgsl/attribute",
+                place,
+                "a subgroup size must be known before the shader runs",
+            ),
+        }
     }
 
     fn workgroup_size(&mut self, index: u32, attribute: &crate::syntax::tree::Attribute) {
@@ -257,8 +310,13 @@ impl Checker<'_> {
             .collect();
         let mut sizes = [Some(1); 3];
         let mut common: Option<Scalar> = None;
-        for (slot, &arg) in sizes.iter_mut().zip(&args) {
-            let fact = self.value(arg);
+        let facts: Vec<Fact> = args.iter().map(|&arg| self.value(arg)).collect();
+        let (most, kind) = if facts.iter().any(|fact| fact.of == Type::U32) {
+            (i64::from(u32::MAX), "u32")
+        } else {
+            (i64::from(i32::MAX), "i32")
+        };
+        for ((slot, &arg), fact) in sizes.iter_mut().zip(&args).zip(facts) {
             let place = self.place(arg);
             *slot = None;
             if fact.is_unknown() {
@@ -290,11 +348,19 @@ impl Checker<'_> {
             match fact.what {
                 What::Const(value) => {
                     let value = self.values.as_int(value).unwrap_or(0);
-                    if value < 1 || value > i64::from(i32::MAX) {
+                    if value < 1 {
                         self.error(
                             "wgsl/attribute",
                             place,
                             format!("a workgroup size is at least 1, not {value}"),
+                        );
+                    } else if value > most {
+                        self.error(
+                            "wgsl/attribute",
+                            place,
+                            format!(
+                                "a workgroup size of type `{kind}` is at most {most}, not {value}"
+                            ),
                         );
                     } else {
                         *slot = Some(value as u32);
@@ -444,6 +510,31 @@ impl Checker<'_> {
         }
     }
 
+    /// The second name of `@builtin(frag_depth, less)` (section 13.3.1.1): the promise of the shader about its depth.
+    fn depth_mode(&mut self, builtin: &str, mode: &str, place: Place) {
+        if builtin != "frag_depth" {
+            self.report(
+                Finding::error(
+                    "wgsl/io",
+                    place,
+                    format!("`@builtin({builtin})` takes no second name"),
+                )
+                .help(format!("remove `{mode}`")),
+            );
+        } else if !matches!(mode, "less" | "greater") {
+            self.report(
+                Finding::error("wgsl/io", place, format!("`{mode}` is no depth mode"))
+                    .help("there are `less` and `greater`"),
+            );
+        } else {
+            self.needs(
+                Features::FRAGMENT_DEPTH,
+                &format!("the depth mode `{mode}`"),
+                place,
+            );
+        }
+    }
+
     fn builtin_type(&mut self, attribute: &crate::syntax::tree::Attribute, of: Type, place: Place) {
         let Some((symbol, name_place)) = attribute.words[0] else {
             return;
@@ -466,6 +557,14 @@ impl Checker<'_> {
         if let Some(feature) = builtin.feature {
             let shown = format!("the built-in value `{name}`");
             self.needs(feature, &shown, name_place);
+        }
+        // They need two features.
+        if matches!(name, "subgroup_id" | "num_subgroups") {
+            let shown = format!("the built-in value `{name}`");
+            self.needs(Features::SUBGROUP_ID, &shown, name_place);
+        }
+        if let Some((mode, mode_place)) = attribute.words[1] {
+            self.depth_mode(name, self.text(mode), mode_place);
         }
         if of.is_unknown() {
             return;

@@ -2,6 +2,7 @@
 
 use super::{Checker, Fact, What};
 use crate::constants::{Evaluated, Value, ValueId, Values, convert};
+use crate::features::Features;
 use crate::few::Few;
 use crate::finding::Finding;
 use crate::predeclared::Generator;
@@ -394,7 +395,8 @@ impl Checker<'_> {
             return Fact::UNKNOWN;
         }
         let fact = if self.types.is_abstract(fact.of) {
-            self.concretized(*fact, place)
+            let chosen = self.bitcast_operand(*fact, to);
+            self.converted(*fact, chosen, place).unwrap_or(*fact)
         } else {
             *fact
         };
@@ -436,6 +438,42 @@ impl Checker<'_> {
         }
         let made = reinterpret(&mut self.values, value, fact.of, to);
         self.evaluated(to, made, place)
+    }
+
+    /// The type that an abstract operand of `bitcast` takes, by the overload that fits what is made of it.
+    fn bitcast_operand(&mut self, fact: Fact, to: Type) -> Type {
+        let concrete = self.types.concrete(fact.of);
+        let (Some(scalar), Some(width)) = (fact.of.component(), fact.of.width()) else {
+            return concrete;
+        };
+        let (Some(made), Some(made_width)) = (to.component(), to.width()) else {
+            return concrete;
+        };
+        let is_word = matches!(made, Scalar::I32 | Scalar::U32 | Scalar::F32);
+        if made == Scalar::F16 && width == made_width {
+            return to;
+        }
+        // Two halves become one word.
+        if is_word && width == 2 * made_width && self.enabled.contains(Features::F16) {
+            return fact.of.with_component(Scalar::F16);
+        }
+        let fits_unsigned = match fact.what {
+            What::Const(value) => self
+                .values
+                .components(value, fact.of)
+                .slice()
+                .iter()
+                .all(|component| matches!(component, Value::Int(value) if *value >= 0)),
+            _ => false,
+        };
+        if scalar == Scalar::AbstractInt
+            && made == Scalar::U32
+            && width == made_width
+            && fits_unsigned
+        {
+            return to;
+        }
+        concrete
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::type_names::default_access;
+use super::type_names::{MAX_BYTES, default_access};
 use super::{Checker, Fact, LocalFact, Root, Stages, What};
 use crate::features::Features;
 use crate::finding::Finding;
@@ -322,18 +322,21 @@ impl Checker<'_> {
                     && (self.types.has_creation_fixed_footprint(of)
                         || self.types.is_runtime_sized(of))
             }
+            Space::Immediate => self.types.is_immediate(of),
             Space::Handle => of.is_handle(),
         };
         if !holds {
             let shown = self.show(of);
-            self.report(
-                Finding::error(
-                    "wgsl/address-space",
-                    place,
-                    format!("the address space `{}` cannot hold `{shown}`", space.name()),
-                )
-                .remark("this variable"),
-            );
+            let mut finding = Finding::error(
+                "wgsl/address-space",
+                place,
+                format!("the address space `{}` cannot hold `{shown}`", space.name()),
+            )
+            .remark("this variable");
+            if space == Space::Immediate && self.types.contains_array(of) {
+                finding = finding.help("it holds no arrays: use vectors, or a uniform buffer");
+            }
+            self.report(finding);
             return;
         }
         if matches!(space, Space::Private | Space::Workgroup) {
@@ -371,7 +374,7 @@ impl Checker<'_> {
         self.resource_attributes(id, Some(space));
         if matches!(
             space,
-            Space::Uniform | Space::Storage | Space::Workgroup | Space::Private
+            Space::Uniform | Space::Storage | Space::Workgroup | Space::Private | Space::Immediate
         ) {
             self.check_layout(of, space, place);
         }
@@ -447,6 +450,19 @@ impl Checker<'_> {
             return;
         }
         let of = self.types.structure(name.to_owned(), laid_out);
+        if size_of(&self.types, of).is_some_and(|size| size > MAX_BYTES) {
+            self.report(
+                Finding::error(
+                    "wgsl/too-large",
+                    global.name_place,
+                    format!("the structure `{name}` is larger than {MAX_BYTES} bytes"),
+                )
+                .remark("this structure")
+                .help("make its arrays smaller"),
+            );
+            self.set(id, Fact::UNKNOWN);
+            return;
+        }
         self.set(
             id,
             Fact {
@@ -496,7 +512,20 @@ impl Checker<'_> {
             if let Some(value) = self.attribute_integer(arg, "@align") {
                 let place = self.place(arg);
                 match u32::try_from(value) {
-                    Ok(value) if value.is_power_of_two() && value <= 1 << 30 => align = value,
+                    Ok(value) if value.is_power_of_two() && value <= 1 << 30 => {
+                        // Both are powers of two, so that the greater one is a multiple of the other.
+                        if value < align {
+                            let message = format!(
+                                "the alignment of `{}` is a multiple of {align}, not {value}",
+                                self.show(of)
+                            );
+                            self.report(
+                                Finding::error("wgsl/attribute", place, message)
+                                    .help(format!("write `@align({align})`, or remove it")),
+                            );
+                        }
+                        align = align.max(value);
+                    }
                     _ => self.error(
                         "wgsl/attribute",
                         place,

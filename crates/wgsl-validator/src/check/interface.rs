@@ -371,6 +371,7 @@ impl Checker<'_> {
             }
         }
         let mut bindings: Vec<(u32, u32, GlobalId)> = Vec::new();
+        let mut immediate: Option<GlobalId> = None;
         let resources: BTreeSet<GlobalId> = reached
             .iter()
             .flat_map(|function| self.functions[*function as usize].resources.iter().copied())
@@ -410,6 +411,22 @@ impl Checker<'_> {
                     self.tree[id].name_place,
                     format!("the entry point `{name}` uses it"),
                 );
+                self.report(finding);
+            }
+            if of.space() == Space::Immediate
+                && let Some(other) = immediate.replace(resource)
+            {
+                let finding = Finding::error(
+                    "wgsl/entry-point",
+                    global.name_place,
+                    format!(
+                        "`{name}` uses `{variable}` and `{}`, both in the address space `immediate`",
+                        self.text(self.tree[other].name)
+                    ),
+                )
+                .remark("this variable")
+                .related(self.tree[other].name_place, "and this one")
+                .help("make one structure of both");
                 self.report(finding);
             }
             let group = self.attribute_value(global.attributes, AttributeName::Group);

@@ -3,7 +3,9 @@
 use super::{Checker, Fact, What};
 use crate::finding::Finding;
 use crate::lints::Lints;
-use crate::syntax::tree::{BinaryOp, ExprId, ExprKind, GlobalId, GlobalKind, LocalKind, Place};
+use crate::syntax::tree::{
+    BinaryOp, ExprId, ExprKind, GlobalId, GlobalKind, LocalId, LocalKind, Place, StmtKind, Target,
+};
 use crate::types::Type;
 
 impl Checker<'_> {
@@ -76,14 +78,43 @@ impl Checker<'_> {
         if let Some(result) = result
             && !both_known
         {
-            let finding = Finding::warning(
-                "wgsl/constant-comparison",
-                place,
-                format!("this comparison is always {result}"),
-            )
-            .remark("this comparison");
-            self.warn(finding);
+            self.warn_of_comparison(result, place);
         }
+    }
+
+    /// A comparison of numbers that stand there themselves. A constant with a name may be there to be changed, and an
+    /// assertion is meant to hold.
+    pub(super) fn lint_literals(&mut self, id: ExprId, op: BinaryOp, fact: Fact) {
+        if !op.compares() || self.asserting || !self.lints.contains(Lints::CONSTANT_COMPARISON) {
+            return;
+        }
+        let What::Const(value) = fact.what else {
+            return;
+        };
+        let nodes = self.tree[id].first as usize..=id.0 as usize;
+        let literal = self.tree.expressions[nodes].iter().all(|expr| {
+            matches!(
+                expr.kind,
+                ExprKind::Int { .. }
+                    | ExprKind::Float { .. }
+                    | ExprKind::Bool(_)
+                    | ExprKind::Unary { .. }
+                    | ExprKind::Binary { .. }
+            )
+        });
+        if literal && let Some(result) = self.values.as_bool(value) {
+            self.warn_of_comparison(result, self.place(id));
+        }
+    }
+
+    fn warn_of_comparison(&mut self, result: bool, place: Place) {
+        let finding = Finding::warning(
+            "wgsl/constant-comparison",
+            place,
+            format!("this comparison is always {result}"),
+        )
+        .remark("this comparison");
+        self.warn(finding);
     }
 
     fn same_name(&self, left: ExprId, right: ExprId) -> bool {
@@ -110,6 +141,9 @@ impl Checker<'_> {
         if self.lints.contains(Lints::UNUSED) {
             self.lint_unused_locals();
             self.lint_unused_globals();
+        }
+        if self.lints.contains(Lints::NEVER_READ) {
+            self.lint_never_read();
         }
     }
 
@@ -160,6 +194,63 @@ impl Checker<'_> {
             .remark("declared here")
             .help(format!("remove it, or call it `_{name}`"));
             self.warn(finding);
+        }
+    }
+
+    /// Variables of functions whose every mention is the target of an assignment. A pointer to a variable, `_ =`, and an
+    /// index are mentions of another kind; `x += 1` reads `x` for nothing but itself.
+    fn lint_never_read(&mut self) {
+        let is_variable = |kind: LocalKind| kind == LocalKind::Var;
+        if !self.tree.locals.iter().any(|local| is_variable(local.kind)) {
+            return;
+        }
+        let mut mentions = vec![0_u32; self.tree.locals.len()];
+        for expr in &self.tree.expressions {
+            if let ExprKind::Name {
+                target: Target::Local(LocalId(local)),
+                ..
+            } = expr.kind
+            {
+                mentions[local as usize] += 1;
+            }
+        }
+        for statement in &self.tree.statements {
+            if let StmtKind::Assign { target, .. } | StmtKind::Step { target, .. } = statement.kind
+                && let Some(LocalId(local)) = self.assigned(target)
+            {
+                let left = &mut mentions[local as usize];
+                *left = left.saturating_sub(1);
+            }
+        }
+        for (local, &left) in self.tree.locals.iter().zip(&mentions) {
+            let name = self.text(local.name);
+            if left > 0 || !local.used || !is_variable(local.kind) || name.starts_with('_') {
+                continue;
+            }
+            let finding = Finding::warning(
+                "wgsl/never-read",
+                local.name_place,
+                format!("`{name}` is assigned and never read"),
+            )
+            .remark("declared here")
+            .help(format!(
+                "remove it with its assignments, or call it `_{name}`"
+            ));
+            self.warn(finding);
+        }
+    }
+
+    /// The local whose memory an assignment to an expression writes, in whole or in part.
+    fn assigned(&self, mut target: ExprId) -> Option<LocalId> {
+        loop {
+            match self.tree[target].kind {
+                ExprKind::Index { base, .. } | ExprKind::Member { base, .. } => target = base,
+                ExprKind::Name {
+                    target: Target::Local(local),
+                    ..
+                } => return Some(local),
+                _ => return None,
+            }
         }
     }
 

@@ -180,6 +180,8 @@ pub(crate) struct Checker<'t> {
     pub(crate) function: Option<u32>,
     /// Nodes before this one are type-checked, but not evaluated.
     pub(crate) skip_until: u32,
+    /// The condition of a `const_assert` is checked.
+    pub(crate) asserting: bool,
     /// Checking failed somewhere in the declaration at hand.
     pub(crate) failed: bool,
     /// Pointers occur, so that it matters what functions do to memory.
@@ -270,6 +272,7 @@ impl<'t> Checker<'t> {
             meanings: filled(memory.meanings, Meaning::NotAsked, names.len()),
             function: None,
             skip_until: 0,
+            asserting: false,
             failed: false,
             has_pointers: (0..names.len() as u32).any(|index| names.text(Symbol(index)) == "ptr"),
             collective_calls: Vec::new(),
@@ -434,6 +437,9 @@ impl<'t> Checker<'t> {
                         );
                     }
                     self.enabled.insert(feature);
+                    if feature == Features::SUBGROUP_SIZE_CONTROL {
+                        self.enabled.insert(Features::SUBGROUPS);
+                    }
                 }
                 _ => {
                     let names: Vec<&str> = Features::NAMES

@@ -19,13 +19,15 @@ impl Checker<'_> {
         let (l, r) = (self.operand(left), self.operand(right));
         let place = self.place(id);
         self.lint_comparison(op, (left, l), (right, r), place);
-        self.binary_values(
+        let fact = self.binary_values(
             op,
             (l, self.place(left)),
             (r, self.place(right)),
             place,
             self.skipped(id),
-        )
+        );
+        self.lint_literals(id, op, fact);
+        fact
     }
 
     /// Applies an operator to two values with their places.
@@ -376,7 +378,13 @@ fn conversion_help(op: BinaryOp, l: Type, r: Type) -> Option<String> {
         return None;
     }
     if ls != rs && ls.is_numeric() && rs.is_numeric() && ls.common(rs).is_none() {
-        let to = if ls.is_float() { ls } else { rs };
+        let (to, other) = if ls.is_float() { (ls, rs) } else { (rs, ls) };
+        if to.is_abstract() {
+            return Some(format!(
+                "a number with a point is no `{}`: write a whole number, or make the other side an `f32`",
+                other.name()
+            ));
+        }
         return Some(format!(
             "WGSL converts no numbers by itself: write `{}(…)`",
             to.name()

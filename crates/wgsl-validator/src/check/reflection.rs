@@ -2,7 +2,7 @@
 
 use super::{Checker, Stages};
 use crate::report::{Binding, EntryPoint, OverrideConstant, Stage};
-use crate::syntax::tree::{AttributeName, GlobalKind};
+use crate::syntax::tree::{AttributeName, ExprKind, GlobalKind, Place};
 use crate::types::{Access, Space, Type, size_of};
 
 impl Checker<'_> {
@@ -48,6 +48,29 @@ impl Checker<'_> {
             .max()
             .unwrap_or(0)
             / 4
+    }
+
+    /// The first function whose body has more names, operators and calls than a limit: its name, and how many.
+    pub(crate) fn overlong(&self, limit: usize) -> Option<(Place, usize)> {
+        self.tree.globals.iter().find_map(|global| {
+            let GlobalKind::Function(index) = global.kind else {
+                return None;
+            };
+            let nodes = self.tree.functions[index as usize].expressions.range();
+            if nodes.len() <= limit {
+                return None;
+            }
+            let count = self.tree.expressions[nodes]
+                .iter()
+                .filter(|expr| {
+                    !matches!(
+                        expr.kind,
+                        ExprKind::Int { .. } | ExprKind::Float { .. } | ExprKind::Bool(_)
+                    )
+                })
+                .count();
+            (count > limit).then_some((global.name_place, count))
+        })
     }
 
     /// The overrides, in source order.

@@ -248,7 +248,9 @@ impl<'t> Checker<'t> {
     }
 
     pub(super) fn const_assert(&mut self, condition: ExprId) {
+        self.asserting = true;
         let fact = self.value(condition);
+        self.asserting = false;
         let place = self.place(condition);
         if fact.is_unknown() {
             return;
@@ -318,10 +320,15 @@ impl<'t> Checker<'t> {
                 under_continuing: true,
                 ..inside
             };
-            behavior = behavior.and(self.block(&continuing.block, flow));
+            let repeats = behavior.has(Behavior::NEXT.and(Behavior::CONTINUE));
+            let more = self.block(&continuing.block, flow);
             if let Some(condition) = continuing.break_if {
                 self.condition(condition, "`break if`");
-                ends = true;
+            }
+            // What no path reaches leaves nothing.
+            if repeats {
+                behavior = behavior.and(more);
+                ends |= continuing.break_if.is_some();
             }
             if behavior.has(Behavior::CONTINUE) {
                 self.check_bypassed(body, &continuing);

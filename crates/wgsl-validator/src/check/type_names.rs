@@ -5,7 +5,10 @@ use crate::features::Features;
 use crate::finding::Finding;
 use crate::predeclared::{Builtin, Generator, Predeclared};
 use crate::syntax::tree::{ExprId, ExprKind, List, Place, Symbol, Target};
-use crate::types::{Access, ArraySize, Format, Kind, Scalar, Space, Type};
+use crate::types::{Access, ArraySize, Format, Kind, Scalar, Space, Type, stride_of};
+
+/// The most bytes of an array or a structure that browsers take: what 32 bits count.
+pub(super) const MAX_BYTES: u64 = u32::MAX as u64;
 
 impl Checker<'_> {
     /// The type that an expression names; reports if it names none.
@@ -211,6 +214,10 @@ impl Checker<'_> {
     fn format_argument(&mut self, arg: ExprId) -> Option<Format> {
         let fact = self.fact(arg);
         if let What::Enumerant(Predeclared::Format(format)) = fact.what {
+            if format.is_tier1() {
+                let what = format!("the texel format `{}`", format.name());
+                self.needs(Features::TEXTURE_FORMATS_TIER1, &what, self.place(arg));
+            }
             return Some(format);
         }
         self.not_a(arg, fact, "texel format");
@@ -229,6 +236,13 @@ impl Checker<'_> {
     pub(super) fn space_argument(&mut self, arg: ExprId) -> Option<Space> {
         let fact = self.fact(arg);
         if let What::Enumerant(Predeclared::Space(space)) = fact.what {
+            if space == Space::Immediate {
+                self.needs(
+                    Features::IMMEDIATE_ADDRESS_SPACE,
+                    "the address space `immediate`",
+                    self.place(arg),
+                );
+            }
             return Some(space);
         }
         self.not_a(arg, fact, "address space");
@@ -260,6 +274,20 @@ impl Checker<'_> {
             None => ArraySize::Runtime,
             Some(&size) => self.array_size(size)?,
         };
+        if let (ArraySize::Fixed(count), Some(&arg)) = (size, args.get(1)) {
+            let stride = stride_of(&self.types, element).unwrap_or(0);
+            if stride.saturating_mul(u64::from(count)) > MAX_BYTES {
+                let message = format!(
+                    "an array of {count} elements of {stride} bytes is larger than {MAX_BYTES} bytes"
+                );
+                let most = MAX_BYTES / stride.max(1);
+                let finding = Finding::error("wgsl/array-size", self.place(arg), message)
+                    .remark("this many")
+                    .help(format!("it holds at most {most} of them"));
+                self.report(finding);
+                return None;
+            }
+        }
         Some(self.types.array(element, size))
     }
 
@@ -362,6 +390,7 @@ impl Checker<'_> {
                     && !(access.is_none_or(|access| access == Access::Read)
                         && self.types.contains_atomic(store))
             }
+            Space::Immediate => self.types.is_immediate(store),
             Space::Handle => false,
         };
         if !holds {
@@ -386,6 +415,6 @@ fn is_sampled(scalar: Scalar) -> bool {
 pub(super) fn default_access(space: Space) -> Access {
     match space {
         Space::Function | Space::Private | Space::Workgroup => Access::ReadWrite,
-        Space::Uniform | Space::Storage | Space::Handle => Access::Read,
+        Space::Uniform | Space::Storage | Space::Handle | Space::Immediate => Access::Read,
     }
 }

@@ -54,7 +54,12 @@ impl Behavior {
         Self(self.0 & !other.0)
     }
 
-    /// That of a loop whose body and `continuing` block have this one.
+    /// Whether a body with this one comes to the `continuing` block of its loop.
+    fn repeats(self) -> bool {
+        self.has(Self::NEXT.and(Self::CONTINUE))
+    }
+
+    /// That of a loop whose body has this one, together with its `continuing` block if it is reached.
     fn of_loop(self) -> Self {
         let left = self.without(Self::NEXT.and(Self::BREAK).and(Self::CONTINUE));
         if self.has(Self::BREAK) {
@@ -513,10 +518,12 @@ impl Meaning {
             }
             Kind::Else => outer.add(outer.arms.and(behavior)),
             Kind::Clause => outer.behavior = outer.behavior.and(behavior),
-            Kind::Continuing => {
+            // What no path reaches leaves nothing.
+            Kind::Continuing if outer.behavior().repeats() => {
                 let more = behavior.without(Behavior::NEXT);
                 outer.behavior = outer.behavior.and(more);
             }
+            Kind::Continuing => {}
             Kind::Switch if behavior.has(Behavior::BREAK) => {
                 outer.add(behavior.without(Behavior::BREAK).and(Behavior::NEXT));
             }

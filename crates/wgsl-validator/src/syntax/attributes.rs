@@ -81,9 +81,8 @@ impl Parser<'_> {
             AttributeName::Builtin | AttributeName::Interpolate => {
                 attribute.args = self.empty_list();
                 self.expect(Mark::ParenLeft)?;
-                let most = if name == AttributeName::Builtin { 1 } else { 2 };
-                for word in attribute.words.iter_mut().take(most) {
-                    if word.is_some() || self.is(Mark::ParenRight) {
+                for word in &mut attribute.words {
+                    if self.is(Mark::ParenRight) {
                         break;
                     }
                     *word = Some(self.identifier("a name")?);

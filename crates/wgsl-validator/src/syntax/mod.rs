@@ -4,6 +4,7 @@
 //! | --- | --- |
 //! | `tree` | the tree's arenas |
 //! | `names` | interned names |
+//! | `unicode` | the characters of names |
 //! | `numbers` | the values of literals |
 //! | `parser` | tokens, scopes, recovery |
 //! | `declarations`, `statements`, `expressions`, `attributes` | the grammar |
@@ -16,5 +17,6 @@ mod numbers;
 mod parser;
 mod statements;
 pub(crate) mod tree;
+mod unicode;
 
 pub(crate) use parser::{ParserMemory, Tok, Tokens, parse, redefinition, tokenize, tokenize_into};

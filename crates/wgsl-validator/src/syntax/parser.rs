@@ -10,6 +10,7 @@ use crate::syntax::tree::{
     Attribute, Block, Expr, ExprId, ExprKind, Function, List, Local, LocalId, LocalKind, Part,
     Place, Stmt, StmtId, StmtKind, Symbol, Target, Tree, Use,
 };
+use crate::syntax::unicode::is_newer;
 
 /// A module with its names and what is wrong with its syntax.
 pub(crate) struct Parsed<'a> {
@@ -410,18 +411,34 @@ impl<'a> Parser<'a> {
         let symbol = self.names.intern(place);
         if self.names.len() > self.bindings.len() {
             self.bindings.push(0);
-            if self.text(place).starts_with("__") {
+            let name = self.text(place);
+            if name.starts_with("__") {
                 self.report(
                     Finding::error(
                         "wgsl/syntax",
                         place,
-                        format!(
-                            "the name `{}` starts with two underscores",
-                            self.text(place)
-                        ),
+                        format!("the name `{name}` starts with two underscores"),
                     )
                     .remark("reserved for compilers")
                     .help("start it with one underscore or a letter"),
+                );
+            }
+            if !name.is_ascii()
+                && let Some((at, c)) = name.char_indices().find(|&(_, c)| is_newer(c))
+            {
+                let start = place.start + at as u32;
+                let end = start + c.len_utf8() as u32;
+                self.report(
+                    Finding::error(
+                        "wgsl/syntax",
+                        Place { start, end },
+                        format!(
+                            "the name `{name}` holds the character U+{:04X}",
+                            u32::from(c)
+                        ),
+                    )
+                    .remark("this character")
+                    .help("WGSL takes the letters and digits of Unicode 14: use another one"),
                 );
             }
         }

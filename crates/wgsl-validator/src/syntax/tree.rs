@@ -430,6 +430,7 @@ attribute_names! {
     Location = "location",
     MustUse = "must_use",
     Size = "size",
+    SubgroupSize = "subgroup_size",
     WorkgroupSize = "workgroup_size",
     Vertex = "vertex",
     Fragment = "fragment",

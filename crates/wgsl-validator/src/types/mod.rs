@@ -146,16 +146,18 @@ pub(crate) enum Space {
     Uniform,
     Storage,
     Handle,
+    Immediate,
 }
 
 impl Space {
-    const ALL: [Self; 6] = [
+    const ALL: [Self; 7] = [
         Self::Function,
         Self::Private,
         Self::Workgroup,
         Self::Uniform,
         Self::Storage,
         Self::Handle,
+        Self::Immediate,
     ];
 
     pub(crate) fn name(self) -> &'static str {
@@ -166,6 +168,7 @@ impl Space {
             Self::Uniform => "uniform",
             Self::Storage => "storage",
             Self::Handle => "handle",
+            Self::Immediate => "immediate",
         }
     }
 }
@@ -206,7 +209,6 @@ macro_rules! formats {
             pub(crate) fn channel(self) -> Scalar {
                 match self { $(Self::$variant => Scalar::$scalar,)+ }
             }
-
         }
     };
 }
@@ -252,6 +254,38 @@ formats! {
     Rgb10a2Unorm = "rgb10a2unorm", F32;
     Rgb10a2Uint = "rgb10a2uint", U32;
     Rg11b10Ufloat = "rg11b10ufloat", F32;
+}
+
+impl Format {
+    /// Whether it belongs to the language feature `texture_formats_tier1`.
+    pub(crate) fn is_tier1(self) -> bool {
+        matches!(
+            self,
+            Self::Rgba16Unorm
+                | Self::Rgba16Snorm
+                | Self::Rg8Unorm
+                | Self::Rg8Snorm
+                | Self::Rg8Uint
+                | Self::Rg8Sint
+                | Self::Rg16Unorm
+                | Self::Rg16Snorm
+                | Self::Rg16Uint
+                | Self::Rg16Sint
+                | Self::Rg16Float
+                | Self::R8Unorm
+                | Self::R8Snorm
+                | Self::R8Uint
+                | Self::R8Sint
+                | Self::R16Unorm
+                | Self::R16Snorm
+                | Self::R16Uint
+                | Self::R16Sint
+                | Self::R16Float
+                | Self::Rgb10a2Unorm
+                | Self::Rgb10a2Uint
+                | Self::Rg11b10Ufloat
+        )
+    }
 }
 
 /// A type in one word.

@@ -55,6 +55,7 @@ struct Nature {
     has_creation_fixed_footprint: bool,
     is_host_shareable: bool,
     contains_atomic: bool,
+    contains_array: bool,
     is_runtime_sized: bool,
 }
 
@@ -99,6 +100,7 @@ impl<'a> Types<'a> {
             has_creation_fixed_footprint: every(Self::has_creation_fixed_footprint),
             is_host_shareable: every(Self::is_host_shareable),
             contains_atomic: !every(|types, of| !types.contains_atomic(of)),
+            contains_array: !every(|types, of| !types.contains_array(of)),
             is_runtime_sized: members
                 .last()
                 .is_some_and(|member| self.is_runtime_sized(member.member_type)),
@@ -219,6 +221,20 @@ impl<'a> Types<'a> {
             Kind::Struct(index) => self.nature(index).contains_atomic,
             _ => false,
         }
+    }
+
+    /// Whether it is an array, or one is in it.
+    pub(crate) fn contains_array(&self, of: Type) -> bool {
+        match of.kind() {
+            Kind::Array(_) => true,
+            Kind::Struct(index) => self.nature(index).contains_array,
+            _ => false,
+        }
+    }
+
+    /// Whether the address space `immediate` can hold it (section 7.3 "var Declarations").
+    pub(crate) fn is_immediate(&self, of: Type) -> bool {
+        self.is_constructible(of) && self.is_host_shareable(of) && !self.contains_array(of)
     }
 
     /// Whether an array whose size is known only at run time is in it.

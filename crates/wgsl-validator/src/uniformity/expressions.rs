@@ -44,7 +44,7 @@ impl Analysis<'_, '_> {
                     self.graph.edge(value, contents);
                 }
             }
-            Space::Uniform | Space::Handle => {}
+            Space::Uniform | Space::Handle | Space::Immediate => {}
             Space::Storage if of.access() == Access::Read => {}
             space => {
                 self.graph.edge(value, self.non_uniform);

@@ -367,27 +367,33 @@ impl Analysis<'_, '_> {
         let repeats = !ends.is_empty();
         self.state = self.merged(ends, inputs.clone());
         let mut end = end;
-        if let Some(update) = parts.update {
+        if let Some(update) = parts.update
+            && repeats
+        {
             end = self.statement(update, end).0;
         }
-        if let Some(continuing) = &parts.continuing {
+        // What no path reaches cannot be called, and leaves nothing.
+        if let Some(continuing) = &parts.continuing
+            && repeats
+        {
             let before = self.filtered(continuing.block.attributes);
             let (after, more) = self.statements(&continuing.block, end);
             end = after;
             behavior = behavior.and(more);
             if let Some(condition) = continuing.break_if {
                 end = self.condition(condition, end);
-                if repeats {
-                    self.note_break();
-                }
+                self.note_break();
                 behavior = behavior.and(Behavior::BREAK);
             }
             self.severities = before;
         }
         self.severities = severities;
-        // Who comes to the next iteration, or past the loop, depends on the way through the body.
-        self.graph.edge(start, end);
+        // Who comes to the next iteration, or past the loop, depends on the way through the body. Without a next
+        // iteration there is no edge back (section 15.2.5).
+        let mut past = end;
         if repeats {
+            self.graph.edge(start, end);
+            past = start;
             for (input, value) in inputs.iter().zip(self.state.clone()) {
                 self.graph.edge(*input, value);
             }
@@ -406,7 +412,7 @@ impl Analysis<'_, '_> {
         if behavior == Behavior::NEXT {
             (control, behavior)
         } else {
-            (start, behavior)
+            (past, behavior)
         }
     }
 
