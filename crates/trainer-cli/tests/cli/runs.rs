@@ -281,3 +281,40 @@ fn a_checkpoint_of_another_architecture_is_refused() {
         &["d_model", "16", "32"],
     );
 }
+
+#[test]
+fn runs_and_list_tell_reviewers_from_writers() {
+    let folder = folder();
+    for (name, config) in [
+        ("0001-writes", "[task]\nname = \"writes\"\n"),
+        (
+            "0002-reviews",
+            "[task]\nname = \"reviews\"\ntask_type = \"wgsl_review\"\n",
+        ),
+        ("0003-damaged", "[task\n"),
+    ] {
+        let path = folder.path().join("runs").join(name);
+        fs::create_dir_all(&path).unwrap();
+        fs::write(path.join("config.toml"), config).unwrap();
+    }
+    let json = |command: &str| -> serde_json::Value {
+        let output = run(folder.path(), &[command, "--json"]);
+        serde_json::from_slice(&output.stdout).unwrap()
+    };
+    for runs in [&json("runs"), &json("list")["runs"]] {
+        assert_eq!(runs[0]["task_type"], "wgsl_generation", "{runs}");
+        assert_eq!(runs[1]["task_type"], "wgsl_review", "{runs}");
+        assert!(runs[2]["task_type"].is_null(), "{runs}");
+    }
+    for command in ["runs", "list"] {
+        let text = stdout(&run(folder.path(), &[command]));
+        let line = |name: &str| text.lines().find(|line| line.contains(name)).unwrap();
+        assert!(line("0001-writes").contains(" writer "), "{text}");
+        assert!(line("0002-reviews").contains(" reviewer "), "{text}");
+        let damaged = line("0003-damaged");
+        assert!(
+            !damaged.contains("writer") && !damaged.contains("reviewer"),
+            "{text}"
+        );
+    }
+}
