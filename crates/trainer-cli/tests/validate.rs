@@ -133,6 +133,32 @@ fn annotations_name_file_line_and_column() {
     }
 }
 
+#[test]
+fn without_utf_8_our_signs_are_ascii_and_the_source_is_shown_as_it_is() {
+    let source = "@compute @workgroup_size(512)\nfn main() {\n    let a = 1.5f * 2i; // 2 × 3 … µ\n    let b = µ;\n    \
+        let c = 2 × 3;\n}\n";
+    let wide = "@compute @workgroup_size(512)\nfn main() {}\n";
+    let folder = folder(&[("a.wgsl", source), ("b.wgsl", wide)]);
+    let output = |locale: &str| {
+        let output = command(folder.path(), &["a.wgsl", "b.wgsl"])
+            .env("LC_ALL", locale)
+            .output()
+            .unwrap();
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let (ascii, utf_8) = (output("C"), output("C.UTF-8"));
+    for shown in ["// 2 × 3 … µ", "`µ`", "found `×`", "let c = 2 × 3;"] {
+        assert!(
+            ascii.contains(shown) && utf_8.contains(shown),
+            "{shown} in\n{ascii}"
+        );
+    }
+    for (signs, letters) in [("512 × 1 × 1", "512 x 1 x 1"), ("f32(…)", "f32(...)")] {
+        assert!(utf_8.contains(signs) && !utf_8.contains(letters), "{utf_8}");
+        assert!(ascii.contains(letters) && !ascii.contains(signs), "{ascii}");
+    }
+}
+
 /// Watches a folder, changes a file, and reads both reports; the process is then stopped.
 #[test]
 fn a_watched_file_is_reported_again_when_it_changes() {

@@ -169,8 +169,9 @@ fn human(context: &Context, reports: &[FileReport]) -> Result<(), Failure> {
     for file in reports {
         if !file.report.diagnostics.is_empty() {
             let color = context.color_stdout();
-            let text = render_human(&file.report, &file.source, &file.path, color);
-            out.write_all(signs(&text).as_bytes())?;
+            let report = in_locale(&file.report);
+            let text = render_human(&report, &file.source, &file.path, color);
+            out.write_all(text.as_bytes())?;
             if !text.ends_with("\n\n") {
                 writeln!(out)?;
             }
@@ -187,6 +188,22 @@ fn human(context: &Context, reports: &[FileReport]) -> Result<(), Failure> {
         writeln!(out, "failed: {invalid} of {} invalid", count(reports.len()))?;
     }
     Ok(())
+}
+
+/// The report with the signs in its messages as the locale asks for. The source that is shown beside them is the user's.
+fn in_locale(report: &Report) -> Report {
+    let mut report = report.clone();
+    for diagnostic in &mut report.diagnostics {
+        let labels = diagnostic.labels.iter_mut();
+        let texts = labels
+            .map(|label| &mut label.message)
+            .chain([&mut diagnostic.message])
+            .chain(&mut diagnostic.help);
+        for text in texts {
+            *text = signs(text).into_owned();
+        }
+    }
+    report
 }
 
 fn shown(path: &Path) -> String {
