@@ -181,3 +181,43 @@ fn a_watched_file_is_reported_again_when_it_changes() {
     assert_eq!(code, 2);
     assert!(message.contains("stdin"), "{message}");
 }
+
+/// Takes the only file away and puts another in its place, as an editor does that saves by renaming; the process is then stopped.
+#[test]
+fn a_watched_file_that_vanishes_is_waited_for() {
+    for watched in [".", "a.wgsl"] {
+        let folder = folder(&[("a.wgsl", "fn f( {}\n")]);
+        let mut child = command(folder.path(), &["--watch", "--allow", "all", watched])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut reports = BufReader::new(child.stdout.take().unwrap()).lines();
+        let mut warnings = BufReader::new(child.stderr.take().unwrap()).lines();
+        let found = |line: &std::io::Result<String>, text: &str| {
+            line.as_ref().is_ok_and(|line| line.contains(text))
+        };
+        assert!(reports.any(|line| found(&line, "failed: 1 of 1 shader invalid")));
+        fs::remove_file(folder.path().join("a.wgsl")).unwrap();
+        let waiting = format!("no shader is at `{watched}` now; waiting for it to come back");
+        assert!(
+            warnings.any(|line| found(&line, &waiting)),
+            "{watched}: the process ended without `{waiting}`"
+        );
+        fs::write(folder.path().join("a.wgsl"), "fn f() {}\n").unwrap();
+        assert!(
+            reports.any(|line| found(&line, "ok: 1 shader valid")),
+            "{watched}: the process ended"
+        );
+        child.kill().unwrap();
+        child.wait().unwrap();
+    }
+}
+
+#[test]
+fn a_folder_without_a_shader_is_refused_before_it_is_watched() {
+    let folder = folder(&[("notes.txt", "")]);
+    let (code, _, message) = validate(folder.path(), &["--watch", "."]);
+    assert_eq!(code, 2, "{message}");
+    assert!(message.contains("holds no .wgsl file"), "{message}");
+}
