@@ -37,7 +37,9 @@ pub fn write(run: &Path) -> Result<PathBuf, Failure> {
 ///
 /// [`Failure::Machine`] when it cannot be written.
 pub fn write_page(runs: &[Run], path: &Path) -> Result<(), Failure> {
-    let mut paint = painter();
+    // Finding an adapter takes a moment, and a run that was stopped has nothing to paint.
+    let has_answers = runs.iter().any(|run| run.evaluation.is_some());
+    let mut paint = has_answers.then(painter).flatten();
     let page = report::page(runs, paint.as_mut().map(|paint| &mut **paint as _));
     write_file(path, &page)
 }
