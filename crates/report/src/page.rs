@@ -10,22 +10,31 @@ use crate::history::Point;
 use crate::markup::escape;
 use crate::run::Run;
 
+/// How long a page is at most, in bytes: what a mail takes, and any browser opens at once.
+const MOST_BYTES: usize = 3_000_000;
+
+/// What a page has beside its sections, its style and its script, rounded up.
+const FRAME: usize = 20_000;
+
 /// How many colours the curves have; a seventh run begins with the first again, and has its letter.
 const COLORS: usize = 6;
 
 /// The page about `runs`: about one run everything, about several what they have in common and where they differ.
 ///
-/// Pictures are painted by `paint`; without it the page says that it has none. The same runs give the same bytes.
+/// Pictures are painted by `paint`; without it the page says that it has none. The same runs give the same bytes. A page stays below
+/// three megabytes: the gallery takes what the rest leaves, with fewer pixels in its largest pictures, or fewer prompts where
+/// programs are very long.
 #[must_use]
 pub fn page(runs: &[Run], paint: Option<Painter>) -> String {
     let title: Vec<&str> = runs.iter().map(|run| run.name.as_str()).collect();
     let title = escape(&title.join(", "));
     let signs: Vec<String> = (0..runs.len()).map(sign).collect();
-    let sections = [
+    let (style, script) = (include_str!("style.css"), include_str!("filters.js"));
+    let mut sections = [
         ("figures", "Figures", figures(runs, &signs)),
         ("curves", "Curves", curves(runs, &signs)),
         ("rates", "Rates", rates(runs, &signs)),
-        ("gallery", "Gallery", gallery(runs, &signs, paint)),
+        ("gallery", "Gallery", String::new()),
         ("data", "Data", data(runs, &signs)),
         (
             "configuration",
@@ -33,6 +42,9 @@ pub fn page(runs: &[Run], paint: Option<Painter>) -> String {
             configuration(runs, &signs),
         ),
     ];
+    let others: usize = sections.iter().map(|(_, _, html)| html.len()).sum();
+    let taken = others + style.len() + script.len() + 2 * title.len() + FRAME;
+    sections[3].2 = gallery(runs, &signs, paint, MOST_BYTES.saturating_sub(taken));
     let present = || sections.iter().filter(|(_, _, html)| !html.is_empty());
     let links: String = present()
         .map(|(id, name, _)| format!("<a href=\"#{id}\">{name}</a>"))
@@ -47,8 +59,6 @@ pub fn page(runs: &[Run], paint: Option<Painter>) -> String {
          <header><h1>{title}</h1><nav>{links}</nav></header>\n<main>\n{body}</main>\n\
          <footer><p class=soft>Written by tiny-agent-trainer {version}.</p></footer>\n\
          <script>\n{script}</script>\n</body>\n</html>\n",
-        style = include_str!("style.css"),
-        script = include_str!("filters.js"),
         version = env!("CARGO_PKG_VERSION"),
     )
 }

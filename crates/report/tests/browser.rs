@@ -1,4 +1,4 @@
-//! The page in a real browser, where there is one: Chromium without a window.
+//! The page in a real browser, where there is one, on the screen and on paper: Chromium without a window.
 #![allow(missing_docs)]
 
 mod common;
@@ -26,6 +26,9 @@ addEventListener("load", () => {
     }
     return [255, 255, 255];
   };
+  // Before they are opened: what of the folded parts is not to be seen.
+  const isFolded = ({ lastElementChild: last }) => last.getBoundingClientRect().height === 0 || !last.checkVisibility();
+  const folded = [...document.querySelectorAll("details:not([open])")].filter(isFolded).length;
   let least = Infinity, where = "", texts = 0;
   document.querySelectorAll("details").forEach((details) => { details.open = true; });
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -54,7 +57,7 @@ addEventListener("load", () => {
   document.getElementById("probe").textContent = JSON.stringify({
     dark: getComputedStyle(document.body).backgroundColor, least, where, texts,
     images: images.length, decoded: decoded.filter(Boolean).length, all, wrong,
-    filters: !filters.hidden, requests: resources.filter((name) => !name.startsWith("data:")),
+    folded, filters: !filters.hidden && getComputedStyle(filters).display !== "none", requests: resources.filter((name) => !name.startsWith("data:")),
     width: document.documentElement.scrollWidth, window: innerWidth,
   });
 });
@@ -69,9 +72,9 @@ fn browser() -> Option<PathBuf> {
         .find(|program| program.is_file())
 }
 
-/// The page as the browser has it after loading, and what it wrote to stderr. Every host name leads nowhere, so that a
-/// request would be an error in the console.
-fn dump(browser: &Path, folder: &Path, file: &Path, flags: &[&str]) -> (String, String) {
+/// Opens `file` with `flags`: what the browser wrote to stdout and to stderr. Every host name leads nowhere, so that a request
+/// would be an error in the console.
+fn open(browser: &Path, folder: &Path, file: &Path, flags: &[&str]) -> (String, String) {
     let output = Command::new(browser)
         .args([
             "--headless",
@@ -90,7 +93,6 @@ fn dump(browser: &Path, folder: &Path, file: &Path, flags: &[&str]) -> (String, 
             folder.join("profile").display()
         ))
         .args(flags)
-        .arg("--dump-dom")
         .arg(format!("file://{}", file.display()))
         .output()
         .unwrap();
@@ -98,6 +100,21 @@ fn dump(browser: &Path, folder: &Path, file: &Path, flags: &[&str]) -> (String, 
         String::from_utf8_lossy(&output.stdout).into_owned(),
         String::from_utf8_lossy(&output.stderr).into_owned(),
     )
+}
+
+/// The page as the browser has it after loading.
+fn dump(browser: &Path, folder: &Path, html: &str, flags: &[&str]) -> String {
+    let file = folder.join("page.html");
+    fs::write(&file, html).unwrap();
+    let (dom, log) = open(browser, folder, &file, &[flags, &["--dump-dom"]].concat());
+    assert!(!log.contains("CONSOLE"), "{log}");
+    dom
+}
+
+/// What the probe finds on the page.
+fn probe(browser: &Path, folder: &Path, html: &str, flags: &[&str]) -> Value {
+    let html = html.replace("</body>", &format!("{PROBE}</body>"));
+    probed(&dump(browser, folder, &html, flags))
 }
 
 fn probed(dom: &str) -> Value {
@@ -115,58 +132,128 @@ fn probed(dom: &str) -> Value {
         .unwrap_or_else(|error| panic!("{error}: {text}"))
 }
 
-#[test]
-fn the_page_holds_in_a_real_browser() {
-    let Some(browser) = browser() else {
-        eprintln!("skipped the_page_holds_in_a_real_browser: no Chromium on the path");
-        return;
+/// The page about `count` runs of 40 answers each.
+fn page_about(count: usize, folder: &Path) -> String {
+    let read = |number| {
+        let path = folder.join(format!("000{number}-quick"));
+        write_run(&path, 40);
+        Run::read(&path).unwrap()
     };
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("0001-quick");
-    write_run(&path, 40);
-    let html = page(&[Run::read(&path).unwrap()], Some(&mut paint));
-    let probing = folder.path().join("probing.html");
-    fs::write(
-        &probing,
-        html.replace("</body>", &format!("{PROBE}</body>")),
-    )
-    .unwrap();
+    let runs: Vec<Run> = (1..=count).map(read).collect();
+    page(&runs, Some(&mut paint))
+}
 
+/// What holds of every page about runs of 40 answers, wherever it is seen.
+fn assert_sound(found: &Value, images: usize) {
+    assert_eq!(found["images"], images, "{found}");
+    assert_eq!(found["decoded"], found["images"], "{found}");
+    assert_eq!(found["requests"], serde_json::json!([]), "{found}");
+    assert!(found["least"].as_f64().unwrap() >= 4.5, "{found}");
+    assert!(found["texts"].as_u64().unwrap() > 500, "{found}");
+    assert_eq!(
+        (&found["all"], &found["wrong"]),
+        (&40.into(), &10.into()),
+        "{found}"
+    );
+    assert!(
+        found["width"].as_u64() <= found["window"].as_u64(),
+        "wider than the window: {found}"
+    );
+}
+
+/// In light and dark, wide and narrow, and without JavaScript.
+fn assert_holds_on_the_screen(browser: &Path, folder: &Path, html: &str, images: usize) {
     let mut backgrounds = Vec::new();
     for (theme, size) in [("1", "1200,900"), ("0", "1200,900"), ("1", "360,740")] {
         let theme = format!("--blink-settings=preferredColorScheme={theme}");
         let size = format!("--window-size={size}");
-        let (dom, log) = dump(&browser, folder.path(), &probing, &[&theme, &size]);
-        assert!(!log.contains("CONSOLE"), "{log}");
-        let found = probed(&dom);
-        assert_eq!(found["images"], 80, "{found}");
-        assert_eq!(found["decoded"], found["images"], "{found}");
-        assert_eq!(found["requests"], serde_json::json!([]), "{found}");
-        assert!(found["least"].as_f64().unwrap() >= 4.5, "{found}");
-        assert!(found["texts"].as_u64().unwrap() > 500, "{found}");
-        assert_eq!(
-            (&found["all"], &found["wrong"]),
-            (&40.into(), &10.into()),
-            "{found}"
-        );
+        let found = probe(browser, folder, html, &[&theme, &size]);
+        assert_sound(&found, images);
         assert_eq!(found["filters"], true, "{found}");
-        assert!(
-            found["width"].as_u64() <= found["window"].as_u64(),
-            "wider than the window: {found}"
-        );
+        assert!(found["folded"].as_u64() >= Some(40), "{found}");
         backgrounds.push(found["dark"].clone());
     }
     assert_ne!(backgrounds[0], backgrounds[1], "light and dark differ");
 
     // Without JavaScript all is there but the filters.
-    let plain = folder.path().join("plain.html");
-    let forbidden = html.replace("script-src 'unsafe-inline'", "script-src 'none'");
-    assert_ne!(forbidden, html);
-    fs::write(&plain, forbidden).unwrap();
-    let (dom, _) = dump(&browser, folder.path(), &plain, &[]);
+    let plain = html.replace("script-src 'unsafe-inline'", "script-src 'none'");
+    assert_ne!(plain, html);
+    let file = folder.join("plain.html");
+    fs::write(&file, plain).unwrap();
+    // The console says that the script was refused.
+    let (dom, _) = open(browser, folder, &file, &["--dump-dom"]);
     assert_eq!(dom.matches("<article").count(), 40);
+    assert_eq!(dom.matches("<img ").count(), images);
     assert!(
         dom.contains("<form class=\"filters\" hidden=\"\""),
         "the filters stay hidden"
     );
+}
+
+/// On paper, whatever the colours of the screen. The probe sees the page with the media of its styles exchanged, so that what a
+/// printer gets is on the screen; the printer of the browser makes a file of the page as it is.
+fn assert_holds_on_paper(browser: &Path, folder: &Path, html: &str, images: usize) {
+    let exchanged = html
+        .replace("@media screen", "@media neither")
+        .replace("@media print", "@media screen")
+        .replace("@media neither", "@media print");
+    assert_ne!(exchanged, html);
+    for theme in ["1", "0"] {
+        let theme = format!("--blink-settings=preferredColorScheme={theme}");
+        // A4 of 96 dots per inch.
+        let found = probe(
+            browser,
+            folder,
+            &exchanged,
+            &[&theme, "--window-size=794,1123"],
+        );
+        assert_sound(&found, images);
+        assert_eq!(found["dark"], "rgb(255, 255, 255)", "{found}");
+        assert_eq!(found["filters"], false, "{found}");
+        assert_eq!(found["folded"], 0, "what is folded is printed: {found}");
+
+        let (file, printed) = (folder.join("page.html"), folder.join("page.pdf"));
+        fs::write(&file, html).unwrap();
+        let print = format!("--print-to-pdf={}", printed.display());
+        let (_, log) = open(browser, folder, &file, &[&theme, &print]);
+        assert!(!log.contains("CONSOLE"), "{log}");
+        let pdf = fs::read(&printed).unwrap_or_else(|error| panic!("{error}: {log}"));
+        assert!(pdf.starts_with(b"%PDF-"));
+        // A picture that stands on the page several times is in the file once; no two references paint the same.
+        let kind = b"/Subtype /Image";
+        let pictures = pdf.windows(kind.len()).filter(|bytes| bytes == kind);
+        assert!(pictures.count() > 20, "pictures are printed");
+        fs::remove_file(&printed).unwrap();
+    }
+}
+
+/// The browser, or a word on why a test is skipped.
+fn browser_for(test: &str) -> Option<PathBuf> {
+    let found = browser();
+    if found.is_none() {
+        eprintln!("skipped {test}: no Chromium on the path");
+    }
+    found
+}
+
+#[test]
+fn the_page_holds_in_a_real_browser_on_the_screen_and_on_paper() {
+    let Some(browser) = browser_for("the_page_holds_in_a_real_browser") else {
+        return;
+    };
+    let folder = tempfile::tempdir().unwrap();
+    let html = page_about(1, folder.path());
+    assert_holds_on_the_screen(&browser, folder.path(), &html, 80);
+    assert_holds_on_paper(&browser, folder.path(), &html, 80);
+}
+
+#[test]
+fn a_comparison_of_two_runs_holds_in_a_real_browser_on_the_screen_and_on_paper() {
+    let Some(browser) = browser_for("a_comparison_of_two_runs_holds_in_a_real_browser") else {
+        return;
+    };
+    let folder = tempfile::tempdir().unwrap();
+    let html = page_about(2, folder.path());
+    assert_holds_on_the_screen(&browser, folder.path(), &html, 120);
+    assert_holds_on_paper(&browser, folder.path(), &html, 120);
 }

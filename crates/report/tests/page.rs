@@ -3,9 +3,10 @@
 
 mod common;
 
+use std::collections::BTreeMap;
 use std::fs;
 
-use common::{HOSTILE, paint, write_run};
+use common::{HOSTILE, paint, paint_noise, write_run};
 use report::{ReportError, Run, page};
 
 fn runs(count: usize, answers: usize) -> (tempfile::TempDir, Vec<Run>) {
@@ -89,6 +90,56 @@ fn a_hundred_shaders_stay_below_three_megabytes_and_come_out_the_same_twice() {
     assert_eq!(html.matches("<img ").count(), 200);
     assert!(html.len() < 3_000_000, "{} bytes", html.len());
     assert_eq!(page(&runs, Some(&mut paint)), html);
+}
+
+#[test]
+fn a_hundred_shaders_that_paint_noise_stay_below_three_megabytes_in_comparisons_too() {
+    for count in [1, 4] {
+        let (_folder, runs) = runs(count, 100);
+        let html = page(&runs, Some(&mut paint_noise));
+        assert!(html.len() < 3_000_000, "{count}: {} bytes", html.len());
+        // The room is used: every prompt is there, and each of its programs has a picture.
+        assert_eq!(html.matches("<article").count(), 100, "{count}");
+        assert_eq!(html.matches("<img ").count(), 100 * (1 + count), "{count}");
+        assert!(html.len() > 1_000_000, "{count}: {} bytes", html.len());
+    }
+}
+
+#[test]
+fn only_pictures_that_are_too_large_lose_pixels() {
+    let (_folder, runs) = runs(1, 100);
+    // Two fifths of the references.
+    let is_noise = |code: &str| ["- 0.1", "- 0.3", "- 0.4"].iter().any(|d| code.contains(d));
+    let mut sides = BTreeMap::new();
+    let mut paint_some = |code: &str, side: u32| {
+        sides.insert(code.to_owned(), side);
+        if is_noise(code) {
+            paint_noise(code, side)
+        } else {
+            paint(code, side)
+        }
+    };
+    let html = page(&runs, Some(&mut paint_some));
+    assert!(html.len() < 3_000_000, "{} bytes", html.len());
+    assert_eq!(html.matches("<img ").count(), 200);
+    let (noise, others): (Vec<_>, Vec<_>) = sides.iter().partition(|(code, _)| is_noise(code));
+    assert!(noise.iter().any(|&(_, &side)| side < 128));
+    assert!(others.iter().all(|&(_, &side)| side == 128), "{others:?}");
+}
+
+#[test]
+fn programs_of_any_length_stay_below_three_megabytes() {
+    let (_folder, mut runs) = runs(1, 100);
+    for answer in &mut runs[0].evaluation.as_mut().unwrap().answers {
+        answer.answer = answer.answer.repeat(200);
+    }
+    let html = page(&runs, Some(&mut paint_noise));
+    assert!(html.len() < 3_000_000, "{} bytes", html.len());
+    let shown = html.matches("<article").count();
+    assert!(shown > 0 && shown < 100, "{shown}");
+    let cut = format!("100 prompts, 25 of them with a wrong answer; the first {shown} are shown");
+    assert!(html.contains(&cut));
+    assert_eq!(html.matches("<img ").count(), 2 * shown);
 }
 
 #[test]

@@ -7,8 +7,8 @@ use report::{Data, Evaluation, ReportError, Run};
 use crate::context::to_json;
 use crate::failure::Failure;
 
-/// Turns a program into the PNG file that it paints; none for one that paints no picture.
-type Painter = Box<dyn FnMut(&str) -> Option<Vec<u8>>>;
+/// Turns a program into the PNG file that it paints, a square of so many pixels a side; none for one that paints no picture.
+type Painter = Box<dyn FnMut(&str, u32) -> Option<Vec<u8>>>;
 
 impl From<ReportError> for Failure {
     fn from(error: ReportError) -> Self {
@@ -37,7 +37,9 @@ pub fn write(run: &Path) -> Result<PathBuf, Failure> {
 ///
 /// [`Failure::Machine`] when it cannot be written.
 pub fn write_page(runs: &[Run], path: &Path) -> Result<(), Failure> {
-    let mut paint = painter();
+    // Finding an adapter takes a moment, and a run that was stopped has nothing to paint.
+    let has_answers = runs.iter().any(|run| run.evaluation.is_some());
+    let mut paint = has_answers.then(painter).flatten();
     let page = report::page(runs, paint.as_mut().map(|paint| &mut **paint as _));
     write_file(path, &page)
 }
@@ -75,15 +77,10 @@ fn painter() -> Option<Painter> {
 fn painter() -> Option<Painter> {
     use wgsl_runner::{AdapterChoice, Limits, Output, Runner, Settings};
 
-    /// Pixels of a side.
-    const SIDE: u32 = 128;
-    /// A picture of noise hardly compresses; beyond this many bytes it gets a quarter of the pixels.
-    const MOST_BYTES: usize = 10_000;
-
     let mut runner = Runner::new(AdapterChoice::Fastest, Limits::default())
         .map_err(|error| tracing::debug!("no pictures in the report: {error}"))
         .ok()?;
-    let mut paint = move |code: &str, side: u32| {
+    Some(Box::new(move |code, side| {
         let settings = Settings {
             size: [side, side],
             ..Settings::default()
@@ -92,12 +89,5 @@ fn painter() -> Option<Painter> {
             Ok(Output::Images(images)) => images.first()?.to_png().ok(),
             _ => None,
         }
-    };
-    Some(Box::new(move |code| {
-        let picture = paint(code, SIDE)?;
-        if picture.len() > MOST_BYTES {
-            return paint(code, SIDE / 2);
-        }
-        Some(picture)
     }))
 }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 pub use report::{CONFIG, METRICS};
 
+use crate::config::{Document, Overlay, TaskType, load_task};
 use crate::failure::Failure;
 
 /// The checkpoints.
@@ -43,6 +44,14 @@ impl Run {
     #[must_use]
     pub fn has_model(&self) -> bool {
         self.model().join(model::folder::CONFIG).is_file()
+    }
+
+    /// What its model learns to do; none where the configuration cannot be read.
+    #[must_use]
+    pub fn task_type(&self) -> Option<TaskType> {
+        let document = Document::read(&self.path.join(CONFIG)).ok()?;
+        let task = load_task(&document, &Overlay::default()).ok()?;
+        Some(task.value.task.task_type)
     }
 }
 

@@ -24,7 +24,8 @@ fn is_utf8_in(variable: impl Fn(&str) -> Option<String>) -> bool {
     })
 }
 
-/// `text` with those signs of our messages that are beyond ASCII written in ASCII, where the locale asks for that.
+/// `text` with those signs of our messages that are beyond ASCII written in ASCII, where the locale asks for that. What stands in
+/// backquotes is the user's, or code to write, and stays as it is, but for an ellipsis in brackets, which stands for such code.
 #[must_use]
 pub fn signs(text: &str) -> Cow<'_, str> {
     if text.is_ascii() || is_utf8() {
@@ -35,6 +36,21 @@ pub fn signs(text: &str) -> Cow<'_, str> {
 }
 
 fn in_ascii(text: &str) -> String {
+    let parts: Vec<String> = text
+        .split('`')
+        .enumerate()
+        .map(|(index, part)| {
+            if index % 2 == 0 {
+                unquoted_in_ascii(part)
+            } else {
+                part.replace("(…)", "(...)").replace("<…>", "<...>")
+            }
+        })
+        .collect();
+    parts.join("`")
+}
+
+fn unquoted_in_ascii(text: &str) -> String {
     let signs = [
         ('…', "..."),
         ('→', "->"),
@@ -367,6 +383,15 @@ mod tests {
     #[test]
     fn our_signs_are_written_in_ascii_and_letters_stay() {
         assert_eq!(in_ascii("a … b → 2 × 3 · é"), "a ... b -> 2 x 3 - é");
+    }
+
+    #[test]
+    fn what_is_quoted_is_not_rewritten() {
+        assert_eq!(
+            in_ascii("found `×` → write `f32(…)` or `array<…>` … not `µ`"),
+            "found `×` -> write `f32(...)` or `array<...>` ... not `µ`"
+        );
+        assert_eq!(in_ascii("an end × without ` ×"), "an end x without ` ×");
     }
 
     #[test]

@@ -110,6 +110,26 @@ fn two_runs_with_one_seed_and_a_resumed_one_give_the_same_bytes() {
 }
 
 #[test]
+fn a_run_that_is_stopped_has_the_report_of_what_there_is_until_it_goes_on() {
+    let folder = tempfile::tempdir().unwrap();
+    let run = folder.path().join(FIRST);
+    let message = interrupted(&mut train_new(folder.path(), &[]), &run);
+    assert!(
+        message.contains("a checkpoint and report.html are in `runs/0001-wgsl_quick`"),
+        "{message}"
+    );
+    let page = || fs::read_to_string(run.join("report.html")).unwrap();
+    let stopped = page();
+    assert!(
+        stopped.contains("best validation loss") && stopped.contains("training.seed"),
+        "{stopped}"
+    );
+    assert!(!stopped.contains("id=gallery"), "nothing was answered yet");
+    finish(train(folder.path()).arg("--resume"));
+    assert!(page().contains("id=gallery"));
+}
+
+#[test]
 fn gradient_checkpointing_gives_the_same_bytes_where_no_batch_is_weighted() {
     let settings = [
         "--set",

@@ -182,6 +182,34 @@ fn a_file_that_is_not_text_is_reported_and_the_others_are_judged() {
     assert_eq!(span["end"], 17);
 }
 
+// Windows has no such locales.
+#[cfg(unix)]
+#[test]
+fn without_utf_8_our_signs_are_ascii_and_the_source_is_shown_as_it_is() {
+    let source = "@compute @workgroup_size(512)\nfn main() {\n    let a = 1.5f * 2i; // 2 × 3 … µ\n    let b = µ;\n    \
+        let c = 2 × 3;\n}\n";
+    let wide = "@compute @workgroup_size(512)\nfn main() {}\n";
+    let folder = folder(&[("a.wgsl", source), ("b.wgsl", wide)]);
+    let output = |locale: &str| {
+        let output = command(folder.path(), &["a.wgsl", "b.wgsl"])
+            .env("LC_ALL", locale)
+            .output()
+            .unwrap();
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let (ascii, utf_8) = (output("C"), output("C.UTF-8"));
+    for shown in ["// 2 × 3 … µ", "`µ`", "found `×`", "let c = 2 × 3;"] {
+        assert!(
+            ascii.contains(shown) && utf_8.contains(shown),
+            "{shown} in\n{ascii}"
+        );
+    }
+    for (signs, letters) in [("512 × 1 × 1", "512 x 1 x 1"), ("f32(…)", "f32(...)")] {
+        assert!(utf_8.contains(signs) && !utf_8.contains(letters), "{utf_8}");
+        assert!(ascii.contains(letters) && !ascii.contains(signs), "{ascii}");
+    }
+}
+
 /// Watches a folder, changes a file, and reads both reports; the process is then stopped.
 #[test]
 fn a_watched_file_is_reported_again_when_it_changes() {
@@ -203,4 +231,44 @@ fn a_watched_file_is_reported_again_when_it_changes() {
     let (code, _, message) = validate(folder.path(), &["--watch", "-"]);
     assert_eq!(code, 2);
     assert!(message.contains("stdin"), "{message}");
+}
+
+/// Takes the only file away and puts another in its place, as an editor does that saves by renaming; the process is then stopped.
+#[test]
+fn a_watched_file_that_vanishes_is_waited_for() {
+    for watched in [".", "a.wgsl"] {
+        let folder = folder(&[("a.wgsl", "fn f( {}\n")]);
+        let mut child = command(folder.path(), &["--watch", "--allow", "all", watched])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut reports = BufReader::new(child.stdout.take().unwrap()).lines();
+        let mut warnings = BufReader::new(child.stderr.take().unwrap()).lines();
+        let found = |line: &std::io::Result<String>, text: &str| {
+            line.as_ref().is_ok_and(|line| line.contains(text))
+        };
+        assert!(reports.any(|line| found(&line, "failed: 1 of 1 shader invalid")));
+        fs::remove_file(folder.path().join("a.wgsl")).unwrap();
+        let waiting = format!("no shader is at `{watched}` now; waiting for it to come back");
+        assert!(
+            warnings.any(|line| found(&line, &waiting)),
+            "{watched}: the process ended without `{waiting}`"
+        );
+        fs::write(folder.path().join("a.wgsl"), "fn f() {}\n").unwrap();
+        assert!(
+            reports.any(|line| found(&line, "ok: 1 shader valid")),
+            "{watched}: the process ended"
+        );
+        child.kill().unwrap();
+        child.wait().unwrap();
+    }
+}
+
+#[test]
+fn a_folder_without_a_shader_is_refused_before_it_is_watched() {
+    let folder = folder(&[("notes.txt", "")]);
+    let (code, _, message) = validate(folder.path(), &["--watch", "."]);
+    assert_eq!(code, 2, "{message}");
+    assert!(message.contains("holds no .wgsl file"), "{message}");
 }

@@ -13,7 +13,8 @@ const TAB_WIDTH: usize = 4;
 /// The report as text: for each finding its message, the lines it speaks of with the places marked, and help.
 ///
 /// Control characters and marks that reorder text are shown escaped, so that a source cannot command the terminal
-/// or disguise itself; tabs count four columns and wide characters two. `name` is what to call the source.
+/// or disguise itself; tabs count four columns and wide characters two. What is not the source's, a name or a message is ASCII.
+/// `name` is what to call the source.
 /// Ends with a line break unless there is nothing to say.
 ///
 /// # Examples
@@ -182,12 +183,13 @@ impl<'a> Excerpt<'a> {
     }
 
     fn shown(&self) -> String {
-        let (before, after) = (self.before(), if self.cut_after { "…" } else { "" });
+        let after = if self.cut_after { "..." } else { "" };
+        let before = self.before();
         format!("{before}{}{after}", expanded(self.code))
     }
 
     fn before(&self) -> &'static str {
-        if self.cut_before { "…" } else { "" }
+        if self.cut_before { "..." } else { "" }
     }
 
     /// The columns of a place as it is shown, clamped to the excerpt.

@@ -107,29 +107,52 @@ fn answer(index: usize) -> Answer {
     }
 }
 
-/// A picture of 128 by 128 pixels that depends on the code: circles in a gradient.
-#[allow(clippy::unnecessary_wraps)] // The signature is that of a painter.
-pub fn paint(code: &str) -> Option<Vec<u8>> {
-    let seed = code.bytes().fold(7_u32, |sum, byte| {
+/// A number that depends on the code.
+fn seed(code: &str) -> u32 {
+    code.bytes().fold(7_u32, |sum, byte| {
         sum.wrapping_mul(31).wrapping_add(byte.into())
-    });
+    })
+}
+
+/// A picture that depends on the code: circles in a gradient.
+#[allow(clippy::unnecessary_wraps)] // The signature is that of a painter.
+pub fn paint(code: &str, side: u32) -> Option<Vec<u8>> {
+    let seed = seed(code);
     let mut pixels = Vec::new();
-    for y in 0..128_u32 {
-        for x in 0..128_u32 {
-            let (dx, dy) = (x as f32 - 64.0, y as f32 - 64.0);
-            let inside = dx.hypot(dy) < 20.0 + (seed % 40) as f32;
-            pixels.extend([
-                if inside { 220 } else { x as u8 },
-                y as u8,
-                (seed >> 8) as u8,
-            ]);
+    for y in 0..side {
+        for x in 0..side {
+            let place = |at: u32| 128.0 * at as f32 / side as f32;
+            let inside = (place(x) - 64.0).hypot(place(y) - 64.0) < 20.0 + (seed % 40) as f32;
+            let red = if inside { 220 } else { place(x) as u8 };
+            pixels.extend([red, place(y) as u8, (seed >> 8) as u8, 255]);
         }
     }
+    Some(file(&pixels, side))
+}
+
+/// A picture that no format makes smaller: noise.
+#[allow(clippy::unnecessary_wraps)] // The signature is that of a painter.
+pub fn paint_noise(code: &str, side: u32) -> Option<Vec<u8>> {
+    let mut state = seed(code);
+    let mut pixels = Vec::new();
+    for _ in 0..4 * side * side {
+        // Marsaglia 2003, "Xorshift RNGs".
+        state = state.max(1);
+        state ^= state << 13;
+        state ^= state >> 17;
+        state ^= state << 5;
+        pixels.push((state >> 16) as u8);
+    }
+    Some(file(&pixels, side))
+}
+
+/// The PNG file of red, green, blue and alpha, as shaders are painted.
+fn file(pixels: &[u8], side: u32) -> Vec<u8> {
     let mut file = Vec::new();
-    let mut encoder = png::Encoder::new(&mut file, 128, 128);
-    encoder.set_color(png::ColorType::Rgb);
+    let mut encoder = png::Encoder::new(&mut file, side, side);
+    encoder.set_color(png::ColorType::Rgba);
     let mut writer = encoder.write_header().unwrap();
-    writer.write_image_data(&pixels).unwrap();
+    writer.write_image_data(pixels).unwrap();
     writer.finish().unwrap();
-    Some(file)
+    file
 }

@@ -4,7 +4,7 @@ use std::io::{Write, stdout};
 
 use serde::Serialize;
 
-use crate::config::list_configurations;
+use crate::config::{TaskType, list_configurations};
 use crate::context::{Context, to_json};
 use crate::failure::Failure;
 use crate::runs;
@@ -26,6 +26,8 @@ struct Configuration {
 struct Run {
     name: String,
     path: String,
+    /// Whether it writes shaders or reviews them; none where that is not known.
+    task_type: Option<TaskType>,
     /// Where its trained model is, once it has one.
     model: Option<String>,
 }
@@ -49,6 +51,7 @@ pub fn run(context: &Context) -> Result<(), Failure> {
     let runs = runs::list(context.runs())?
         .into_iter()
         .map(|run| Run {
+            task_type: run.task_type(),
             model: run.has_model().then(|| run.model().display().to_string()),
             path: run.path.display().to_string(),
             name: run.name,
@@ -80,7 +83,8 @@ pub fn run(context: &Context) -> Result<(), Failure> {
             || "not finished".to_owned(),
             |model| format!("model in {model}"),
         );
-        writeln!(out, "  {:<20} {state}", run.name)?;
+        let role = run.task_type.map_or("-", TaskType::role);
+        writeln!(out, "  {:<20} {role:<8} {state}", run.name)?;
     }
     Ok(())
 }

@@ -5,6 +5,7 @@ use std::io::{Write, stdout};
 use report::Run;
 use serde::Serialize;
 
+use crate::config::TaskType;
 use crate::context::{Context, to_json};
 use crate::evaluation::Rate;
 use crate::failure::Failure;
@@ -57,6 +58,8 @@ impl Figures {
 #[derive(Serialize)]
 struct Listed {
     name: String,
+    /// Whether it writes shaders or reviews them; none where that is not known.
+    task_type: Option<TaskType>,
     finished: bool,
     #[serde(flatten)]
     figures: Option<Figures>,
@@ -76,6 +79,7 @@ pub fn run(context: &Context) -> Result<(), Failure> {
         .map(|run| {
             let read = Run::read(&run.path);
             Listed {
+                task_type: run.task_type(),
                 finished: run.has_model(),
                 figures: read.as_ref().ok().map(Figures::of),
                 error: read.err().map(|error| error.to_string()),
@@ -97,8 +101,8 @@ pub fn run(context: &Context) -> Result<(), Failure> {
     }
     writeln!(
         out,
-        "{:<24} {:<10} {:>8} {:>11} {:>8} {:>8} {:>11}",
-        "run", "state", "steps", "best loss", "at step", "valid", "functional"
+        "{:<24} {:<8} {:<10} {:>8} {:>11} {:>8} {:>8} {:>11}",
+        "run", "role", "state", "steps", "best loss", "at step", "valid", "functional"
     )?;
     for run in &listed {
         let state = if run.finished {
@@ -116,8 +120,9 @@ pub fn run(context: &Context) -> Result<(), Failure> {
         };
         writeln!(
             out,
-            "{:<24} {state:<10} {:>8} {:>11} {:>8} {:>8} {:>11}",
+            "{:<24} {:<8} {state:<10} {:>8} {:>11} {:>8} {:>8} {:>11}",
             run.name,
+            run.task_type.map_or("-", TaskType::role),
             figures.steps,
             figures
                 .best

@@ -58,7 +58,7 @@ const LOG_INTERVAL: u64 = 10;
 /// # Errors
 ///
 /// As for the configuration, the data, the device and the files; [`Failure::Interrupted`] after Ctrl-C,
-/// with a checkpoint written.
+/// with a checkpoint and the report of what there is written.
 pub fn run(context: &Context, arguments: &TrainArguments) -> Result<(), Failure> {
     keep_freed_memory();
     let device = devices::find(&arguments.device)?;
@@ -79,8 +79,9 @@ pub fn run(context: &Context, arguments: &TrainArguments) -> Result<(), Failure>
     journal::append(context, &job.run, &job.task, &outcome, trainer.state())?;
     if outcome.stop_reason == StopReason::Interrupted {
         return Err(Failure::Interrupted(format!(
-            "Stopped after step {}; a checkpoint is in `{}`. Go on with `tiny-agent-trainer train --resume {}`",
+            "Stopped after step {}; {} in `{}`. Go on with `tiny-agent-trainer train --resume {}`",
             trainer.state().global_step,
+            job.report_so_far(),
             job.run.path.display(),
             job.run.name
         )));
@@ -410,6 +411,18 @@ impl Job {
             value: measured.unwrap_or(f64::NAN),
             step: trainer.state().global_step,
         })
+    }
+
+    /// Writes the report of a run that was stopped, and says in words what of it is in its folder. What keeps the report from
+    /// being written takes nothing from the checkpoint.
+    fn report_so_far(&self) -> &'static str {
+        match reports::write(&self.run.path) {
+            Ok(_) => "a checkpoint and report.html are",
+            Err(failure) => {
+                tracing::warn!("no report: {}", failure.message().unwrap_or_default());
+                "a checkpoint is"
+            }
+        }
     }
 
     /// Says what a reviewer is for, and where everything is.

@@ -43,17 +43,36 @@ pub fn run(context: &Context, arguments: &ValidateArguments) -> Result<(), Failu
             "`--watch` needs files or folders; stdin (`-`) cannot be watched".to_owned(),
         ));
     }
+    watch(context, arguments, &options)
+}
+
+/// Reports whenever a file changes, until somebody stops the process.
+///
+/// # Errors
+///
+/// Those of the first look; later ones are told, and a file that is gone is waited for: editors that save by renaming leave an
+/// instant without it.
+fn watch(
+    context: &Context,
+    arguments: &ValidateArguments,
+    options: &Options,
+) -> Result<(), Failure> {
     let mut before = None;
     loop {
-        let now = fingerprint(&arguments.paths)?;
+        let now = match look(&arguments.paths) {
+            Ok(now) => now,
+            Err(failure) if before.is_none() => return Err(failure),
+            Err(_) => Vec::new(),
+        };
         if before.as_ref() != Some(&now) {
-            match report_all(context, arguments, &options) {
-                Ok(()) | Err(Failure::Reported) => {}
-                // A file may be gone, or half written, between two looks.
-                Err(Failure::Input(message) | Failure::Machine(message)) => {
-                    tracing::warn!("{message}");
-                }
-                Err(other) => return Err(other),
+            if now.iter().any(|file| file.state.is_some()) {
+                report_change(context, arguments, options)?;
+            } else {
+                let paths: Vec<_> = arguments.paths.iter().map(|path| shown(path)).collect();
+                tracing::warn!(
+                    "no shader is at `{}` now; waiting for it to come back",
+                    paths.join("`, `")
+                );
             }
             before = Some(now);
         }
@@ -61,15 +80,42 @@ pub fn run(context: &Context, arguments: &ValidateArguments) -> Result<(), Failu
     }
 }
 
-/// The files with their times and lengths: what changes when one is written.
-fn fingerprint(paths: &[PathBuf]) -> Result<Vec<(PathBuf, Option<SystemTime>, u64)>, Failure> {
+/// Reports; what a file that is half written or just gone gives is told and no error.
+fn report_change(
+    context: &Context,
+    arguments: &ValidateArguments,
+    options: &Options,
+) -> Result<(), Failure> {
+    match report_all(context, arguments, options) {
+        // The next look sees a folder that has become empty, and tells it.
+        Ok(()) | Err(Failure::Reported | Failure::Usage(_)) => Ok(()),
+        Err(Failure::Input(message)) => {
+            tracing::warn!("{message}");
+            Ok(())
+        }
+        Err(Failure::Machine(message)) => {
+            tracing::warn!("{message}; waiting for it to come back");
+            Ok(())
+        }
+        Err(other) => Err(other),
+    }
+}
+
+/// A file as it is seen from outside.
+#[derive(PartialEq)]
+struct Look {
+    path: PathBuf,
+    /// What changes when it is written: its time, where there is one, and its length. None while it is not there.
+    state: Option<(Option<SystemTime>, u64)>,
+}
+
+fn look(paths: &[PathBuf]) -> Result<Vec<Look>, Failure> {
     let files = files(paths)?.into_iter();
     Ok(files
         .map(|path| {
             let metadata = path.metadata().ok();
-            let modified = metadata.as_ref().and_then(|data| data.modified().ok());
-            let length = metadata.map_or(0, |data| data.len());
-            (path, modified, length)
+            let state = metadata.map(|data| (data.modified().ok(), data.len()));
+            Look { path, state }
         })
         .collect())
 }
@@ -178,8 +224,9 @@ fn human(context: &Context, reports: &[FileReport]) -> Result<(), Failure> {
     for file in reports {
         if !file.report.diagnostics.is_empty() {
             let color = context.color_stdout();
-            let text = render_human(&file.report, &file.source, &file.path, color);
-            out.write_all(signs(&text).as_bytes())?;
+            let report = in_locale(&file.report);
+            let text = render_human(&report, &file.source, &file.path, color);
+            out.write_all(text.as_bytes())?;
             if !text.ends_with("\n\n") {
                 writeln!(out)?;
             }
@@ -196,6 +243,22 @@ fn human(context: &Context, reports: &[FileReport]) -> Result<(), Failure> {
         writeln!(out, "failed: {invalid} of {} invalid", count(reports.len()))?;
     }
     Ok(())
+}
+
+/// The report with the signs in its messages as the locale asks for. The source that is shown beside them is the user's.
+fn in_locale(report: &Report) -> Report {
+    let mut report = report.clone();
+    for diagnostic in &mut report.diagnostics {
+        let labels = diagnostic.labels.iter_mut();
+        let texts = labels
+            .map(|label| &mut label.message)
+            .chain([&mut diagnostic.message])
+            .chain(&mut diagnostic.help);
+        for text in texts {
+            *text = signs(text).into_owned();
+        }
+    }
+    report
 }
 
 fn shown(path: &Path) -> String {

@@ -40,6 +40,17 @@ pub enum TaskType {
     WgslReview,
 }
 
+impl TaskType {
+    /// What a model is that learnt it, in a word.
+    #[must_use]
+    pub fn role(self) -> &'static str {
+        match self {
+            Self::WgslGeneration => "writer",
+            Self::WgslReview => "reviewer",
+        }
+    }
+}
+
 /// Section `[model]`: the shape of the network.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ModelSection {

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 
-use crate::{assert_refused, folder, for_an_epoch, run, run_with_input, stderr, stdout};
+use crate::{assert_refused, command, folder, for_an_epoch, run, run_with_input, stderr, stdout};
 
 fn train_tiny(folder: &Path) -> Output {
     let mut arguments = vec!["train"];
@@ -280,4 +280,87 @@ fn a_checkpoint_of_another_architecture_is_refused() {
         1,
         &["d_model", "16", "32"],
     );
+}
+
+#[test]
+fn quiet_training_says_nothing_but_its_result_and_errors() {
+    let folder = folder();
+    let train = |more: &[&'static str]| {
+        let arguments: Vec<&str> = ["train", "--quiet"]
+            .into_iter()
+            .chain(for_an_epoch())
+            .chain(more.iter().copied())
+            .collect();
+        // What Mesa says is its own.
+        command(folder.path(), &arguments)
+            .env("NODEVICE_SELECT", "1")
+            .output()
+            .unwrap()
+    };
+    let trained = train(&[]);
+    assert_eq!(trained.status.code(), Some(0), "{}", stderr(&trained));
+    assert_eq!(stderr(&trained), "");
+    assert!(
+        stdout(&trained).ends_with("runs/0001-wgsl_quick\n"),
+        "{}",
+        stdout(&trained)
+    );
+    let run_folder = folder.path().join("runs/0001-wgsl_quick");
+    assert!(run_folder.join("report.html").is_file());
+    assert!(
+        folder
+            .path()
+            .join("runs/logs/0001-wgsl_quick.log")
+            .is_file()
+    );
+
+    let failed = train(&["--set", "dataset.train_path=missing.toml"]);
+    assert_ne!(failed.status.code(), Some(0));
+    let message = stderr(&failed);
+    assert!(
+        message.starts_with("error: ") && message.contains("missing.toml"),
+        "{message}"
+    );
+    assert_eq!(message.lines().count(), 1, "{message}");
+    for other in ["--verbose", "--tui"] {
+        let arguments = ["train", "--quiet", other];
+        assert_refused(folder.path(), &arguments, 2, &["--quiet", other]);
+    }
+}
+
+#[test]
+fn runs_and_list_tell_reviewers_from_writers() {
+    let folder = folder();
+    for (name, config) in [
+        ("0001-writes", "[task]\nname = \"writes\"\n"),
+        (
+            "0002-reviews",
+            "[task]\nname = \"reviews\"\ntask_type = \"wgsl_review\"\n",
+        ),
+        ("0003-damaged", "[task\n"),
+    ] {
+        let path = folder.path().join("runs").join(name);
+        fs::create_dir_all(&path).unwrap();
+        fs::write(path.join("config.toml"), config).unwrap();
+    }
+    let json = |command: &str| -> serde_json::Value {
+        let output = run(folder.path(), &[command, "--json"]);
+        serde_json::from_slice(&output.stdout).unwrap()
+    };
+    for runs in [&json("runs"), &json("list")["runs"]] {
+        assert_eq!(runs[0]["task_type"], "wgsl_generation", "{runs}");
+        assert_eq!(runs[1]["task_type"], "wgsl_review", "{runs}");
+        assert!(runs[2]["task_type"].is_null(), "{runs}");
+    }
+    for command in ["runs", "list"] {
+        let text = stdout(&run(folder.path(), &[command]));
+        let line = |name: &str| text.lines().find(|line| line.contains(name)).unwrap();
+        assert!(line("0001-writes").contains(" writer "), "{text}");
+        assert!(line("0002-reviews").contains(" reviewer "), "{text}");
+        let damaged = line("0003-damaged");
+        assert!(
+            !damaged.contains("writer") && !damaged.contains("reviewer"),
+            "{text}"
+        );
+    }
 }

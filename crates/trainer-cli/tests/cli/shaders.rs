@@ -221,6 +221,53 @@ fn without_its_feature_render_says_how_to_get_it() {
         2,
         &["--features render", "flavour `gpu`"],
     );
+    // Before anything is loaded or written.
+    let generate = [
+        "generate", "--prompt", "red", "--output", "red.wgsl", "--render",
+    ];
+    assert_refused(folder.path(), &generate, 2, &["--features render"]);
+    assert!(!folder.path().join("red.wgsl").exists());
+}
+
+#[cfg(feature = "render")]
+#[test]
+fn generate_puts_a_picture_beside_each_shader_and_none_into_a_pipe() {
+    let folder = folder();
+    let path = folder.path();
+    let model = concat!(env!("CARGO_MANIFEST_DIR"), "/../../models/wgsl-small");
+    let generate = |more: &[&str]| {
+        run(
+            path,
+            &[&["generate", "--model", model, "--render"], more].concat(),
+        )
+    };
+    let one = generate(&["--prompt", "a red screen", "--output", "red.wgsl"]);
+    if one.status.code() == Some(3) && stderr(&one).contains("mesa-vulkan-drivers") {
+        println!("skipped: no adapter");
+        return;
+    }
+    assert_eq!(one.status.code(), Some(0), "{}", stderr(&one));
+    assert_eq!(stdout(&one), "");
+    // The picture is that of the shader in the file.
+    let again = run(
+        path,
+        &["render", "red.wgsl", "-o", "again.png", "--size", "128x128"],
+    );
+    assert_eq!(again.status.code(), Some(0), "{}", stderr(&again));
+    let picture = fs::read(path.join("red.png")).unwrap();
+    assert!(picture == fs::read(path.join("again.png")).unwrap());
+
+    fs::write(path.join("prompts.txt"), "a red screen\na blue screen\n").unwrap();
+    let many = generate(&["--prompts", "prompts.txt", "--output", "shaders"]);
+    assert_eq!(many.status.code(), Some(0), "{}", stderr(&many));
+    let painted = |name: &str| fs::read(path.join("shaders").join(name)).unwrap();
+    assert!(painted("0001.png") == picture);
+    assert!(painted("0002.png") != picture);
+
+    let piped = generate(&["--prompt", "a red screen"]);
+    assert_eq!(piped.status.code(), Some(0), "{}", stderr(&piped));
+    assert_eq!(piped.stdout, fs::read(path.join("red.wgsl")).unwrap());
+    assert!(!stderr(&piped).contains('\x1b'), "{}", stderr(&piped));
 }
 
 #[cfg(feature = "render")]

@@ -1,5 +1,6 @@
 //! The command line itself: version, help, flags that cannot be followed, completions and man pages.
 
+use std::fs;
 use std::process::Stdio;
 
 use crate::{assert_refused, command, folder, run, stderr, stdout};
@@ -98,5 +99,41 @@ fn completions_and_man_pages_come_for_every_command() {
             .path()
             .join("man/tiny-agent-trainer-train.1")
             .is_file()
+    );
+}
+
+#[test]
+fn man_pages_have_their_examples_under_examples_each_on_a_line_of_its_own() {
+    let folder = folder();
+    let written = run(folder.path(), &["man", "--output", "man"]);
+    assert_eq!(written.status.code(), Some(0), "{}", stderr(&written));
+    let mut pages = 0;
+    for entry in fs::read_dir(folder.path().join("man")).unwrap() {
+        let path = entry.unwrap().path();
+        let page = fs::read_to_string(&path).unwrap();
+        assert!(!page.contains("EXTRA"), "{page}");
+        let (_, examples) = page
+            .split_once("\n.SH EXAMPLES\n.nf\n")
+            .unwrap_or_else(|| panic!("{} has no examples", path.display()));
+        let (examples, rest) = examples.split_once(".fi\n").unwrap();
+        assert_eq!(rest, "", "examples are the last section of {page}");
+        for example in examples.lines() {
+            assert!(example.contains(r"tiny\-agent\-trainer"), "{example}");
+        }
+        pages += 1;
+    }
+    assert!(pages > 15, "{pages} pages");
+    let program = stdout(&run(folder.path(), &["man"]));
+    assert!(
+        program.contains(".SH \"EXIT STATUS\"\n0 done;"),
+        "{program}"
+    );
+    assert!(program.contains(".SH EXAMPLES\n"), "{program}");
+    // Where there is more to say than examples.
+    let render = folder.path().join("man/tiny-agent-trainer-render.1");
+    let render = fs::read_to_string(render).unwrap();
+    assert!(
+        render.contains(".SH NOTES\nA fragment shader makes an image"),
+        "{render}"
     );
 }
