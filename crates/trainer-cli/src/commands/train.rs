@@ -460,16 +460,18 @@ impl Job {
         drop(compare);
         let evaluation = evaluation(HELD_OUT.into(), &answers);
         reports::write_evaluation(&self.run.path, &evaluation)?;
-        tracing::info!(
-            "{} of {} prompts that were held out of training gave a valid shader without the constraint{}",
-            shaders.len() - changed,
-            shaders.len(),
-            if changed == 0 {
-                "."
-            } else {
-                "; train longer for more."
-            }
-        );
+        if !shaders.is_empty() {
+            tracing::info!(
+                "{} of {} prompts that were held out of training gave a valid shader without the constraint{}",
+                shaders.len() - changed,
+                shaders.len(),
+                if changed == 0 {
+                    "."
+                } else {
+                    "; train longer for more."
+                }
+            );
+        }
         self.tell(context, &shaders)
     }
 
