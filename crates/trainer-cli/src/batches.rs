@@ -1,6 +1,6 @@
 //! Encoded examples as the batches of an epoch.
 
-use std::cell::RefCell;
+use std::sync::{Mutex, PoisonError};
 
 use burn::tensor::Device;
 use dataset::Sequence;
@@ -19,7 +19,7 @@ pub struct Batches<'a> {
     seed: u64,
     device: &'a Device,
     /// The batches of the epoch that was asked for last.
-    planned: RefCell<Option<(u64, Vec<Vec<usize>>)>>,
+    planned: Mutex<Option<(u64, Vec<Vec<usize>>)>>,
 }
 
 impl<'a> Batches<'a> {
@@ -42,7 +42,7 @@ impl<'a> Batches<'a> {
             parts: micro_batches,
             seed,
             device,
-            planned: RefCell::new(None),
+            planned: Mutex::new(None),
         }
     }
 
@@ -70,7 +70,8 @@ impl TrainingData for Batches<'_> {
     }
 
     fn batch(&self, epoch: u64, index: usize) -> Result<Vec<TokenBatch>, BoxError> {
-        let mut planned = self.planned.borrow_mut();
+        // A plan is whole or absent, so one that a panic left is as good as any.
+        let mut planned = self.planned.lock().unwrap_or_else(PoisonError::into_inner);
         if planned.as_ref().is_none_or(|(of, _)| *of != epoch) {
             *planned = Some((epoch, self.plan(epoch)));
         }

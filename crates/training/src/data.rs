@@ -7,9 +7,12 @@ use crate::BoxError;
 
 /// Training data as a pure function of the epoch and the number of the batch, so that two integers are the whole
 /// position of a run in its data.
-pub trait TrainingData {
+///
+/// The trainer prepares the next batch on a thread of its own while the step works on the one before, so that a batch must not
+/// draw from the random generators of devices.
+pub trait TrainingData: Sync {
     /// What the training step gets.
-    type Batch;
+    type Batch: Send;
 
     /// The batches of an epoch, the same number in each.
     fn batches_per_epoch(&self) -> usize;

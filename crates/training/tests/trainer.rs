@@ -4,8 +4,11 @@
 
 mod common;
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
+use std::sync::mpsc::{Sender, TryRecvError, channel};
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use burn::module::Module;
 use burn::nn::{Linear, LinearConfig};
@@ -824,4 +827,79 @@ fn every_batch_and_evaluation_has_random_numbers_of_its_own_and_every_run_the_sa
     assert_eq!(run(1), drawn);
     let distinct: std::collections::BTreeSet<_> = drawn.iter().cloned().chain(run(2)).collect();
     assert_eq!(distinct.len(), 2 * drawn.len());
+}
+
+/// Batches that tell a channel when they are prepared.
+struct Announced(Mutex<Sender<(u64, usize)>>);
+
+impl TrainingData for Announced {
+    type Batch = (Vec<f32>, Option<u64>);
+    fn batches_per_epoch(&self) -> usize {
+        2
+    }
+    fn batch(&self, epoch: u64, index: usize) -> Result<Self::Batch, BoxError> {
+        self.0.lock().unwrap().send((epoch, index))?;
+        Ok((vec![1.0], None))
+    }
+}
+
+#[test]
+fn the_next_batch_is_prepared_during_the_step_and_no_other() {
+    let _turn = take_turn();
+    let (sender, announced) = channel();
+    let data = Announced(Mutex::new(sender));
+    let mut expected = [(0, 0), (0, 1), (1, 0), (1, 1)].into_iter();
+    assert_eq!(announced.try_recv(), Err(TryRecvError::Empty));
+    let mut first = true;
+    let step = |model: &Linear, batch| {
+        // The step would wait in vain if its successor were prepared after it.
+        for _ in 0..=usize::from(first) {
+            if let Some(expected) = expected.next() {
+                assert_eq!(
+                    announced.recv_timeout(Duration::from_secs(60)),
+                    Ok(expected)
+                );
+            }
+        }
+        first = false;
+        assert_eq!(announced.try_recv(), Err(TryRecvError::Empty));
+        linear_step(model, batch)
+    };
+    let mut trainer = one_weight(TrainerConfig {
+        max_epochs: 2,
+        ..TrainerConfig::default()
+    });
+    trainer.fit(&data, step, no_metrics).unwrap();
+    assert_eq!(trainer.state().global_step, 4);
+}
+
+/// Data that panic at their second batch.
+struct Panicking;
+
+impl TrainingData for Panicking {
+    type Batch = (Vec<f32>, Option<u64>);
+    fn batches_per_epoch(&self) -> usize {
+        3
+    }
+    fn batch(&self, _epoch: u64, index: usize) -> Result<Self::Batch, BoxError> {
+        assert_ne!(index, 1, "the disk is on fire");
+        Ok((vec![1.0], None))
+    }
+}
+
+#[test]
+fn a_panic_of_the_data_goes_on_where_its_batch_is_wanted() {
+    let _turn = take_turn();
+    let mut steps = 0;
+    let trained = catch_unwind(AssertUnwindSafe(|| {
+        let step = |model: &Linear, batch| {
+            steps += 1;
+            linear_step(model, batch)
+        };
+        one_weight(TrainerConfig::default()).fit(&Panicking, step, no_metrics)
+    }));
+    let panic = trained.unwrap_err();
+    let message = panic.downcast_ref::<String>().unwrap();
+    assert!(message.contains("the disk is on fire"), "{message}");
+    assert_eq!(steps, 1);
 }

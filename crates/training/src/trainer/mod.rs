@@ -1,5 +1,6 @@
 //! The trainer: its parts, and the return to a checkpoint.
 
+mod ahead;
 mod config;
 mod run;
 mod step;
@@ -51,7 +52,7 @@ pub struct Resumed {
 ///
 /// The position is the epoch and the number of the batch; the data are a function of both. Before each batch the
 /// devices are seeded with a hash of the seed and the number of the batch, so no state of a random generator needs to
-/// be kept. Gradients of one optimizer step are averaged with the weights of [`TrainStep`]: by tokens when the step
+/// be kept. The next batch is prepared on a thread of its own beside the training step. Gradients of one optimizer step are averaged with the weights of [`TrainStep`]: by tokens when the step
 /// reports them, else by examples. The loss is read from the device once per optimizer step.
 ///
 /// See the [crate](crate) for an example.

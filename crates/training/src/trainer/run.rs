@@ -1,9 +1,11 @@
 //! The loop.
 
 use std::sync::atomic::Ordering;
+use std::thread;
 
 use burn::module::Module;
 
+use super::ahead::Ahead;
 use super::{EvaluateEvery, Outcome, TrainStep, Trainer, seed_devices};
 use crate::checkpoint::{
     AVERAGE_FILE, CheckpointError, MODEL_FILE, OPTIMIZER_FILE, Position, TRAINER_FILE,
@@ -45,9 +47,23 @@ impl<M: Module> Trainer<M> {
     ) -> Result<Outcome, TrainError> {
         self.begin(data.batches_per_epoch() as u64)?;
         self.emit(|callback, state| callback.on_train_begin(state))?;
-        let stop_reason = loop {
+        let positions = self.positions();
+        let stop_reason = thread::scope(|scope| {
+            let mut data = Ahead::start(scope, data, positions);
+            self.run_epochs(&mut data, train_step, evaluate)
+        })?;
+        self.end(stop_reason)
+    }
+
+    fn run_epochs<B: Send>(
+        &mut self,
+        data: &mut Ahead<'_, B>,
+        train_step: &mut impl FnMut(&M, B) -> Result<TrainStep, BoxError>,
+        evaluate: &mut impl FnMut(&M) -> Result<Metrics, BoxError>,
+    ) -> Result<StopReason, TrainError> {
+        loop {
             if let Some(reason) = self.stop_reason() {
-                break reason;
+                return Ok(reason);
             }
             if self.position.batch == 0 {
                 self.begin_epoch();
@@ -71,8 +87,17 @@ impl<M: Module> Trainer<M> {
                 self.end_epoch(evaluate)?;
                 self.save_if_requested()?;
             }
-        };
-        self.end(stop_reason)
+        }
+    }
+
+    /// The batches that are left, in their order.
+    fn positions(&self) -> impl Iterator<Item = Position> + Send + use<M> {
+        let Position { epoch, batch } = self.position;
+        let batches = self.state.batches_per_epoch;
+        (epoch..self.config.max_epochs).flat_map(move |of| {
+            let first = if of == epoch { batch } else { 0 };
+            (first..batches).map(move |batch| Position { epoch: of, batch })
+        })
     }
 
     pub(super) fn emit(

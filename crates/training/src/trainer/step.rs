@@ -6,13 +6,13 @@ use burn::module::Module;
 use burn::optim::GradientsParams;
 use burn::tensor::Tensor;
 
+use super::ahead::Ahead;
 use super::{MODEL_IS_THERE, Trainer, seed_devices};
 use crate::averaging::update_average;
 use crate::checkpoint::Position;
 use crate::gradient::{add_gradients, scale_gradients};
 use crate::{
-    BoxError, CONTINUE, GradientScaler, GradientView, Progress, TrainError, TrainingData,
-    is_valid_loss,
+    BoxError, CONTINUE, GradientScaler, GradientView, Progress, TrainError, is_valid_loss,
 };
 
 /// What a training step returns for one batch of the data.
@@ -104,10 +104,10 @@ pub(super) struct Window {
 
 impl<M: Module> Trainer<M> {
     /// The averaged gradients and loss of the batches of one optimizer step.
-    pub(super) fn accumulate<D: TrainingData>(
+    pub(super) fn accumulate<B: Send>(
         &mut self,
-        data: &D,
-        train_step: &mut impl FnMut(&M, D::Batch) -> Result<TrainStep, BoxError>,
+        data: &mut Ahead<'_, B>,
+        train_step: &mut impl FnMut(&M, B) -> Result<TrainStep, BoxError>,
     ) -> Result<Window, TrainError> {
         let Position {
             epoch,
@@ -125,8 +125,7 @@ impl<M: Module> Trainer<M> {
                 "batch",
                 epoch * batches + batch,
             );
-            let read = data.batch(epoch, batch as usize);
-            let read = read.map_err(|source| TrainError::Data {
+            let read = data.next().map_err(|source| TrainError::Data {
                 epoch,
                 batch,
                 source,
