@@ -26,6 +26,7 @@
 //! | [`progress`] | the progress display of a training run |
 //! | [`failure`] | messages with exit codes |
 //! | [`logging`] | what goes to stderr |
+//! | [`threads`] | as many as there are cores |
 //! | [`terminal`] | what the terminal can show: characters beyond ASCII, pictures |
 
 pub mod allocator;
@@ -52,6 +53,7 @@ pub mod progress;
 pub mod reports;
 pub mod runs;
 pub mod terminal;
+pub mod threads;
 
 use std::process::ExitCode;
 

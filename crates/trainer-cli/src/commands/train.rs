@@ -41,6 +41,7 @@ use crate::preparation::Preparation;
 use crate::progress::{FullScreen, ProgressLines};
 use crate::runs::{self, Run};
 use crate::terminal::is_utf8;
+use crate::threads::use_physical_cores;
 use crate::{card, devices, initial, journal, logging, models, reports};
 
 /// How many prompts the trained model answers at the end.
@@ -61,6 +62,7 @@ const LOG_INTERVAL: u64 = 10;
 /// with a checkpoint and the report of what there is written.
 pub fn run(context: &Context, arguments: &TrainArguments) -> Result<(), Failure> {
     keep_freed_memory();
+    use_physical_cores();
     let device = devices::find(&arguments.device)?;
     if arguments.tui && !(stderr().is_terminal() && stdin().is_terminal()) {
         return Err(Failure::usage(
