@@ -5,11 +5,14 @@
 //! with half of that, `half_examples` is `examples` with every second one. With a folder, `cargo bench -p benches
 //! --bench step -- quick FOLDER`, the initial weights and the batches are written there, and each line of the input asks for a
 //! round: its milliseconds, its last loss and the milliseconds that its matrix products take at the speed of the crate
-//! `gemm` are printed. `cargo xtask bench training` does so in turn with `pytorch/step.py`.
+//! `gemm` are printed. `cargo xtask bench training` does so in turn with `pytorch/step.py`. `cargo bench -p benches --bench
+//! step -- profile [CASE]` prints where the time of a round goes, as does `cargo xtask bench training --profile`.
+
+mod profile;
 
 use std::hint::black_box;
 use std::path::Path;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use burn::module::Module;
 use burn::optim::ModuleOptimizer;
@@ -20,6 +23,7 @@ use kernels::optimizer::AdamW;
 use kernels::stay_on_this_thread;
 use mimalloc::MiMalloc;
 use model::{TokenBatch, Transformer, TransformerConfig};
+use profile::Profile;
 use training::{
     BoxError, CONTINUE, Callback, CallbackSignal, ConstantLR, EvaluateEvery, GradientClip, Metrics,
     STOP, TrainStep, Trainer, TrainerConfig, TrainingData, TrainingState, parallel_step,
@@ -49,6 +53,9 @@ struct Case {
     /// Parts of a batch that are computed side by side, as the configuration has it.
     micro_batches: usize,
 }
+
+/// Asks for a profile instead of a time.
+const PROFILE: &str = "profile";
 
 /// The names of the cases.
 const CASES: [&str; 6] = [
@@ -304,6 +311,26 @@ fn measure(case: &Case, model: Transformer, rounds: usize) {
     });
 }
 
+/// Prints what the operations of a round take, after one that is not counted.
+fn profile(case: &Case, model: Transformer, profile: Profile) {
+    const ROUNDS: usize = 20;
+    let name = case.name;
+    let steps = ROUNDS * case.batches().len();
+    let mut times = Vec::with_capacity(ROUNDS + 1);
+    train(case, model, move |milliseconds, _| {
+        if times.is_empty() {
+            profile.clear();
+        }
+        times.push(milliseconds);
+        if times.len() <= ROUNDS {
+            return true;
+        }
+        let elapsed: f64 = times[1..].iter().sum();
+        profile.print(name, steps, Duration::from_secs_f64(elapsed / 1e3));
+        false
+    });
+}
+
 /// Writes what the other side needs to `folder`, and makes a round for each line of the input.
 fn answer(case: &Case, model: Transformer, folder: &Path) {
     std::fs::write(folder.join("case.json"), case.describe()).expect("a folder to write to");
@@ -347,17 +374,25 @@ fn is_asked() -> bool {
 
 fn main() {
     // Cargo adds an option of its own.
-    let arguments: Vec<String> = std::env::args()
+    let mut arguments: Vec<String> = std::env::args()
         .skip(1)
         .filter(|argument| argument != "--bench")
         .collect();
+    let is_profiled = arguments.first().is_some_and(|first| first == PROFILE);
+    let spans = Profile::default();
+    if is_profiled {
+        arguments.remove(0);
+        tracing::subscriber::set_global_default(spans.clone()).expect("it is the only one");
+    }
     let named = |name: &&str| arguments.iter().any(|argument| argument == name);
     let any = CASES.iter().any(named);
     for name in CASES.into_iter().filter(|name| !any || named(name)) {
         let case = &case(name);
         let model = Transformer::new(&case.config, 1, &device()).expect("the sizes fit");
-        let last = arguments.last().filter(|last| **last != case.name);
+        let last = arguments.last();
+        let last = last.filter(|last| !CASES.contains(&last.as_str()));
         match last.map(|last| (last, last.parse())) {
+            None if is_profiled => profile(case, model, spans.clone()),
             None => measure(case, model, 20),
             Some((_, Ok(rounds))) => measure(case, model, rounds),
             Some((folder, Err(_))) => answer(case, model, Path::new(folder)),

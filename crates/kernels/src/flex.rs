@@ -11,6 +11,7 @@ use burn::backend::{
     Autodiff, Backend, DispatchTensor, DispatchTensorKind, Flex, TensorMetadata, backend_extension,
 };
 use burn::tensor::{DType, Tensor, TensorData};
+use tracing::trace_span;
 
 use crate::{AttentionShape, Matrix, Output, Rotation};
 
@@ -110,6 +111,13 @@ fn view(values: &Values, [rows, columns]: [usize; 2], transposed: bool) -> Matri
     }
 }
 
+/// The span of an operation which reads and writes `numbers` in all, for a profile; next to nothing where nobody takes one.
+macro_rules! operation {
+    ($name:literal, $numbers:expr) => {
+        trace_span!($name, bytes = 4 * ($numbers) as u64).entered()
+    };
+}
+
 fn product(a: Matrix<'_>, b: Matrix<'_>) -> Vec<f32> {
     let mut out = vec![0.0; a.rows() * b.columns()];
     crate::product(a, b, &mut out, Output::Write);
@@ -142,6 +150,8 @@ impl FusedOps for Flex {
     fn linear(x: FlexTensor, weight: FlexTensor) -> FlexTensor {
         let [rows, inputs] = rows_and_columns(&x);
         let outputs = weight.shape()[1];
+        let numbers = rows * inputs + inputs * outputs + rows * outputs;
+        let _operation = operation!("linear", numbers);
         let mut shape = x.shape();
         let last = shape.num_dims() - 1;
         shape[last] = outputs;
@@ -153,6 +163,7 @@ impl FusedOps for Flex {
 
     fn rms_norm(x: FlexTensor, gamma: FlexTensor, epsilon: f32) -> FlexTensor {
         let shape = x.shape();
+        let _operation = operation!("rms_norm", 2 * shape.num_elements());
         let mut y = vec![0.0; shape.num_elements()];
         let (x, gamma) = (Values::of(&x), Values::of(&gamma));
         crate::rms_norm(x.get(), gamma.get(), epsilon, &mut y);
@@ -161,6 +172,7 @@ impl FusedOps for Flex {
 
     fn short_convolution(x: FlexTensor, taps: FlexTensor) -> FlexTensor {
         let shape = x.shape();
+        let _operation = operation!("short_convolution", 2 * shape.num_elements());
         let mut y = vec![0.0; shape.num_elements()];
         let (x, taps) = (Values::of(&x), Values::of(&taps));
         crate::short_convolution(x.get(), taps.get(), [shape[1], shape[2]], &mut y);
@@ -171,6 +183,7 @@ impl FusedOps for Flex {
         let mut shape = both.shape();
         let last = shape.num_dims() - 1;
         shape[last] /= 2;
+        let _operation = operation!("swiglu", 3 * shape.num_elements());
         let mut y = vec![0.0; shape.num_elements()];
         crate::swiglu(Values::of(&both).get(), shape[last], &mut y);
         tensor(y, shape)
@@ -184,6 +197,8 @@ impl FusedOps for Flex {
     ) -> FlexTensor {
         let shape = attention_shape(&query_key_value, heads);
         let width = heads * shape.head_dim;
+        let numbers = 4 * shape.sequences * shape.positions * width;
+        let _operation = operation!("causal_attention", numbers);
         let mut out = vec![0.0; shape.sequences * shape.positions * width];
         let (cos, sin) = (Values::of(&cos), Values::of(&sin));
         let rotation = Rotation {
@@ -196,7 +211,8 @@ impl FusedOps for Flex {
     }
 
     fn cross_entropy(logits: FlexTensor, targets: FlexTensor) -> FlexTensor {
-        let [_, classes] = rows_and_columns(&logits);
+        let [rows, classes] = rows_and_columns(&logits);
+        let _operation = operation!("cross_entropy", rows * classes);
         let logits = Values::of(&logits);
         let loss = crate::cross_entropy(logits.get(), classes, &integers(&targets), None);
         tensor(vec![loss], [1])
@@ -277,6 +293,7 @@ impl<C: CheckpointStrategy> FusedOps for Autodiff<Flex, C> {
         match prepared.compute_bound().stateful() {
             OpsKind::Tracked(prepared) => {
                 let [rows, classes] = rows_and_columns(&logits);
+                let _operation = operation!("cross_entropy", 2 * rows * classes);
                 let logits = Values::of(&logits);
                 let targets = integers(&targets);
                 let mut gradient = vec![0.0; rows * classes];
@@ -304,12 +321,15 @@ impl Backward<Flex, 2> for Linear {
         let dy = Matrix::new(dy.get(), rows, outputs);
         let (weight, transposed) = matrix(&weight);
         let [of_x, of_weight] = ops.parents;
+        let numbers = rows * inputs + inputs * outputs + rows * outputs;
         if let Some(parent) = of_x {
+            let _operation = operation!("linear: gradient of the input", numbers);
             let weight = view(&weight, [inputs, outputs], transposed);
             let dx = product(dy, weight.transposed());
             gradients.register::<Flex>(parent.id, tensor(dx, x.shape()));
         }
         if let Some(parent) = of_weight {
+            let _operation = operation!("linear: gradient of the weight", numbers);
             let x = Values::of(&x);
             let x = Matrix::new(x.get(), rows, inputs);
             let dweight = if transposed {
@@ -333,6 +353,7 @@ impl Backward<Flex, 2> for RmsNorm {
         let dy = Values::of(&gradients.consume::<Flex>(&ops.node));
         let (x, gamma, epsilon) = ops.state;
         let shape = x.shape();
+        let _operation = operation!("rms_norm: gradient", 3 * shape.num_elements());
         let mut dx = vec![0.0; shape.num_elements()];
         let (x, gamma) = (Values::of(&x), Values::of(&gamma));
         let dgamma = crate::rms_norm_backward(x.get(), gamma.get(), epsilon, dy.get(), &mut dx);
@@ -358,6 +379,7 @@ impl Backward<Flex, 2> for ShortConvolution {
         let dy = Values::of(&gradients.consume::<Flex>(&ops.node));
         let (x, taps) = ops.state;
         let (shape, shape_of_taps) = (x.shape(), taps.shape());
+        let _operation = operation!("short_convolution: gradient", 3 * shape.num_elements());
         let mut dx = vec![0.0; shape.num_elements()];
         let (x, taps) = (Values::of(&x), Values::of(&taps));
         let sizes = [shape[1], shape[2]];
@@ -384,6 +406,7 @@ impl Backward<Flex, 1> for SwiGlu {
         let dy = Values::of(&gradients.consume::<Flex>(&ops.node));
         if let [Some(parent)] = ops.parents {
             let shape = ops.state.shape();
+            let _operation = operation!("swiglu: gradient", 5 * shape.num_elements() / 2);
             let width = shape[shape.num_dims() - 1] / 2;
             let mut dboth = vec![0.0; shape.num_elements()];
             let both = Values::of(&ops.state);
@@ -404,6 +427,8 @@ impl Backward<Flex, 1> for CausalAttention {
         let dout = Values::of(&gradients.consume::<Flex>(&ops.node));
         if let [Some(parent)] = ops.parents {
             let (input, rotation, heads) = ops.state;
+            let numbers = 7 * input.shape().num_elements() / 3;
+            let _operation = operation!("causal_attention: gradient", numbers);
             let mut gradient = vec![0.0; input.shape().num_elements()];
             let [cos, sin] = rotation.map(|table| Values::of(&table));
             let rotation = Rotation {
@@ -429,6 +454,8 @@ impl Backward<Flex, 1> for CrossEntropy {
     fn backward(self, ops: Ops<Self::State, 1>, gradients: &mut Gradients, _: &mut Checkpointer) {
         let dloss = Values::of(&gradients.consume::<Flex>(&ops.node)).get()[0];
         if let [Some(parent)] = ops.parents {
+            let numbers = 2 * ops.state.shape().num_elements();
+            let _operation = operation!("cross_entropy: gradient", numbers);
             let gradient = Flex::float_mul_scalar(ops.state, dloss.into());
             gradients.register::<Flex>(parent.id, gradient);
         }

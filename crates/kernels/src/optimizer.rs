@@ -6,6 +6,7 @@ use burn::optim::{
     StateSink, StateSource,
 };
 use burn::tensor::{Device, Tensor};
+use tracing::trace_span;
 
 #[cfg(feature = "flex")]
 use crate::flex::change_numbers;
@@ -48,6 +49,7 @@ impl Optimizer for AdamW {
         let zeros = || AdaptiveMomentumState::new(0, tensor.zeros_like(), tensor.zeros_like());
         let means = state.map_or_else(zeros, |state| state.momentum);
         let time = means.time;
+        let _operation = trace_span!("AdamW", bytes = 4 * 7 * elements(&tensor)).entered();
         let update = AdamWUpdate {
             learning_rate: lr as f32,
             beta_1: self.beta_1,
@@ -143,6 +145,7 @@ impl Optimizer for Muon {
             momentum: self.momentum,
             weight_decay: self.weight_decay,
         };
+        let _operation = trace_span!("Muon", bytes = 4 * 5 * elements(&tensor)).entered();
         let velocity = state.map_or_else(|| tensor.zeros_like(), |state| state.velocity);
         let tensors = [tensor, grad, velocity];
         let [tensor, velocity] = match change_numbers(tensors, |[weights, gradient, velocity]| {
@@ -159,6 +162,11 @@ impl Optimizer for Muon {
             velocity: state.velocity.to_device(device),
         }
     }
+}
+
+/// The numbers of a tensor.
+fn elements<const D: usize>(tensor: &Tensor<D>) -> u64 {
+    tensor.dims().iter().product::<usize>() as u64
 }
 
 /// Only the backend Flex shows its numbers.

@@ -4,6 +4,8 @@
 //! on so exactly that the bytes of the final checkpoint are the same as without the stop. Everything optional is a
 //! [`Callback`].
 //!
+//! The parts of a step are spans of `tracing`, of the level `TRACE`, for whoever wants to know where the time goes.
+//!
 //! The crate names no backend: it trains on the device of the model it is given.
 //!
 //! | module | what is in it |

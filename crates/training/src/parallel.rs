@@ -6,6 +6,7 @@ use std::thread;
 use burn::module::Module;
 use burn::optim::GradientsParams;
 use burn::tensor::Tensor;
+use tracing::trace_span;
 
 use crate::gradient::{add_gradients, scale_gradients};
 use crate::{BoxError, TrainStep};
@@ -47,6 +48,7 @@ pub fn parallel_step<M: Module, B: Send>(
         return Err("the model has no parameters".into());
     };
     let run = |model: M, part: B| -> Result<Part, BoxError> {
+        let _graph = trace_span!("forward and backward").entered();
         let step = step(&model, part)?;
         let weight = step.weight();
         let loss = step.loss.mul_scalar(weight);
@@ -68,6 +70,7 @@ pub fn parallel_step<M: Module, B: Send>(
             weight,
         })
     };
+    let waiting = trace_span!("wait for the parts").entered();
     let done: Vec<Result<Part, BoxError>> = thread::scope(|scope| {
         let run = &run;
         let threads: Vec<_> = parts
@@ -83,6 +86,7 @@ pub fn parallel_step<M: Module, B: Send>(
             .map(|thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic)))
             .collect()
     });
+    drop(waiting);
     let mut parts = done.into_iter();
     let mut sum = parts.next().ok_or("the batch has no parts")??;
     for part in parts {

@@ -855,10 +855,7 @@ fn the_next_batch_is_prepared_during_the_step_and_no_other() {
         // The step would wait in vain if its successor were prepared after it.
         for _ in 0..=usize::from(first) {
             if let Some(expected) = expected.next() {
-                assert_eq!(
-                    announced.recv_timeout(Duration::from_secs(60)),
-                    Ok(expected)
-                );
+                assert_eq!(announced.recv_timeout(Duration::from_mins(1)), Ok(expected));
             }
         }
         first = false;

@@ -1,5 +1,5 @@
 //! `cargo xtask bench training`: training steps and an epoch beside `PyTorch`, how the time of ours changes with the sizes and
-//! the threads, what the training loop costs beside the training, and how long a checkpoint takes.
+//! the threads, what the training loop costs beside the training, how long a checkpoint takes, and where the time of a step goes.
 
 use clap::Args;
 
@@ -7,6 +7,7 @@ use super::beside::{self, Rounds};
 use super::criterion;
 use super::figure::{Bar, Figure, report};
 use super::statistics::Summary;
+use crate::process;
 use crate::workspace::Workspace;
 
 /// `bench training`
@@ -15,6 +16,9 @@ pub struct Options {
     /// Print {"figures": {name: value}} instead of a table
     #[arg(long)]
     json: bool,
+    /// Print where the time of a training step goes, operation by operation, instead of the figures
+    #[arg(long, conflicts_with = "json")]
+    profile: bool,
 }
 
 /// Steps of each side, after the first.
@@ -32,6 +36,10 @@ const GROWTH_ROUNDS: usize = 7;
 /// Measures, and prints the figures.
 pub fn run(options: &Options) -> Result<(), String> {
     let workspace = Workspace::find()?;
+    if options.profile {
+        let mut profile = beside::bench_command(&workspace, "step");
+        return process::run(profile.args(["profile", "quick", "full"]));
+    }
     let functions = [
         "bare_loop_step",
         "trainer_step_with_ten_callbacks",

@@ -5,6 +5,7 @@ use std::fmt;
 use burn::module::Module;
 use burn::optim::GradientsParams;
 use burn::tensor::Tensor;
+use tracing::trace_span;
 
 use super::ahead::Ahead;
 use super::{MODEL_IS_THERE, Trainer, seed_devices};
@@ -125,11 +126,14 @@ impl<M: Module> Trainer<M> {
                 "batch",
                 epoch * batches + batch,
             );
+            let waiting = trace_span!("wait for the batch").entered();
             let read = data.next().map_err(|source| TrainError::Data {
                 epoch,
                 batch,
                 source,
             })?;
+            drop(waiting);
+            let _graph = trace_span!("forward and backward").entered();
             let step = train_step(self.model(), read);
             let step = step.map_err(|source| TrainError::Step {
                 epoch,
@@ -227,7 +231,7 @@ impl<M: Module> Trainer<M> {
             _ => SkipReason::GradientNorm { value: norm },
         };
         if self.config.clip.is_some() || self.scaler.is_some() {
-            let norm = gradients.norm();
+            let norm = trace_span!("gradient norm").in_scope(|| gradients.norm());
             self.state.metrics.insert("grad_norm".into(), norm);
             if !norm.is_finite() {
                 return Ok(Err(broken(norm)));
@@ -257,9 +261,11 @@ impl<M: Module> Trainer<M> {
             return Err(TrainError::LearningRate { step, value: rate });
         }
         if let (Some(clip), Some(norm)) = (self.config.clip, norm) {
+            let _clipping = trace_span!("clip gradients").entered();
             clip.clip(self.model(), &mut window.gradients, norm);
         }
         // Moved rather than cloned, so that the optimizer may reuse the memory of the weights.
+        let _optimizing = trace_span!("optimizer").entered();
         let model = self.model.take().expect(MODEL_IS_THERE);
         self.model = Some(self.optimizer.step(rate, model, window.gradients));
         if let (Some(average), Some(decay)) = (self.average.take(), self.config.average_decay) {
