@@ -45,8 +45,9 @@ pub struct Rotation<'a> {
     pub sin: &'a [f32],
 }
 
-/// How many rows of scores are computed at once. Those after the last of them are not.
-const BLOCK: usize = 128;
+/// How many rows of scores are computed at once, for the positions up to the last of them: fewer would leave the blocks of
+/// products half empty, more compute what is not seen.
+const BLOCK: usize = 48;
 
 /// For each position the mean of the values up to there, weighted by the softmax of the products of its query and the
 /// keys, divided by the root of `head_dim`. Element `i` of the first half of a query or key and element `i` of its second
