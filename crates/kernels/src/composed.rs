@@ -1,11 +1,43 @@
 //! The operations of [`crate::tensor`] composed of burn's own, for every backend: what the hand-written ones are tested
 //! against.
 
+use std::sync::atomic::{AtomicU8, Ordering};
+
 use burn::tensor::activation::{log_softmax, silu, softmax};
-use burn::tensor::{Int, Tensor, TensorData};
+use burn::tensor::{FloatDType, Int, Tensor, TensorData};
 
 use crate::MuonUpdate;
 use crate::update::{MUON_LENGTH, NEWTON_SCHULZ, NEWTON_SCHULZ_STEPS, TINY_NORM};
+
+/// What the factors of products are rounded to; 0 where they stay as they are.
+static FACTORS: AtomicU8 = AtomicU8::new(0);
+
+/// The types that factors can have, by their number less one.
+const FACTOR_TYPES: [FloatDType; 2] = [FloatDType::F16, FloatDType::BF16];
+
+/// From now on, the factors of the products in this module are rounded to `dtype`, half precision of either kind, and the results
+/// go on in single precision; `None` and any other type leave them as they are. For devices that multiply these faster: ask
+/// [`Device::supports_dtype`](burn::tensor::Device::supports_dtype) before. Gradients are rounded on their way back through a
+/// product too: what half precision takes for zero is lost unless the loss is scaled (Micikevicius et al. 2018, "Mixed Precision
+/// Training", section 3.2).
+pub fn set_factor_type(dtype: Option<FloatDType>) {
+    let number = FACTOR_TYPES.iter().position(|&known| Some(known) == dtype);
+    FACTORS.store(
+        number.map_or(0, |number| number as u8 + 1),
+        Ordering::Relaxed,
+    );
+}
+
+/// The product of matrices in the precision that was set.
+fn product<const D: usize>(a: Tensor<D>, b: Tensor<D>) -> Tensor<D> {
+    match FACTORS.load(Ordering::Relaxed) {
+        0 => a.matmul(b),
+        number => {
+            let dtype = FACTOR_TYPES[usize::from(number) - 1];
+            a.cast(dtype).matmul(b.cast(dtype)).cast(FloatDType::F32)
+        }
+    }
+}
 
 /// See [`crate::tensor::linear`].
 #[must_use]
@@ -14,7 +46,7 @@ pub fn linear<const D: usize>(x: Tensor<D>, weight: Tensor<2>) -> Tensor<D> {
     let [inputs, outputs] = weight.dims();
     let rows = shape.iter().product::<usize>() / inputs;
     shape[D - 1] = outputs;
-    x.reshape([rows, inputs]).matmul(weight).reshape(shape)
+    product(x.reshape([rows, inputs]), weight).reshape(shape)
 }
 
 /// See [`crate::tensor::rms_norm`].
@@ -71,9 +103,8 @@ pub fn causal_attention(
     };
     let mask = causal_mask(positions, &query_key_value.device());
     let query = rotate(part(0), cos.clone(), sin.clone()) * (1.0 / (head_dim as f64).sqrt());
-    let scores = query.matmul(rotate(part(1), cos, sin).swap_dims(2, 3)) + mask;
-    softmax(scores, 3)
-        .matmul(part(2))
+    let scores = product(query, rotate(part(1), cos, sin).swap_dims(2, 3)) + mask;
+    product(softmax(scores, 3), part(2))
         .swap_dims(1, 2)
         .reshape([batch, positions, width])
 }

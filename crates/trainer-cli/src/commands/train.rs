@@ -9,16 +9,17 @@ use std::time::Instant;
 
 use burn::module::{Module, ParamGroup};
 use burn::optim::{AdamConfig, LionConfig, ModuleOptimizer, SgdConfig};
-use burn::tensor::Device;
+use burn::tensor::{Device, FloatDType};
 use dashboard::clock;
+use kernels::composed::set_factor_type;
 use kernels::optimizer::{AdamW, Muon};
 use kernels::{MatmulPrecision, set_matmul_precision};
 use model::folder::weights_sha256;
 use model::{Candidate, GenerateOptions, ShaderModel, Transformer, Writes, generate};
 use report::Best;
 use training::{
-    CheckpointStore, ConstantLR, CosineAnnealingLR, EarlyStopping, GradientClip, JsonlLogger,
-    LRScheduler, LoggingCallback, Mode, ModelCheckpoint, OnModelDevice, Outcome,
+    CheckpointStore, ConstantLR, CosineAnnealingLR, EarlyStopping, GradientClip, GradientScaler,
+    JsonlLogger, LRScheduler, LoggingCallback, Mode, ModelCheckpoint, OnModelDevice, Outcome,
     Progress as Position, ProgressBar, StepLR, StopReason, TensorBoardLogger, Throughput,
     TimeLimit, Trainer, TrainerConfig, Warmup,
 };
@@ -148,7 +149,8 @@ impl Job {
         device: Device,
     ) -> Result<Self, Failure> {
         let mut task = context.task(&arguments.task, &flags(arguments)?)?.value;
-        set_precision(&task.training, &arguments.device, "set it to \"float32\"")?;
+        let instead = "set it to \"float32\"";
+        set_precision(&task.training, &arguments.device, &device, instead)?;
         let from = match &arguments.from {
             Some(name) => Some(models::find(context.runs(), Some(name))?),
             None => None,
@@ -214,6 +216,7 @@ impl Job {
         set_precision(
             &task.training,
             &arguments.device,
+            &device,
             "resume the run where it began, or start another",
         )?;
         let from = Some(run.initial()).filter(|folder| folder.exists());
@@ -266,12 +269,17 @@ impl Job {
             self.preparation.mean_length(),
             self.run.path.display()
         );
+        let loss_scaling = match training.matmul_precision {
+            Precision::Float32 | Precision::Bfloat16 => None,
+            Precision::Float16 => Some(GradientScaler::new(LOSS_SCALE).map_err(Failure::usage)?),
+        };
         let config = TrainerConfig {
             max_epochs: training.num_epochs as u64,
             accumulation_steps: training.accumulation_steps as u64,
             clip: (training.gradient_clip_norm > 0.0)
                 .then_some(GradientClip::Norm(training.gradient_clip_norm)),
             seed: training.seed,
+            loss_scaling,
             ..TrainerConfig::default()
         };
         let schedule = schedule(training, self.optimizer_steps())?;
@@ -559,6 +567,8 @@ fn flags(arguments: &TrainArguments) -> Result<Vec<Override>, Failure> {
     Ok(flags)
 }
 
+/// Where loss scaling begins; after an overflow it is halved. Gradients below 1e-12 then still have a value in half precision.
+const LOSS_SCALE: f64 = 65_536.0;
 /// What Kingma and Ba 2015 recommend.
 const BETA_1: f32 = 0.9;
 /// Larger than the usual 1e-8, so that weights with hardly any gradient stay.
@@ -653,19 +663,36 @@ fn resume(trainer: &mut Trainer<Transformer>) -> Result<(), Failure> {
 }
 
 /// Products in the precision that the configuration asks for; `instead` is what to do where that is impossible.
-fn set_precision(training: &TrainingSection, device: &str, instead: &str) -> Result<(), Failure> {
-    const BFLOAT16: &str = "training.matmul_precision = \"bfloat16\"";
-    let precision = match training.matmul_precision {
-        Precision::Float32 => MatmulPrecision::Float32,
-        Precision::Bfloat16 if device == "cpu" => MatmulPrecision::Bfloat16,
-        Precision::Bfloat16 => {
-            return Err(Failure::usage(format!(
-                "{BFLOAT16} is for `--device cpu`, not `{device}`; {instead}"
+fn set_precision(
+    training: &TrainingSection,
+    name: &str,
+    device: &Device,
+    instead: &str,
+) -> Result<(), Failure> {
+    let (text, dtype) = match training.matmul_precision {
+        Precision::Float32 => return Ok(()),
+        Precision::Bfloat16 => ("bfloat16", FloatDType::BF16),
+        Precision::Float16 => ("float16", FloatDType::F16),
+    };
+    let refused = |why: String| {
+        Failure::usage(format!(
+            "training.matmul_precision = \"{text}\" {why}; {instead}"
+        ))
+    };
+    if name != "cpu" {
+        if !device.supports_dtype(dtype) {
+            return Err(refused(format!(
+                "is nothing that the device `{name}` computes in"
             )));
         }
-    };
-    set_matmul_precision(precision)
-        .map_err(|error| Failure::usage(format!("{BFLOAT16}: {error}; {instead}")))
+        set_factor_type(Some(dtype));
+        return Ok(());
+    }
+    if training.matmul_precision == Precision::Float16 {
+        return Err(refused("is for GPUs, not `--device cpu`".into()));
+    }
+    set_matmul_precision(MatmulPrecision::Bfloat16)
+        .map_err(|error| refused(format!("is not possible here: {error}")))
 }
 
 /// The first Ctrl-C stops training after the current step, with a checkpoint; the second at once.

@@ -99,7 +99,7 @@ pub const TASK_KEYS: &[Key] = &[
     key(
         "training",
         "matmul_precision",
-        Kind::Choice(&["float32", "bfloat16"]),
+        Kind::Choice(&["float32", "bfloat16", "float16"]),
     ),
     key(
         "training",

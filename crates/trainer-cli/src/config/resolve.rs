@@ -12,7 +12,7 @@ use super::engine::EngineConfig;
 use super::error::{ConfigError, InvalidValue};
 use super::keys::{ENGINE_KEYS, Key, Kind, TASK_KEYS, nearest};
 use super::overlay::Overlay;
-use super::task::TaskConfig;
+use super::task::{Precision, TaskConfig};
 
 /// A configuration, and where each value came from.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -277,6 +277,14 @@ fn check_together(resolved: &Resolved<TaskConfig>) -> Result<(), ConfigError> {
             "model.dropout",
             "one part, or no dropout: parts side by side would share its random numbers in no certain order",
             "set training.micro_batches to 1, or model.dropout to 0".into(),
+        );
+    }
+    if training.micro_batches > 1 && training.matmul_precision == Precision::Float16 {
+        return conflict(
+            "training.micro_batches",
+            "training.matmul_precision",
+            "one part with float16, whose loss is scaled",
+            "set training.micro_batches to 1".into(),
         );
     }
     if training.min_learning_rate > training.learning_rate {

@@ -141,8 +141,10 @@ pub enum Optimizer {
 pub enum Precision {
     /// Not at all.
     Float32,
-    /// To eight bits of mantissa, which some processors multiply faster.
+    /// To eight bits of mantissa, which some processors and GPUs multiply faster.
     Bfloat16,
+    /// To eleven bits of mantissa and a small range, on GPUs; the loss is scaled, so that gradients do not vanish.
+    Float16,
 }
 
 /// How the learning rate changes after the warm-up.

@@ -209,6 +209,10 @@ fn two_values_that_do_not_fit_together_are_refused_with_this_message() {
             "`training.micro_batches` = 2 (task.toml:2) and `model.dropout` = 0.1 (default) do not fit together: expected one part, or no dropout: parts side by side would share its random numbers in no certain order: set training.micro_batches to 1, or model.dropout to 0",
         ),
         (
+            "[model]\ndropout = 0\n[training]\nmicro_batches = 2\nmatmul_precision = \"float16\"",
+            "`training.micro_batches` = 2 (task.toml:4) and `training.matmul_precision` = \"float16\" (task.toml:5) do not fit together: expected one part with float16, whose loss is scaled: set training.micro_batches to 1",
+        ),
+        (
             "[dataset]\nval_ratio = 0.3",
             "`dataset.train_ratio` = 0.8 (default) and `dataset.val_ratio` = 0.3 (task.toml:2) do not fit together: expected a sum of at most 1; the rest is the test split: lower one of them",
         ),
