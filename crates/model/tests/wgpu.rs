@@ -3,7 +3,8 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use burn::optim::{ModuleOptimizer, ParamGroup};
+use burn::module::ParamGroup;
+use burn::optim::ModuleOptimizer;
 use burn::tensor::{Device, DeviceKind, FloatDType};
 use kernels::composed::set_factor_type;
 use kernels::optimizer::{AdamW, Muon};
@@ -116,7 +117,8 @@ fn twenty_steps_on_the_software_adapter_have_the_losses_of_the_cpu() {
     let wgpu = losses(software_adapter(), None);
     let difference = greatest_difference(&cpu, &wgpu);
     println!("greatest difference {difference:e}");
-    assert!(difference < 1e-3, "{difference}: {cpu:?} and {wgpu:?}");
+    // Measured: 2.4e-7.
+    assert!(difference < 1e-5, "{difference}: {cpu:?} and {wgpu:?}");
 }
 
 #[test]
@@ -135,6 +137,7 @@ fn products_in_half_precision_have_about_the_losses_of_single_precision_where_th
         let difference = greatest_difference(&single, &half);
         println!("{dtype:?}: greatest difference {difference:e}");
         assert!(difference > 0.0, "{dtype:?} changes nothing");
-        assert!(difference < 0.05, "{difference}: {single:?} and {half:?}");
+        // Measured in float16: 2.4e-4.
+        assert!(difference < 2e-3, "{difference}: {single:?} and {half:?}");
     }
 }
