@@ -25,6 +25,10 @@
 // Inlining decides for which instructions a loop is compiled.
 #![allow(clippy::inline_always)]
 
+// The checks in `tests/functions.rs` are also a part of the tests of this crate, and use it as others do.
+#[cfg(test)]
+extern crate self as kernels;
+
 mod activation;
 mod attention;
 pub mod composed;
@@ -32,6 +36,8 @@ mod convolution;
 #[cfg(feature = "flex")]
 mod flex;
 mod half_matrix;
+#[cfg(test)]
+mod levels;
 mod loss;
 mod matrix;
 mod norm;

@@ -1,8 +1,8 @@
 //! What generation does for one position at a time, beside the products with weights.
 
-use pulp::{Arch, Simd, WithSimd};
+use pulp::{Simd, WithSimd};
 
-use crate::vector::{LANES, exp, fold, maximum};
+use crate::vector::{LANES, arch, exp, fold, maximum};
 
 /// Turns each pair `(x[i], x[i + head_dim / 2])` of each head by the angle `i` (Su et al. 2021, equation 34).
 ///
@@ -79,7 +79,7 @@ pub fn attend(query: &[f32], keys: &KeyCache, values: &[f32], heads: usize, out:
         keys.len.div_ceil(LANES) * width,
         "keys as long as the query"
     );
-    Arch::new().dispatch(Attend {
+    arch().dispatch(Attend {
         query,
         keys,
         values,
@@ -183,6 +183,7 @@ fn block_scores<S: Simd>(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::levels;
     use crate::vector::dot;
 
     struct Scores<'a>(&'a [f32], &'a [[f32; LANES]], f32);
@@ -196,17 +197,21 @@ mod tests {
     }
 
     #[test]
-    fn the_scores_of_a_block_are_the_bits_of_the_products_of_one_key_after_the_other() {
+    fn the_scores_of_a_block_are_the_bits_of_the_products_of_one_key_after_the_other_at_every_level()
+     {
         for head_dim in [1, 6, 16, 22, 40] {
             let number = |at: usize| (at * 7919 % 1009) as f32 / 504.0 - 1.0;
             let query: Vec<f32> = (0..head_dim).map(number).collect();
             let keys: Vec<[f32; LANES]> = (0..head_dim)
                 .map(|at| std::array::from_fn(|position| number(at * LANES + position + 5)))
                 .collect();
-            let scores = Arch::new().dispatch(Scores(&query, &keys, 0.3));
-            for (position, score) in scores.into_iter().enumerate() {
-                let key: Vec<f32> = keys.iter().map(|numbers| numbers[position]).collect();
-                assert_eq!(score.to_bits(), (dot(&query, &key) * 0.3).to_bits());
+            for (name, level) in levels::all() {
+                let scores = level.dispatch(Scores(&query, &keys, 0.3));
+                for (position, score) in scores.into_iter().enumerate() {
+                    let key: Vec<f32> = keys.iter().map(|numbers| numbers[position]).collect();
+                    let expected = dot(&query, &key) * 0.3;
+                    assert_eq!(score.to_bits(), expected.to_bits(), "{name}");
+                }
             }
         }
     }

@@ -4,6 +4,16 @@
 
 use pulp::{Arch, NullaryFnOnce};
 
+/// The widest vectors that the processor has; in the tests of this crate, those that `levels::at` was told.
+#[inline(always)]
+pub(crate) fn arch() -> Arch {
+    #[cfg(test)]
+    if let Some(level) = crate::levels::chosen() {
+        return level;
+    }
+    Arch::new()
+}
+
 /// Runs `loops`, a closure that is always inlined, compiled for the widest vectors that the processor has.
 ///
 /// As `FnMut`, because a closure that is called by value is first put into a function of its own where it could be called by
@@ -22,7 +32,7 @@ pub(crate) fn vectorize<R>(loops: impl FnMut() -> R) -> R {
         }
     }
 
-    Arch::new().dispatch(Loops(loops))
+    arch().dispatch(Loops(loops))
 }
 
 /// Number of partial sums, as many as the widest vectors have lanes.

@@ -60,7 +60,7 @@ fn product_in_double(a: &[f64], b: &[f64], [m, k, n]: [usize; 3]) -> Vec<f64> {
 }
 
 #[test]
-fn products_are_those_of_a_plain_loop_for_every_layout() {
+pub(crate) fn products_are_those_of_a_plain_loop_for_every_layout() {
     let mut rng = ChaCha8Rng::seed_from_u64(1);
     for [m, k, n] in SIZES {
         let (a, b) = (numbers(&mut rng, m * k), numbers(&mut rng, k * n));
@@ -85,7 +85,7 @@ fn products_are_those_of_a_plain_loop_for_every_layout() {
 }
 
 #[test]
-fn a_part_of_each_row_is_a_matrix_too() {
+pub(crate) fn a_part_of_each_row_is_a_matrix_too() {
     let mut rng = ChaCha8Rng::seed_from_u64(2);
     let (m, k, n, stride) = (14, 20, 18, 29);
     let a = numbers(&mut rng, m * stride);
@@ -131,7 +131,7 @@ fn rms_norm_in_double(x: &[f64], gamma: &[f64], epsilon: f64) -> Vec<f64> {
 }
 
 #[test]
-fn the_norm_and_its_gradients_agree_with_double_precision() {
+pub(crate) fn the_norm_and_its_gradients_agree_with_double_precision() {
     let mut rng = ChaCha8Rng::seed_from_u64(3);
     for (rows, width) in [(1, 1), (3, 24), (4, 33), (2, 128)] {
         let (x, gamma) = (numbers(&mut rng, rows * width), numbers(&mut rng, width));
@@ -169,7 +169,7 @@ fn short_convolution_in_double(
 }
 
 #[test]
-fn the_convolution_and_its_gradients_agree_with_double_precision() {
+pub(crate) fn the_convolution_and_its_gradients_agree_with_double_precision() {
     let mut rng = ChaCha8Rng::seed_from_u64(9);
     for [sequences, positions, width, taps] in [[1, 1, 1, 1], [2, 5, 7, 3], [3, 2, 33, 4]] {
         let x = numbers(&mut rng, sequences * positions * width);
@@ -195,7 +195,7 @@ fn swiglu_in_double(both: &[f64], width: usize) -> Vec<f64> {
 }
 
 #[test]
-fn the_gate_and_its_gradient_agree_with_double_precision() {
+pub(crate) fn the_gate_and_its_gradient_agree_with_double_precision() {
     let mut rng = ChaCha8Rng::seed_from_u64(4);
     for (rows, width) in [(1, 1), (3, 40), (2, 65)] {
         let mut both = numbers(&mut rng, 2 * rows * width);
@@ -227,7 +227,7 @@ fn cross_entropy_in_double(logits: &[f64], width: usize, targets: &[i64]) -> f64
 }
 
 #[test]
-fn the_loss_and_its_gradient_agree_with_double_precision() {
+pub(crate) fn the_loss_and_its_gradient_agree_with_double_precision() {
     let mut rng = ChaCha8Rng::seed_from_u64(5);
     for (width, targets) in [
         (1, vec![0]),
@@ -337,7 +337,7 @@ fn attention_shape([sequences, positions, heads, head_dim]: [usize; 4]) -> Atten
 }
 
 #[test]
-fn attention_and_its_gradient_agree_with_double_precision() {
+pub(crate) fn attention_and_its_gradient_agree_with_double_precision() {
     let mut rng = ChaCha8Rng::seed_from_u64(6);
     for shape in [[1, 1, 1, 2], [2, 5, 3, 4], [1, 17, 1, 6], [3, 9, 2, 8]].map(attention_shape) {
         let angles = Angles::new(shape);
@@ -357,7 +357,7 @@ fn attention_and_its_gradient_agree_with_double_precision() {
 
 /// More positions than are computed at once, too many for finite differences of every number.
 #[test]
-fn attention_over_several_blocks_agrees_with_double_precision() {
+pub(crate) fn attention_over_several_blocks_agrees_with_double_precision() {
     let mut rng = ChaCha8Rng::seed_from_u64(7);
     let shape = attention_shape([1, 300, 1, 4]);
     let angles = Angles::new(shape);
@@ -385,7 +385,7 @@ fn attention_over_several_blocks_agrees_with_double_precision() {
 }
 
 #[test]
-fn rows_times_a_matrix_are_the_product_of_a_plain_loop_and_each_is_what_it_is_alone() {
+pub(crate) fn rows_times_a_matrix_are_the_product_of_a_plain_loop_and_each_is_what_it_is_alone() {
     let mut rng = ChaCha8Rng::seed_from_u64(10);
     for [rows, inputs, outputs] in [
         [1, 1, 1],
@@ -438,7 +438,7 @@ fn a_weight_that_16_bits_cannot_hold_is_rounded_and_one_that_is_no_number_is_not
 
 /// The last row of attention over a whole sequence is what one position sees of the others.
 #[test]
-fn attention_of_one_position_is_the_last_of_the_whole_sequence() {
+pub(crate) fn attention_of_one_position_is_the_last_of_the_whole_sequence() {
     let mut rng = ChaCha8Rng::seed_from_u64(11);
     let shapes = [
         [1, 1, 1, 2],
@@ -470,8 +470,8 @@ fn attention_of_one_position_is_the_last_of_the_whole_sequence() {
     }
 }
 
-/// Every function with numbers enough to be shared among threads.
-fn everything() -> Vec<Vec<f32>> {
+/// What every function makes, by name, of numbers enough to be shared among threads.
+pub(crate) fn everything() -> Vec<(&'static str, Vec<f32>)> {
     let mut rng = ChaCha8Rng::seed_from_u64(8);
     let (rows, width, wide) = (1030, 260, 300);
     let (x, w) = (
@@ -513,6 +513,14 @@ fn everything() -> Vec<Vec<f32>> {
     let (mut attended, mut dinput) = (vec![0.0; dout.len()], vec![0.0; input.len()]);
     causal_attention(&input, angles.rotation(), shape, &mut attended);
     causal_attention_backward(&input, angles.rotation(), shape, &dout, &mut dinput);
+    let mut few = vec![0.0; 6 * wide];
+    half_product(&x[..6 * width], &HalfMatrix::new(&w, wide), &mut few);
+    let mut turned = x[..640].to_vec();
+    rotate_heads(&mut turned, &angles.cos[320..336], &angles.sin[320..336]);
+    // Heads of 52 numbers, which are no whole vectors.
+    let (mut keys, mut seen) = (KeyCache::default(), vec![0.0; width]);
+    (x.chunks(width).take(40)).for_each(|key| keys.push(key));
+    attend(&gamma, &keys, &dy[..40 * width], 5, &mut seen);
     let (mut weights, mut mean, mut mean_square) = (x.clone(), same(), same());
     let update = AdamWUpdate {
         learning_rate: 0.01,
@@ -523,27 +531,42 @@ fn everything() -> Vec<Vec<f32>> {
         step: 1,
     };
     adam_w_update(&mut weights, &dy, &mut mean, &mut mean_square, update);
+    // Wider than tall, whereas the one below is not.
+    let part = rows / 5 * width;
+    let (mut matrix, mut velocity) = (x[..part].to_vec(), vec![0.0; part]);
+    let update = MuonUpdate {
+        learning_rate: 0.02,
+        momentum: 0.95,
+        weight_decay: 0.1,
+    };
+    let shape = [rows / 5, width];
+    muon_update(&mut matrix, &dy[..part], &mut velocity, shape, update);
     let mut orthogonal = dy;
     orthogonalize(&mut orthogonal, [rows, width]);
     vec![
-        y,
-        dx,
-        norm,
-        dnorm,
-        dgamma,
-        convolved,
-        dconvolved,
-        dtaps,
-        gate,
-        dgate,
-        loss,
-        dlogits,
-        attended,
-        dinput,
-        weights,
-        mean,
-        mean_square,
-        orthogonal,
+        ("product", y),
+        ("product, transposed", dx),
+        ("rms_norm", norm),
+        ("rms_norm_backward, x", dnorm),
+        ("rms_norm_backward, gamma", dgamma),
+        ("short_convolution", convolved),
+        ("short_convolution_backward, x", dconvolved),
+        ("short_convolution_backward, taps", dtaps),
+        ("swiglu", gate),
+        ("swiglu_backward", dgate),
+        ("cross_entropy", loss),
+        ("cross_entropy, gradient", dlogits),
+        ("causal_attention", attended),
+        ("causal_attention_backward", dinput),
+        ("half_product", few),
+        ("rotate_heads", turned),
+        ("attend", seen),
+        ("adam_w_update, weights", weights),
+        ("adam_w_update, mean", mean),
+        ("adam_w_update, mean square", mean_square),
+        ("muon_update, weights", matrix),
+        ("muon_update, velocity", velocity),
+        ("orthogonalize", orthogonal),
     ]
 }
 
@@ -560,7 +583,7 @@ fn results_are_the_same_for_every_number_of_threads() {
 }
 
 #[test]
-fn adam_w_is_the_formula_in_double_precision() {
+pub(crate) fn adam_w_is_the_formula_in_double_precision() {
     let mut rng = ChaCha8Rng::seed_from_u64(31);
     for len in [1, 7, 40_000] {
         let mut weights = numbers(&mut rng, len);
@@ -613,7 +636,7 @@ fn orthogonal_in_double(x: &[f64], [rows, columns]: [usize; 2]) -> Vec<f64> {
 }
 
 #[test]
-fn orthogonalizing_is_the_iteration_in_double_precision_for_wide_and_tall_matrices() {
+pub(crate) fn orthogonalizing_is_the_iteration_in_double_precision_for_wide_and_tall_matrices() {
     let mut rng = ChaCha8Rng::seed_from_u64(32);
     for shape in [[1, 1], [3, 3], [5, 40], [40, 5], [64, 130], [130, 64]] {
         let matrix = numbers(&mut rng, shape[0] * shape[1]);
@@ -628,7 +651,7 @@ fn orthogonalizing_is_the_iteration_in_double_precision_for_wide_and_tall_matric
 }
 
 #[test]
-fn muon_steps_along_the_orthogonalized_nesterov_momentum() {
+pub(crate) fn muon_steps_along_the_orthogonalized_nesterov_momentum() {
     let mut rng = ChaCha8Rng::seed_from_u64(33);
     let shape = [6, 20];
     let mut weights = numbers(&mut rng, 120);

@@ -187,12 +187,15 @@ fn single(bits: u16) -> f32 {
     f32::from_bits(signed.cast_unsigned() & 0x8fff_e000) * SHIFT
 }
 
-#[cfg(all(test, target_arch = "x86_64"))]
+#[cfg(test)]
 mod tests {
-    use super::{PANEL, ROWS, composed_panel_sums, x86};
+    use super::{PANEL, ROWS, composed_panel_sums, panel_sums};
+    use crate::levels;
 
-    /// All numbers with 16 bits that are finite, times numbers of many exponents.
-    fn compare<const R: usize>() {
+    /// The sums of `of` for all numbers with 16 bits that are finite, times numbers of many exponents.
+    fn bits_of_sums<const R: usize>(
+        of: fn(&[[f32; R]], &[[u16; PANEL]]) -> [[f32; PANEL]; R],
+    ) -> Vec<[[u32; PANEL]; R]> {
         let is_finite = |bits: &u16| bits & 0x7c00 != 0x7c00;
         let finite: Vec<u16> = (0..=u16::MAX).filter(is_finite).collect();
         let (weights, _) = finite.as_chunks::<PANEL>();
@@ -201,17 +204,25 @@ mod tests {
             std::array::from_fn(|row| (1.0 + 0.37 * row as f32) * 2.0_f32.powi(exponent))
         };
         let x: Vec<[f32; R]> = (0..weights.len()).map(numbers).collect();
-        let bits = |sums: [[f32; PANEL]; R]| sums.map(|row| row.map(f32::to_bits));
-        for (x, weights) in x.chunks(7).zip(weights.chunks(7)) {
-            let composed = bits(composed_panel_sums(x, weights));
-            for sums in x86::each_panel_sums(x, weights).into_iter().flatten() {
-                assert_eq!(bits(sums), composed);
-            }
+        let parts = x.chunks(7).zip(weights.chunks(7));
+        parts
+            .map(|(x, weights)| of(x, weights).map(|row| row.map(f32::to_bits)))
+            .collect()
+    }
+
+    fn compare<const R: usize>() {
+        let (_, lowest) = levels::all()[0];
+        let expected = levels::at(lowest, 1, || bits_of_sums::<R>(composed_panel_sums));
+        for (name, level) in levels::all() {
+            let composed = levels::at(level, 1, || bits_of_sums::<R>(composed_panel_sums));
+            assert!(composed == expected, "{name}, composed");
+            let own = levels::at(level, 1, || bits_of_sums::<R>(panel_sums));
+            assert!(own == expected, "{name}, the processor's own");
         }
     }
 
     #[test]
-    fn the_processors_own_conversions_give_the_bits_of_the_composed_one() {
+    fn every_level_gives_the_same_bits_by_its_own_conversions_and_by_composed_ones() {
         compare::<1>();
         compare::<ROWS>();
     }

@@ -19,16 +19,13 @@ pub(super) fn panel_sums<const R: usize>(
     x: &[[f32; R]],
     weights: &[[u16; PANEL]],
 ) -> Option<[[f32; PANEL]; R]> {
+    #[cfg(test)]
+    match crate::levels::chosen() {
+        Some(pulp::Arch::V3(_)) => return by_avx(x, weights),
+        Some(pulp::Arch::Scalar) => return None,
+        _ => {}
+    }
     by_avx512(x, weights).or_else(|| by_avx(x, weights))
-}
-
-/// The sums by each kind of instruction that the processor has.
-#[cfg(test)]
-pub(super) fn each_panel_sums<const R: usize>(
-    x: &[[f32; R]],
-    weights: &[[u16; PANEL]],
-) -> [Option<[[f32; PANEL]; R]>; 2] {
-    [by_avx512(x, weights), by_avx(x, weights)]
 }
 
 fn by_avx512<const R: usize>(

@@ -13,12 +13,12 @@ use std::cell::Cell;
 use std::ops::Range;
 
 use pulp::bytemuck::{self, Pod};
-use pulp::{Arch, Simd, WithSimd};
+use pulp::{Simd, WithSimd};
 use rayon::prelude::*;
 
 pub use self::precision::{MatmulPrecision, UnsupportedPrecision, set_matmul_precision};
 use crate::parallel::is_shared;
-use crate::vector::vectorize;
+use crate::vector::{arch, vectorize};
 
 /// A matrix in a slice: element `(i, j)` is at `i · row_stride + j · column_stride`.
 #[derive(Clone, Copy, Debug)]
@@ -186,7 +186,7 @@ enum Threads {
 /// When the sizes do not fit together.
 pub fn product(a: Matrix<'_>, b: Matrix<'_>, out: &mut [f32], output: Output) {
     assert_eq!(out.len(), a.rows * b.columns, "the length of the product");
-    Arch::new().dispatch(Product {
+    arch().dispatch(Product {
         a,
         b,
         out,
@@ -208,7 +208,7 @@ pub fn product_on_one_thread(
     out_stride: usize,
     output: Output,
 ) {
-    Arch::new().dispatch(Product {
+    arch().dispatch(Product {
         a,
         b,
         out,
@@ -294,7 +294,7 @@ impl Product<'_> {
             }
             let right = &*right;
             let multiply = |(task, out): (usize, &mut [f32])| {
-                Arch::new().dispatch(Block::<F, ROWS, VECTORS> {
+                arch().dispatch(Block::<F, ROWS, VECTORS> {
                     a,
                     rows: task * TASK_ROWS..a.rows.min((task + 1) * TASK_ROWS),
                     inner: inner.clone(),
