@@ -71,11 +71,16 @@ features! {
     FRAGMENT_DEPTH = 18, "fragment_depth";
     /// `var<immediate>`: small data that comes with each draw or dispatch.
     IMMEDIATE_ADDRESS_SPACE = 19, "immediate_address_space";
+    /// `v.xy = …`: assignments to several components of a vector at once. Only some browsers have it.
+    SWIZZLE_ASSIGNMENT = 20, "swizzle_assignment";
 }
+
+/// The one language feature of the specification that is not known here: views of buffers without a type of their own.
+pub(crate) const UNSUPPORTED: &str = "buffer_view";
 
 impl Features {
     /// What every browser with WebGPU offers; nothing behind `enable`.
-    pub const CORE: Self = Self(0xffff_ff00);
+    pub const CORE: Self = Self(0xffff_ff00 & !Self::SWIZZLE_ASSIGNMENT.0);
 
     /// All of them.
     #[must_use]

@@ -415,12 +415,12 @@ fn f(v: vec4<f32>) {
 }
 ",
         "
-error[wgsl/assignment]: invalid left-hand side of assignment
+error[wgsl/extension]: an assignment to a swizzle needs the language feature `swizzle_assignment`
  --> a.wgsl:3:5
   |
 3 |     w.xy = vec2(1.0);
-  |     ^^^^ cannot assign to this expression
-  = help: WGSL assigns to a swizzle component by component, or to the whole vector
+  |     ^^^^ these are several components
+  = help: assign component by component, or to the whole vector; if your devices have the feature, allow it with `--feature`
 ",
     );
 }

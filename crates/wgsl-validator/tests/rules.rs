@@ -816,6 +816,10 @@ fn a_language_feature_that_the_target_lacks_is_an_error_where_it_is_used() {
             Features::UNRESTRICTED_POINTER_PARAMETERS,
             "fn f(p: ptr<workgroup, f32>) { }",
         ),
+        (
+            Features::SWIZZLE_ASSIGNMENT,
+            "fn f() { var v: vec3f; v.zx = vec2f(); _ = v; }",
+        ),
     ];
     for (feature, source) in uses {
         accepted(source);
@@ -830,4 +834,121 @@ fn a_language_feature_that_the_target_lacks_is_an_error_where_it_is_used() {
             .collect();
         assert_eq!(codes, ["wgsl/extension"], "{source}");
     }
+}
+
+/// The language feature `swizzle_assignment`: a swizzle of several letters is a view of the vector in memory.
+#[test]
+fn several_components_are_assigned_at_once_where_the_target_has_it() {
+    let shader = |body: &str| {
+        format!(
+            "requires swizzle_assignment; struct S {{ a: vec4f, b: array<vec2u, 2> }} var<private> s: S;
+             @group(0) @binding(0) var<uniform> read: vec4f;
+             fn f(p: ptr<function, vec4f>, i: u32) {{ var v: vec4f; var u: vec3u; let c = vec4f(); {body} }}"
+        )
+    };
+    for body in [
+        "v.xy = vec2f(1, 2);",
+        "v.bgr = v.xyz;",
+        "v.xy = vec2(1, 2);",
+        "v.zw += 1;",
+        "v.xy *= mat2x2f();",
+        "u.zy <<= vec2u(1);",
+        "s.a.wzyx = v;",
+        "s.b[i].yx = vec2u(1);",
+        "(*p).xy = v.zw;",
+        "p.xy = v.zw;",
+        "let q = &s.a; q.xw = v.xy;",
+        // A part of a view.
+        "v.xyz.y = 1;",
+        "v.zyx.xy = vec2(1, 2);",
+        "v.xxy.x = 1;",
+        "v.xyy.xy = vec2(1, 2);",
+        "v.xyz[1] = 1;",
+        "v.xyz[i] = 1;",
+        "v.xx[0] = 1;",
+        "u.xyz.y++;",
+        "{ var m: mat3x2f; m[1].yx = v.xy; }",
+    ] {
+        accepted(&shader(body));
+    }
+    for (body, code, at) in [
+        ("v.xx = vec2f();", "wgsl/assignment", "v.xx"),
+        ("v.xyx += vec3f();", "wgsl/assignment", "v.xyx"),
+        ("v.xyy.yy = vec2f();", "wgsl/assignment", "v.xyy.yy"),
+        ("v.xxyy.xy = vec2f();", "wgsl/assignment", "v.xxyy.xy"),
+        ("v.rx = vec2f();", "wgsl/member", "rx"),
+        ("u.zw = vec2u();", "wgsl/member", "zw"),
+        ("v.xy = vec3f();", "wgsl/type", "vec3f()"),
+        ("v.xy = 1.0;", "wgsl/type", "1.0"),
+        ("v.xy++;", "wgsl/type", "v.xy"),
+        ("c.xy = vec2f();", "wgsl/assignment", "c.xy"),
+        ("read.xy = vec2f();", "wgsl/access", "read.xy"),
+        ("let q = &v.xy;", "wgsl/type", "&v.xy"),
+    ] {
+        rejected(&shader(body), code, at);
+    }
+}
+
+#[test]
+fn an_assignment_to_a_swizzle_is_valid_but_naga_does_not_take_it() {
+    let source = "fn f(a: vec2f) -> vec4f { var v = vec4f(); v.xy = a; return v; }";
+    let codes = |features, target| {
+        let options = Options {
+            features,
+            target,
+            ..Options::default()
+        };
+        let diagnostics = validate(source, &options).diagnostics;
+        diagnostics.iter().map(|one| one.code).collect::<Vec<_>>()
+    };
+    let has = Features::default() | Features::SWIZZLE_ASSIGNMENT;
+    assert_eq!(codes(has, Target::Browser), [""; 0]);
+    assert_eq!(codes(has, Target::Both), ["wgsl/naga-unsupported"]);
+    // It is off by default: only some browsers have it.
+    assert_eq!(
+        codes(Features::default(), Target::Browser),
+        ["wgsl/extension"]
+    );
+    let lacks = has.without(Features::SWIZZLE_ASSIGNMENT);
+    assert_eq!(codes(lacks, Target::Browser), ["wgsl/extension"]);
+}
+
+/// A write of some components keeps the others, so that what was not uniform stays so.
+#[test]
+fn an_assignment_to_a_swizzle_keeps_what_is_not_uniform() {
+    let shader = |body: &str| {
+        format!(
+            "@fragment fn main(@location(0) x: vec4f) {{ var v = x; {body} if v.x > 0 {{ _ = dpdx(1.0); }} }}"
+        )
+    };
+    accepted(&shader("v = vec4f();"));
+    accepted(&shader("v = vec4f(); v.xy = vec2f();"));
+    rejected(&shader("v.xy = vec2f();"), "wgsl/uniformity", "dpdx(1.0)");
+    rejected(
+        &shader("v = vec4f(); v.yz = x.xy;"),
+        "wgsl/uniformity",
+        "dpdx(1.0)",
+    );
+}
+
+#[test]
+fn a_pointer_to_what_a_swizzle_writes_must_not_alias() {
+    let shader = |argument: &str| {
+        format!(
+            "fn put(p: ptr<function, vec4f>, q: ptr<function, vec4f>) {{ (*p).xy = (*q).zw; }}
+             fn f() {{ var v: vec4f; var w: vec4f; put(&v, &{argument}); }}"
+        )
+    };
+    accepted(&shader("w"));
+    rejected(&shader("v"), "wgsl/alias", "&v");
+}
+
+#[test]
+fn the_language_feature_that_is_not_supported_is_said_to_be_so() {
+    rejected("requires buffer_view;", "wgsl/extension", "buffer_view");
+    let report = judge("requires buffer_view;");
+    assert_eq!(
+        report.diagnostics[0].message,
+        "this validator does not support the language feature `buffer_view` yet"
+    );
 }

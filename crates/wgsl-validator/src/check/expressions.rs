@@ -634,7 +634,7 @@ impl Checker<'_> {
 }
 
 /// The indices that the letters of a swizzle stand for (section 8.5.1): from one set of names, four at most.
-fn swizzle(text: &str) -> Option<[u8; 4]> {
+pub(super) fn swizzle(text: &str) -> Option<[u8; 4]> {
     if text.len() > 4 {
         return None;
     }

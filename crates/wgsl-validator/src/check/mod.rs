@@ -37,7 +37,7 @@ mod type_names;
 use std::collections::BTreeSet;
 
 use crate::constants::{ValueId, Values};
-use crate::features::Features;
+use crate::features::{Features, UNSUPPORTED};
 use crate::finding::Finding;
 use crate::lints::Lints;
 use crate::predeclared::{Builtin, Generator, Predeclared, lookup};
@@ -441,6 +441,16 @@ impl<'t> Checker<'t> {
                         self.enabled.insert(Features::SUBGROUPS);
                     }
                 }
+                _ if !directive.enable && name == UNSUPPORTED => self.report(
+                    Finding::error(
+                        "wgsl/extension",
+                        directive.place,
+                        format!(
+                            "this validator does not support the language feature `{name}` yet"
+                        ),
+                    )
+                    .help("declare buffers with the types of what they hold"),
+                ),
                 _ => {
                     let names: Vec<&str> = Features::NAMES
                         .iter()

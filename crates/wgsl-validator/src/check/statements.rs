@@ -2,14 +2,16 @@
 
 use std::collections::BTreeMap;
 
+use super::expressions::swizzle;
 use super::functions::may_be_ignored;
 use super::{Checker, Fact, Root, What};
+use crate::features::Features;
 use crate::finding::Finding;
 use crate::syntax::tree::{
     AttributeName, BinaryOp, Block, Clause, Continuing, DEFAULT_SELECTOR, ExprId, ExprKind,
     GlobalId, GlobalKind, LocalKind, Part, Place, Stmt, StmtId, StmtKind, Target,
 };
-use crate::types::{Access, Kind, Scalar, Type};
+use crate::types::{Access, Kind, Scalar, Space, Type};
 
 /// The ways in which control may leave a statement.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,6 +35,14 @@ impl Behavior {
     fn without(self, other: Self) -> Self {
         Self(self.0 & !other.0)
     }
+}
+
+/// Several components of a vector in memory, or one that is chosen of them.
+struct View {
+    access: Access,
+    space: Space,
+    /// Which components, by their index in the vector.
+    letters: Vec<u8>,
 }
 
 /// What surrounds a statement.
@@ -596,6 +606,9 @@ impl<'t> Checker<'t> {
         if fact.is_unknown() {
             return None;
         }
+        if let Some(view) = self.swizzle_view(target) {
+            return self.swizzle_target(target, &view).then_some(fact.of);
+        }
         if !fact.of.is_reference() || fact.what != What::Runtime {
             let mut finding = Finding::error(
                 "wgsl/assignment",
@@ -623,12 +636,6 @@ impl<'t> Checker<'t> {
                         "consider declaring `{name}` with `var` instead of `let`"
                     )),
                 };
-            } else if matches!(self.tree[target].kind, ExprKind::Member { .. })
-                && matches!(fact.of.kind(), Kind::Vector(..))
-            {
-                finding = finding.help(
-                    "WGSL assigns to a swizzle component by component, or to the whole vector",
-                );
             } else if fact.of.is_pointer() {
                 finding = finding.help("write `*` before it to reach what the pointer points to");
             }
@@ -636,12 +643,7 @@ impl<'t> Checker<'t> {
             return None;
         }
         if fact.of.access() == Access::Read {
-            let mut finding = Finding::error("wgsl/access", place, "this memory can only be read")
-                .remark("cannot be written");
-            if fact.of.space() == crate::types::Space::Storage {
-                finding = finding.help("declare the buffer with `var<storage, read_write>`");
-            }
-            self.report(finding);
+            self.read_only(place, fact.of.space());
             return None;
         }
         let store = fact.of.store();
@@ -655,6 +657,97 @@ impl<'t> Checker<'t> {
             return None;
         }
         Some(store)
+    }
+
+    /// What an expression such as `v.xy`, `v.wzyx.yz` or `v.xyz[i]` chooses of a vector in memory: a swizzle of several
+    /// letters is a view of the memory, and so is what is chosen of it.
+    fn swizzle_view(&self, target: ExprId) -> Option<View> {
+        // From the outside in, to the reference or pointer that the first swizzle is applied to.
+        let mut chain = Vec::new();
+        let mut id = target;
+        let base = loop {
+            let of = self.fact(id).of;
+            if of.is_reference() || of.is_pointer() {
+                break of;
+            }
+            let (ExprKind::Member { base, .. } | ExprKind::Index { base, .. }) = self.tree[id].kind
+            else {
+                return None;
+            };
+            chain.push(id);
+            id = base;
+        };
+        let mut letters: Option<Vec<u8>> = None;
+        for id in chain.into_iter().rev() {
+            letters = match (self.tree[id].kind, letters) {
+                (ExprKind::Member { name, .. }, before) => {
+                    let text = self.text(name);
+                    let chosen = swizzle(text)?;
+                    let chosen = chosen[..text.len()].iter().copied();
+                    Some(match before {
+                        Some(before) => chosen
+                            .map(|at| before.get(usize::from(at)).copied())
+                            .collect::<Option<_>>()?,
+                        None => chosen.collect(),
+                    })
+                }
+                // Which component it is does not matter: it is one.
+                (ExprKind::Index { .. }, Some(_)) => Some(vec![0]),
+                _ => return None,
+            };
+        }
+        letters.map(|letters| View {
+            access: base.access(),
+            space: base.space(),
+            letters,
+        })
+    }
+
+    /// Whether a view may be assigned to; reports why not.
+    fn swizzle_target(&mut self, target: ExprId, view: &View) -> bool {
+        let place = self.place(target);
+        if !self.enabled.contains(Features::SWIZZLE_ASSIGNMENT) {
+            self.report(
+                Finding::error(
+                    "wgsl/extension",
+                    place,
+                    "an assignment to a swizzle needs the language feature `swizzle_assignment`",
+                )
+                .remark("these are several components")
+                .help(
+                    "assign component by component, or to the whole vector; \
+                     if your devices have the feature, allow it with `--feature`",
+                ),
+            );
+            return false;
+        }
+        if view.access != Access::ReadWrite {
+            self.read_only(place, view.space);
+            return false;
+        }
+        let twice = |(at, letter): (usize, &u8)| view.letters[..at].contains(letter);
+        if view.letters.iter().enumerate().any(twice) {
+            self.report(
+                Finding::error(
+                    "wgsl/assignment",
+                    place,
+                    "an assignment to a swizzle names a component twice",
+                )
+                .remark("this would assign two values to one component")
+                .help("name each component once"),
+            );
+            return false;
+        }
+        true
+    }
+
+    fn read_only(&mut self, place: Place, space: Space) {
+        let mut finding = Finding::error("wgsl/access", place, "this memory can only be read")
+            .remark("cannot be written");
+        if space == Space::Storage {
+            finding = finding.help("declare the buffer with `var<storage, read_write>`");
+        }
+        self.report(finding);
     }
 
     fn assignment(&mut self, target: ExprId, op: Option<BinaryOp>, value: ExprId, place: Place) {
