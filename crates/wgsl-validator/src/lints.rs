@@ -41,8 +41,10 @@ lints! {
     CONSTANT_COMPARISON = 4, "constant-comparison";
     /// `wgsl/not-a-number`: a function outside of where it is defined.
     NOT_A_NUMBER = 5, "not-a-number";
-    /// `wgsl/never-read`: a variable of a function that is assigned and never read.
+    /// `wgsl/never-read`: a variable of a function, or a `private` one, that is assigned and never read.
     NEVER_READ = 6, "never-read";
+    /// `wgsl/workgroup-storage`: more `workgroup` memory than every device has.
+    WORKGROUP_STORAGE = 7, "workgroup-storage";
 }
 
 impl Lints {

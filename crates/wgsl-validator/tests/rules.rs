@@ -243,6 +243,7 @@ fn what_only_browsers_reject_is_a_warning_for_wgpu() {
 fn each_lint_can_be_turned_off() {
     let source = "\
 fn forgotten() {}
+var<workgroup> large: array<u32, 4097>;
 @compute @workgroup_size(1024)
 fn main(@builtin(local_invocation_index) i: u32) {
     let unused = 1;
@@ -251,6 +252,7 @@ fn main(@builtin(local_invocation_index) i: u32) {
     _ = pow(-1.0, x);
     var last = 0.0;
     last = x;
+    large[i] = i;
     return;
     _ = x;
 }
@@ -279,13 +281,14 @@ fn main(@builtin(local_invocation_index) i: u32) {
             "wgsl/unreachable",
             "wgsl/unused",
             "wgsl/workgroup-size",
+            "wgsl/workgroup-storage",
         ]
     );
     assert_eq!(codes(Lints::none()), [""; 0]);
     for &(lint, name) in Lints::NAMES {
         let left = codes(Lints::all().without(lint));
         assert!(!left.contains(&format!("wgsl/{name}").as_str()), "{name}");
-        assert_eq!(left.len(), 6, "{name}");
+        assert_eq!(left.len(), 7, "{name}");
     }
 }
 
@@ -951,4 +954,81 @@ fn the_language_feature_that_is_not_supported_is_said_to_be_so() {
         report.diagnostics[0].message,
         "this validator does not support the language feature `buffer_view` yet"
     );
+}
+
+#[test]
+fn a_private_variable_that_is_only_assigned_is_warned_of() {
+    let in_module = |declarations: &str, body: &str| {
+        let source = format!(
+            "{declarations} var<private> kept: i32; fn put(p: ptr<private, vec4f>) {{ (*p).x = 1; }}
+             @fragment fn main() -> @location(0) vec4f {{ kept += 1; {body} return vec4f(f32(kept)); }}"
+        );
+        warned(&source, "wgsl/never-read")
+    };
+    let v = "var<private> v: vec4f;";
+    for body in [
+        "v = vec4f();",
+        "v.x = 1; v.y += 2;",
+        "{ let w = 1.0; v[1] = w; }",
+    ] {
+        assert_eq!(in_module(v, body), ["v"], "{body}");
+    }
+    let counter = "var<private> v = 1; fn count() { v++; }";
+    assert_eq!(in_module(counter, "count();"), ["v"]);
+    for (declarations, body) in [
+        (v, "v = vec4f(); _ = v;"),
+        (v, "v.x = v.y;"),
+        (v, "put(&v);"),
+        (v, "let p = &v; *p = vec4f();"),
+        // What no entry point uses is unused, and one word is enough.
+        (v, ""),
+        ("var<private> v: i32; fn count() { v++; }", ""),
+        ("var<private> _v: i32;", "_v = 1;"),
+        (
+            "var<workgroup> v: i32; fn read() -> i32 { v = 1; return v; }",
+            "",
+        ),
+    ] {
+        assert_eq!(
+            in_module(declarations, body),
+            [""; 0],
+            "{declarations} {body}"
+        );
+    }
+    // Of a library, everything may be read elsewhere.
+    let library = "var<private> v: i32; fn f() { v = 1; }";
+    assert_eq!(warned(library, "wgsl/never-read"), [""; 0]);
+}
+
+/// WebGPU, section "Limits".
+#[test]
+fn what_goes_beyond_the_limits_of_every_device_in_a_workgroup_is_warned_of() {
+    let of_size = |size: &str| {
+        let source = format!("override n = 512; @compute @workgroup_size({size}) fn main() {{ }}");
+        warned(&source, "wgsl/workgroup-size")
+    };
+    for size in ["256", "1, 256", "4, 1, 64", "16, 16", "8, 8, 4", "n"] {
+        assert_eq!(of_size(size), [""; 0], "{size}");
+    }
+    for size in ["257", "1, 257", "1, 1, 65", "16, 17", "8, 8, 5", "32, 32"] {
+        assert_eq!(of_size(size), ["main"], "{size}");
+    }
+    let of_storage = |variables: &str, body: &str| {
+        let source = format!(
+            "override n = 4096; {variables} fn inner() {{ _ = &b; }}
+             @compute @workgroup_size(1) fn main() {{ {body} }}
+             @compute @workgroup_size(1) fn second() {{ _ = &b; }}"
+        );
+        warned(&source, "wgsl/workgroup-storage")
+    };
+    let fits = "var<workgroup> a: array<u32, 4092>; var<workgroup> b: vec4f;";
+    assert_eq!(of_storage(fits, "_ = &a; inner();"), [""; 0]);
+    // 12 bytes count as 16.
+    let beyond = "var<workgroup> a: array<u32, 4093>; var<workgroup> b: vec3f;";
+    assert_eq!(of_storage(beyond, "_ = &a; inner();"), ["main"]);
+    assert_eq!(of_storage(beyond, "_ = &a;"), [""; 0]);
+    let unknown = "var<workgroup> a: array<u32, n>; var<workgroup> b: f32;";
+    assert_eq!(of_storage(unknown, "_ = &a; inner();"), [""; 0]);
+    let private = "var<private> a: array<u32, 5000>; var<workgroup> b: f32;";
+    assert_eq!(of_storage(private, "_ = &a; inner();"), [""; 0]);
 }

@@ -1,12 +1,22 @@
 //! Lints: what is valid and yet doubtful.
 
+use std::collections::BTreeSet;
+
 use super::{Checker, Fact, What};
 use crate::finding::Finding;
 use crate::lints::Lints;
 use crate::syntax::tree::{
-    BinaryOp, ExprId, ExprKind, GlobalId, GlobalKind, LocalId, LocalKind, Place, StmtKind, Target,
+    BinaryOp, ExprId, ExprKind, GlobalId, GlobalKind, LocalId, LocalKind, Place, StmtKind, Symbol,
+    Target,
 };
-use crate::types::Type;
+use crate::types::{Space, Type, round_up, size_of};
+
+/// A variable of a function or of the module.
+#[derive(Clone, Copy)]
+enum Variable {
+    Local(LocalId),
+    Global(GlobalId),
+}
 
 impl Checker<'_> {
     fn lint(&mut self, lint: Lints, finding: Finding) {
@@ -138,6 +148,9 @@ impl Checker<'_> {
         if self.lints.contains(Lints::WORKGROUP_SIZE) {
             self.lint_workgroup_sizes();
         }
+        if self.lints.contains(Lints::WORKGROUP_STORAGE) {
+            self.lint_workgroup_storage();
+        }
         if self.lints.contains(Lints::UNUSED) {
             self.lint_unused_locals();
             self.lint_unused_globals();
@@ -180,6 +193,59 @@ impl Checker<'_> {
         }
     }
 
+    /// WebGPU, section "Limits": `maxComputeWorkgroupStorageSize`, which counts each variable that an entry point uses in
+    /// steps of 16 bytes. A size that depends on an override is not known.
+    fn lint_workgroup_storage(&mut self) {
+        const LIMIT: u64 = 16_384;
+        let all = (0..self.tree.globals.len()).map(|index| self.workgroup_bytes(index));
+        if all.fold(0, u64::saturating_add) <= LIMIT {
+            return;
+        }
+        for global in &self.tree.globals {
+            let GlobalKind::Function(index) = global.kind else {
+                continue;
+            };
+            if self.functions[index as usize].stage.is_none() {
+                continue;
+            }
+            let named: BTreeSet<GlobalId> = self
+                .called_from(index)
+                .iter()
+                .flat_map(|function| self.functions[*function as usize].resources.iter().copied())
+                .collect();
+            let used = named.iter();
+            let used = used.map(|variable| self.workgroup_bytes(variable.0 as usize));
+            let used = used.fold(0, u64::saturating_add);
+            if used <= LIMIT {
+                continue;
+            }
+            let name = self.text(global.name);
+            let finding = Finding::warning(
+                "wgsl/workgroup-storage",
+                global.name_place,
+                format!(
+                    "`{name}` uses {used} bytes of `workgroup` memory, more than WebGPU guarantees"
+                ),
+            )
+            .remark("this entry point")
+            .help(format!("every device allows {LIMIT} bytes"));
+            self.warn(finding);
+        }
+    }
+
+    fn workgroup_bytes(&self, index: usize) -> u64 {
+        if !self.is_variable_in(Space::Workgroup, index) {
+            return 0;
+        }
+        let store = self.globals[index].of.store();
+        round_up(16, size_of(&self.types, store).unwrap_or(0))
+    }
+
+    fn is_variable_in(&self, space: Space, index: usize) -> bool {
+        let of = self.globals[index].of;
+        self.tree.globals[index].kind == GlobalKind::Var && of.is_reference() && of.space() == space
+    }
+
     fn lint_unused_locals(&mut self) {
         for local in &self.tree.locals {
             let name = self.text(local.name);
@@ -197,66 +263,98 @@ impl Checker<'_> {
         }
     }
 
-    /// Variables of functions whose every mention is the target of an assignment. A pointer to a variable, `_ =`, and an
-    /// index are mentions of another kind; `x += 1` reads `x` for nothing but itself.
+    /// Variables of functions and `private` ones whose every mention is the target of an assignment. A pointer to a
+    /// variable, `_ =`, and an index are mentions of another kind; `x += 1` reads `x` for nothing but itself.
     fn lint_never_read(&mut self) {
-        let is_variable = |kind: LocalKind| kind == LocalKind::Var;
-        if !self.tree.locals.iter().any(|local| is_variable(local.kind)) {
+        let globals = 0..self.tree.globals.len();
+        let is_private = |checker: &Self, index| checker.is_variable_in(Space::Private, index);
+        let some_private = globals.clone().any(|index| is_private(self, index));
+        let some_local = (self.tree.locals.iter()).any(|local| local.kind == LocalKind::Var);
+        if !some_private && !some_local {
             return;
         }
-        let mut mentions = vec![0_u32; self.tree.locals.len()];
+        // The locals, and after them the declarations of the module.
+        let count = self.tree.locals.len();
+        let slot = |variable: Variable| match variable {
+            Variable::Local(LocalId(index)) => index as usize,
+            Variable::Global(GlobalId(index)) => count + index as usize,
+        };
+        let mut mentions = vec![0_u32; count + globals.len()];
         for expr in &self.tree.expressions {
-            if let ExprKind::Name {
-                target: Target::Local(LocalId(local)),
-                ..
-            } = expr.kind
-            {
-                mentions[local as usize] += 1;
+            if let Some(variable) = self.variable(expr.kind) {
+                mentions[slot(variable)] += 1;
             }
         }
         for statement in &self.tree.statements {
             if let StmtKind::Assign { target, .. } | StmtKind::Step { target, .. } = statement.kind
-                && let Some(LocalId(local)) = self.assigned(target)
+                && let Some(variable) = self.assigned(target)
             {
-                let left = &mut mentions[local as usize];
+                let left = &mut mentions[slot(variable)];
                 *left = left.saturating_sub(1);
             }
         }
         for (local, &left) in self.tree.locals.iter().zip(&mentions) {
-            let name = self.text(local.name);
-            if left > 0 || !local.used || !is_variable(local.kind) || name.starts_with('_') {
-                continue;
+            if left == 0 && local.used && local.kind == LocalKind::Var {
+                self.warn_of_never_read(local.name, local.name_place);
             }
-            let finding = Finding::warning(
-                "wgsl/never-read",
-                local.name_place,
-                format!("`{name}` is assigned and never read"),
-            )
-            .remark("declared here")
-            .help(format!(
-                "remove it with its assignments, or call it `_{name}`"
-            ));
-            self.warn(finding);
         }
-    }
-
-    /// The local whose memory an assignment to an expression writes, in whole or in part.
-    fn assigned(&self, mut target: ExprId) -> Option<LocalId> {
-        loop {
-            match self.tree[target].kind {
-                ExprKind::Index { base, .. } | ExprKind::Member { base, .. } => target = base,
-                ExprKind::Name {
-                    target: Target::Local(local),
-                    ..
-                } => return Some(local),
-                _ => return None,
+        if !some_private {
+            return;
+        }
+        // What no entry point uses is unused, and one word is enough; without an entry point, others may read it.
+        let Some((_, named)) = self.used_by_entry_points() else {
+            return;
+        };
+        for index in globals {
+            if mentions[count + index] == 0 && named[index] && is_private(self, index) {
+                let global = self.tree.globals[index];
+                self.warn_of_never_read(global.name, global.name_place);
             }
         }
     }
 
-    /// Functions that no entry point reaches, and variables that no function names. A module without an entry point
-    /// is a library, of which everything may be used elsewhere.
-    fn lint_unused_globals(&mut self) {
+    fn warn_of_never_read(&mut self, name: Symbol, place: Place) {
+        let name = self.text(name);
+        if name.starts_with('_') {
+            return;
+        }
+        let finding = Finding::warning(
+            "wgsl/never-read",
+            place,
+            format!("`{name}` is assigned and never read"),
+        )
+        .remark("declared here")
+        .help(format!(
+            "remove it with its assignments, or call it `_{name}`"
+        ));
+        self.warn(finding);
+    }
+
+    /// The variable that an expression is the name of.
+    fn variable(&self, expr: ExprKind) -> Option<Variable> {
+        match expr {
+            ExprKind::Name {
+                target: Target::Local(local),
+                ..
+            } => Some(Variable::Local(local)),
+            ExprKind::Name { symbol, .. } => self.global_named(symbol).map(Variable::Global),
+            _ => None,
+        }
+    }
+
+    /// The variable whose memory an assignment to an expression writes, in whole or in part.
+    fn assigned(&self, mut target: ExprId) -> Option<Variable> {
+        while let ExprKind::Index { base, .. } | ExprKind::Member { base, .. } =
+            self.tree[target].kind
+        {
+            target = base;
+        }
+        self.variable(self.tree[target].kind)
+    }
+
+    /// Which functions the entry points reach, and which declarations those name; `None` of a module without an entry
+    /// point.
+    fn used_by_entry_points(&self) -> Option<(Vec<bool>, Vec<bool>)> {
         let mut reached = vec![false; self.functions.len()];
         let mut open: Vec<u32> = Vec::new();
         for (index, function) in self.functions.iter().enumerate() {
@@ -266,7 +364,7 @@ impl Checker<'_> {
             }
         }
         if open.is_empty() {
-            return;
+            return None;
         }
         while let Some(index) = open.pop() {
             for &GlobalId(callee) in &self.functions[index as usize].calls {
@@ -288,6 +386,15 @@ impl Checker<'_> {
                 named[resource as usize] = true;
             }
         }
+        Some((reached, named))
+    }
+
+    /// Functions that no entry point reaches, and variables that no function names. A module without an entry point
+    /// is a library, of which everything may be used elsewhere.
+    fn lint_unused_globals(&mut self) {
+        let Some((reached, named)) = self.used_by_entry_points() else {
+            return;
+        };
         for (index, global) in self.tree.globals.iter().enumerate() {
             let name = match global.kind {
                 GlobalKind::Function(function) if !reached[function as usize] => {
