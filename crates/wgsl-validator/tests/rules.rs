@@ -956,6 +956,45 @@ fn the_language_feature_that_is_not_supported_is_said_to_be_so() {
     );
 }
 
+/// Section 15.2: without the language feature there is one scope of uniformity, the workgroup or draw.
+#[test]
+fn subgroup_functions_need_control_flow_of_the_whole_workgroup_where_the_scope_of_subgroups_is_missing()
+ {
+    let shader = |body: &str| {
+        format!(
+            "enable subgroups; @compute @workgroup_size(64) fn main(
+                 @builtin(subgroup_id) id: u32, @builtin(workgroup_id) group: vec3u) {{ {body} }}"
+        )
+    };
+    let without = Options {
+        features: Features::all().without(Features::SUBGROUP_UNIFORMITY),
+        ..browser()
+    };
+    for (body, everywhere) in [
+        ("_ = subgroupAdd(1u);", true),
+        ("if group.x > 1 { _ = subgroupAdd(1u); }", true),
+        (
+            "@diagnostic(off, subgroup_uniformity) if id > 1 { _ = subgroupAdd(1u); }",
+            true,
+        ),
+        ("if id > 1 { _ = subgroupAdd(1u); }", false),
+        ("if subgroupAny(id > 1) { _ = subgroupAdd(1u); }", false),
+        ("if subgroupAdd(1u) > 1 { _ = subgroupAdd(1u); }", false),
+        ("_ = subgroupShuffleUp(1u, id);", false),
+    ] {
+        let source = shader(body);
+        accepted(&source);
+        let diagnostics = validate(&source, &without).diagnostics;
+        let codes: Vec<&str> = diagnostics.iter().map(|one| one.code).collect();
+        let expected: &[&str] = if everywhere {
+            &[]
+        } else {
+            &["wgsl/uniformity"]
+        };
+        assert_eq!(codes, expected, "{source}");
+    }
+}
+
 #[test]
 fn a_private_variable_that_is_only_assigned_is_warned_of() {
     let in_module = |declarations: &str, body: &str| {

@@ -3,6 +3,7 @@
 use super::graph::NodeId;
 use super::{Analysis, Requirement, is_tracked_pointer};
 use crate::check::{Fact, What};
+use crate::features::Features;
 use crate::few::Few;
 use crate::predeclared::Builtin;
 use crate::syntax::tree::{
@@ -288,8 +289,10 @@ impl Analysis<'_, '_> {
             None
         };
         let collective = builtin.is_subgroup();
+        // Without the language feature there is one scope, that of the workgroup or draw, also for subgroups.
+        let has_scope = (self.checker.enabled).contains(Features::SUBGROUP_UNIFORMITY);
         let requirement = required.map(|severity| Requirement {
-            within_subgroup: collective,
+            within_subgroup: collective && has_scope,
             severity,
             builtin: name,
         });
@@ -315,7 +318,7 @@ impl Analysis<'_, '_> {
         let differs = needs_quad(builtin)
             || written_texture
             || builtin.is_atomic()
-            || (collective && !is_subgroup_uniform(builtin));
+            || (collective && !(has_scope && is_subgroup_uniform(builtin)));
         if differs {
             self.graph.edge(result, self.non_uniform);
             let place = self.checker.tree.place(id);
