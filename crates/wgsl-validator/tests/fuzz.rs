@@ -21,6 +21,10 @@ const PROGRAMS: &[&str] = &[
     "const N = 4; override k: u32 = 3; alias V = vec4<f32>; const_assert N > 2;
      var<private> p: array<V, N>; fn f(q: ptr<function, i32>, v: V) -> i32 { *q = *q << 1u; return i32(v.x); }
      fn g() { var x = 1; for (var i = 0; i < N; i++) { x += f(&x, p[i]); } _ = modf(1.5).fract; let m = mat2x2f() * vec2f(1, 2); }",
+    "requires swizzle_assignment; enable subgroups; var<private> s: array<vec4u, 2>; var<workgroup> w: array<vec3f, 9>;
+     fn f(p: ptr<function, vec4u>, i: u32) { p.xy = s[i].zw; (*p).wzyx.yz += vec2u(1); s[1].xyz[i] = i; s[0].zyx.x++; }
+     @compute @workgroup_size(8, 4) fn main(@builtin(subgroup_id) id: u32) { var v: vec4u; v.zx = subgroupAdd(v.xy);
+       if subgroupAny(v.x > id) { f(&v, subgroupMax(id)); } w[id & 7].zy = vec2f(v.yx); }",
 ];
 
 const WORDS: &[&str] = &[
@@ -55,6 +59,9 @@ const WORDS: &[&str] = &[
     "vec3",
     "array",
     "x",
+    "xy",
+    "zyx",
+    "xx",
     "f",
     "main",
     "@",
@@ -189,4 +196,17 @@ fn what_naga_rejects_is_never_accepted_for_wgpu() {
         accepted > 10 && rejected > 100,
         "{accepted} accepted, {rejected} rejected"
     );
+}
+
+#[test]
+fn the_programs_are_valid_before_they_are_mutated() {
+    for program in PROGRAMS {
+        let options = Options {
+            target: Target::Browser,
+            features: Features::all(),
+            ..Options::default()
+        };
+        let report = validate(program, &options);
+        assert!(report.is_valid(), "{:?}\n{program}", report.diagnostics);
+    }
 }
