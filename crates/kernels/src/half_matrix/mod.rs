@@ -194,7 +194,7 @@ mod tests {
 
     /// The sums of `of` for all numbers with 16 bits that are finite, times numbers of many exponents.
     fn bits_of_sums<const R: usize>(
-        of: fn(&[[f32; R]], &[[u16; PANEL]]) -> [[f32; PANEL]; R],
+        of: impl Fn(&[[f32; R]], &[[u16; PANEL]]) -> [[f32; PANEL]; R],
     ) -> Vec<[[u32; PANEL]; R]> {
         let is_finite = |bits: &u16| bits & 0x7c00 != 0x7c00;
         let finite: Vec<u16> = (0..=u16::MAX).filter(is_finite).collect();
