@@ -8,7 +8,7 @@ use rand_chacha::ChaCha8Rng;
 
 use crate::vector::{dot, exp, maximum, sigmoid, vectorize};
 
-// The checks against double precision, which are public functions' alone: as a part of this crate they can be told a level.
+// The checks against double precision. They use public functions alone; as a part of this crate, they do so at any level.
 #[path = "../tests/functions.rs"]
 mod functions;
 
@@ -71,7 +71,7 @@ fn every_function_agrees_with_double_precision_at_every_level() {
 }
 
 /// The results of products in single precision. All levels add up in the same order. The lowest rounds each product before
-/// it is added, because it has no instruction that does both at once, and the others do not.
+/// it is added, because not every processor has an instruction that does both at once, and the others do not.
 const OF_PRODUCTS: [&str; 6] = [
     "product",
     "product, transposed",
@@ -122,7 +122,7 @@ fn loops_of_every_length_over_every_kind_of_number_give_the_same_bits_at_every_l
                     results[0] = exp(x);
                     results[1] = sigmoid(x);
                 }
-                for len in 0..usual.len() {
+                for len in 0..=usual.len() {
                     results.push(dot(&usual[..len], &usual[usual.len() - len..]));
                     results.push(dot(&usual[..len], &every_kind[..len]));
                     results.push(maximum(&usual[..len]));
@@ -135,10 +135,11 @@ fn loops_of_every_length_over_every_kind_of_number_give_the_same_bits_at_every_l
     let levels = all();
     let expected = at(levels[0].1, 1, results);
     for (name, level) in levels {
-        for (at, (result, expected)) in at(level, 1, results).iter().zip(&expected).enumerate() {
+        for (number, (result, expected)) in at(level, 1, results).iter().zip(&expected).enumerate()
+        {
             let are_none = result.is_nan() && expected.is_nan();
             let is_equal = are_none || result.to_bits() == expected.to_bits();
-            assert!(is_equal, "{name}, {at}: {result}, not {expected}");
+            assert!(is_equal, "{name}, {number}: {result}, not {expected}");
         }
     }
 }
