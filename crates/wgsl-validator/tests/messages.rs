@@ -548,6 +548,24 @@ error[wgsl/syntax]: expected an expression, found `\\u{1b}`
 }
 
 #[test]
+fn an_expression_in_the_place_of_a_module() {
+    check(
+        "\
+// the arc tangent of one
+atan(1.0)
+",
+        "
+error[wgsl/syntax]: expected a declaration, found `atan`
+ --> a.wgsl:2:1
+  |
+2 | atan(1.0)
+  | ^^^^ expected a declaration
+  = help: a module is made of declarations; an expression stands within one, such as `const value = 1 + 2;`, and a statement within a function
+",
+    );
+}
+
+#[test]
 fn an_expression_cut_short() {
     check_expression(
         "1.0 +",

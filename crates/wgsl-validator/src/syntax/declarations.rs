@@ -68,7 +68,7 @@ impl Parser<'_> {
     }
 
     fn directive(&mut self, keyword: Keyword) -> Parse<()> {
-        let start = self.advance().place;
+        self.advance();
         if keyword == Keyword::Diagnostic {
             let filter = self.diagnostic_control()?;
             self.tree.filters.push(filter);
@@ -86,7 +86,6 @@ impl Parser<'_> {
                 }
             }
         }
-        let _ = start;
         self.expect(Mark::Semicolon)?;
         Ok(())
     }
@@ -97,12 +96,16 @@ impl Parser<'_> {
         let attributes = self.attributes()?;
         let token = self.token();
         let TokenKind::Keyword(keyword) = token.kind else {
-            let what = if attributes.start == attributes.end {
-                "a declaration"
-            } else {
-                "the declaration that the attributes belong to"
-            };
-            return Err(self.expected(what));
+            if attributes.start != attributes.end {
+                return Err(self.expected("the declaration that the attributes belong to"));
+            }
+            let mut finding = self.unexpected("a declaration");
+            finding.help.get_or_insert_with(|| {
+                "a module is made of declarations; an expression stands within one, such as `const value = 1 + 2;`, \
+                 and a statement within a function"
+                    .to_owned()
+            });
+            return Err(self.report(finding));
         };
         let takes_attributes = matches!(keyword, Keyword::Var | Keyword::Override | Keyword::Fn);
         if attributes.start != attributes.end && !takes_attributes {

@@ -340,35 +340,31 @@ impl<'a> Parser<'a> {
         if self.gave_up {
             return Reported;
         }
+        let finding = self.unexpected(what);
+        self.report(finding)
+    }
+
+    /// That something else was expected instead of the present token.
+    pub(crate) fn unexpected(&self, what: &str) -> Finding {
         let token = self.token();
         if self.at_end() {
             let place = Place {
                 start: self.previous().end.saturating_sub(1),
                 end: self.previous().end,
             };
-            return self.report(
-                Finding::error(
-                    "wgsl/syntax",
-                    place,
-                    format!("expected {what}, found the end of the file"),
-                )
-                .remark(format!("expected {what} after this")),
-            );
+            let message = format!("expected {what}, found the end of the file");
+            return Finding::error("wgsl/syntax", place, message)
+                .remark(format!("expected {what} after this"));
         }
         let shown: String = self.text(token.place).chars().take(40).collect();
-        let mut finding = Finding::error(
-            "wgsl/syntax",
-            token.place,
-            format!("expected {what}, found `{shown}`"),
-        )
-        .remark(format!("expected {what}"));
         if token.kind == TokenKind::ReservedWord {
-            finding.code = "wgsl/reserved-word";
-            finding.message = format!("the name `{shown}` is a reserved word");
-            "reserved for WGSL itself".clone_into(&mut finding.remark);
-            finding.help = Some("choose another name".to_owned());
+            let message = format!("the name `{shown}` is a reserved word");
+            return Finding::error("wgsl/reserved-word", token.place, message)
+                .remark("reserved for WGSL itself")
+                .help("choose another name");
         }
-        self.report(finding)
+        let message = format!("expected {what}, found `{shown}`");
+        Finding::error("wgsl/syntax", token.place, message).remark(format!("expected {what}"))
     }
 
     /// Enters a level of recursion.
