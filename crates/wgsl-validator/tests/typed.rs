@@ -471,3 +471,22 @@ fn random_walks_end_in_valid_modules() {
 fn members_of_constants_are_accepted() {
     assert!(read("fn f() { let value = vec3<f32>(-1.0, 6.0, 8.0).zyx; }").is_ok());
 }
+
+#[test]
+fn closings_stay_short_however_many_calls_are_open() {
+    // Each of these calls lacks an argument of the type of the one that it has, so the nearest is that one once more.
+    for call in ["dot(a * ", "dot(bitcast<vec2f>(", "cross(b * "] {
+        let mut prefix = TypedPrefix::new();
+        prefix
+            .push_text("fn f(a: vec2<f32>, b: vec3<f32>) -> f32 { return ")
+            .unwrap();
+        let mut depth = 0;
+        while prefix.push_text(call).is_ok() {
+            depth += 1;
+            assert!(prefix.closing().len() < 1_100, "{call} {depth}");
+        }
+        assert!(depth >= 8, "{call} {depth}");
+        let whole = format!("{} {}", prefix.text(), prefix.closing());
+        assert!(validate(&whole, &Options::default()).is_valid(), "{whole}");
+    }
+}

@@ -27,6 +27,9 @@ pub(super) struct Search<'a> {
 const MAX_QUESTIONS: usize = 400;
 /// How many ways on from an operand are tried.
 const MAX_WAYS: usize = 14;
+/// No way to end a statement is longer than so many bytes: an argument that is given once more, with all that was added
+/// to it, doubles what is added at each call around it.
+const MAX_ADDED: usize = 1_024;
 
 impl<'a> Search<'a> {
     pub(super) fn new(closings: &'a Closings<'a>, site: &'a Site) -> Self {
@@ -335,11 +338,10 @@ impl<'a> Search<'a> {
         names.into_iter().rev().take(MAX_WAYS).collect()
     }
 
+    /// Whether the grammar allows what was added to the part, and it is not too long.
     fn is_text(&self, text: &str) -> bool {
-        self.prefix
-            .syntax
-            .clone()
-            .push_words(&text[self.part.len()..])
+        let added = &text[self.part.len()..];
+        added.len() <= MAX_ADDED && self.prefix.syntax.clone().push_words(added)
     }
 
     /// Tokens that make another type of an operand.
