@@ -12,7 +12,7 @@ pub(crate) fn popularity(family: &str) -> f64 {
     entry.map_or(RARE, |&(_, times)| times)
 }
 
-static POPULAR: [(&str, f64); 1657] = [
+static POPULAR: [(&str, f64); 1659] = [
     ("solid-color", 10.0),
     ("tricolor", 2.0),
     ("split-screen", 2.0),
@@ -142,6 +142,8 @@ static POPULAR: [(&str, f64); 1657] = [
     ("smiley-face", 3.0),
     ("traffic-light", 2.0),
     ("house", 2.0),
+    ("tree", 2.0),
+    ("eye", 1.0),
     ("sun-on-horizon", 2.0),
     ("moon-and-stars", 2.0),
     ("growing-square", 2.0),

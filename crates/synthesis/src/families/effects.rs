@@ -191,6 +191,8 @@ const ONE: &str = "[{c1}|{c1}|{c1}|{c1}|{c1}|{c1}|{c1}|{c1}|{c1}|{c1}|{c1}|apply
                ¶[is there|isn't there] a way to have {n1} on {image}|\
                ¶you get {image} as input. [what you give back|the output] is the same with {n1}|\
                ¶nothing fancy, [just|only] {n1} on {image}|\
+               ¶{n1}|¶{n1}|¶{n1}, [please|as a filter|as an effect|as a post effect|as a fragment shader|full screen]|\
+               ¶[make|write|create|I need|give me|show me] {n1}|¶[a filter|an effect|a post effect|a shader|a pass] [with|for|that does] {n1}|\
                ¶I am having {image} and I want that it gets {n1}]";
 
 const TWO: &str = "[{c1}, then {c2}|{c1} and {c2}|{c1} and then {c2}|first {c1}, then {c2}|{c1}, after that {c2}|\

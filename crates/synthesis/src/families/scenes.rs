@@ -203,6 +203,11 @@ fn scene_task(scene: &'static Scene, sampler: &mut Sampler) -> Task {
         }
         slots.phrase("with", scene.with);
     }
+    let phrase = if !told && sampler.chance(0.4) {
+        in_passing(scene.name)
+    } else {
+        scene.phrase.to_owned()
+    };
     let pieces = scene
         .parts
         .iter()
@@ -211,13 +216,20 @@ fn scene_task(scene: &'static Scene, sampler: &mut Sampler) -> Task {
             None => piece(&Color::exactly(part.ink), part.mask, part.level),
         })
         .collect();
-    paint(
-        Vec::new(),
-        scene.phrase,
-        slots,
-        scene.lines,
-        &colors[0],
-        pieces,
+    paint(Vec::new(), phrase, slots, scene.lines, &colors[0], pieces)
+}
+
+/// How people ask for a scene of which they say no more than its name.
+fn in_passing(name: &str) -> String {
+    let noun = name.replace('-', " ");
+    let article = if noun.starts_with(['a', 'e', 'i', 'o', 'u']) {
+        "an"
+    } else {
+        "a"
+    };
+    format!(
+        "[{article} {noun}|{article} {noun}|{noun}|the {noun}|a simple {noun}|a little {noun}|\
+         {article} {noun}, nothing else|[a picture|a drawing|an icon|an image|a sketch] of {article} {noun}] {{on}}"
     )
 }
 
