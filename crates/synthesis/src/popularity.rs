@@ -12,7 +12,7 @@ pub(crate) fn popularity(family: &str) -> f64 {
     entry.map_or(RARE, |&(_, times)| times)
 }
 
-static POPULAR: [(&str, f64); 1659] = [
+static POPULAR: [(&str, f64); 1661] = [
     ("solid-color", 10.0),
     ("tricolor", 2.0),
     ("split-screen", 2.0),
@@ -531,6 +531,8 @@ static POPULAR: [(&str, f64); 1659] = [
     ("growing-dots", 3.0),
     ("julia-picture", 3.0),
     ("mandelbrot-picture", 3.0),
+    ("usual-mandelbrot", 8.0),
+    ("usual-julia", 4.0),
     ("measured-wave-line", 3.0),
     ("multi-arm-spiral", 3.0),
     ("radial-sine-periods", 3.0),

@@ -34,7 +34,7 @@ struct Drawing {
 /// Fills the slots of the measures.
 type Draw = fn(&mut Slots, &mut Sampler) -> Drawing;
 
-const DRAWINGS: [(&str, Draw); 16] = [
+const DRAWINGS: [(&str, Draw); 18] = [
     ("stripes-from-edge", stripes),
     ("checkerboard-from-corner", checkerboard),
     ("sized-polka-dots", polka_dots),
@@ -49,6 +49,8 @@ const DRAWINGS: [(&str, Draw); 16] = [
     ("measured-wave-line", wave_line),
     ("mandelbrot-picture", mandelbrot),
     ("julia-picture", julia),
+    ("usual-mandelbrot", usual_mandelbrot),
+    ("usual-julia", usual_julia),
     ("bitwise-sierpinski", sierpinski),
     ("growing-dots", growing_dots),
 ];
@@ -715,6 +717,77 @@ fn julia(slots: &mut Slots, sampler: &mut Sampler) -> Drawing {
             let count = settled(|[dx, dy]| escape([z[0] + dx, z[1] + dy], c, most))?;
             Some(f64::from(count) / f64::from(most))
         },
+    )
+}
+
+/// How many steps a fractal has where none are told.
+const USUAL_STEPS: u32 = 50;
+
+/// A fractal of which a prompt tells the name alone, and perhaps two colors: the share of the steps that a point stays.
+fn usual_fractal(
+    phrases: [&str; 2],
+    lines: &str,
+    count: fn([f64; 2]) -> Option<u32>,
+    sampler: &mut Sampler,
+) -> Drawing {
+    let (tones, phrase) = if sampler.chance(0.6) {
+        (Tones::Gray, phrases[0])
+    } else {
+        (Tones::Pair, phrases[1])
+    };
+    let lines = format!(
+        "{lines}\n{}\nlet t = f32(count) / {};",
+        steps(USUAL_STEPS.into()),
+        float(USUAL_STEPS.into())
+    );
+    drawing(tones, phrase, lines, move |at| {
+        let count = settled(|[dx, dy]| count([at[0] + dx, at[1] + dy]))?;
+        Some(f64::from(count) / f64::from(USUAL_STEPS))
+    })
+}
+
+fn usual_mandelbrot(_: &mut Slots, sampler: &mut Sampler) -> Drawing {
+    usual_fractal(
+        [
+            "[the Mandelbrot set|a Mandelbrot fractal|the Mandelbrot fractal|a Mandelbrot set|Mandelbrot|a picture of the Mandelbrot set|a gray Mandelbrot set|a black and white Mandelbrot fractal|a Mandelbrot set in gray|\
+            a fractal|a fractal like that of Mandelbrot|the famous fractal of Mandelbrot|the whole Mandelbrot set|a simple Mandelbrot set|a Mandelbrot render|a grayscale Mandelbrot fractal|the Mandelbrot set by escape time|\
+            escape times of z = z^2 + c as a picture|the z^2 + c fractal|an apple man fractal|a fractal with z squared plus c|a Mandelbrot image|\
+            ¶mandelbrot|¶mandelbrot set|¶mandelbrot fractal|¶mandelbrot shader|¶fractal|¶fractal shader|¶mandelbrot please|¶show me the Mandelbrot set|¶show the Mandelbrot fractal|¶draw the Mandelbrot set|¶render the mandelbrot set|\
+            ¶I want to see the Mandelbrot set|¶how do I draw the Mandelbrot set|¶c is the pixel, z = z*z + c, color by how soon it escapes|¶the fractal that everybody knows, by Mandelbrot]",
+            "[the Mandelbrot set in {color} and {c}|a Mandelbrot fractal from {color} to {c}|a Mandelbrot set colored from {color} to {c}|the Mandelbrot set with {color} outside and {c} inside|a {color} and {c} Mandelbrot set|\
+            the Mandelbrot fractal blended from {color} to {c} by escape time|Mandelbrot, {color} to {c}|the Mandelbrot set in {c} on {color}|a {c} Mandelbrot set on {color}|a {c} fractal of Mandelbrot with {color} around it|\
+            a fractal from {color} to {c}|the Mandelbrot set with a {color} to {c} gradient|a Mandelbrot picture whose colors go from {color} to {c}|\
+            ¶mandelbrot, {color} -> {c}|¶mandelbrot set: {c} inside, {color} outside|¶draw the Mandelbrot set. outside is {color}, inside is {c}|¶show me the Mandelbrot set in {c} with {color} around it|\
+            ¶I want a Mandelbrot fractal. what escapes at once is {color}, what never does is {c}|¶colors {color} and {c}, mandelbrot|¶fractal, {color} to {c}]",
+        ],
+        "let c = mix(vec2<f32>(-2.0, -1.3), vec2<f32>(0.6, 1.3), uv);\nvar z = vec2<f32>(0.0, 0.0);",
+        |[x, y]| {
+            let c = [2.6 * x - 2.0, 2.6 * y - 1.3];
+            escape([0.0, 0.0], c, USUAL_STEPS)
+        },
+        sampler,
+    )
+}
+
+fn usual_julia(_: &mut Slots, sampler: &mut Sampler) -> Drawing {
+    usual_fractal(
+        [
+            "[a Julia set|the Julia set|a Julia fractal|the Julia fractal|Julia set|a picture of a Julia set|a gray Julia set|a black and white Julia fractal|a Julia set in gray|a Julia set fractal|\
+            a simple Julia set|a Julia render|a grayscale Julia fractal|a Julia set by escape time|a Julia image|some Julia set|a fractal of Julia's|the usual Julia set|a Julia set, any will do|\
+            ¶julia|¶julia set|¶julia fractal|¶julia set shader|¶julia set fractal|¶julia set please|¶show me a Julia set|¶show a Julia fractal|¶draw a Julia set|¶render a julia set|\
+            ¶I want to see a Julia set|¶how do I draw a Julia set|¶z is the pixel, c stays the same, z = z*z + c, color by how soon it escapes]",
+            "[a Julia set in {color} and {c}|a Julia fractal from {color} to {c}|a Julia set colored from {color} to {c}|a Julia set with {color} outside and {c} inside|a {color} and {c} Julia set|\
+            a Julia fractal blended from {color} to {c} by escape time|Julia set, {color} to {c}|a Julia set in {c} on {color}|a {c} Julia set on {color}|a {c} fractal of Julia's with {color} around it|\
+            a Julia set with a {color} to {c} gradient|a Julia picture whose colors go from {color} to {c}|\
+            ¶julia, {color} -> {c}|¶julia set: {c} inside, {color} outside|¶draw a Julia set. outside is {color}, inside is {c}|¶show me a Julia set in {c} with {color} around it|\
+            ¶I want a Julia fractal. what escapes at once is {color}, what never does is {c}|¶colors {color} and {c}, julia set]",
+        ],
+        "let c = vec2<f32>(-0.8, 0.156);\nvar z = mix(vec2<f32>(-1.6, -1.6), vec2<f32>(1.6, 1.6), uv);",
+        |[x, y]| {
+            let z = [3.2 * x - 1.6, 3.2 * y - 1.6];
+            escape(z, [-0.8, 0.156], USUAL_STEPS)
+        },
+        sampler,
     )
 }
 
