@@ -117,14 +117,15 @@ pub(super) fn figure(slots: &mut Slots, sampler: &mut Sampler) -> Fill {
 }
 
 /// Draws what is behind a figure of the color `front`. Fills the slots `on`, the background as a thing, and `ground`, its
-/// color if it has one alone; without `on` the background is black.
+/// color if it has one alone. Without `on` the background is black, and white behind a dark figure, which nobody would see on
+/// black.
 pub(super) fn behind(front: &Color, slots: &mut Slots, sampler: &mut Sampler) -> (Paint, bool) {
-    let black = Color::exactly("black");
     let dark = front.rgb.iter().all(|&part| part < 0.35);
-    if !dark && sampler.chance(0.2) {
+    let usual = Color::exactly(if dark { "white" } else { "black" });
+    if sampler.chance(0.2) {
         slots.phrase("on", "");
         slots.phrase("ground", "");
-        return (Paint::solid(&black), false);
+        return (Paint::solid(&usual), false);
     }
     let background = backgrounds::sample(front, slots, sampler);
     slots.phrase("on", background.phrase);
