@@ -13,6 +13,7 @@ use crate::TransformerConfig;
 use crate::attention::CausalAttention;
 use crate::feed_forward::FeedForward;
 use crate::rotary::angles;
+use crate::sampling::log_sum_exp;
 use crate::short_convolution::{ShortConvolution, WIDTH};
 use crate::transformer::Transformer;
 
@@ -209,13 +210,6 @@ impl Decoder {
     fn logits(&self, x: &[f32]) -> Vec<f32> {
         product(&self.norm.of_rows(x), &self.output)
     }
-}
-
-/// The logarithm of the sum of the exponentials of `row`.
-fn log_sum_exp(row: &[f32]) -> f32 {
-    let greatest = row.iter().copied().fold(f32::NEG_INFINITY, f32::max);
-    let sum: f32 = row.iter().map(|logit| (logit - greatest).exp()).sum();
-    greatest + sum.ln()
 }
 
 impl Block {

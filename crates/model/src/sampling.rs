@@ -91,9 +91,8 @@ pub(crate) struct Choices<'a> {
 impl<'a> Choices<'a> {
     /// `None` when `logits` is empty or holds no finite value.
     pub(crate) fn new(logits: &'a [f32], options: &SamplingOptions) -> Option<Self> {
-        let finite = || logits.iter().copied().filter(|logit| logit.is_finite());
-        let max = finite().reduce(f32::max)?;
-        let log_sum = finite().map(|logit| (logit - max).exp()).sum::<f32>().ln() + max;
+        let max = finite(logits).reduce(f32::max)?;
+        let log_sum = log_sum_exp(logits);
         let mut left: Vec<(u32, f32)> = (0..)
             .zip(logits)
             .filter(|(_, logit)| logit.is_finite())
@@ -160,6 +159,17 @@ impl<'a> Choices<'a> {
         self.drawn = last;
         Some(self.left.swap_remove(last).0)
     }
+}
+
+fn finite(logits: &[f32]) -> impl Iterator<Item = f32> {
+    logits.iter().copied().filter(|logit| logit.is_finite())
+}
+
+/// The logarithm of the sum of the exponentials of the finite `logits`. The greatest is taken out of the sum, so that none overflows.
+pub(crate) fn log_sum_exp(logits: &[f32]) -> f32 {
+    let greatest = finite(logits).fold(f32::NEG_INFINITY, f32::max);
+    let sum: f32 = finite(logits).map(|logit| (logit - greatest).exp()).sum();
+    greatest + sum.ln()
 }
 
 /// Puts the tokens that `top_k` and `top_p` leave first and returns how many they are.
