@@ -13,11 +13,11 @@ use crate::{Decoder, Transformer, TransformerConfig, WeightsError};
 /// leaves out a color tells nothing of it. [`generate`](crate::generate) takes the answer with the greatest
 ///
 /// ```text
-/// log p(code | prompt) + 0.5 · log p(prompt | code)
+/// log p(code | prompt) + log p(prompt | code)
 /// ```
 ///
-/// as Zhang et al. 2023 ("Coder Reviewer Reranking for Code Generation", section 3) do with equal weights. On
-/// composed prompts a half and anything above it were best; `docs/DATA.md` has the figures.
+/// as Zhang et al. 2023 ("Coder Reviewer Reranking for Code Generation", section 3) do. `docs/DATA.md` has the figures of
+/// other weights.
 #[derive(Clone, Debug)]
 pub struct Reviewer {
     /// The sizes of the transformer.

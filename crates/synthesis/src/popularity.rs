@@ -12,7 +12,7 @@ pub(crate) fn popularity(family: &str) -> f64 {
     entry.map_or(RARE, |&(_, times)| times)
 }
 
-static POPULAR: [(&str, f64); 1661] = [
+static POPULAR: [(&str, f64); 1673] = [
     ("solid-color", 10.0),
     ("tricolor", 2.0),
     ("split-screen", 2.0),
@@ -43,7 +43,7 @@ static POPULAR: [(&str, f64); 1661] = [
     ("horizontal-bar", 3.0),
     ("vertical-bar", 2.0),
     ("semicircle", 2.0),
-    ("pie-slice", 2.0),
+    ("pie-slice", 3.0),
     ("rounded-rectangle", 2.0),
     ("lens", 2.0),
     ("pentagon", 2.0),
@@ -177,7 +177,7 @@ static POPULAR: [(&str, f64); 1661] = [
     ("octagon", 2.0),
     ("gear", 2.0),
     ("flower", 2.0),
-    ("x-mark", 2.0),
+    ("x-mark", 4.0),
     ("capsule", 2.0),
     ("arc", 2.0),
     ("staggered-dots", 2.0),
@@ -1674,6 +1674,18 @@ static POPULAR: [(&str, f64); 1661] = [
     ("magnifier-at-point", 2.0),
     ("strips-slide-apart", 1.2),
     ("pixelate-by-pixel-size", 2.0),
+    ("dots-circle-each-other", 3.0),
+    ("grows-over-the-screen-again", 2.5),
+    ("shrinks-away-again", 2.5),
+    ("eight-path", 2.5),
+    ("square-path", 2.5),
+    ("corner-hopper", 2.0),
+    ("ball-along-floor", 2.0),
+    ("spins-ever-faster", 2.0),
+    ("line-with-trail", 1.6),
+    ("teardrop", 1.5),
+    ("trapezoid", 1.0),
+    ("letter", 1.5),
 ];
 
 #[cfg(test)]

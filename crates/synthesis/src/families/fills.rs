@@ -75,7 +75,8 @@ pub(super) fn figure(slots: &mut Slots, sampler: &mut Sampler) -> Fill {
         34..=36 => (
             "color-changing",
             "[changing [color|its color|] [between|back and forth between] {color} and {color2} {speed}|\
-              fading between {color} and {color2} {speed}|whose color [alternates|goes|swings] between {color} and {color2} {speed}]",
+              fading between {color} and {color2} {speed}|whose color [alternates|goes|swings] between {color} and {color2} {speed}|\
+              [that changes|changing|turning] from {color} to {color2} and back [over time|again and again|] {speed}|that changes from {color} to {color2} over time {speed}|going from {color} to {color2} over time {speed}]",
             format!("mix({a}, {b}, 0.5 + 0.5 * sin(time))"),
             true,
             Box::new(move |view: View| Some(blend(view.time.sin().midpoint(1.0)))),

@@ -92,7 +92,7 @@ impl Scene {
     }
 }
 
-const fn figure(
+pub(super) const fn figure(
     name: &'static str,
     phrases: &'static str,
     draw: fn(&mut Slots, &mut Sampler) -> Scene,

@@ -293,13 +293,13 @@ fn place(
     let motion: (&'static str, &'static str, String, PlaceRule) = match sampler.below(4) {
         0 => (
             "swaying",
-            "[that moves left and right {speed}|moving from side to side {speed}|swinging horizontally {speed}|sliding back and forth {speed}|going left and right {speed}|that slides left and right {speed}|oscillating along x {speed}]",
+            "[that moves left and right {speed}|moving from side to side {speed}|swinging horizontally {speed}|sliding back and forth {speed}|going left and right {speed}|that slides left and right {speed}|sliding from left to right and back {speed}|that goes to the right and back to the left {speed}|gliding to the right and back again {speed}|oscillating along x {speed}]",
             "vec2<f32>(0.5 + 0.2 * sin(time), 0.5)".into(),
             Box::new(|View { uv: [x, y], time }| Some([x - 0.5 - 0.2 * time.sin(), y - 0.5])),
         ),
         1 => (
             "bobbing",
-            "[that moves up and down {speed}|moving up and down {speed}|bobbing vertically {speed}|floating up and down {speed}|going up and down {speed}|hovering up and down {speed}|oscillating along y {speed}]",
+            "[that moves up and down {speed}|moving up and down {speed}|bobbing vertically {speed}|floating up and down {speed}|going up and down {speed}|hovering up and down {speed}|rising and sinking {speed}|that goes down and back up {speed}|oscillating along y {speed}]",
             "vec2<f32>(0.5, 0.5 + 0.2 * sin(time))".into(),
             Box::new(|View { uv: [x, y], time }| Some([x - 0.5, y - 0.5 - 0.2 * time.sin()])),
         ),

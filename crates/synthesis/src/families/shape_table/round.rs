@@ -313,6 +313,8 @@ pub(super) const SHAPES: &[Shape] = &[
                     "pacman figure",
                     "disc* with an open mouth",
                     "pac-man face",
+                    "pac-man shape",
+                    "Pac-Man",
                 ],
                 "let d = max(length(p) - size, 0.7071068 * (p.x - abs(p.y)));",
                 |[x, y], s| {

@@ -80,6 +80,8 @@ pub(super) const SHAPES: &[Shape] = &[
                 "X symbol",
                 "multiplication sign",
                 "close icon",
+                "X",
+                "big X",
             ],
             "let q = 0.7071068 * abs(vec2<f32>(p.x + p.y, p.x - p.y));\nlet d = max(min(q.x, q.y) - 0.25 * size, max(q.x, q.y) - size);",
             |[x, y], s| {
@@ -291,6 +293,8 @@ pub(super) const SHAPES: &[Shape] = &[
                 "droplet",
                 "tear drop",
                 "drop shape",
+                "drop of water",
+                "water droplet",
             ],
             "let q = vec2<f32>(abs(p.x), p.y);\n\
          let d = select(length(q) - size, 0.7071068 * (q.x - q.y) - size, q.x < -q.y);",
