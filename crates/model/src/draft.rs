@@ -60,6 +60,15 @@ impl<'t> Draft<'t> {
         Ok(draft)
     }
 
+    /// The same as the candidate `number`.
+    pub(crate) fn numbered(self, number: usize) -> Self {
+        Self { number, ..self }
+    }
+
+    pub(crate) fn number(&self) -> usize {
+        self.number
+    }
+
     pub(crate) fn is_finished(&self) -> bool {
         self.tokens.last() == Some(&special::END)
     }
@@ -78,10 +87,15 @@ impl<'t> Draft<'t> {
     /// The random numbers of the token that comes next. They depend on its place alone, so that it is drawn anew in the
     /// same way however often.
     pub(crate) fn rng(&self, seed: u64) -> ChaCha8Rng {
+        self.rng_of(self.number, seed)
+    }
+
+    /// Those of the candidate `number`, if it had written the same.
+    pub(crate) fn rng_of(&self, number: usize, seed: u64) -> ChaCha8Rng {
         /// More than are ever drawn for one token.
         const WORDS: u128 = 1 << 20;
         let mut rng = ChaCha8Rng::seed_from_u64(seed);
-        rng.set_stream(self.number as u64);
+        rng.set_stream(number as u64);
         rng.set_word_pos(self.tokens.len() as u128 * WORDS);
         rng
     }

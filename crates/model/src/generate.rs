@@ -19,6 +19,7 @@ use wgsl_validator::{Options, Report, Severity, kind_of, validate_as};
 use crate::beam::beam_search;
 use crate::calibration::Evidence;
 use crate::draft::Draft;
+use crate::draws::draw;
 use crate::guide::guide;
 use crate::{
     Decoder, DecoderState, Respelling, SamplingError, SamplingOptions, ShaderModel, WeightsError,
@@ -229,16 +230,10 @@ fn answer(request: &Request<'_>, number: usize) -> Result<Answer, GenerateError>
     let mut answers: Vec<Answer> = Answer::of(&draft, request.model).into_iter().collect();
     let is_reviewed = request.model.reviewer.is_some() && draft.log_probability() < SURE;
     if request.sampling.temperature == 0.0 && (answers.is_empty() || is_reviewed) {
-        let drafts: Vec<Draft> = (0..DRAWS)
-            .into_par_iter()
-            .map(|number| Draft::write(request, &DRAWN, number, true))
-            .collect::<Result<_, _>>()?;
-        for draft in &drafts {
-            let is_new = answers
-                .iter()
-                .all(|other| other.candidate.tokens != draft.tokens());
-            answers.extend(is_new.then(|| Answer::of(draft, request.model)).flatten());
-        }
+        let drawn = draw(request, &DRAWN, DRAWS)?;
+        let is_new = |other: &&Draft| other.tokens() != draft.tokens();
+        let others = drawn.iter().filter(is_new);
+        answers.extend(others.filter_map(|draft| Answer::of(draft, request.model)));
     }
     if answers.is_empty() {
         answers.push(guide(request, draft)?);
@@ -287,7 +282,7 @@ pub(crate) struct Request<'a> {
 }
 
 impl<'a> Request<'a> {
-    fn new(
+    pub(crate) fn new(
         model: &'a ShaderModel,
         prompt: &str,
         options: &GenerateOptions,

@@ -40,6 +40,7 @@ mod constraint;
 mod decoder;
 mod depth;
 mod draft;
+mod draws;
 mod feed_forward;
 pub mod folder;
 mod generate;

@@ -78,6 +78,7 @@ pub fn sample(logits: &[f32], options: &SamplingOptions, rng: &mut impl Rng) -> 
 /// The tokens in the order in which they are taken: drawn one after the other without replacement, which is the same as
 /// drawing from the distribution without those that were refused. What `top_k` and `top_p` cut comes last, by
 /// probability.
+#[derive(Clone)]
 pub(crate) struct Choices<'a> {
     logits: &'a [f32],
     /// The logarithm of the sum of all exponentials.
