@@ -12,7 +12,7 @@ pub(crate) fn popularity(family: &str) -> f64 {
     entry.map_or(RARE, |&(_, times)| times)
 }
 
-static POPULAR: [(&str, f64); 1673] = [
+static POPULAR: [(&str, f64); 1679] = [
     ("solid-color", 10.0),
     ("tricolor", 2.0),
     ("split-screen", 2.0),
@@ -1686,6 +1686,12 @@ static POPULAR: [(&str, f64); 1673] = [
     ("teardrop", 1.5),
     ("trapezoid", 1.0),
     ("letter", 1.5),
+    ("softly-joined-halves", 2.4),
+    ("band-over-gradient", 2.0),
+    ("hue-and-saturation-wheel", 3.0),
+    ("soft-ring-by-nearness", 2.4),
+    ("light-from-corner", 2.4),
+    ("sky-by-name", 3.0),
 ];
 
 #[cfg(test)]

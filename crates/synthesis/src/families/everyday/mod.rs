@@ -54,6 +54,7 @@ mod told_parts;
 mod told_values;
 mod tones;
 mod toys;
+mod usual_gradients;
 mod usual_motions;
 mod values;
 mod vertex_places;
@@ -115,6 +116,7 @@ pub(super) fn families() -> Vec<Family> {
         told_values::families(),
         tones::families(),
         toys::families(),
+        usual_gradients::families(),
         usual_motions::families(),
         values::families(),
         vertex_places::families(),
