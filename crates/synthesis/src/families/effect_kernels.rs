@@ -491,7 +491,7 @@ fn edges(sampler: &mut Sampler) -> Source {
              ¶I want only the outlines of {image}, bright lines on black|\
              ¶edge detection on {image}, white lines, black background|\
              ¶how strongly does {image} change at each pixel (sobel)? show that as brightness|\
-             ¶sobel on {image}|¶{image}: edges, sobel|¶in: {image}. out: sobel edges, white on black|¶edges of {image}, white lines on black, sobel|¶edge picture of {image}: white sobel edges, the rest black|¶edges of {image}|¶edge detection, {image}|¶sobel edges of {image}, white on black|¶how do I find the edges of {image}|¶everything black but the edges of {image}, they are white|¶outline of everything in {image}, white lines on black]",
+             ¶sobel on {image}|¶{image}: edges, sobel|¶in: {image}. out: sobel edges, white on black|¶edges of {image}, white lines on black, sobel|¶edge picture of {image}: white sobel edges, the rest black|¶edges of {image}|¶edge detection, {image}|¶sobel edges of {image}, white on black|¶how do I find the edges of {image}|¶everything black but the edges of {image}, they are white|¶outline of everything in {image}, white lines on black|¶edge detection|¶an edge detection [filter|effect|shader]|¶edge detection [filter|effect|shader]|¶sobel|¶sobel [filter|edge detection|edges]|¶edge detection with sobel|¶detect edges|¶find edges|¶outline the edges in white on black|¶show only the edges]",
             "[edge detection|a sobel filter|sobel edge detection|an edge filter|a sobel operator|sobel edges|the gradient magnitude|white edges on black]",
             "length(vec2<f32>(across, down))",
             "vec3<f32>(edge)".into(),
@@ -671,7 +671,7 @@ fn aberration(sampler: &mut Sampler) -> Source {
              ¶red from uv + dx, green from uv, blue from uv - dx, a {degree} RGB split {by} of {image}|\
              ¶source: {image}. [effect|filter|to do]: {degree} chromatic aberration {by}|\
              ¶cheap lens look for {image} with {degree} sideways color fringes {by}|\
-             ¶the color channels of {image} should not line up, red and blue {slightly} shifted apart horizontally {by}]",
+             ¶the color channels of {image} should not line up, red and blue {slightly} shifted apart horizontally {by}|¶{degree} chromatic aberration {by}|¶[a|] {degree} chromatic aberration [effect|filter|shader] {by}|¶{degree} RGB [split|shift] {by}|¶{degree} rgb split effect {by}|¶[make|write|I need] {degree} chromatic aberration {by}|¶{degree} color fringing {by}]",
             "[{degree} chromatic aberration {by}|a {degree} RGB split {by}|{degree} color fringing {by}|a {degree} RGB shift {by}|a {degree} red and blue channel split {by}]",
             "vec2<f32>({n}, 0.0)",
         ),

@@ -206,15 +206,24 @@ fn stretch(sampler: &mut Sampler) -> Plan {
     plan
 }
 
+const GLITCH: &str = "[glitch {image}|apply a glitch effect to {image}|make {image} glitch|give {image} a glitch effect|add a digital glitch to {image}|put a glitch effect on {image}|let {image} glitch like a broken screen|make {image} look glitchy|run a glitch filter over {image}|\
+    ¶glitch|¶[a|] glitch [effect|filter|shader|look]|¶[a|] digital glitch [effect|]|¶glitch [art|effect] [for|on] {image}|¶{image} with a glitch effect|¶I want {image} to glitch|¶how do I make a glitch effect|¶animated glitch [effect|]|¶{image} should look like a broken video, a glitch effect]";
+
 fn row_glitch(sampler: &mut Sampler) -> Plan {
-    let count: i64 = *sampler.pick(&[8, 10, 16, 20, 30, 40]);
+    let is_plain = sampler.chance(0.2);
+    let count: i64 = if is_plain {
+        20
+    } else {
+        *sampler.pick(&[8, 10, 16, 20, 30, 40])
+    };
     let (amount, degree) = *sampler.pick(&[
         (0.1, ""),
         (0.1, ""),
         (0.04, "[slightly|a little]"),
         (0.3, "[strongly|wildly]"),
     ]);
-    let moving = sampler.chance(0.5);
+    let amount = if is_plain { 0.1 } else { amount };
+    let moving = is_plain || sampler.chance(0.5);
     let (over, frame) = if moving {
         (
             "[, anew 12 times a second|, changing over time at 12 Hz|, different every 1/12 second|, with new offsets 12 times per second]",
@@ -226,7 +235,10 @@ fn row_glitch(sampler: &mut Sampler) -> Plan {
     let number = count as f64;
     let mut plan = plan(
         filled(
-            "[shift {a} rows of {image} <d> sideways at random <o>|glitch {image} <d> in {a} rows <o>|displace {a} horizontal slices of {image} <d> by random amounts <o>|cut {image} into {a} strips and offset each <d> at random <o>|\
+            if is_plain {
+                GLITCH
+            } else {
+                "[shift {a} rows of {image} <d> sideways at random <o>|glitch {image} <d> in {a} rows <o>|displace {a} horizontal slices of {image} <d> by random amounts <o>|cut {image} into {a} strips and offset each <d> at random <o>|\
              break {image} up <d> into {a} shifted rows <o>|give {image} a glitch of {a} slices that are <d> displaced <o>|make {image} look like a bad video signal, {a} rows <d> shifted at random <o>|\
              move each of {a} bands of {image} <d> left or right randomly <o>|jitter {a} rows of {image} <d> horizontally <o>|tear {image} into {a} horizontal slices, <d> offset at random <o>|\
              randomly slide {a} strips of {image} <d> to the side <o>|apply a digital glitch to {image}, {a} rows <d> out of place <o>|scramble {image} <d> in {a} rows by random x offsets <o>|\
@@ -238,7 +250,8 @@ fn row_glitch(sampler: &mut Sampler) -> Plan {
              ¶how do they [do|make] this digital glitch where {a} rows of [the|a] picture jump <d> sideways at random <o>|\
              ¶take a picture, slice it into {a} horizontal strips, push every strip <d> left or right by a random distance <o>|\
              ¶each of {a} level bands of {image} gets a random x shift of its own and so looks <d> displaced <o>|\
-             ¶the tv signal is disturbed: {a} rows of {image} jump <d> to the side, each by another random amount <o>]",
+             ¶the tv signal is disturbed: {a} rows of {image} jump <d> to the side, each by another random amount <o>]"
+            },
             &[("<d>", degree), ("<o>", over)],
         ),
         vec![("a", words::count(count))],
@@ -261,6 +274,8 @@ fn row_glitch(sampler: &mut Sampler) -> Plan {
         }),
     );
     plan.functions = RANDOM;
-    plan.modifiers.extend(moving.then_some("moving"));
+    plan.modifiers.extend(is_plain.then_some("plain"));
+    plan.modifiers
+        .extend((moving && !is_plain).then_some("moving"));
     plan
 }

@@ -297,7 +297,7 @@ pub(super) const PATTERNS: &[Pattern] = &[
         "let row = abs(floor(p.y)) % 2.0;\nlet q = vec2<f32>(fract(p.x + 0.5 * row) - 0.5, fract(p.y));\n\
          let inside = step(length(q), 0.5);",
         |s| in_brick(s.p).and_then(|[x, y]| below((x - 0.5).hypot(y) - 0.5))),
-    tiled("honeycomb", Figure, "[a honeycomb|honeycomb lines|a hexagon grid|hexagonal grid lines|a honeycomb grid|a hex grid|a hexagonal mesh|a hexagonal lattice|a hexagonal tiling|a beehive pattern|beehive cells|a honeycomb mesh|chicken wire|hex grid lines|a honeycomb pattern|a hexagon pattern of lines|hexagon outlines|bee cells|a honeycomb of hexagons|a grid of hexagons|a net of hexagons|a hexagonal net|a bee comb|a beehive mesh|hexagonal chicken wire]", (6.0, 0.05),
+    tiled("honeycomb", Figure, "[a honeycomb|hexagons|hexagons|a pattern of hexagons|a hexagonal pattern|a tiling of hexagons|a hexagon tiling|hexagon tiles|honeycomb lines|a hexagon grid|hexagonal grid lines|a honeycomb grid|a hex grid|a hexagonal mesh|a hexagonal lattice|a hexagonal tiling|a beehive pattern|beehive cells|a honeycomb mesh|chicken wire|hex grid lines|a honeycomb pattern|a hexagon pattern of lines|hexagon outlines|bee cells|a honeycomb of hexagons|a grid of hexagons|a net of hexagons|a hexagonal net|a bee comb|a beehive mesh|hexagonal chicken wire]", (6.0, 0.05),
         "let s = vec2<f32>(1.0, 1.7320508);\nlet a = (fract(p / s) - 0.5) * s;\nlet b = (fract(p / s + 0.5) - 0.5) * s;\n\
          let q = abs(select(b, a, dot(a, a) < dot(b, b)));\nlet d = max(q.x, 0.5 * q.x + 0.8660254 * q.y);\n\
          let inside = step(0.5 - {w}, d);",

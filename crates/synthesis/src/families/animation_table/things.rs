@@ -83,7 +83,7 @@ pub(super) const ANIMATIONS: &[Animation] = &[
             ),
             other(
                 "rain",
-                "[rain|falling rain|raindrops falling|a rain shower|rainfall|a downpour|falling raindrops|rainy weather|rain drops coming down|rain that falls|rain from top to bottom|heavy rain|rain lines falling down|rain pouring down|raindrops running down the screen]",
+                "[rain|rain|rain|a rain effect|a rain animation|animated rain|rain falling down|it is raining|falling rain|raindrops falling|a rain shower|rainfall|a downpour|falling raindrops|rainy weather|rain drops coming down|rain that falls|rain from top to bottom|heavy rain|rain lines falling down|rain pouring down|raindrops running down the screen]",
                 "let column = floor(uv.x * 40.0);\nlet y = uv.y * 5.0 - time * 4.0 * (1.0 + random(vec2<f32>(column, 0.0)));\n\
              let q = abs(vec2<f32>(fract(uv.x * 40.0), fract(y)) - vec2<f32>(0.5, 0.5));\n\
              let inside = step(max(q.x, q.y), 0.2) * step(0.5, random(vec2<f32>(column, floor(y) + 1000.0)));",

@@ -9,11 +9,20 @@ use crate::sampler::Sampler;
 use crate::words;
 
 pub(super) fn duotone(sampler: &mut Sampler) -> Step {
-    let dark = Color::sample(sampler);
-    let light = Color::sample_other_than(&[&dark], sampler);
+    let is_told = !sampler.chance(0.15);
+    let dark = if is_told {
+        Color::sample(sampler)
+    } else {
+        Color::exactly("dark blue")
+    };
+    let light = if is_told {
+        Color::sample_other_than(&[&dark], sampler)
+    } else {
+        Color::exactly("orange")
+    };
     let (from, to) = (dark.rgb.map(f64::from), light.rgb.map(f64::from));
-    step(
-        wish(
+    let (command, noun) = if is_told {
+        (
             "[[turn|make] {image} [into a|a] duotone of {a} and {b}|color {image} from {a} in the shadows to {b} in the highlights|map the [brightness|luminance] of {image} from {a} to {b}|\
              gradient map {image} from {a} to {b}|use {a} for the dark and {b} for the bright parts of {image}|duotone {image} in {a} and {b}|tone {image} with {a} shadows and {b} highlights|recolor {image} by brightness from {a} to {b}|lerp from {a} to {b} by the luma of {image}|remap black to {a} and white to {b} in {image}, with blends between|replace the grays of {image} by a ramp from {a} to {b}|colorize the luminance of {image} from {a} to {b}|mix {a} and {b} by the luma of {image}|\
              ¶dark parts of {image} should be {a}, bright parts {b}, with a smooth change between|\
@@ -24,8 +33,16 @@ pub(super) fn duotone(sampler: &mut Sampler) -> Step {
              ¶take the brightness of {image} and use it to go from {a} to {b}|\
              ¶duotone look for {image}, shadows {a}, lights {b}|¶{b} highlights and {a} shadows for {image}, blended by luma|¶highlights {b}, shadows {a}: duotone of {image}|¶duotone, light: {b}, dark: {a}, {image}|¶duotone, dark: {a}, light: {b}, {image}|¶white of {image} becomes {b}, black becomes {a}, the tones between are mixed|¶from {b} where {image} is bright to {a} where it is dark|¶mix({a}, {b}, luma), {image}|¶map white to {b} and black to {a}, {image} by luminance|¶how do I color {image} with {b} for bright and {a} for dark tones|¶gradient map for {image}, left end {a}, right end {b}|¶like a music app cover: {image} in {a} and {b}, {b} where it is light|¶the dark parts of {image} should go {a} and the light ones {b}, smoothly by luma|¶bright = {b}, dark = {a}, everything between mixed, for {image}]",
             "[a duotone of {a} and {b}|a {a} to {b} gradient map|a {a} and {b} duotone|a luma ramp from {a} to {b}|a brightness map from {a} to {b}|a duotone, {a} shadows and {b} highlights]",
-            &[dark.ways.clone(), light.ways.clone()],
-        ),
+        )
+    } else {
+        (
+            "[duotone {image}|make {image} a duotone|turn {image} into a duotone|apply a duotone effect to {image}|give {image} a duotone look|put a duotone filter on {image}|run a duotone over {image}|\
+             ¶duotone|¶[a|] duotone [effect|filter|shader|look]|¶duotone [of|for] {image}|¶{image} as a duotone|¶I want {image} as a duotone, any two colors|¶duotone, colors of your choice, {image}|¶how do I make a duotone of {image}]",
+            "[a duotone effect|a duotone|a duotone filter|a duotone look]",
+        )
+    };
+    step(
+        wish(command, noun, &[dark.ways.clone(), light.ways.clone()]),
         &luma_line(),
         format!("mix({}, {}, luma)", dark.code, light.code),
         Box::new(move |color, _| blend(from, to, luma(color))),

@@ -134,7 +134,13 @@ const FLAT: &str = "[smooth noise in three flat colors: {color} below {a}, {colo
     ¶noise < {a}: {color}. < {b}: {color2}. else {color3}. smooth value noise {counted}|¶[I want|make|draw] camouflage of three colors. value noise below {a} is {color}, up to {b} {color2}, above it {color3} {counted}|¶smooth noise, two thresholds, {a} and {b}. low {color}, middle {color2}, high {color3} {counted}|\
     ¶how do I color value noise in three flat steps? {color} to {a}, {color2} to {b}, then {color3} {counted}|¶take smooth noise. up to {a} paint {color}, from there to {b} {color2}, all above {color3}, no blending {counted}|¶camo: {color} / {color2} / {color3}, value noise thresholds {a} / {b} {counted}|¶hard-edged blobs in {color}, {color2} and {color3}, made by cutting smooth noise at {a} and {b} {counted}]";
 
+const CAMOUFLAGE: &str = "[camouflage|camo|a camouflage pattern|a camo pattern|army camouflage|military camouflage|a camouflage texture|woodland camouflage|green camouflage|a camo texture|the pattern of an army uniform|camouflage like on a uniform|a military camo pattern|a camouflage background|\
+    ¶[I want|draw|make|show me|give me] [camouflage|a camouflage pattern]|¶how do I make [camouflage|a camo pattern]|¶a pattern like on army clothes|¶camouflage as a full screen pattern|¶like a soldier's jacket: camouflage all over the screen|¶something like camouflage, green, olive and brown]";
+
 fn flat_bands(sampler: &mut Sampler) -> Task {
+    if sampler.chance(0.3) {
+        return camouflage();
+    }
     let mut slots = Slots::default();
     let mut modifiers = Vec::new();
     let colors = palette(3, &mut slots, sampler);
@@ -169,6 +175,25 @@ fn flat_bands(sampler: &mut Sampler) -> Task {
             stepped(&colors, &[a, b])
         ),
         move |uv| step_of(&all, &[a, b], noise(uv.map(|part| part * n))),
+    )
+}
+
+/// What camouflage is when nothing else is told.
+fn camouflage() -> Task {
+    let colors = ["dark green", "olive", "brown"]
+        .map(Color::exactly)
+        .to_vec();
+    let all = rgbs(&colors);
+    noisy(
+        vec!["camouflage"],
+        CAMOUFLAGE.to_owned(),
+        Slots::default(),
+        (Needs::Noise, None),
+        &format!(
+            "let value = noise(uv * 8.0);\n{}",
+            stepped(&colors, &[0.4, 0.6])
+        ),
+        move |uv| step_of(&all, &[0.4, 0.6], noise(uv.map(|part| part * 8.0))),
     )
 }
 

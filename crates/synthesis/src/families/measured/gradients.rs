@@ -368,7 +368,9 @@ const MIRRORED: &str = "[{color} in the center and {color2} BOTH, a mirrored AXI
     ¶AXIS, mirrored. center: {color}. BOTH: {color2}. blend in between {within}|\
     ¶it is {color2} BOTH, both times. between it goes slowly to {color}, which is exactly in the center {within}|\
     ¶mix({color}, {color2}, AXIS distance from the center), so the gradient is {color2} BOTH {within}|\
-    ¶outside {color2} (BOTH), inside {color}, AXIS mirrored gradient {within}|¶the middle line is {color}, BOTH it is {color2}, smooth and AXIS {within}|¶{color} only in the center. it fades away to {color2} BOTH, AXIS {within}|¶AXIS gradient {color2}, {color}, {color2} {within}]";
+    ¶outside {color2} (BOTH), inside {color}, AXIS mirrored gradient {within}|¶the middle line is {color}, BOTH it is {color2}, smooth and AXIS {within}|¶{color} only in the center. it fades away to {color2} BOTH, AXIS {within}|¶AXIS gradient {color2}, {color}, {color2} {within}|\
+    a AXIS gradient from {color2} to {color} and back to {color2} {within}|¶AXIS gradient, {color2} to {color} to {color2} {within}|¶{color2} -> {color} -> {color2}, AXIS gradient {within}|¶AXIS gradient that goes from {color2} to {color} and then back to {color2} {within}|\
+    ¶{color2} to {color} and back to {color2}, AXIS {within}|¶fade from {color2} into {color} in the middle and back into {color2}, AXIS {within}|a AXIS {color2}-{color}-{color2} gradient {within}]";
 
 fn mirrored_sides(sampler: &mut Sampler) -> Task {
     let mut slots = Slots::default();
@@ -531,7 +533,9 @@ fn conic_from_side(sampler: &mut Sampler) -> Task {
          ¶how [do|would|can] I make a conic gradient that starts at the SIDE? clockwise, {color} first and {color2} at the end|\
          ¶I want a sweep like a radar. it starts at the SIDE in {color}, turns clockwise and arrives there again as {color2}|\
          ¶like the hand of a clock that paints: at the SIDE the paint is {color}, and after a whole round (clockwise) it has become {color2}|\
-         ¶around the middle, clockwise: {color} -> {color2}. the jump between them is at the SIDE|¶from the SIDE once around it goes, clockwise, and the color changes from {color} into {color2}]"
+         ¶around the middle, clockwise: {color} -> {color2}. the jump between them is at the SIDE|¶from the SIDE once around it goes, clockwise, and the color changes from {color} into {color2}|\
+         a conic gradient that starts at the SIDE and goes clockwise from {color} to {color2}|¶conic gradient from {color} to {color2}, starting at the SIDE and going clockwise|¶conic gradient, starts at the SIDE, clockwise, {color} to {color2}|¶clockwise conic gradient from the SIDE, {color} to {color2}|\
+         ¶conic gradient starting at the SIDE, {color} to {color2}|a conic gradient starting at the SIDE, {color} to {color2}|¶conic gradient from {color} to {color2} that starts at the SIDE|¶angular gradient, start at the SIDE, from {color} to {color2}]"
             .replace("SIDE", side),
         Slots::default(),
         format!("let p = uv - vec2<f32>(0.5, 0.5);\nlet t = {code};"),
