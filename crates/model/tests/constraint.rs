@@ -131,6 +131,42 @@ fn random_walks_end_within_their_limit_in_valid_shaders() {
     });
 }
 
+/// The first byte of a character shows nothing yet, so that it must not get past the line break that ends a comment.
+#[test]
+fn no_part_of_a_character_is_taken_where_a_comment_has_ended() {
+    let tokenizer = Tokenizer::fit([], &FitOptions::default()).unwrap();
+    let id_of = |text: &str| {
+        let mut ids = 0..tokenizer.vocab_size() as u32;
+        ids.find(|&id| tokenizer.token_text(id) == Some(text))
+            .unwrap()
+    };
+    let bytes = (0x80..=0xFF).map(|byte| id_of(&format!("<0x{byte:02X}>")));
+    for (comment, is_open) in [("// a", true), ("/* a", true), ("/* a */", false)] {
+        let [inside, after] = [vec![], vec![id_of("<line>")]].map(|more: Vec<u32>| {
+            let ids = [tokenizer.encode_code(comment).ids, more].concat();
+            let taken = bytes.clone().filter(|&byte| {
+                let mut constraint = Constraint::new(&tokenizer, 60).unwrap();
+                for &id in &ids {
+                    assert!(constraint.take(id), "{comment}");
+                }
+                let is_taken = constraint.take(byte);
+                for id in constraint.way_out().unwrap() {
+                    assert!(
+                        constraint.take(id),
+                        "{comment}, {:?}",
+                        tokenizer.token_text(byte)
+                    );
+                }
+                is_taken
+            });
+            taken.count()
+        });
+        let every = |is_taken| if is_taken { 128 } else { 0 };
+        assert_eq!(inside, every(is_open), "{comment}");
+        assert_eq!(after, every(comment == "/* a"), "{comment}");
+    }
+}
+
 #[test]
 fn a_diagnostic_that_is_being_named_can_be_ended() {
     let tokenizer = Tokenizer::fit([], &FitOptions::default()).unwrap();

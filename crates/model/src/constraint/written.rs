@@ -56,7 +56,8 @@ impl<'t, R: Reader> Written<'t, R> {
         let display = self.tokenizer.token_text(id)?;
         let is_comment = is_comment(self.last());
         let ends_line = matches!(display, "<line>" | "<blank-line>");
-        match self.tokenizer.token_role(id)? {
+        let role = self.tokenizer.token_role(id)?;
+        match role {
             TokenRole::Special => return None,
             TokenRole::Byte if !(is_open_comment(self.last()) && is_text(display)) => return None,
             // Where a word cannot end, more may be glued to it, and nothing else.
@@ -89,6 +90,10 @@ impl<'t, R: Reader> Written<'t, R> {
                 None => self.read(joined)?,
             }
         };
+        // A part of a character shows nothing yet, and would be read where the comment has ended with its line.
+        if role == TokenRole::Byte && is_blank && !is_open_comment(&text[last..]) {
+            return None;
+        }
         Some(Self {
             tokenizer: self.tokenizer,
             decoder,
