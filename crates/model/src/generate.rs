@@ -66,6 +66,8 @@ const DRAWN: SamplingOptions = SamplingOptions {
 /// From this log-probability of a greedy answer on, others are not drawn: the model is sure, and on composed prompts the reviewer
 /// never thought otherwise.
 const SURE: f32 = -0.1;
+/// How much the reviewer's log-probability counts beside the model's.
+const REVIEW_WEIGHT: f32 = 0.5;
 
 /// One text that the model wrote.
 #[derive(Clone, Debug, PartialEq)]
@@ -390,7 +392,7 @@ fn best(request: &Request<'_>, mut answers: Vec<Answer>) -> Result<Answer, Gener
             })?;
     }
     let likelihood = |Answer { candidate, .. }: &Answer| match candidate.review_log_probability {
-        Some(review) => candidate.log_probability + review,
+        Some(review) => candidate.log_probability + REVIEW_WEIGHT * review,
         None => candidate.mean_log_probability,
     };
     // The last of equals is the greatest, so that the first comes last.

@@ -13,11 +13,11 @@ use crate::{Decoder, Transformer, TransformerConfig, WeightsError};
 /// leaves out a color tells nothing of it. [`generate`](crate::generate) takes the answer with the greatest
 ///
 /// ```text
-/// log p(code | prompt) + log p(prompt | code)
+/// log p(code | prompt) + 0.5 · log p(prompt | code)
 /// ```
 ///
-/// as Zhang et al. 2023 ("Coder Reviewer Reranking for Code Generation", section 3) do. `docs/DATA.md` has the figures of
-/// other weights.
+/// as Zhang et al. 2023 ("Coder Reviewer Reranking for Code Generation", section 3) do with equal weights. More weight is
+/// better for composed prompts and worse for those that people wrote; `docs/DATA.md` has the figures.
 #[derive(Clone, Debug)]
 pub struct Reviewer {
     /// The sizes of the transformer.

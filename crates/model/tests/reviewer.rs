@@ -91,7 +91,7 @@ fn the_answer_is_taken_of_which_model_and_reviewer_together_say_most() {
         let reviewer = model.reviewer.take().unwrap();
         let prompt = model.tokenizer.encode_prompt(PROMPT).ids;
         let both = |candidate: &Candidate| {
-            candidate.log_probability + expected(&reviewer, &prompt, &candidate.tokens)
+            candidate.log_probability + 0.5 * expected(&reviewer, &prompt, &candidate.tokens)
         };
         let review = expected(&reviewer, &prompt, &chosen.tokens);
         assert!((chosen.review_log_probability.unwrap() - review).abs() < 1e-2);
