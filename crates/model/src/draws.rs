@@ -137,7 +137,7 @@ mod tests {
             ..GenerateOptions::default()
         };
         let (mut drawn, mut different) = (0, 0);
-        for (seed, temperature) in (0..8).flat_map(|seed| [(seed, 0.1), (seed, 0.9)]) {
+        for (seed, temperature) in (0..32).flat_map(|seed| [(seed, 0.1), (seed, 0.9)]) {
             let model = untrained(seed);
             let request = Request::new(&model, "half a color", &options).unwrap();
             let sampling = SamplingOptions {
