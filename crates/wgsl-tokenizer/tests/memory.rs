@@ -23,10 +23,19 @@ fn main(@location(0) uv: vec2<f32>) -> @location(0) vec4<f32> {
 /// What it is, its size at the most, and a text of a size.
 type Hostile<'a> = (&'a str, usize, &'a dyn Fn(usize) -> String);
 
-fn allocated<T>(work: impl FnOnce() -> T) -> (Stats, T) {
-    let region = Region::new(ALLOCATOR);
-    let result = work();
-    (region.change(), result)
+/// What `work` allocates, and what comes of it. The thread that waits for the test may allocate meanwhile, so it is the least
+/// of three.
+fn allocated<T>(work: impl Fn() -> T) -> (Stats, T) {
+    let measure = || {
+        let region = Region::new(ALLOCATOR);
+        let result = work();
+        (region.change(), result)
+    };
+    let measured = [measure(), measure(), measure()];
+    let least = measured
+        .into_iter()
+        .min_by_key(|(stats, _)| stats.allocations + stats.reallocations);
+    least.expect("three were made")
 }
 
 #[test]
