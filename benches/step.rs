@@ -122,6 +122,7 @@ fn numbers(sequences: usize, positions: u32, vocab_size: usize) -> Vec<Sequence>
         Sequence {
             ids: (0..=positions).map(id).collect(),
             target_start: TARGET_START,
+            function_names: Vec::new(),
         }
     };
     (0..sequences as u32).map(sequence).collect()

@@ -1,7 +1,7 @@
 //! The order in which an epoch visits the sequences.
 
-use rand::SeedableRng as _;
 use rand::seq::SliceRandom as _;
+use rand::{RngExt as _, SeedableRng as _};
 use rand_chacha::ChaCha8Rng;
 
 /// Batches sorted together: more of them pad less, fewer mix the lengths more.
@@ -30,11 +30,7 @@ const BATCHES_PER_POOL: usize = 64;
 #[must_use]
 pub fn batches(lengths: &[usize], batch_size: usize, seed: u64, epoch: u64) -> Vec<Vec<usize>> {
     let batch_size = batch_size.max(1);
-    let mut key = [0; 32];
-    key[..8].copy_from_slice(&seed.to_le_bytes());
-    key[8..16].copy_from_slice(&epoch.to_le_bytes());
-    let mut random = ChaCha8Rng::from_seed(key);
-
+    let mut random = random_of(seed, epoch);
     let mut order: Vec<usize> = (0..lengths.len()).collect();
     order.shuffle(&mut random);
     let mut batches = Vec::with_capacity(order.len().div_ceil(batch_size));
@@ -45,6 +41,32 @@ pub fn batches(lengths: &[usize], batch_size: usize, seed: u64, epoch: u64) -> V
     }
     batches.shuffle(&mut random);
     batches
+}
+
+/// Whether the sequence `index` is one of the `share` (0 to 1) of all that chance picks in this epoch. A pure function of its
+/// arguments.
+///
+/// # Examples
+///
+/// ```
+/// let picked = |epoch| (0..10_000).filter(move |&index| dataset::is_picked(0.25, 7, epoch, index));
+/// assert!((2_400..2_600).contains(&picked(0).count()));
+/// assert!(!picked(0).eq(picked(1)));
+/// ```
+#[must_use]
+pub fn is_picked(share: f64, seed: u64, epoch: u64, index: usize) -> bool {
+    let mut random = random_of(seed, epoch);
+    // Apart from what the batches are drawn by.
+    random.set_stream(index as u64 + 1);
+    random.random::<f64>() < share
+}
+
+/// The random numbers of an epoch.
+fn random_of(seed: u64, epoch: u64) -> ChaCha8Rng {
+    let mut key = [0; 32];
+    key[..8].copy_from_slice(&seed.to_le_bytes());
+    key[8..16].copy_from_slice(&epoch.to_le_bytes());
+    ChaCha8Rng::from_seed(key)
 }
 
 /// Divides `pool`, positions of `lengths`, into `count` runs of about as many tokens each, none of them empty. Where there are

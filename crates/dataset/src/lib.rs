@@ -34,7 +34,7 @@ mod split;
 mod stats;
 mod toml_format;
 
-pub use batches::{batches, divide};
+pub use batches::{batches, divide, is_picked};
 pub use check::{CheckReport, InvalidExample, check};
 pub use error::{DatasetError, Location};
 pub use example::{Dataset, Example, Split};

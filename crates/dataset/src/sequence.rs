@@ -1,7 +1,9 @@
 //! Examples as token sequences.
 
+use std::ops::Range;
+
 use rayon::prelude::*;
-use wgsl_tokenizer::{Tokenizer, special};
+use wgsl_tokenizer::{Keyword, Token, TokenKind, Tokenizer, lex, special};
 
 use crate::example::Example;
 
@@ -13,6 +15,8 @@ pub struct Sequence {
     pub ids: Vec<u32>,
     /// The position of the first token after the second mark; from here on the model is judged.
     pub target_start: usize,
+    /// The positions of the tokens that name, perhaps among other things, the functions which the code declares, but for `main`.
+    pub function_names: Vec<usize>,
 }
 
 impl Sequence {
@@ -42,6 +46,7 @@ impl Sequence {
     #[must_use]
     pub fn reversed(&self) -> Self {
         let (given, target) = self.ids.split_at(self.target_start - 1);
+        let prompt_was_first = given[1] == special::PROMPT;
         let (second_mark, target) = (target[0], &target[1..target.len() - 1]);
         let (first_mark, given) = (given[1], &given[2..]);
         let mut ids = vec![special::BEGIN, second_mark];
@@ -50,7 +55,18 @@ impl Sequence {
         let target_start = ids.len();
         ids.extend(given);
         ids.push(special::END);
-        Self { ids, target_start }
+        let moved = |at: &usize| {
+            if prompt_was_first {
+                at - self.target_start + 2
+            } else {
+                at - 2 + target_start
+            }
+        };
+        Self {
+            ids,
+            target_start,
+            function_names: self.function_names.iter().map(moved).collect(),
+        }
     }
 }
 
@@ -59,9 +75,41 @@ impl Sequence {
 pub fn encode(tokenizer: &Tokenizer, example: &Example) -> Sequence {
     let mut ids = tokenizer.encode_prefix(&example.natural_language);
     let target_start = ids.len();
-    ids.extend(tokenizer.encode_code(&example.wgsl_code).ids);
+    let code = tokenizer.encode_code(&example.wgsl_code);
+    let names = function_names(&example.wgsl_code);
+    let spans = tokenizer.spans(&code, &example.wgsl_code);
+    let function_names = (target_start..).zip(spans).filter(|(_, span)| {
+        let overlaps = |name: &Range<usize>| span.start < name.end && name.start < span.end;
+        names.iter().any(overlaps)
+    });
+    let function_names = function_names.map(|(at, _)| at).collect();
+    ids.extend(code.ids);
     ids.push(special::END);
-    Sequence { ids, target_start }
+    Sequence {
+        ids,
+        target_start,
+        function_names,
+    }
+}
+
+/// Where `code` names the functions that it declares, but for `main`.
+fn function_names(code: &str) -> Vec<Range<usize>> {
+    let is_spoken = |token: &Token| {
+        !matches!(
+            token.kind,
+            TokenKind::Blankspace | TokenKind::LineComment | TokenKind::BlockComment
+        )
+    };
+    let mut is_declared = false;
+    let mut names = Vec::new();
+    for token in lex(code).filter(is_spoken) {
+        if is_declared && token.kind == TokenKind::Identifier && &code[token.span.clone()] != "main"
+        {
+            names.push(token.span);
+        }
+        is_declared = token.kind == TokenKind::Keyword(Keyword::Fn);
+    }
+    names
 }
 
 /// The sequences of a data set that fit, and the examples that do not.

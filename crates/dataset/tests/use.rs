@@ -4,8 +4,8 @@
 use std::collections::BTreeSet;
 
 use dataset::{
-    Example, Ratios, Split, Splits, Summary, batches, check, divide, encode, encode_all, split,
-    stats,
+    Example, Ratios, Sequence, Split, Splits, Summary, batches, check, divide, encode, encode_all,
+    split, stats,
 };
 use proptest::prelude::*;
 use wgsl_tokenizer::{FitOptions, Tokenizer, special};
@@ -351,6 +351,41 @@ fn a_reversed_sequence_asks_for_the_prompt_and_reversed_again_is_the_same() {
     assert_eq!(reversed.prompt(), sequence.prompt());
     assert_eq!(reversed.code(), sequence.code());
     assert_eq!(reversed.reversed(), sequence);
+}
+
+#[test]
+fn the_tokens_that_name_functions_are_known_in_sequences_and_reversed_ones() {
+    let one = "fn twice(x: f32) -> f32 {\n    return 2.0 * x;\n}\n";
+    let main =
+        "@fragment\nfn main() -> @location(0) vec4<f32> {\n    return vec4<f32>(twice(0.5));\n}\n";
+    let code = format!("{one}\n{main}");
+    let examples = [
+        example("a", "double it", &code),
+        example("b", "one half, doubled", main),
+    ];
+    let tokenizer = tokenizer(&examples);
+    let named = |sequence: &Sequence| {
+        let names = sequence.function_names.iter().map(|&at| sequence.ids[at]);
+        let names = tokenizer.decode(&names.collect::<Vec<_>>());
+        names.trim_end().to_owned()
+    };
+    let sequence = encode(&tokenizer, &examples[0]);
+    assert_eq!(named(&sequence), "twice");
+    let reversed = sequence.reversed();
+    assert_eq!(named(&reversed), "twice");
+    assert_eq!(reversed.reversed(), sequence);
+    assert!(encode(&tokenizer, &examples[1]).function_names.is_empty());
+    // Where a line is one token, that token names the function among other things.
+    let pairs = [("doubled", one); 40];
+    let tokenizer = Tokenizer::fit(pairs, &FitOptions::default()).unwrap();
+    let sequence = encode(&tokenizer, &examples[0]);
+    let first = sequence.target_start;
+    assert_eq!(sequence.function_names, [first]);
+    assert!(
+        tokenizer
+            .decode(&sequence.ids[first..=first])
+            .contains("fn twice(x")
+    );
 }
 
 #[test]

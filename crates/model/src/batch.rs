@@ -1,6 +1,7 @@
 //! Sequences as rectangles of tokens.
 
 use burn::tensor::{Device, Int, Tensor, TensorData};
+use wgsl_tokenizer::special;
 
 /// Sequences padded to one length on the right, with the places whose next token is to be predicted: their targets.
 ///
@@ -50,6 +51,21 @@ impl TokenBatch {
         pad: u32,
         device: &Device,
     ) -> Result<Self, BatchError> {
+        Self::with_hidden(sequences, &[], pad, device)
+    }
+
+    /// As [`new`](Self::new), but of each sequence the tokens at these positions go in as [`special::UNKNOWN`]. They are to
+    /// be predicted none the less. Sequences beyond the end of `hidden` are seen whole.
+    ///
+    /// # Errors
+    ///
+    /// [`BatchError`] when there is no sequence, or one without a target.
+    pub fn with_hidden(
+        sequences: &[(&[u32], usize)],
+        hidden: &[&[usize]],
+        pad: u32,
+        device: &Device,
+    ) -> Result<Self, BatchError> {
         for (index, &(ids, target_start)) in sequences.iter().enumerate() {
             if target_start == 0 || target_start >= ids.len() {
                 return Err(BatchError::NoTarget {
@@ -67,6 +83,11 @@ impl TokenBatch {
         for (row, &(ids, target_start)) in sequences.iter().enumerate() {
             inputs.extend(ids[..ids.len() - 1].iter().map(|&id| id as i32));
             inputs.resize((row + 1) * width, pad as i32);
+            for &at in hidden.get(row).copied().unwrap_or_default() {
+                if at < ids.len() - 1 {
+                    inputs[row * width + at] = special::UNKNOWN as i32;
+                }
+            }
             predicted_from
                 .extend((target_start - 1..ids.len() - 1).map(|at| (row * width + at) as i32));
             targets.extend(ids[target_start..].iter().map(|&id| id as i32));
@@ -130,6 +151,17 @@ mod tests {
         assert_eq!(ints(batch.predicted_from()), [3, 4, 5, 8, 9]);
         assert_eq!(ints(batch.targets()), [8, 9, 3, 8, 3]);
         assert_eq!((batch.target_tokens(), batch.sequences()), (5, 2));
+    }
+
+    #[test]
+    fn hidden_tokens_are_predicted_and_do_not_go_in() {
+        let device = Device::flex();
+        let rows: [(&[u32], usize); 2] = [(&[2, 4, 5, 8, 9, 3], 3), (&[2, 4, 5, 9, 3], 3)];
+        let batch = TokenBatch::with_hidden(&rows, &[&[3, 4]], 0, &device).unwrap();
+        let inputs = batch.inputs().reshape([10]).try_into_vec_as::<i64>();
+        assert_eq!(inputs.unwrap(), [2, 4, 5, 1, 1, 2, 4, 5, 9, 0]);
+        let targets = batch.targets().try_into_vec_as::<i64>();
+        assert_eq!(targets.unwrap(), [8, 9, 3, 9, 3]);
     }
 
     #[test]

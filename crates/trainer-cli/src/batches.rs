@@ -16,6 +16,8 @@ pub struct Batches<'a> {
     batch_size: usize,
     /// Into how many parts a batch is divided.
     parts: usize,
+    /// The share of the sequences whose functions' names are hidden.
+    function_name_dropout: f64,
     seed: u64,
     device: &'a Device,
     /// The batches of the epoch that was asked for last.
@@ -40,9 +42,20 @@ impl<'a> Batches<'a> {
                 .collect(),
             batch_size,
             parts: micro_batches,
+            function_name_dropout: 0.0,
             seed,
             device,
             planned: Mutex::new(None),
+        }
+    }
+
+    /// In each epoch hides the names of the functions that the code declares in this share of the sequences, each time in others:
+    /// what a function does is then to be known from the prompt, not from its name.
+    #[must_use]
+    pub fn with_function_name_dropout(self, share: f64) -> Self {
+        Self {
+            function_name_dropout: share,
+            ..self
         }
     }
 
@@ -50,15 +63,28 @@ impl<'a> Batches<'a> {
         dataset::batches(&self.lengths, self.batch_size, self.seed, epoch)
     }
 
-    fn rectangle(&self, members: &[usize]) -> Result<TokenBatch, BoxError> {
-        let rows: Vec<(&[u32], usize)> = members
-            .iter()
-            .map(|&index| {
-                let sequence = &self.sequences[index];
-                (sequence.ids.as_slice(), sequence.target_start)
-            })
+    fn rectangle(&self, epoch: u64, members: &[usize]) -> Result<TokenBatch, BoxError> {
+        let sequences = members.iter().map(|&index| &self.sequences[index]);
+        let rows: Vec<(&[u32], usize)> = sequences
+            .map(|sequence| (sequence.ids.as_slice(), sequence.target_start))
             .collect();
-        Ok(TokenBatch::new(&rows, special::PAD, self.device)?)
+        let hidden = members.iter().map(|&index| self.hidden(epoch, index));
+        let hidden: Vec<&[usize]> = hidden.collect();
+        Ok(TokenBatch::with_hidden(
+            &rows,
+            &hidden,
+            special::PAD,
+            self.device,
+        )?)
+    }
+
+    /// The tokens of a sequence that this epoch hides.
+    fn hidden(&self, epoch: u64, index: usize) -> &[usize] {
+        if dataset::is_picked(self.function_name_dropout, self.seed, epoch, index) {
+            &self.sequences[index].function_names
+        } else {
+            &[]
+        }
     }
 }
 
@@ -82,7 +108,7 @@ impl TrainingData for Batches<'_> {
         members.sort_by_key(|&index| self.lengths[index]);
         dataset::divide(&members, &self.lengths, self.parts)
             .iter()
-            .map(|part| self.rectangle(part))
+            .map(|part| self.rectangle(epoch, part))
             .collect()
     }
 }

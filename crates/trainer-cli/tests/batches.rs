@@ -7,7 +7,7 @@ use dataset::{Example, Sequence, encode_all};
 use synthesis::{Synthesis, synthesize};
 use trainer_cli::batches::Batches;
 use training::TrainingData;
-use wgsl_tokenizer::Tokenizer;
+use wgsl_tokenizer::{Tokenizer, special};
 
 const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
 
@@ -57,4 +57,37 @@ fn at_least_95_of_100_computed_tokens_count_with_the_embedded_and_with_composed_
         let count = examples.len();
         assert!(share >= 0.95, "{count} in batches of {batch_size}: {share}");
     }
+}
+
+#[test]
+fn functions_names_are_hidden_from_the_share_of_sequences_that_is_asked_for_and_from_others_in_each_epoch()
+ {
+    const COUNT: usize = 400;
+    let vocabulary = Path::new(ROOT).join("models/wgsl-small/tokenizer.json");
+    let tokenizer = Tokenizer::load(&vocabulary).unwrap();
+    let code = "fn twice(x: f32) -> f32 {\n    return 2.0 * x;\n}\n";
+    let examples: Vec<Example> = (0..COUNT)
+        .map(|index| Example::new(index.to_string(), format!("double it {index}"), code.into()))
+        .collect();
+    let sequences = encode_all(&tokenizer, &examples, 1024).sequences;
+    let device = Device::flex();
+    let hidden = |share: f64, epoch: u64| {
+        let batches = Batches::new(&sequences, COUNT, 1, 3, &device);
+        let batches = batches.with_function_name_dropout(share);
+        let [batch] = &batches.batch(epoch, 0).unwrap()[..] else {
+            panic!("one part was asked for");
+        };
+        let [_, positions] = batch.inputs().dims();
+        let tokens = batch.inputs().reshape([-1]);
+        let tokens = tokens.try_into_vec_as::<i64>().unwrap();
+        let rows = tokens.chunks(positions);
+        rows.map(|row| row.contains(&i64::from(special::UNKNOWN)))
+            .collect::<Vec<bool>>()
+    };
+    let count = |hidden: &[bool]| hidden.iter().filter(|hidden| **hidden).count();
+    assert_eq!(count(&hidden(0.0, 0)), 0);
+    let quarter = hidden(0.25, 0);
+    assert!((60..140).contains(&count(&quarter)), "{}", count(&quarter));
+    assert_eq!(quarter, hidden(0.25, 0));
+    assert_ne!(quarter, hidden(0.25, 1));
 }

@@ -375,6 +375,7 @@ impl Job {
             batch_size,
             micro_batches,
             gradient_checkpointing,
+            function_name_dropout,
             seed,
             ..
         } = self.task.training;
@@ -385,7 +386,8 @@ impl Job {
             micro_batches,
             seed,
             &autodiff,
-        );
+        )
+        .with_function_name_dropout(function_name_dropout);
         let validation = self.validation();
         trainer
             .fit(

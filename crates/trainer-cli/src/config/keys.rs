@@ -98,6 +98,11 @@ pub const TASK_KEYS: &[Key] = &[
     key("training", "gradient_checkpointing", Kind::Boolean),
     key(
         "training",
+        "function_name_dropout",
+        Kind::Number(&BELOW_ONE),
+    ),
+    key(
+        "training",
         "matmul_precision",
         Kind::Choice(&["float32", "bfloat16", "float16"]),
     ),

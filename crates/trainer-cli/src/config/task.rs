@@ -101,6 +101,8 @@ pub struct TrainingSection {
     pub micro_batches: usize,
     /// Whether the backward pass computes each block again instead of keeping what it computed: less memory, more time.
     pub gradient_checkpointing: bool,
+    /// The share of the examples in which the names of functions are hidden from the model while it learns what follows them.
+    pub function_name_dropout: f64,
     /// How the factors of matrix products are rounded.
     pub matmul_precision: Precision,
     /// Batches whose gradients are added up before one optimizer step.
@@ -249,6 +251,7 @@ impl Default for TrainingSection {
             min_learning_rate: 0.0,
             micro_batches: 1,
             gradient_checkpointing: false,
+            function_name_dropout: 0.0,
             matmul_precision: Precision::Float32,
             accumulation_steps: 1,
             early_stopping: true,

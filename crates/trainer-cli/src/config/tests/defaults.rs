@@ -68,6 +68,7 @@ fn the_defaults_are_the_documented_ones() {
         ),
         (1, false, Precision::Float32, 1, 1.0)
     );
+    assert!(training.function_name_dropout.abs() < f64::EPSILON);
     assert_eq!(
         (training.early_stopping, training.early_stopping_patience),
         (true, 15)
