@@ -177,6 +177,16 @@ impl Decoder {
     /// When one of them is empty, when a token is not in the vocabulary, and beyond the longest sequence.
     #[must_use]
     pub fn log_probability(&self, before: &[u32], target: &[u32]) -> f32 {
+        self.log_probabilities(before, target).iter().sum()
+    }
+
+    /// The logarithm of the probability of each token of `target`, which follows `before`, in nats.
+    ///
+    /// # Panics
+    ///
+    /// As for [`log_probability`](Self::log_probability).
+    #[must_use]
+    pub fn log_probabilities(&self, before: &[u32], target: &[u32]) -> Vec<f32> {
         assert!(
             !before.is_empty() && !target.is_empty(),
             "a token before, and one to predict"
@@ -187,7 +197,7 @@ impl Decoder {
         let rows = logits.chunks_exact(logits.len() / target.len());
         (rows.zip(target))
             .map(|(row, &token)| row[token as usize] - log_sum_exp(row))
-            .sum()
+            .collect()
     }
 
     /// What the last block says of each of `tokens`, `[positions, d_model]`.

@@ -134,6 +134,14 @@ impl<'t> Draft<'t> {
         self.written = None;
     }
 
+    /// The same with other log-probabilities, one for each token.
+    pub(crate) fn with_log_probabilities(self, log_probabilities: Vec<f32>) -> Self {
+        Self {
+            log_probabilities,
+            ..self
+        }
+    }
+
     /// The sum of the log-probabilities.
     pub(crate) fn log_probability(&self) -> f32 {
         self.log_probabilities.iter().sum()

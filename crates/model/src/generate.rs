@@ -2,14 +2,18 @@
 //!
 //! A trained model writes valid shaders nearly always, so it is let write first, and only what syntax certainly rules
 //! out stops it ([`draft`]). An answer that the validator accepts is taken as it is: the constraint costs next to
-//! nothing and changes nothing. In place of a greedy one that it rejects, a few are drawn, of which the likeliest valid one
-//! is taken; where the model has a [`Reviewer`](crate::Reviewer), a few are drawn beside every greedy one that the model is
-//! not sure of, and the reviewer has its say. If no answer is valid, the first is written again from the first token that cannot be completed, now under the
+//! nothing and changes nothing. In place of a greedy one that it rejects, others are written, of which the likeliest valid one
+//! is taken: some are drawn ([`draws`]), some are greedy where a part of the prompt is left out ([`omissions`]). Where the model
+//! has a [`Reviewer`](crate::Reviewer), others are written beside every greedy one that the model is not sure of, and the
+//! reviewer has its say. If no answer is valid, the first is written again from the first token that cannot be completed, now under the
 //! [`Constraint`](crate::Constraint), which leads to a valid answer whatever the model wants ([`guide`]).
 //!
 //! [`draft`]: crate::draft
+//! [`draws`]: crate::draws
 //! [`guide`]: crate::guide
+//! [`omissions`]: crate::omissions
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use rayon::prelude::*;
@@ -21,6 +25,7 @@ use crate::calibration::Evidence;
 use crate::draft::Draft;
 use crate::draws::draw;
 use crate::guide::guide;
+use crate::omissions::answer_without_parts;
 use crate::{
     Decoder, DecoderState, Respelling, SamplingError, SamplingOptions, ShaderModel, WeightsError,
     Writes,
@@ -63,6 +68,8 @@ const DRAWN: SamplingOptions = SamplingOptions {
     top_k: None,
     top_p: None,
 };
+/// In how many parts of the prompt, of a word at least, one after the other is left out to get more answers.
+const PARTS: usize = 24;
 /// From this log-probability of a greedy answer on, others are not drawn: the model is sure, and on composed prompts the reviewer
 /// never thought otherwise.
 const SURE: f32 = -0.1;
@@ -224,17 +231,19 @@ pub fn generate_all(
         .collect()
 }
 
-/// The candidate with this number: what the model writes freely, if the validator accepts it, else the best of a few that
-/// are drawn in place of a greedy one, else what it writes under the constraint. A greedy one that the model is not sure of
-/// is reviewed beside a few that are drawn.
+/// The candidate with this number: what the model writes freely, if the validator accepts it, else the best of a few others
+/// in place of a greedy one, else what it writes under the constraint. A greedy one that the model is not sure of is reviewed
+/// beside those others: some that are drawn, and some that are greedy where a part of the prompt is left out.
 fn answer(request: &Request<'_>, number: usize) -> Result<Answer, GenerateError> {
     let draft = Draft::write(request, &request.sampling, number, true)?;
     let mut answers: Vec<Answer> = Answer::of(&draft, request.model).into_iter().collect();
     let is_reviewed = request.model.reviewer.is_some() && draft.log_probability() < SURE;
     if request.sampling.temperature == 0.0 && (answers.is_empty() || is_reviewed) {
-        let drawn = draw(request, &DRAWN, DRAWS)?;
-        let is_new = |other: &&Draft| other.tokens() != draft.tokens();
-        let others = drawn.iter().filter(is_new);
+        let mut others = draw(request, &DRAWN, DRAWS)?;
+        others.extend(answer_without_parts(request, PARTS)?);
+        let mut seen = BTreeSet::from([draft.tokens().to_vec()]);
+        others.retain(|other| seen.insert(other.tokens().to_vec()));
+        let others = others.iter();
         answers.extend(others.filter_map(|draft| Answer::of(draft, request.model)));
     }
     if answers.is_empty() {
@@ -271,8 +280,10 @@ pub(crate) struct Request<'a> {
     pub(crate) state: DecoderState,
     /// What it says of the first token of the code.
     pub(crate) logits: Vec<f32>,
-    /// The tokens of the prompt that are read.
-    prompt: Vec<u32>,
+    /// The prompt as it is read.
+    text: String,
+    /// The tokens before the code.
+    prefix: Vec<u32>,
     pub(crate) sampling: SamplingOptions,
     pub(crate) seed: u64,
     /// The most tokens of the code, its end included.
@@ -317,13 +328,55 @@ impl<'a> Request<'a> {
             decoder,
             state,
             logits,
-            prompt: prefix[2..prefix.len() - 1].to_vec(),
+            text: prompt.into(),
+            prefix,
             sampling: options.sampling,
             seed: options.seed,
             limit,
             unread,
             respelled,
         })
+    }
+
+    /// The tokens of the prompt that are read.
+    fn prompt(&self) -> &[u32] {
+        &self.prefix[2..self.prefix.len() - 1]
+    }
+
+    /// How many words the prompt has.
+    pub(crate) fn words(&self) -> usize {
+        self.text.split_whitespace().count()
+    }
+
+    /// The same request without these words; none where no word is left, or no room.
+    pub(crate) fn without(&self, left_out: Range<usize>) -> Option<Self> {
+        let words = self.text.split_whitespace().enumerate();
+        let left = words.filter(|(at, _)| !left_out.contains(at));
+        let left: Vec<&str> = left.map(|(_, word)| word).collect();
+        let text = left.join(" ");
+        let (prefix, unread) = read_prompt(self.model, &text);
+        // Fewer words can be more tokens, where several words were one.
+        let room = self.model.config.max_seq_len.saturating_sub(prefix.len());
+        if left.is_empty() || room == 0 {
+            return None;
+        }
+        let mut state = self.decoder.start();
+        let logits = self.decoder.next(&prefix, &mut state);
+        Some(Self {
+            state,
+            logits,
+            text,
+            prefix,
+            limit: room.min(self.limit),
+            unread,
+            respelled: Vec::new(),
+            ..*self
+        })
+    }
+
+    /// The logarithm of the probability that the model has for each of these tokens of the code.
+    pub(crate) fn log_probabilities(&self, code: &[u32]) -> Vec<f32> {
+        self.decoder.log_probabilities(&self.prefix, code)
     }
 }
 
@@ -381,7 +434,7 @@ fn best(request: &Request<'_>, mut answers: Vec<Answer>) -> Result<Answer, Gener
             .try_for_each(|Answer { candidate, .. }| {
                 let review = match candidate.review_log_probability {
                     Some(review) => review,
-                    None => reviewer.log_probability(&request.prompt, &candidate.tokens)?,
+                    None => reviewer.log_probability(request.prompt(), &candidate.tokens)?,
                 };
                 candidate.review_log_probability = Some(review);
                 if review.is_finite() {

@@ -47,6 +47,7 @@ mod generate;
 mod guide;
 mod initial;
 mod known_prompts;
+mod omissions;
 mod respelling;
 mod reviewer;
 mod rotary;
@@ -54,6 +55,8 @@ mod sampling;
 mod shader_model;
 mod short_convolution;
 mod transformer;
+#[cfg(test)]
+mod untrained;
 
 pub use average::{AverageError, average};
 pub use batch::{BatchError, TokenBatch};
