@@ -34,7 +34,7 @@ use crate::{
 /// How [`generate`] looks for a shader.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct GenerateOptions {
-    /// How tokens are drawn. Greedy answers that the model is not sure of are compared with a few that are drawn.
+    /// How tokens are drawn. Greedy answers that the model is not sure of are compared with a few others.
     pub sampling: SamplingOptions,
     /// How many answers are asked for, of which the likeliest is taken.
     pub samples: usize,

@@ -344,7 +344,7 @@ pub struct GenerateArguments {
     /// Draw this many candidates and take the best
     #[arg(long, value_name = "N", default_value_t = 1)]
     pub samples: usize,
-    /// How freely tokens are drawn; 0 takes the likeliest, and compares it with a few that are drawn if the model has a
+    /// How freely tokens are drawn; 0 takes the likeliest, and compares it with a few others if the model has a
     /// reviewer [default: 0, or 0.8 with several samples]
     #[arg(long, value_name = "T", allow_negative_numbers = true)]
     pub temperature: Option<f32>,
