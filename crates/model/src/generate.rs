@@ -328,7 +328,7 @@ impl<'a> Request<'a> {
             decoder,
             state,
             logits,
-            text: prompt.into(),
+            text: prompt,
             prefix,
             sampling: options.sampling,
             seed: options.seed,

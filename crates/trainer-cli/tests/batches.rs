@@ -67,7 +67,7 @@ fn functions_names_are_hidden_from_the_share_of_sequences_that_is_asked_for_and_
     let tokenizer = Tokenizer::load(&vocabulary).unwrap();
     let code = "fn twice(x: f32) -> f32 {\n    return 2.0 * x;\n}\n";
     let examples: Vec<Example> = (0..COUNT)
-        .map(|index| Example::new(index.to_string(), format!("double it {index}"), code.into()))
+        .map(|index| Example::new(index.to_string(), format!("double it {index}"), code))
         .collect();
     let sequences = encode_all(&tokenizer, &examples, 1024).sequences;
     let device = Device::flex();

@@ -172,8 +172,7 @@ fn of_an_unsure_greedy_answer_and_twelve_drawn_ones_model_and_reviewer_together_
 }
 
 #[test]
-fn without_a_reviewer_the_likeliest_of_twelve_drawn_answers_stands_for_a_greedy_one_that_is_no_shader()
- {
+fn without_a_reviewer_the_likeliest_of_other_answers_stands_for_a_greedy_one_that_is_no_shader() {
     let folder = repository().join("models/wgsl-small");
     let mut model = model::folder::load(&folder, &Device::default()).unwrap();
     model.reviewer = None;
