@@ -118,16 +118,16 @@ fn mixed_up(model: &ShaderModel) -> impl Iterator<Item = String> {
     })
 }
 
-/// Greedily, and twelve times near to what is likeliest.
-fn written(model: &ShaderModel, prompt: &str) -> Vec<Candidate> {
+/// Greedily, and `count` times drawn.
+fn written(model: &ShaderModel, prompt: &str, count: usize, temperature: f32) -> Vec<Candidate> {
     let greedy = GenerateOptions::default();
     let sampling = SamplingOptions {
-        temperature: 0.7,
+        temperature,
         ..SamplingOptions::GREEDY
     };
     let drawn = GenerateOptions { sampling, ..greedy };
     let mut written = generate_unconstrained(model, prompt, &greedy, 0..1).unwrap();
-    written.extend(generate_unconstrained(model, prompt, &drawn, 0..12).unwrap());
+    written.extend(generate_unconstrained(model, prompt, &drawn, 0..count).unwrap());
     written
 }
 
@@ -137,7 +137,7 @@ fn is_valid(candidate: &Candidate) -> bool {
 }
 
 #[test]
-fn of_an_unsure_greedy_answer_and_twelve_drawn_ones_model_and_reviewer_together_choose() {
+fn of_an_unsure_greedy_answer_and_drawn_ones_model_and_reviewer_together_choose() {
     let folder = repository().join("models/wgsl-small");
     let model = model::folder::load(&folder, &Device::default()).unwrap();
     let reviewer = model.reviewer.as_ref().unwrap();
@@ -150,7 +150,7 @@ fn of_an_unsure_greedy_answer_and_twelve_drawn_ones_model_and_reviewer_together_
         let chosen = answer();
         let alone = rayon::ThreadPoolBuilder::new().num_threads(1).build();
         assert_eq!(alone.unwrap().install(answer), chosen, "{prompt}");
-        let mut written = written(&model, &prompt);
+        let mut written = written(&model, &prompt, 24, 0.9);
         let greedy = written[0].clone();
         if is_valid(&greedy) && greedy.log_probability >= -0.1 {
             assert_eq!(chosen.code, greedy.code, "{prompt}");
@@ -172,7 +172,8 @@ fn of_an_unsure_greedy_answer_and_twelve_drawn_ones_model_and_reviewer_together_
 }
 
 #[test]
-fn without_a_reviewer_the_likeliest_of_other_answers_stands_for_a_greedy_one_that_is_no_shader() {
+fn without_a_reviewer_the_likeliest_of_six_drawn_answers_stands_for_a_greedy_one_that_is_no_shader()
+{
     let folder = repository().join("models/wgsl-small");
     let mut model = model::folder::load(&folder, &Device::default()).unwrap();
     model.reviewer = None;
@@ -180,7 +181,7 @@ fn without_a_reviewer_the_likeliest_of_other_answers_stands_for_a_greedy_one_tha
     for prompt in mixed_up(&model) {
         let answer = generate(&model, &prompt, &GenerateOptions::default());
         let answer = answer.unwrap().candidate;
-        let mut valid = written(&model, &prompt);
+        let mut valid = written(&model, &prompt, 6, 0.7);
         let first = valid.remove(0);
         if is_valid(&first) {
             assert_eq!(answer.code, first.code, "{prompt}");
