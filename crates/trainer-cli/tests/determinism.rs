@@ -219,6 +219,8 @@ fn a_model_learns_less_from_what_it_knows_and_a_resumed_run_learns_from_the_same
         "--set",
         "synthesis.only=ohms-law-function",
         "--set",
+        "synthesis.many_modifiers=false",
+        "--set",
         "tokenizer.min_freq=2",
         "--set",
         "training.batch_size=8",
