@@ -48,18 +48,21 @@ const PROGRAMS_OF_A_FAMILY: usize = 20;
 /// A program of a test part that training has under another prompt leaves the test. Which pairs, programs and wordings
 /// are drawn depends on themselves alone, not on the other examples or their order.
 ///
+/// Families that `keeps_all_pairs` have no pair among those drawn: what everybody asks for has to be known whole.
+///
 /// # Examples
 ///
 /// ```
 /// use dataset::{Example, hold_out};
 ///
 /// let examples: Vec<Example> = (0..10).map(|n| Example::new(format!("{n}"), format!("{n}"), format!("{n}"))).collect();
-/// assert_eq!(hold_out(&examples).train.len(), 10);
+/// assert_eq!(hold_out(&examples, |_| false).train.len(), 10);
 /// ```
 #[must_use]
-pub fn hold_out(examples: &[Example]) -> HeldOut {
+pub fn hold_out(examples: &[Example], keeps_all_pairs: impl Fn(&str) -> bool) -> HeldOut {
     let programs = Keys::of(examples).programs;
-    let pairs = held_out_pairs(examples);
+    let mut pairs = held_out_pairs(examples);
+    pairs.retain(|(family, _)| !keeps_all_pairs(family));
     let large = large_families(examples, &programs);
     let rare = rare_phrasings(examples);
     let drawn = |what: &str, name: &str, share: f64| {

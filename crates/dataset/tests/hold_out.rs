@@ -66,7 +66,7 @@ fn pairs(examples: &[Example], part: &[usize]) -> BTreeSet<(String, String)> {
 #[test]
 fn a_tested_combination_is_new_but_both_of_its_halves_are_known() {
     let examples = composed(4000, 0);
-    let held_out = hold_out(&examples);
+    let held_out = hold_out(&examples, |_| false);
     let known = pairs(&examples, &held_out.train);
     let tested = pairs(&examples, &held_out.composition);
     assert!((1..FAMILIES * MODIFIERS / 4).contains(&tested.len()));
@@ -81,7 +81,7 @@ fn a_tested_combination_is_new_but_both_of_its_halves_are_known() {
 #[test]
 fn a_tested_paraphrase_has_a_new_wording_and_a_new_program_and_usual_wordings_train() {
     let examples = composed(4000, 0);
-    let held_out = hold_out(&examples);
+    let held_out = hold_out(&examples, |_| false);
     let wordings: BTreeSet<_> = held_out
         .train
         .iter()
@@ -107,7 +107,7 @@ fn a_tested_paraphrase_has_a_new_wording_and_a_new_program_and_usual_wordings_tr
 #[test]
 fn a_combination_that_is_tested_with_some_examples_does_not_train_with_others() {
     let (few, other, many) = (composed(2000, 0), composed(2000, 7), composed(4000, 0));
-    let tested = |examples: &[Example]| pairs(examples, &hold_out(examples).composition);
+    let tested = |examples: &[Example]| pairs(examples, &hold_out(examples, |_| false).composition);
     assert_eq!(tested(&few), tested(&many));
     assert_eq!(tested(&few), tested(&other));
 }
@@ -142,7 +142,7 @@ proptest! {
     #[test]
     fn parts_are_disjoint_and_no_program_of_a_test_is_in_training(salt in 0..1000_usize, count in 1..1500_usize) {
         let examples = composed(count, salt);
-        let held_out = hold_out(&examples);
+        let held_out = hold_out(&examples, |_| false);
         let mut seen = BTreeSet::new();
         for part in parts(&held_out) {
             prop_assert!(part.is_sorted());
@@ -164,9 +164,26 @@ proptest! {
         let names = |examples: &[Example], part: &[usize]| -> BTreeSet<String> {
             part.iter().map(|&index| examples[index].id.clone()).collect()
         };
-        let (held_out, backwards) = (hold_out(&examples), hold_out(&reversed));
+        let (held_out, backwards) = (hold_out(&examples, |_| false), hold_out(&reversed, |_| false));
         for (part, other) in parts(&held_out).into_iter().zip(parts(&backwards)) {
             prop_assert_eq!(names(&examples, part), names(&reversed, other));
         }
     }
+}
+
+#[test]
+fn a_family_that_keeps_all_pairs_has_each_of_them_in_training() {
+    let examples = composed(4000, 0);
+    let without = hold_out(&examples, |_| false);
+    let drawn = pairs(&examples, &without.composition);
+    let (whole, _) = drawn.first().expect("a pair is held out").clone();
+    let with = hold_out(&examples, |family| family == whole);
+    let of_it = |part: &[usize]| -> Vec<_> {
+        let all = pairs(&examples, part);
+        all.into_iter().filter(|(name, _)| *name == whole).collect()
+    };
+    assert!(of_it(&with.composition).is_empty());
+    assert!(of_it(&with.train).len() > of_it(&without.train).len());
+    let others = drawn.iter().filter(|(name, _)| *name != whole);
+    assert!(others.eq(pairs(&examples, &with.composition).iter()));
 }

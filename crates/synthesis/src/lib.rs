@@ -42,6 +42,7 @@ mod words;
 
 pub use families::families;
 pub use pairs::{Pair, Synthesis, SynthesisError, synthesize};
+pub use popularity::is_asked_for_by_everybody;
 pub use sampler::Sampler;
 pub use spelling::Prompt;
 pub use task::{Buffer, Check, Family, Form, Pixel, Task, Texture, VertexRule, phrase};

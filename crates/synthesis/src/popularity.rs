@@ -12,10 +12,27 @@ pub(crate) fn popularity(family: &str) -> f64 {
     entry.map_or(RARE, |&(_, times)| times)
 }
 
-static POPULAR: [(&str, f64); 1679] = [
+/// A family that is asked for so often is asked for by everybody.
+const EVERYBODY: f64 = 12.0;
+
+/// Whether a family is one of the few that everybody asks for, so that a model has to be shown all that can be combined
+/// with it.
+///
+/// # Examples
+///
+/// ```
+/// assert!(synthesis::is_asked_for_by_everybody("circle"));
+/// assert!(!synthesis::is_asked_for_by_everybody("gear"));
+/// ```
+#[must_use]
+pub fn is_asked_for_by_everybody(family: &str) -> bool {
+    popularity(family) >= EVERYBODY
+}
+
+static POPULAR: [(&str, f64); 1692] = [
     ("solid-color", 10.0),
     ("tricolor", 2.0),
-    ("split-screen", 2.0),
+    ("split-screen", 4.0),
     ("screen-border", 2.0),
     ("horizontal-gradient", 14.0),
     ("vertical-gradient", 14.0),
@@ -36,7 +53,7 @@ static POPULAR: [(&str, f64); 1679] = [
     ("ellipse", 6.0),
     ("hexagon", 6.0),
     ("diamond", 8.0),
-    ("cross", 6.0),
+    ("cross", 8.0),
     ("crescent", 5.0),
     ("frame", 3.0),
     ("bullseye", 3.0),
@@ -66,7 +83,7 @@ static POPULAR: [(&str, f64); 1679] = [
     ("fbm", 4.0),
     ("starry-sky", 3.0),
     ("voronoi", 2.0),
-    ("clouds", 2.0),
+    ("clouds", 4.0),
     ("islands", 2.0),
     ("random-tiles", 2.0),
     ("plasma", 2.0),
@@ -78,7 +95,7 @@ static POPULAR: [(&str, f64); 1679] = [
     ("invert", 4.0),
     ("grayscale", 5.0),
     ("sepia", 3.0),
-    ("pixelate", 3.0),
+    ("pixelate", 4.5),
     ("flip", 3.0),
     ("mirror", 2.0),
     ("vignette", 3.0),
@@ -123,7 +140,7 @@ static POPULAR: [(&str, f64); 1679] = [
     ("lambert-sphere", 4.0),
     ("phong-sphere", 2.0),
     ("march-sphere", 3.0),
-    ("march-box", 2.0),
+    ("march-box", 4.0),
     ("translate-vertices", 3.0),
     ("rotate-vertices", 4.0),
     ("scale-vertices", 3.0),
@@ -131,6 +148,19 @@ static POPULAR: [(&str, f64); 1679] = [
     ("triangle-from-index", 2.0),
     ("quad-from-index", 2.0),
     ("full-screen-triangle", 2.0),
+    ("egg", 3.0),
+    ("figure-eight", 3.0),
+    ("lightning-bolt", 3.5),
+    ("mountains-at-sunset", 4.0),
+    ("black-hole", 3.0),
+    ("sun-with-rays", 3.5),
+    ("city-at-night", 3.0),
+    ("sword", 2.5),
+    ("battery", 2.5),
+    ("bar-chart-icon", 3.0),
+    ("target-with-rings", 4.0),
+    ("pixel-letter", 6.0),
+    ("two-like-shapes", 6.0),
     ("two-shapes", 6.0),
     ("shape-in-shape", 4.0),
     ("stacked-shapes", 3.0),
@@ -299,7 +329,7 @@ static POPULAR: [(&str, f64); 1679] = [
     ("reflect-function", 2.0),
     ("light-attenuation", 2.0),
     ("fog-factor", 2.0),
-    ("march-torus", 2.0),
+    ("march-torus", 4.0),
     ("march-two-spheres", 2.0),
     ("march-function", 2.0),
     ("march-cylinder", 2.0),
@@ -532,7 +562,7 @@ static POPULAR: [(&str, f64); 1679] = [
     ("julia-picture", 3.0),
     ("mandelbrot-picture", 3.0),
     ("usual-mandelbrot", 8.0),
-    ("usual-julia", 4.0),
+    ("usual-julia", 5.0),
     ("measured-wave-line", 3.0),
     ("multi-arm-spiral", 3.0),
     ("radial-sine-periods", 3.0),
@@ -598,7 +628,7 @@ static POPULAR: [(&str, f64); 1679] = [
     ("face-with-two-eyes", 2.0),
     ("balloon", 1.5),
     ("flag-on-pole", 1.5),
-    ("sailboat", 1.5),
+    ("sailboat", 2.5),
     ("ice-cream-cone", 1.5),
     ("mushroom", 1.5),
     ("exclamation-mark", 1.5),
@@ -1487,7 +1517,7 @@ static POPULAR: [(&str, f64); 1679] = [
     ("signal-bars", 1.2),
     ("horizontal-bar-chart", 1.2),
     ("pie-chart-of-shares", 2.0),
-    ("seven-segment-digit", 1.6),
+    ("seven-segment-digit", 4.0),
     ("moon-phase", 1.6),
     ("big-and-small-figure", 2.4),
     ("filled-and-hollow-figure", 1.2),

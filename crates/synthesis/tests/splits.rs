@@ -1,7 +1,7 @@
 //! What is held out of composed data is not in their training part.
 
 use dataset::{Example, hold_out, leaks};
-use synthesis::{Synthesis, synthesize};
+use synthesis::{Synthesis, is_asked_for_by_everybody, synthesize};
 
 #[test]
 fn no_program_and_no_prompt_of_a_test_is_in_the_training_part() {
@@ -22,7 +22,7 @@ fn no_program_and_no_prompt_of_a_test_is_in_the_training_part() {
             ..Example::new(pair.id, pair.prompt, pair.code)
         })
         .collect();
-    let held_out = hold_out(&examples);
+    let held_out = hold_out(&examples, is_asked_for_by_everybody);
     let part = |positions: &[usize]| -> Vec<Example> {
         positions.iter().map(|&at| examples[at].clone()).collect()
     };

@@ -81,7 +81,7 @@ impl Parts {
     }
 
     fn held_out(all: &[Example]) -> Self {
-        let held_out = hold_out(all);
+        let held_out = hold_out(all, synthesis::is_asked_for_by_everybody);
         let validation = &held_out.validation;
         let validation = &validation[..validation.len().min(VALIDATION_OF_COMPOSED)];
         Self {

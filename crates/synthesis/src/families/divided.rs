@@ -47,7 +47,7 @@ fn split_screen(sampler: &mut Sampler) -> Task {
         match sampler.below(4) {
             0 | 1 => (
                 "left-and-right",
-                "[{color} in the left half, {color2} in the right half|the left half {color} and the right half {color2}|\
+                "[half {color} half {color2}|half {color}, half {color2}|a half {color} half {color2} screen|one half {color}, the other half {color2}|a screen that is half {color} and half {color2}|{color} in the left half, {color2} in the right half|the left half {color} and the right half {color2}|\
               a screen split vertically into {color} and {color2}|{color} on the left side and {color2} on the right side, half each|{color} left, {color2} right|left half {color}, right half {color2}|two halves side by side, {color} and {color2}|{color} to the left of the middle, {color2} to the right of it|a {color} left half and a {color2} right half|a vertical split down the middle, {color} then {color2}|the screen cut in two, {color} left and {color2} right|{color} for x < 0.5, {color2} otherwise|half {color}, half {color2}, divided by a vertical line|\
               ¶cut the screen [down the middle|in two with a vertical line]. left [part|side|half] {color}, right [part|side|half] {color2}|\
               ¶if uv.x < 0.5 then {color}, else {color2}|\

@@ -12,6 +12,8 @@ use crate::words;
 struct Body {
     name: &'static str,
     noun: &'static str,
+    /// Names that nobody takes for a flat figure, for those who say no more; empty where there are none.
+    plainly: &'static str,
     sample: fn(&mut Sampler) -> Sampled,
 }
 
@@ -30,61 +32,73 @@ const BODIES: [Body; 12] = [
     Body {
         name: "march-sphere",
         noun: "[sphere|sphere|ball|orb]",
+        plainly: "",
         sample: sphere,
     },
     Body {
         name: "march-box",
         noun: "[box|cube|block]",
+        plainly: "[cube|cube|3D cube|3D box|solid cube]",
         sample: cube,
     },
     Body {
         name: "march-torus",
         noun: "[torus|donut|ring|doughnut]",
+        plainly: "[torus|torus|3D donut|3D torus|torus]",
         sample: torus,
     },
     Body {
         name: "march-cylinder",
         noun: "[cylinder|cylinder|upright cylinder|can|round column]",
+        plainly: "[cylinder|cylinder|3D cylinder|solid cylinder]",
         sample: cylinder,
     },
     Body {
         name: "march-capsule",
         noun: "[capsule|capsule|pill|upright capsule|cylinder with round ends]",
+        plainly: "[3D capsule|3D pill|capsule body]",
         sample: capsule,
     },
     Body {
         name: "march-two-spheres",
         noun: "[pair of spheres|pair of balls|pair of orbs|couple of spheres|double sphere]",
+        plainly: "",
         sample: two_spheres,
     },
     Body {
         name: "march-octahedron",
         noun: "[octahedron|octahedron|octahedron|regular octahedron|double pyramid|eight-faced solid]",
+        plainly: "[octahedron|octahedron|3D octahedron]",
         sample: octahedron,
     },
     Body {
         name: "march-rounded-box",
         noun: "[rounded cube|cube with rounded edges|box with round corners|die with soft edges|round-edged cube|soft-edged box]",
+        plainly: "[rounded cube|3D rounded cube|cube with rounded edges|3D rounded box]",
         sample: rounded_box,
     },
     Body {
         name: "march-cone",
         noun: "[cone|upright cone|cone standing on its base|pointed cone|witch hat cone|cone with its tip up]",
+        plainly: "[cone|cone|3D cone|solid cone]",
         sample: cone,
     },
     Body {
         name: "march-snowman",
         noun: "[snowman of two balls|small ball on a big ball|snowman made of two spheres|stack of two spheres, the upper one smaller|big sphere with a smaller sphere on top|two-ball snowman]",
+        plainly: "",
         sample: snowman,
     },
     Body {
         name: "march-three-spheres",
         noun: "[row of three spheres|line of three balls|trio of spheres side by side|set of three balls next to each other|group of three spheres in a row|row of three equal orbs]",
+        plainly: "",
         sample: three_spheres,
     },
     Body {
         name: "march-hollowed-cube",
         noun: "[cube with a sphere cut out of it|box minus a sphere|cube hollowed out by a ball|cube from which a sphere is subtracted|box with a spherical hole|csg cube minus sphere]",
+        plainly: "[cube with a sphere cut out of it|cube with a round hole cut by a sphere|cube minus a sphere]",
         sample: hollowed_cube,
     },
 ];
@@ -413,6 +427,10 @@ const POSES: [Pose; 5] = [
     },
 ];
 
+/// How people ask for a body of which they say little more than its name.
+const PLAIN: &str = "[a {turning} {colored} {noun} {sized} {pose}|a {turning} {colored} {noun} {sized} {pose}|{turning} {colored} {noun} {sized} {pose}|[a picture of|a shaded|a rendered|a simple|an image of] a {turning} {colored} {noun} {sized} {pose}|\
+    ¶[draw|show me|render|I want|give me|make] a {turning} {colored} {noun} {sized} {pose}|¶{turning} {colored} {noun} {sized} {pose}, shaded|¶[how do I|how can I] [draw|render] a {turning} {colored} {noun} {sized} {pose}|¶a {turning} {colored} {noun} {sized} {pose} in 3D, black background]";
+
 const NORMAL: &str = "\
 fn normal_at(p: vec3<f32>) -> vec3<f32> {
     let e = vec2<f32>(0.001, 0.0);
@@ -441,23 +459,44 @@ fn scene(pose: &Pose, distance: &str) -> String {
 fn task(body: &'static Body, sampler: &mut Sampler) -> Task {
     let mut slots = Slots::default();
     let sampled = (body.sample)(sampler);
-    let look = sampler.pick(&LOOKS);
+    let is_plain = !body.plainly.is_empty() && sampler.chance(0.3);
+    let look = if is_plain {
+        &LOOKS[1]
+    } else {
+        sampler.pick(&LOOKS)
+    };
     let pose = if sampler.chance(0.5) {
         &POSES[0]
     } else {
         sampler.pick(&POSES)
     };
-    let color = Color::sample(sampler);
-    let back = Color::sample_other_than(&[&color], sampler);
+    let is_colored = !is_plain || sampler.chance(0.5);
+    let back = if is_plain {
+        Color::exactly("black")
+    } else {
+        Color::sample(sampler)
+    };
+    let color = if is_colored {
+        Color::sample_other_than(&[&back], sampler)
+    } else {
+        Color::exactly("white")
+    };
     slots.value("color", color.ways.clone());
     slots.value("back", back.ways.clone());
     slots.value("a", sampled.ways);
     slots.phrase("before", look.before);
     slots.phrase("after", look.after);
-    slots.phrase("noun", body.noun);
+    slots.phrase("noun", if is_plain { body.plainly } else { body.noun });
     slots.phrase("sized", sampled.sized);
-    slots.phrase("pose", pose.phrase);
-    let colored = if look.name == "normals" {
+    let (turning, posed) = match pose.modifier {
+        Some("spinning") if is_plain && sampler.chance(0.7) => {
+            ("[rotating|spinning|rotating|turning|slowly rotating]", "")
+        }
+        _ => ("", pose.phrase),
+    };
+    slots.phrase("turning", turning);
+    slots.phrase("pose", posed);
+    let colored = if look.name == "normals" || !is_colored {
         ""
     } else {
         "{color}"
@@ -494,7 +533,10 @@ fn task(body: &'static Body, sampler: &mut Sampler) -> Task {
     Task {
         form: if is_animated { Form::Animation } else { Form::Picture },
         modifiers: [look.name].into_iter().chain(pose.modifier).collect(),
-        phrase: "[a [ray marched|ray-marched|raymarched|sphere traced] {before} {colored} {noun} {sized} {after} {pose} {on}|\
+        phrase: if is_plain {
+            PLAIN
+        } else {
+            "[a [ray marched|ray-marched|raymarched|sphere traced] {before} {colored} {noun} {sized} {after} {pose} {on}|\
                  a {before} {colored} {noun} {sized} {after} {pose} {on}, [ray marched|raymarched|by ray marching]|\
                  a {before} {colored} {noun} {sized} {pose} {after} {on}, [rendered|drawn] by ray marching|\
                  a 3D {before} {colored} {noun} {sized} {after} {pose} {on}, ray marched|¶ray marching: {before} {colored} {noun} {sized} {after} {pose}, {back} behind|¶can you raymarch a {before} {colored} {noun} {sized} {after} {pose} for me, with {back} as the background|¶shadertoy style raymarcher of a {before} {colored} {noun} {sized} {after} {pose}, background {back}|¶my first raymarcher should show a {before} {colored} {noun} {sized} {after} {pose}, {back} where there is nothing|¶real 3D in a fragment shader by ray marching please: a {before} {colored} {noun} {sized} {after} {pose}, around it {back}|¶march until you hit a {before} {colored} {noun} {sized} {after} {pose}; everything you do not hit is {back}|¶sphere traced sdf, camera in front: a {before} {colored} {noun} {sized} {after} {pose}. sky: {back}|\
@@ -516,7 +558,8 @@ fn task(body: &'static Body, sampler: &mut Sampler) -> Task {
                  ¶no triangles, only a distance function: a {before} {colored} {noun} {sized} {after} {pose}, ray marched, with {back} around it|\
                  ¶3D without a mesh, by sphere tracing. the object is a {before} {colored} {noun} {sized} {after} {pose}, and around it is {back}|\
          ¶{back} as the background, and in it a {before} {colored} {noun} {sized} {after} {pose} by ray marching|¶on {back} I would like a {before} {colored} {noun} {sized} {after} {pose}, ray marched|¶shadertoy beginner here: a {before} {colored} {noun} {sized} {after} {pose} with ray marching, {back} if the ray misses|¶{back} if the ray hits nothing, otherwise a {before} {colored} {noun} {sized} {after} {pose}, ray marched|¶the scene has one object, a {before} {colored} {noun} {sized} {after} {pose}. march rays to it, all the rest is {back}|¶on {back}, a ray marched {before} {colored} {noun} {sized} {after} {pose}]"
-            .into(),
+        }
+        .into(),
         slots,
         code: fragment(&declarations, &text),
         check: Check::Pixels(Box::new(move |pixel: Pixel| {

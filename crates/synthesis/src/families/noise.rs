@@ -117,8 +117,14 @@ fn task(noise: &'static Noise, sampler: &mut Sampler) -> Task {
 
 /// The colors, and whether they are named. Fills `noun`.
 fn colors(noise: &Noise, slots: &mut Slots, sampler: &mut Sampler) -> (Paint, Paint, bool) {
-    let nouns: Vec<&str> = noise.nouns.trim_matches(['[', ']']).split('|').collect();
     let named = sampler.chance(0.55);
+    // A noun that tells its colors is not told others.
+    let nouns: Vec<&str> = noise
+        .nouns
+        .trim_matches(['[', ']'])
+        .split('|')
+        .filter(|noun| !(named && noun.contains("blue")))
+        .collect();
     let noun = *sampler.pick(&nouns);
     slots.phrase("noun", noun);
     let [first, second] = if named {

@@ -185,7 +185,7 @@ pub(super) const NOISES: [Noise; 22] = [
     ),
     noisy(
         "clouds",
-        "[clouds|a cloudy sky|fluffy clouds|soft clouds|procedural clouds|a sky full of clouds|cloud noise|cumulus clouds|a cloudscape|puffy clouds|a cloud texture|a sky with clouds|cloud cover|a clouded sky|woolly clouds|white fluffy clouds|a cloudy day|clouds in the sky|a partly cloudy sky]",
+        "[clouds|a cloudy sky|fluffy clouds|soft clouds|procedural clouds|a sky full of clouds|cloud noise|cumulus clouds|a cloudscape|puffy clouds|a cloud texture|a sky with clouds|cloud cover|a clouded sky|woolly clouds|white fluffy clouds|a cloudy day|clouds in the sky|a partly cloudy sky|clouds in a blue sky|white clouds in a blue sky|a blue sky with white clouds|a blue sky with clouds]",
         (Needs::Fbm, 4.0),
         ["light blue", "white"],
         "let t = smoothstep(0.3, 0.7, fbm(p));",

@@ -181,6 +181,10 @@ pub(super) const fn part(ink: &'static str, mask: &'static str, level: fn(Spot) 
 }
 
 fn scene_task(scene: &'static Scene, sampler: &mut Sampler) -> Task {
+    let usual = USUAL_THINGS.iter().find(|(name, ..)| *name == scene.name);
+    if let Some(thing) = usual.filter(|_| sampler.chance(0.3)) {
+        return usual_task(scene, thing, sampler);
+    }
     let mut slots = Slots::default();
     let place = |part: &Part| scene.inks.iter().position(|(slot, _)| *slot == part.ink);
     let fixed: Vec<Color> = scene
@@ -208,15 +212,155 @@ fn scene_task(scene: &'static Scene, sampler: &mut Sampler) -> Task {
     } else {
         scene.phrase.to_owned()
     };
+    painted(scene, phrase, slots, &colors)
+}
+
+/// The scene in these colors of its inks.
+fn painted(scene: &Scene, phrase: String, slots: Slots, colors: &[Color]) -> Task {
+    let color_of = |part: &Part| {
+        let place = scene.inks.iter().position(|(slot, _)| *slot == part.ink);
+        place.map_or_else(|| Color::exactly(part.ink), |at| colors[at].clone())
+    };
     let pieces = scene
         .parts
         .iter()
-        .map(|part| match place(part) {
-            Some(at) => piece(&colors[at], part.mask, part.level),
-            None => piece(&Color::exactly(part.ink), part.mask, part.level),
-        })
+        .map(|part| piece(&color_of(part), part.mask, part.level))
         .collect();
     paint(Vec::new(), phrase, slots, scene.lines, &colors[0], pieces)
+}
+
+/// A thing of which no more is said than its name: the scene, what it is called, and the colors of its inks but for the
+/// background.
+type UsualThing = (
+    &'static str,
+    &'static [&'static str],
+    &'static [&'static str],
+);
+
+/// Things whose other phrases tell all colors.
+const USUAL_THINGS: &[UsualThing] = &[
+    ("lollipop", &["lollipop"], &["beige", "pink"]),
+    (
+        "balloon",
+        &["balloon", "balloon on a string"],
+        &["red", "white"],
+    ),
+    ("mushroom", &["mushroom", "toadstool"], &["beige", "red"]),
+    (
+        "ice-cream-cone",
+        &["ice cream cone", "ice cream"],
+        &["pink", "beige"],
+    ),
+    (
+        "fried-egg",
+        &["fried egg", "sunny side up egg"],
+        &["yellow"],
+    ),
+    (
+        "flag-on-pole",
+        &["flag on a pole", "flagpole"],
+        &["dark gray", "red"],
+    ),
+    (
+        "sailboat",
+        &[
+            "sailboat",
+            "boat",
+            "sailing boat",
+            "ship",
+            "boat with a sail",
+        ],
+        &["brown", "white"],
+    ),
+    (
+        "window-with-panes",
+        &["window", "window with four panes"],
+        &["brown", "light blue"],
+    ),
+    (
+        "map-pin",
+        &["map pin", "location pin", "map marker"],
+        &["red", "black"],
+    ),
+    (
+        "ghost-figure",
+        &["ghost", "cute ghost", "Halloween ghost"],
+        &["white", "blue"],
+    ),
+    (
+        "king-crown",
+        &["crown", "king's crown", "golden crown"],
+        &["gold", "red"],
+    ),
+    (
+        "coffee-cup",
+        &["coffee cup", "cup of coffee", "coffee mug", "mug"],
+        &["light gray", "brown"],
+    ),
+    (
+        "television-set",
+        &["TV", "television", "TV set", "old television"],
+        &["gray", "light blue"],
+    ),
+    (
+        "bear-face",
+        &["bear", "bear face", "teddy bear", "bear's head"],
+        &["brown", "beige"],
+    ),
+    ("school-bus", &["bus", "school bus"], &["amber", "white"]),
+    (
+        "robot-face",
+        &["robot", "robot face", "robot head"],
+        &["gray", "red"],
+    ),
+    (
+        "cat-head",
+        &["cat", "cat face", "cat's head", "kitten"],
+        &["orange", "green"],
+    ),
+    ("umbrella", &["umbrella"], &["red", "brown"]),
+    (
+        "rocket",
+        &["rocket", "rocket ship", "space rocket"],
+        &["white", "red", "orange"],
+    ),
+    (
+        "car-side-view",
+        &["car", "car from the side", "automobile"],
+        &["red", "black"],
+    ),
+    (
+        "fish-side-view",
+        &["fish", "fish in the water", "goldfish"],
+        &["orange", "black"],
+    ),
+    (
+        "gift-box",
+        &["gift", "present", "gift box", "birthday present"],
+        &["red", "gold"],
+    ),
+    (
+        "venn-diagram",
+        &["Venn diagram"],
+        &["red", "blue", "purple"],
+    ),
+];
+
+fn usual_task(
+    scene: &'static Scene,
+    (_, names, colors): &UsualThing,
+    sampler: &mut Sampler,
+) -> Task {
+    let mut slots = Slots::default();
+    let others: Vec<Color> = colors.iter().map(|name| Color::exactly(name)).collect();
+    let parts = scene.parts.iter().map(|part| part.ink);
+    let is_ink = |name: &&str| scene.inks.iter().any(|(slot, _)| slot == name);
+    let fixed = parts.filter(|name| !is_ink(name)).map(Color::exactly);
+    let fixed: Vec<Color> = others.iter().cloned().chain(fixed).collect();
+    let mut all = ink(&scene.inks[..1], &fixed, &mut slots, sampler);
+    all.extend(others);
+    let name: &&str = sampler.pick(names);
+    painted(scene, in_passing(name), slots, &all)
 }
 
 /// How people ask for a scene of which they say no more than its name.

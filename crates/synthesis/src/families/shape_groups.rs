@@ -2,6 +2,7 @@
 
 use super::scenes::{CENTER, Drawn, Spot, block, families_of, ink, paint, piece, ring};
 use crate::code::float;
+use crate::color::Color;
 use crate::sampler::Sampler;
 use crate::task::{Family, Task};
 use crate::wording::Slots;
@@ -13,6 +14,7 @@ pub(super) fn families() -> Vec<Family> {
 
 const GROUPS: &[Drawn] = &[
     ("two-shapes", two_shapes),
+    ("two-like-shapes", two_like_shapes),
     ("stacked-shapes", stacked_shapes),
     ("shape-in-shape", shape_in_shape),
     ("shape-on-halves", shape_on_halves),
@@ -90,7 +92,17 @@ fn sized(small: f64, usual: f64, large: f64, slots: &mut Slots, sampler: &mut Sa
 }
 
 /// Two shapes of two colors on a background at two places.
-fn pair(phrase: &str, [from, to]: [Spot; 2], sampler: &mut Sampler) -> Task {
+fn pair(phrase: &str, places: [Spot; 2], sampler: &mut Sampler) -> Task {
+    let figures = [(); 2].map(|()| sampler.pick(FIGURES));
+    pair_of(figures, phrase, places, sampler)
+}
+
+fn pair_of(
+    [one, two]: [&'static Figure; 2],
+    phrase: &str,
+    [from, to]: [Spot; 2],
+    sampler: &mut Sampler,
+) -> Task {
     let mut slots = Slots::default();
     let colors = ink(
         &[("back", "black"), ("color", ""), ("color2", "")],
@@ -99,9 +111,9 @@ fn pair(phrase: &str, [from, to]: [Spot; 2], sampler: &mut Sampler) -> Task {
         sampler,
     );
     let size = sized(0.1, 0.2, 0.25, &mut slots, sampler);
-    let (one, two) = (sampler.pick(FIGURES), sampler.pick(FIGURES));
     slots.phrase("one", one.nouns);
     slots.phrase("two", two.nouns);
+    slots.phrase("many", two.plural);
     let place = |[x, y]: Spot| format!("uv - vec2<f32>({}, {})", float(x), float(y));
     let lines = format!("let a = {};\nlet b = {};", place(from), place(to));
     let (first, second) = (one.level, two.level);
@@ -155,6 +167,19 @@ fn two_shapes(sampler: &mut Sampler) -> Task {
     )
 }
 
+fn two_like_shapes(sampler: &mut Sampler) -> Task {
+    let figure = sampler.pick(FIGURES);
+    pair_of(
+        [figure, figure],
+        "[two {many}, one {color} and one {color2} {sized} {on}|two {many}, one {color} and the other {color2} {sized} {on}|a {color} {one} and a {color2} {one} {sized} {on}|two {many} in {color} and {color2} {sized} {on}|two {many}, {color} and {color2} {sized} {on}|one {color} {one} and one {color2} {one} {sized} {on}|\
+         two {many} side by side, {color} and {color2} {sized} {on}|two {many} next to each other, the left one {color}, the right one {color2} {sized} {on}|a {color} and a {color2} {one} {sized} {on}|\
+         ¶[draw|show me|I want|I need] two {many}, one {color}, one {color2} {sized} {on}|¶two {many}: {color}, {color2} {sized} {on}|¶2 {many}, {color} and {color2} {sized} {on}|¶[how do I draw|can you draw] two {many}, the first {color}, the second {color2} {sized} {on}|¶there are two {many} {sized} {on}. One is {color}, the other is {color2}|\
+         ¶a pair of {many}, left {color}, right {color2} {sized} {on}|¶please two {many}, one in {color} and one in {color2} {sized} {on}]",
+        [[0.25, 0.5], [0.75, 0.5]],
+        sampler,
+    )
+}
+
 fn stacked_shapes(sampler: &mut Sampler) -> Task {
     pair(
         "[a {color} {one} above a {color2} {two} {sized} {on}|a {color} {one} at the top and a {color2} {two} at the bottom {sized} {on}|top a {color} {one}, bottom a {color2} {two} {sized} {on}|\
@@ -191,23 +216,31 @@ fn stacked_shapes(sampler: &mut Sampler) -> Task {
     )
 }
 
+/// How people ask for a shape in another one without a color: the inner one is as black as what is around the outer one.
+const IN_WHITE: &str = "[a {one} inside a {two}|a {one} inside a {two}|a {one} in a {two}|a {two} with a {one} in it|a {two} with a {one} inside|a {two} around a {one}|a smaller {one} inside a {two}|\
+    ¶[draw|show me|I want|I need] a {one} inside a {two}|¶{one} in a {two}|¶[how do I draw|can you draw] a {one} inside a {two}|¶a {two}, in the middle of it a {one}]";
+
 fn shape_in_shape(sampler: &mut Sampler) -> Task {
-    let mut slots = Slots::default();
-    let colors = ink(
-        &[("back", "black"), ("color", ""), ("color2", "")],
-        &[],
-        &mut slots,
-        sampler,
-    );
     let outer = sampler.pick(&FIGURES[..3]);
     let inner = sampler.pick(FIGURES);
+    let mut slots = Slots::default();
+    let is_plain = sampler.chance(0.2);
+    let colors = if is_plain {
+        ["black", "black", "white"].map(Color::exactly).to_vec()
+    } else {
+        let inks = [("back", "black"), ("color", ""), ("color2", "")];
+        ink(&inks, &[], &mut slots, sampler)
+    };
     slots.phrase("one", inner.nouns);
     slots.phrase("two", outer.nouns);
     let (first, second) = (outer.level, inner.level);
     let moved = |[x, y]: Spot| [x - 0.5, y - 0.5];
     paint(
         Vec::new(),
-        "[a {color} {one} inside a {color2} {two} {on}|a {color} {one} in a {color2} {two} {on}|a {color2} {two} with a {color} {one} in it {on}|a {color2} {two} containing a {color} {one} {on}|a {color} {one} in the middle of a {color2} {two} {on}|\
+        if is_plain {
+            IN_WHITE
+        } else {
+            "[a {color} {one} inside a {color2} {two} {on}|a {color} {one} in a {color2} {two} {on}|a {color2} {two} with a {color} {one} in it {on}|a {color2} {two} containing a {color} {one} {on}|a {color} {one} in the middle of a {color2} {two} {on}|\
          a {color2} {two} with a smaller {color} {one} in its center {on}|a big {color2} {two} and on it a small {color} {one} {on}|a {color2} {two} around a {color} {one} {on}|a {color2} badge, a {two} with a {color} {one} on it {on}|\
          a small {color} {one} centered on a large {color2} {two} {on}|a {color} {one} within a {color2} {two} {on}|a {color2} {two} holding a {color} {one} {on}|a {color} {one} of size 0.15 in a {color2} {two} of size 0.35 {on}|\
          a logo of a {color} {one} inside a {color2} {two} {on}|a {color} {one} drawn on top of a bigger {color2} {two} {on}|a {color2} {two}, its inside decorated with a {color} {one} {on}|\
@@ -234,7 +267,8 @@ fn shape_in_shape(sampler: &mut Sampler) -> Task {
          ¶[the outer|the bigger] shape is a {color2} {two}, [the inner|the smaller] a {color} {one} {on}|\
          ¶[the inner|the smaller] shape is a {color} {one}, [the outer|the bigger] a {color2} {two} {on}|\
          ¶start with a {color2} {two} {on}, then stamp a smaller {color} {one} into its middle|\
-         ¶[which code|what shader] draws a {color2} {two} that has a {color} {one} in the middle {on}]",
+         ¶[which code|what shader] draws a {color2} {two} that has a {color} {one} in the middle {on}]"
+        },
         slots,
         CENTER,
         &colors[0],

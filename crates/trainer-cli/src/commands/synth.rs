@@ -37,7 +37,7 @@ pub fn run(context: &Context, arguments: &SynthArguments) -> Result<(), Failure>
     let Some(folder) = &arguments.output else {
         return Ok(stdout().lock().write_all(to_jsonl(&examples).as_bytes())?);
     };
-    let held_out = hold_out(&examples);
+    let held_out = hold_out(&examples, synthesis::is_asked_for_by_everybody);
     let parts: Vec<(_, Vec<Example>)> = [
         ("train.jsonl", &held_out.train),
         ("validation.jsonl", &held_out.validation),

@@ -203,20 +203,29 @@ pub(super) fn tile(sampler: &mut Sampler) -> Source {
     )
 }
 
+/// How people ask for big pixels without a count.
+const PIXELATE: &str = "[[pixelate|pixelate|pixelize] {image}|make {image} [pixelated|blocky|look like pixel art]|apply a pixelate effect to {image}|give {image} a pixel art look|turn {image} into [big pixels|a mosaic|pixel art]|put a mosaic effect on {image}|lower the resolution of {image}|run a pixelation filter over {image}|\
+    ¶pixelate|¶pixelate {image}|¶pixelation|¶[a|] pixelate [effect|filter|shader]|¶[a|] [pixel art|mosaic|pixelation] [effect|filter|shader] [on|for] {image}|¶{image}, pixelated|¶a pixelated version of {image}|¶I want {image} to look [pixelated|like an old video game]|¶how do I pixelate {image}|¶retro pixel look for {image}]";
+
 pub(super) fn pixelate(sampler: &mut Sampler) -> Source {
-    let (columns, rows) = *sampler.pick(&[
-        (8, 8),
-        (10, 10),
-        (16, 16),
-        (20, 20),
-        (24, 24),
-        (32, 32),
-        (40, 40),
-        (64, 64),
-        (32, 18),
-        (16, 9),
-        (40, 30),
-    ]);
+    let is_plain = sampler.chance(0.25);
+    let (columns, rows) = *sampler.pick(if is_plain {
+        &[(32, 32)]
+    } else {
+        &[
+            (8, 8),
+            (10, 10),
+            (16, 16),
+            (20, 20),
+            (24, 24),
+            (32, 32),
+            (40, 40),
+            (64, 64),
+            (32, 18),
+            (16, 9),
+            (40, 30),
+        ]
+    });
     let square = columns == rows;
     let (x, y) = (f64::from(columns), f64::from(rows));
     let (scale, ways) = if square {
@@ -233,8 +242,13 @@ pub(super) fn pixelate(sampler: &mut Sampler) -> Source {
             vec![format!("{columns} by {rows}"), format!("{columns}x{rows}")],
         )
     };
-    place(
-        wish(
+    let (command, noun) = if is_plain {
+        (
+            PIXELATE,
+            "[a pixelation|a pixel effect|a mosaic effect|pixelation|a pixelate filter|a retro pixel look]",
+        )
+    } else {
+        (
             "[[pixelate|pixelize|mosaic] {image} [into|to|with] {a} [blocks|cells|squares]|make {image} [blocky|look like pixel art] with {a} blocks|\
              reduce {image} to {a} big pixels|break {image} into {a} mosaic blocks|show {image} at a resolution of {a} pixels|downsample {image} to {a}|lower the resolution of {image} to {a}|make {image} look low-res with {a} pixels|censor {image} with {a} blocks|build {image} out of {a} big squares|turn {image} into retro {a} pixels|snap the uv of {image} to {a} cells|put a {a} mosaic over {image}|\
              ¶{image} should look like an old video game, {a} pixels|\
@@ -247,8 +261,10 @@ pub(super) fn pixelate(sampler: &mut Sampler) -> Source {
              ¶low resolution is what I want: {image} with {a} blocks|\
              ¶{image} in {a} big pixels|¶in: {image}. out: mosaic, {a} blocks|¶make {image} chunky, {a} blocks|¶8-bit game look for {image}, {a} blocks|¶censor all of {image} with {a} blocks|¶{a} blocks, pixelate {image}|¶8 bit look: {image} in {a} blocks|¶{image} as a mosaic, {a}|¶how do I pixelate {image} to {a} blocks|¶low resolution version of {image}, {a} big pixels|¶floor the uv to {a} cells, centers, and read {image} there]",
             "[a {a} pixelation|a mosaic of {a} blocks|a {a} pixel look|a {a} mosaic|{a} blocks|a low-res {a} look|downsampling to {a}|a retro look of {a} pixels|a {a} censor mosaic]",
-            &[ways],
-        ),
+        )
+    };
+    place(
+        wish(command, noun, &[ways]),
         format!("let p = (floor(uv * {scale}) + 0.5) / {scale};"),
         Box::new(move |at| {
             [(at.uv[0], x), (at.uv[1], y)].map(|(part, count)| {

@@ -39,6 +39,7 @@ mod painted_figures;
 mod parallel;
 mod physics;
 mod pictures;
+mod plain_pictures;
 mod quaternions_and_matrices;
 mod random_surfaces;
 mod reckoning;
@@ -101,6 +102,7 @@ pub(super) fn families() -> Vec<Family> {
         parallel::families(),
         physics::families(),
         pictures::families(),
+        plain_pictures::families(),
         quaternions_and_matrices::families(),
         random_surfaces::families(),
         reckoning::families(),
