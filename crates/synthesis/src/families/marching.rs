@@ -427,6 +427,30 @@ const POSES: [Pose; 5] = [
     },
 ];
 
+/// How people ask for a body with its colors, light and pose.
+const RAY_MARCHED: &str = "[a [ray marched|ray-marched|raymarched|sphere traced] {before} {colored} {noun} {sized} {after} {pose} {on}|\
+                 a {before} {colored} {noun} {sized} {after} {pose} {on}, [ray marched|raymarched|by ray marching]|\
+                 a {before} {colored} {noun} {sized} {pose} {after} {on}, [rendered|drawn] by ray marching|\
+                 a 3D {before} {colored} {noun} {sized} {after} {pose} {on}, ray marched|¶ray marching: {before} {colored} {noun} {sized} {after} {pose}, {back} behind|¶can you raymarch a {before} {colored} {noun} {sized} {after} {pose} for me, with {back} as the background|¶shadertoy style raymarcher of a {before} {colored} {noun} {sized} {after} {pose}, background {back}|¶my first raymarcher should show a {before} {colored} {noun} {sized} {after} {pose}, {back} where there is nothing|¶real 3D in a fragment shader by ray marching please: a {before} {colored} {noun} {sized} {after} {pose}, around it {back}|¶march until you hit a {before} {colored} {noun} {sized} {after} {pose}; everything you do not hit is {back}|¶sphere traced sdf, camera in front: a {before} {colored} {noun} {sized} {after} {pose}. sky: {back}|\
+                 [a {back} background|plain {back}] with a ray marched {before} {colored} {noun} {sized} {after} {pose}|\
+                 a [ray marching scene|raymarcher|ray marching demo] with a {before} {colored} {noun} {sized} {after} {pose} {on}|\
+                 the sphere tracing of a {before} {colored} {noun} {sized} {after} {pose} {on}|\
+                 a {before} {colored} {noun} {sized} {after} {pose} {on}, [sphere traced|by sphere tracing|by marching rays|raymarched with an sdf]|\
+                 a raymarched sdf scene: a {before} {colored} {noun} {sized} {after} {pose} {on}|\
+                 a distance field scene of a {before} {colored} {noun} {sized} {after} {pose} {on}, ray marched|\
+                 ¶I want to ray march a {before} {colored} {noun} {sized} {after} {pose}. [the background is|where the ray hits nothing it is] {back}|\
+                 ¶[send|march] a ray through each pixel. what it finds is a {before} {colored} {noun} {sized} {after} {pose}, and if it finds nothing the color is {back}|\
+                 ¶scene: a {before} {colored} {noun} {sized} {after} {pose}. method: [ray marching|sphere tracing]. background: {back}|\
+                 ¶write a small raymarcher. in it [there is|I want] a {before} {colored} {noun} {sized} {after} {pose}, and the rest is {back}|\
+                 ¶how [do|would|can] I [ray march|sphere trace|raymarch] a {before} {colored} {noun} {sized} {after} {pose}? the [background|rest] is {back}|\
+                 ¶sdf + [ray marching|sphere tracing]: a {before} {colored} {noun} {sized} {after} {pose}, misses are {back}|\
+                 ¶{back} [background|everywhere]. in front of it a {before} {colored} {noun} {sized} {after} {pose}, done by [ray marching|marching rays|sphere tracing]|\
+                 ¶I've [heard of|read about] ray marching and want to try it with a {before} {colored} {noun} {sized} {after} {pose}, {back} behind it|\
+                 ¶step along the ray by the distance field until it reaches a {before} {colored} {noun} {sized} {after} {pose}. no hit means {back}|\
+                 ¶no triangles, only a distance function: a {before} {colored} {noun} {sized} {after} {pose}, ray marched, with {back} around it|\
+                 ¶3D without a mesh, by sphere tracing. the object is a {before} {colored} {noun} {sized} {after} {pose}, and around it is {back}|\
+         ¶{back} as the background, and in it a {before} {colored} {noun} {sized} {after} {pose} by ray marching|¶on {back} I would like a {before} {colored} {noun} {sized} {after} {pose}, ray marched|¶shadertoy beginner here: a {before} {colored} {noun} {sized} {after} {pose} with ray marching, {back} if the ray misses|¶{back} if the ray hits nothing, otherwise a {before} {colored} {noun} {sized} {after} {pose}, ray marched|¶the scene has one object, a {before} {colored} {noun} {sized} {after} {pose}. march rays to it, all the rest is {back}|¶on {back}, a ray marched {before} {colored} {noun} {sized} {after} {pose}]";
+
 /// How people ask for a body of which they say little more than its name.
 const PLAIN: &str = "[a {turning} {colored} {noun} {sized} {pose}|a {turning} {colored} {noun} {sized} {pose}|{turning} {colored} {noun} {sized} {pose}|[a picture of|a shaded|a rendered|a simple|an image of] a {turning} {colored} {noun} {sized} {pose}|\
     ¶[draw|show me|render|I want|give me|make] a {turning} {colored} {noun} {sized} {pose}|¶{turning} {colored} {noun} {sized} {pose}, shaded|¶[how do I|how can I] [draw|render] a {turning} {colored} {noun} {sized} {pose}|¶a {turning} {colored} {noun} {sized} {pose} in 3D, black background]";
@@ -531,35 +555,13 @@ fn task(body: &'static Body, sampler: &mut Sampler) -> Task {
     let (front, behind) = (color.rgb.map(f64::from), back.rgb.map(f64::from));
     let (level, posed) = (sampled.level, pose.rule);
     Task {
-        form: if is_animated { Form::Animation } else { Form::Picture },
-        modifiers: [look.name].into_iter().chain(pose.modifier).collect(),
-        phrase: if is_plain {
-            PLAIN
+        form: if is_animated {
+            Form::Animation
         } else {
-            "[a [ray marched|ray-marched|raymarched|sphere traced] {before} {colored} {noun} {sized} {after} {pose} {on}|\
-                 a {before} {colored} {noun} {sized} {after} {pose} {on}, [ray marched|raymarched|by ray marching]|\
-                 a {before} {colored} {noun} {sized} {pose} {after} {on}, [rendered|drawn] by ray marching|\
-                 a 3D {before} {colored} {noun} {sized} {after} {pose} {on}, ray marched|¶ray marching: {before} {colored} {noun} {sized} {after} {pose}, {back} behind|¶can you raymarch a {before} {colored} {noun} {sized} {after} {pose} for me, with {back} as the background|¶shadertoy style raymarcher of a {before} {colored} {noun} {sized} {after} {pose}, background {back}|¶my first raymarcher should show a {before} {colored} {noun} {sized} {after} {pose}, {back} where there is nothing|¶real 3D in a fragment shader by ray marching please: a {before} {colored} {noun} {sized} {after} {pose}, around it {back}|¶march until you hit a {before} {colored} {noun} {sized} {after} {pose}; everything you do not hit is {back}|¶sphere traced sdf, camera in front: a {before} {colored} {noun} {sized} {after} {pose}. sky: {back}|\
-                 [a {back} background|plain {back}] with a ray marched {before} {colored} {noun} {sized} {after} {pose}|\
-                 a [ray marching scene|raymarcher|ray marching demo] with a {before} {colored} {noun} {sized} {after} {pose} {on}|\
-                 the sphere tracing of a {before} {colored} {noun} {sized} {after} {pose} {on}|\
-                 a {before} {colored} {noun} {sized} {after} {pose} {on}, [sphere traced|by sphere tracing|by marching rays|raymarched with an sdf]|\
-                 a raymarched sdf scene: a {before} {colored} {noun} {sized} {after} {pose} {on}|\
-                 a distance field scene of a {before} {colored} {noun} {sized} {after} {pose} {on}, ray marched|\
-                 ¶I want to ray march a {before} {colored} {noun} {sized} {after} {pose}. [the background is|where the ray hits nothing it is] {back}|\
-                 ¶[send|march] a ray through each pixel. what it finds is a {before} {colored} {noun} {sized} {after} {pose}, and if it finds nothing the color is {back}|\
-                 ¶scene: a {before} {colored} {noun} {sized} {after} {pose}. method: [ray marching|sphere tracing]. background: {back}|\
-                 ¶write a small raymarcher. in it [there is|I want] a {before} {colored} {noun} {sized} {after} {pose}, and the rest is {back}|\
-                 ¶how [do|would|can] I [ray march|sphere trace|raymarch] a {before} {colored} {noun} {sized} {after} {pose}? the [background|rest] is {back}|\
-                 ¶sdf + [ray marching|sphere tracing]: a {before} {colored} {noun} {sized} {after} {pose}, misses are {back}|\
-                 ¶{back} [background|everywhere]. in front of it a {before} {colored} {noun} {sized} {after} {pose}, done by [ray marching|marching rays|sphere tracing]|\
-                 ¶I've [heard of|read about] ray marching and want to try it with a {before} {colored} {noun} {sized} {after} {pose}, {back} behind it|\
-                 ¶step along the ray by the distance field until it reaches a {before} {colored} {noun} {sized} {after} {pose}. no hit means {back}|\
-                 ¶no triangles, only a distance function: a {before} {colored} {noun} {sized} {after} {pose}, ray marched, with {back} around it|\
-                 ¶3D without a mesh, by sphere tracing. the object is a {before} {colored} {noun} {sized} {after} {pose}, and around it is {back}|\
-         ¶{back} as the background, and in it a {before} {colored} {noun} {sized} {after} {pose} by ray marching|¶on {back} I would like a {before} {colored} {noun} {sized} {after} {pose}, ray marched|¶shadertoy beginner here: a {before} {colored} {noun} {sized} {after} {pose} with ray marching, {back} if the ray misses|¶{back} if the ray hits nothing, otherwise a {before} {colored} {noun} {sized} {after} {pose}, ray marched|¶the scene has one object, a {before} {colored} {noun} {sized} {after} {pose}. march rays to it, all the rest is {back}|¶on {back}, a ray marched {before} {colored} {noun} {sized} {after} {pose}]"
-        }
-        .into(),
+            Form::Picture
+        },
+        modifiers: [look.name].into_iter().chain(pose.modifier).collect(),
+        phrase: if is_plain { PLAIN } else { RAY_MARCHED }.into(),
         slots,
         code: fragment(&declarations, &text),
         check: Check::Pixels(Box::new(move |pixel: Pixel| {
