@@ -151,7 +151,7 @@ static POPULAR: [(&str, f64); 1692] = [
     ("egg", 3.0),
     ("figure-eight", 3.0),
     ("lightning-bolt", 3.5),
-    ("mountains-at-sunset", 4.0),
+    ("mountain-sunset", 4.0),
     ("black-hole", 3.0),
     ("sun-with-rays", 3.5),
     ("city-at-night", 3.0),

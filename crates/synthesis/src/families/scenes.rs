@@ -237,7 +237,7 @@ type UsualThing = (
     &'static [&'static str],
 );
 
-/// Things whose other phrases tell all colors.
+/// Things whose other phrases tell all colors, and those with more names than one.
 const USUAL_THINGS: &[UsualThing] = &[
     ("lollipop", &["lollipop"], &["beige", "pink"]),
     (
@@ -343,6 +343,69 @@ const USUAL_THINGS: &[UsualThing] = &[
         "venn-diagram",
         &["Venn diagram"],
         &["red", "blue", "purple"],
+    ),
+    ("egg", &["egg", "egg shape", "whole egg"], &["white"]),
+    (
+        "figure-eight",
+        &["figure eight", "figure 8", "figure of eight"],
+        &["white"],
+    ),
+    (
+        "lightning-bolt",
+        &[
+            "lightning bolt",
+            "lightning",
+            "flash of lightning",
+            "thunderbolt",
+        ],
+        &["yellow"],
+    ),
+    (
+        "mountain-sunset",
+        &[
+            "sunset behind mountains",
+            "mountain sunset",
+            "sunset in the mountains",
+            "landscape of mountains at sunset",
+        ],
+        &["yellow", "indigo"],
+    ),
+    (
+        "black-hole",
+        &["black hole", "black hole in space"],
+        &["orange"],
+    ),
+    (
+        "sun-with-rays",
+        &["sun with rays", "shining sun", "sun icon"],
+        &["yellow"],
+    ),
+    (
+        "city-at-night",
+        &[
+            "city at night",
+            "night city skyline",
+            "city skyline at night",
+            "night skyline",
+            "skyline at night",
+        ],
+        &["yellow", "black"],
+    ),
+    ("sword", &["sword", "knight's sword"], &["silver", "brown"]),
+    (
+        "battery",
+        &[
+            "battery",
+            "battery icon",
+            "battery symbol",
+            "half full battery",
+        ],
+        &["white", "green"],
+    ),
+    (
+        "bar-chart-icon",
+        &["bar chart", "bar graph", "column chart"],
+        &["blue"],
     ),
 ];
 

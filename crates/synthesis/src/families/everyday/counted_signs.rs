@@ -661,9 +661,9 @@ fn digit(sampler: &mut Sampler) -> Task {
         .collect();
     paint(
         Vec::new(),
-        "[the number {n} {on}|the digit {n} {on}|a {color} {n} {on}|the number {n} in {color} {on}|a big {color} number {n} {on}|the digit {n} on a {color} seven-segment display {on}|a {color} seven-segment digit {n} {on}|a {color} digital clock digit showing {n} {on}|the number {n} in {color} seven-segment style {on}|a {color} calculator digit {n} {on}|a {color} 7-segment display that shows {n} {on}|\
+        "[the {color} number {n} {on}|the {color} digit {n} {on}|a {color} {n} {on}|the number {n} in {color} {on}|a big {color} number {n} {on}|the digit {n} on a {color} seven-segment display {on}|a {color} seven-segment digit {n} {on}|a {color} digital clock digit showing {n} {on}|the number {n} in {color} seven-segment style {on}|a {color} calculator digit {n} {on}|a {color} 7-segment display that shows {n} {on}|\
          the digit {n} in {color} LED segments {on}|a big {color} {n} made of seven-segment bars {on}|a {color} LCD style digit {n} {on}|the figure {n} as on an old digital watch, a {color} seven-segment digit {on}|\
-         ¶{color} 7-segment digit {n} {on}|¶[draw|show me|write] the [number|digit] {n} {on}|\
+         ¶{color} 7-segment digit {n} {on}|¶[draw|show me|write] the {color} [number|digit] {n} {on}|\
          ¶[I want|I need|draw] a {color} seven-segment display {on}. It shows the digit {n}|\
          ¶[how do I draw|can you draw] the digit {n} like on a calculator with {color} segments {on}|\
          ¶the scoreboard shows {n} {on}, in {color} segments as on a digital clock|\

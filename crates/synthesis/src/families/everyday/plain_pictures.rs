@@ -25,7 +25,7 @@ const PICTURES: &[Scene] = &[
         name: "egg",
         with: "",
         inks: &[("back", "black"), ("color", "white")],
-        phrase: "[[an|one|the] egg {on}|an egg shape {on}|a {color} egg {on}|a {color} egg shape {on}|a {color} Easter egg {on}|a whole {color} egg, not fried {on}|a {color} chicken egg {on}|a {color} egg, pointed at the top {on}|a {color} oval, wider at the bottom than at the top, so an egg {on}|an egg icon in {color} {on}|\
+        phrase: "[a {color} egg {on}|a {color} egg shape {on}|a {color} Easter egg {on}|a whole {color} egg, not fried {on}|a {color} chicken egg {on}|a {color} egg, pointed at the top {on}|a {color} oval, wider at the bottom than at the top, so an egg {on}|an egg icon in {color} {on}|\
             ¶[draw|show me|I want|I need] a {color} egg {on}|¶egg, {color} {on}|¶[how do I draw|can you draw] a {color} egg {on}|¶for Easter a {color} egg {on}|¶the hen laid one {color} egg, draw it {on}|¶please one egg in {color} {on}|¶a {color} breakfast egg, boiled and whole {on}]",
         lines: CENTER,
         parts: &[part(
@@ -38,8 +38,9 @@ const PICTURES: &[Scene] = &[
         name: "figure-eight",
         with: "",
         inks: &[("back", "black"), ("color", "white")],
-        phrase: "[a {color} figure eight {on}|a {color} figure 8 {on}|a {color} figure of eight {on}|a {color} upright 8 made of two rings {on}|two {color} rings one above the other that touch, like an 8 {on}|an {color} 8-shaped loop {on}|a {color} loop in the shape of an 8 {on}|a {color} eight drawn with two circle outlines {on}|\
-            ¶[draw|show me|I want|I need] a {color} figure eight {on}|¶figure eight, {color} {on}|¶[how do I draw|can you draw] a {color} figure 8 {on}|¶a {color} 8, the upper loop as big as the lower {on}|¶like on ice skates: a {color} figure eight {on}|¶an infinity sign standing upright, {color} {on}|¶please figure eight in {color} {on}]",
+        phrase: "[a {color} figure eight {on}|a {color} figure 8 {on}|a {color} figure of eight {on}|a {color} upright 8 made of two rings {on}|two {color} rings one above the other that touch, like an 8 {on}|an {color} 8-shaped loop {on}|a {color} loop in the shape of an 8 {on}|\
+            a {color} eight drawn with two circle outlines {on}|¶[draw|show me|I want|I need] a {color} figure eight {on}|¶figure eight, {color} {on}|¶[how do I draw|can you draw] a {color} figure 8 {on}|¶a {color} 8, the upper loop as big as the lower {on}|¶like on ice skates: a {color} figure eight {on}|\
+            ¶an infinity sign standing upright, {color} {on}|¶please figure eight in {color} {on}]",
         lines: CENTER,
         parts: &[part(
             "color",
@@ -51,8 +52,9 @@ const PICTURES: &[Scene] = &[
         name: "lightning-bolt",
         with: "",
         inks: &[("back", "dark blue"), ("color", "yellow")],
-        phrase: "[a {color} lightning bolt {on}|a {color} lightning {on}|lightning in {color} {on}|a {color} flash of lightning {on}|a {color} thunderbolt {on}|a {color} bolt {on}|a {color} zigzag bolt {on}|a {color} high voltage symbol {on}|a {color} electricity icon, a bolt {on}|a {color} flash icon {on}|a {color} power symbol as a lightning bolt {on}|\
-            ¶[draw|show me|I want|I need] a {color} lightning bolt {on}|¶lightning, {color} {on}|¶lightning {on}|¶[how do I draw|can you draw] a {color} bolt of lightning {on}|¶danger, high voltage: a {color} bolt {on}|¶a thunderstorm icon, only the {color} bolt {on}|¶for the charging symbol I need a {color} lightning bolt {on}|¶please one lightning in {color} {on}]",
+        phrase: "[a {color} lightning bolt {on}|a {color} lightning {on}|lightning in {color} {on}|a {color} flash of lightning {on}|a {color} thunderbolt {on}|a {color} bolt {on}|a {color} zigzag bolt {on}|a {color} high voltage symbol {on}|a {color} electricity icon, a bolt {on}|\
+            a {color} flash icon {on}|a {color} power symbol as a lightning bolt {on}|¶[draw|show me|I want|I need] a {color} lightning bolt {on}|¶lightning, {color} {on}|¶[how do I draw|can you draw] a {color} bolt of lightning {on}|¶danger, high voltage: a {color} bolt {on}|\
+            ¶a thunderstorm icon, only the {color} bolt {on}|¶for the charging symbol I need a {color} lightning bolt {on}|¶please one lightning in {color} {on}]",
         lines: "let p = uv - vec2<f32>(0.5, 0.5);\nlet slant = p.x + 0.3 * p.y;",
         parts: &[
             part(
@@ -76,12 +78,11 @@ const PICTURES: &[Scene] = &[
         ],
     },
     Scene {
-        name: "mountains-at-sunset",
+        name: "mountain-sunset",
         with: "",
         inks: &[("sky", "orange"), ("sun", "yellow"), ("rock", "indigo")],
-        phrase: "[mountains at sunset|mountains at sunset|a sunset behind mountains|the sun setting behind mountains|the sun going down behind two mountains|a mountain sunset|two mountains in front of a setting sun|mountains in the evening sun|\
-            {rock} mountains at sunset, {sky} sky, {sun} sun|a {sun} sun behind {rock} mountains in a {sky} sky|a {sky} sky with a {sun} sun going down behind {rock} mountains|a {sky} evening sky, a {sun} sun, {rock} mountains in front|{rock} mountains before a {sun} sun on a {sky} sky|a landscape of two {rock} peaks and a {sun} setting sun, {sky} sky|\
-            ¶[draw|show me|I want|I need|paint] mountains at sunset|¶sunset in the mountains|¶[draw|show me|I want] {rock} mountains with a {sun} sun setting behind them, the sky {sky}|¶[how do I draw|can you draw] a sunset behind {rock} mountains|¶evening in the Alps: {sky} sky, {sun} sun half behind {rock} mountains|¶a sun sets behind two mountains, {sky} sky|¶{sky} sky, {sun} sun, {rock} mountains, that is the sunset I want]",
+        phrase: "[{rock} mountains at sunset, {sky} sky, {sun} sun|a {sun} sun behind {rock} mountains in a {sky} sky|a {sky} sky with a {sun} sun going down behind {rock} mountains|a {sky} evening sky, a {sun} sun, {rock} mountains in front|{rock} mountains before a {sun} sun on a {sky} sky|\
+            a landscape of two {rock} peaks and a {sun} setting sun, {sky} sky|¶[draw|show me|I want] {rock} mountains with a {sun} sun setting behind them, the sky {sky}|¶evening in the Alps: {sky} sky, {sun} sun half behind {rock} mountains|¶{sky} sky, {sun} sun, {rock} mountains, that is the sunset I want]",
         lines: "",
         parts: &[
             part(
@@ -100,8 +101,8 @@ const PICTURES: &[Scene] = &[
         name: "black-hole",
         with: "",
         inks: &[("back", "dark blue"), ("color", "orange")],
-        phrase: "[a black hole {on}|a black hole {on}|a black hole with a {color} ring around it {on}|a black hole with a {color} glowing rim {on}|a black disc with a {color} ring of light {on}|a {color} ring around a black hole {on}|a black hole and its {color} accretion disc {on}|\
-            ¶[draw|show me|I want|I need] a black hole {on}|¶black hole {on}|¶[how do I draw|can you draw] a black hole with a {color} edge {on}|¶like in the film: a black hole, light around it in {color} {on}|¶the first photo of a black hole, a {color} ring around the dark {on}|¶a black hole in space {on}]",
+        phrase: "[a black hole with a {color} ring around it {on}|a black hole with a {color} glowing rim {on}|a black disc with a {color} ring of light {on}|a {color} ring around a black hole {on}|a black hole and its {color} accretion disc {on}|¶[how do I draw|can you draw] a black hole with a {color} edge {on}|\
+            ¶like in the film: a black hole, light around it in {color} {on}|¶the first photo of a black hole, a {color} ring around the dark {on}]",
         lines: CENTER,
         parts: &[
             part("color", "step(length(p), 0.3)", |at| disc(at, MIDDLE, 0.3)),
@@ -114,8 +115,8 @@ const PICTURES: &[Scene] = &[
         name: "sun-with-rays",
         with: "",
         inks: &[("back", "light blue"), ("color", "yellow")],
-        phrase: "[a {color} sun with rays {on}|the sun with rays {on}|a {color} sun with eight rays {on}|a shining {color} sun {on}|a {color} disc with rays around it, a sun {on}|a {color} cartoon sun {on}|a {color} sun icon {on}|a {color} weather icon for sunny {on}|a {color} sun symbol {on}|\
-            ¶[draw|show me|I want|I need] a {color} sun with rays {on}|¶sun with rays, {color} {on}|¶the sun {on}|¶[how do I draw|can you draw] a {color} sun like children do, with rays {on}|¶sunny weather icon, {color} {on}|¶brightness symbol: a {color} sun with rays {on}|¶please one sun in {color} with rays around {on}]",
+        phrase: "[a {color} sun with rays {on}|a {color} sun with eight rays {on}|a shining {color} sun {on}|a {color} disc with rays around it, a sun {on}|a {color} cartoon sun {on}|a {color} sun icon {on}|a {color} weather icon for sunny {on}|a {color} sun symbol {on}|¶[draw|show me|I want|I need] a {color} sun with rays {on}|\
+            ¶sun with rays, {color} {on}|¶[how do I draw|can you draw] a {color} sun like children do, with rays {on}|¶sunny weather icon, {color} {on}|¶brightness symbol: a {color} sun with rays {on}|¶please one sun in {color} with rays around {on}]",
         lines: CENTER,
         parts: &[
             part("color", "step(length(p), 0.18)", |at| {
@@ -139,8 +140,8 @@ const PICTURES: &[Scene] = &[
             ("moon", "yellow"),
             ("houses", "black"),
         ],
-        phrase: "[a city at night|a night city skyline|a city skyline at night|the skyline of a city at night|a night skyline with a moon|skyscrapers at night|a {moon} moon over {houses} skyscrapers in a {sky} sky|a skyline of {houses} towers before a {sky} sky with a {moon} moon|{houses} skyscrapers, a {sky} night sky and a {moon} moon|three {houses} towers under a {moon} moon, {sky} sky|\
-            ¶[draw|show me|I want|I need] a city at night|¶city skyline, night|¶[draw|show me|I want] a {houses} skyline under a {moon} moon, the sky {sky}|¶[how do I draw|can you draw] a city skyline at night|¶night in the big city: {houses} towers, {moon} moon, {sky} sky|¶skyscrapers before a {sky} night sky]",
+        phrase: "[a {moon} moon over {houses} skyscrapers in a {sky} sky|a skyline of {houses} towers before a {sky} sky with a {moon} moon|{houses} skyscrapers, a {sky} night sky and a {moon} moon|three {houses} towers under a {moon} moon, {sky} sky|¶[draw|show me|I want] a {houses} skyline under a {moon} moon, the sky {sky}|\
+            ¶night in the big city: {houses} towers, {moon} moon, {sky} sky]",
         lines: "",
         parts: &[
             part(
@@ -169,8 +170,7 @@ const PICTURES: &[Scene] = &[
         name: "sword",
         with: "",
         inks: &[("back", "black"), ("blade", "silver"), ("grip", "brown")],
-        phrase: "[a sword {on}|a sword {on}|a sword with a {blade} blade {on}|a {blade} sword with a {grip} grip {on}|a sword, {blade} blade, {grip} hilt {on}|a knight's sword with a {grip} handle {on}|an upright {blade} sword {on}|a {blade} blade on a {grip} hilt, a sword {on}|a game item: a sword with a {blade} blade {on}|\
-            ¶[draw|show me|I want|I need] a sword {on}|¶sword {on}|¶[draw|show me|I want] a {blade} sword with a {grip} grip {on}|¶[how do I draw|can you draw] a sword {on}|¶the hero needs a {blade} sword {on}|¶a sword icon, {blade} blade, {grip} grip {on}|¶a blade in {blade}, below it the grip in {grip}, so a sword {on}]",
+        phrase: "[a {blade} sword with a {grip} grip {on}|a sword, {blade} blade, {grip} hilt {on}|a {blade} blade on a {grip} hilt, a sword {on}|¶[draw|show me|I want] a {blade} sword with a {grip} grip {on}|¶a sword icon, {blade} blade, {grip} grip {on}|¶a blade in {blade}, below it the grip in {grip}, so a sword {on}]",
         lines: CENTER,
         parts: &[
             part(
@@ -194,8 +194,8 @@ const PICTURES: &[Scene] = &[
         name: "battery",
         with: "",
         inks: &[("back", "black"), ("case", "white"), ("charge", "green")],
-        phrase: "[a battery icon {on}|a battery {on}|a battery symbol {on}|a half full battery {on}|a {case} battery with {charge} charge {on}|a {case} battery icon, half full in {charge} {on}|a {case} battery, half charged, {charge} {on}|a battery with a {case} case and a {charge} level at half {on}|\
-            ¶[draw|show me|I want|I need] a battery icon {on}|¶battery, half full {on}|¶[draw|show me|I want] a {case} battery that is half full, the level {charge} {on}|¶[how do I draw|can you draw] a battery symbol like on a phone {on}|¶battery level 50%, {case} case, {charge} bar {on}|¶a phone's battery at half, {charge} {on}]",
+        phrase: "[a {case} battery with {charge} charge {on}|a {case} battery icon, half full in {charge} {on}|a {case} battery, half charged, {charge} {on}|a battery with a {case} case and a {charge} level at half {on}|¶[draw|show me|I want] a {case} battery that is half full, the level {charge} {on}|\
+            ¶battery level 50%, {case} case, {charge} bar {on}]",
         lines: "let p = uv - vec2<f32>(0.5, 0.5);\nlet q = abs(p);",
         parts: &[
             part("case", "step(q.x, 0.3) * step(q.y, 0.16)", |at| {
@@ -220,8 +220,8 @@ const PICTURES: &[Scene] = &[
         name: "bar-chart-icon",
         with: "",
         inks: &[("back", "black"), ("color", "blue")],
-        phrase: "[a bar chart {on}|a bar chart {on}|a {color} bar chart {on}|a bar chart with three {color} bars {on}|a {color} chart of three bars {on}|three {color} bars that get higher to the right, a chart {on}|a {color} bar graph {on}|a {color} statistics icon of three bars {on}|a {color} column chart {on}|\
-            ¶[draw|show me|I want|I need] a bar chart {on}|¶bar chart, {color} {on}|¶[how do I draw|can you draw] a simple {color} bar chart {on}|¶business is growing: a {color} bar chart with three bars {on}|¶three {color} columns, each higher than the one before {on}]",
+        phrase: "[a {color} bar chart {on}|a bar chart with three {color} bars {on}|a {color} chart of three bars {on}|three {color} bars that get higher to the right, a chart {on}|a {color} bar graph {on}|a {color} statistics icon of three bars {on}|a {color} column chart {on}|\
+            ¶bar chart, {color} {on}|¶[how do I draw|can you draw] a simple {color} bar chart {on}|¶business is growing: a {color} bar chart with three bars {on}|¶three {color} columns, each higher than the one before {on}]",
         lines: "",
         parts: &[
             part(
@@ -323,8 +323,8 @@ fn letter(sampler: &mut Sampler) -> Task {
     let bits: u32 = lit.iter().map(|at| 1 << at).sum();
     paint(
         Vec::new(),
-        "[the letter {letter} {on}|the letter {letter} {on}|a {color} letter {letter} {on}|the letter {letter} in {color} {on}|a big {color} {letter} {on}|a capital {letter} in {color} {on}|an uppercase {color} {letter} {on}|a {color} {letter} of pixels {on}|a {color} block letter {letter} {on}|a {color} initial {letter} {on}|\
-         ¶[draw|show me|I want|I need|write] the letter {letter} {on}|¶letter {letter}, {color} {on}|¶[how do I draw|can you draw] a {color} letter {letter} {on}|¶my name begins with {letter}, draw that letter in {color} {on}|¶a {color} {letter} as on an old computer, three by five pixels {on}|¶please big letter {letter} in {color} {on}]",
+        "[the {color} letter {letter} {on}|a {color} letter {letter} {on}|the letter {letter} in {color} {on}|a big {color} {letter} {on}|a capital {letter} in {color} {on}|an uppercase {color} {letter} {on}|a {color} {letter} of pixels {on}|a {color} block letter {letter} {on}|a {color} initial {letter} {on}|\
+         ¶[draw|show me|I want|I need|write] the {color} letter {letter} {on}|¶letter {letter}, {color} {on}|¶[how do I draw|can you draw] a {color} letter {letter} {on}|¶my name begins with {letter}, draw that letter in {color} {on}|¶a {color} {letter} as on an old computer, three by five pixels {on}|¶please big letter {letter} in {color} {on}]",
         slots,
         "let cell = vec2<u32>(clamp((uv - vec2<f32>(0.29, 0.15)) / 0.14, vec2<f32>(0.0), vec2<f32>(2.0, 4.0)));\n\
          let inside = step(abs(uv.x - 0.5), 0.21) * step(abs(uv.y - 0.5), 0.35);",
