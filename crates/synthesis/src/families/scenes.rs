@@ -420,7 +420,13 @@ fn usual_task(
     let is_ink = |name: &&str| scene.inks.iter().any(|(slot, _)| slot == name);
     let fixed = parts.filter(|name| !is_ink(name)).map(Color::exactly);
     let fixed: Vec<Color> = others.iter().cloned().chain(fixed).collect();
-    let mut all = ink(&scene.inks[..1], &fixed, &mut slots, sampler);
+    let (ground, usual) = scene.inks[0];
+    let mut all = if ground == "back" {
+        ink(&scene.inks[..1], &fixed, &mut slots, sampler)
+    } else {
+        slots.phrase("on", "");
+        vec![Color::exactly(usual)]
+    };
     all.extend(others);
     let name: &&str = sampler.pick(names);
     painted(scene, in_passing(name), slots, &all)
